@@ -17,7 +17,7 @@ export interface ArticleSentence {
 interface DraftedPart {
   /** Unique in the article. */
   id: string;
-  /** Where the article says it first. */
+  /** Of the first mention. */
   span: Span;
 }
 
@@ -43,7 +43,6 @@ export interface DraftedDate extends DraftedPart {
   words: string;
   /** EDTF as in a bank: a year, a month, a day or an interval of them. */
   date: string;
-  /** Whether its value hangs on the article's day. */
   isRelative: boolean;
   /** As the author says: what happened then, a noun with its words ("La fermeture de l'usine"). */
   label?: string;
@@ -62,7 +61,7 @@ export interface DraftedFigure extends DraftedPart {
   holder?: string;
 }
 
-/** What somebody holds: a quotation, or an indirect report. */
+/** A quotation or an indirect report. */
 export interface DraftedStatement extends DraftedPart {
   kind: 'statement';
   /** `id` of an actor; undefined where the article's words do not tell. */
@@ -84,7 +83,7 @@ export interface DraftedStatement extends DraftedPart {
 export type DraftedFact = DraftedActor | DraftedDate | DraftedFigure | DraftedStatement;
 export type DraftedFactKind = DraftedFact['kind'];
 
-/** What rules find in an article, in the order of the text. */
+/** Facts in the order of the text. */
 export interface ArticleDraft {
   language: ArticleLanguage;
   sentences: readonly ArticleSentence[];

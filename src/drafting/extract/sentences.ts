@@ -32,7 +32,6 @@ function splitParagraph(paragraph: string, language: ArticleLanguage): string[] 
   return sentences.map((sentence) => sentence.trim()).filter(Boolean);
 }
 
-/** Whether the platform parted in two what is one. */
 function isOneSentence(before: string, after: string, language: ArticleLanguage): boolean {
   const start = after.trimStart();
   const end = before.trimEnd();

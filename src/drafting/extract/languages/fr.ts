@@ -1,8 +1,202 @@
-import type { LanguageRules } from './language-rules.ts';
+import type {
+  ActorRules,
+  DateRules,
+  FigureRules,
+  LanguageRules,
+  ReportRules,
+} from './language-rules.ts';
+
+const dates: DateRules = {
+  months: [
+    'janvier|janv\\.',
+    'février|fevrier|févr\\.',
+    'mars',
+    'avril|avr\\.',
+    'mai',
+    'juin',
+    'juillet|juil\\.',
+    'août|aout',
+    'septembre|sept\\.',
+    'octobre|oct\\.',
+    'novembre|nov\\.',
+    'décembre|decembre|déc\\.',
+  ],
+  weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
+  seasons: ['printemps', 'été', 'automne', 'hiver'],
+  ordinals: ['premier|1er', 'deuxième|second|2e|2ème', 'troisième|3e|3ème', 'quatrième|4e|4ème'],
+  past: 'derni(?:er|ère)|passée?|écoulée?',
+  next: 'prochaine?|suivante?',
+  units: ['jours?', 'semaines?', 'mois', 'ans?|années?'],
+  beforeYear:
+    "en|depuis|dès|d'ici(?: à| fin)?|jusqu'(?:en|à)|fin|début|courant|avant|après|pour|année|saison|exercice|entre|et|de|contre",
+  future:
+    "(?!verra)\\p{L}{2,}(?:ra|ront)|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|va|vont|au plus tard|d'ici",
+  clock:
+    "(?:à|vers|de|dès|avant|après|jusqu'à|et|entre|depuis)(?: partir de)? \\d{1,2} ?(?:h|heures?)(?: ?[0-5]\\d)?(?: (?:gmt|locales?|du matin|du soir))?|\\d{1,2} ?h(?: ?[0-5]\\d)?|\\d{1,2}:[0-5]\\d",
+  patterns: [
+    [
+      '(?:du {weekday} |du |entre le ){day} (?:{month} )?(?:{year} )?(?:au|et le)(?: {weekday2})? {day2} {month2}(?: {year2})?',
+      'dayRange',
+    ],
+    ['{day}(?: et | ?[-–/] ?){day2} {month}(?: {year})?', 'dayRange'],
+    ['(?:{weekday} )?{day} {month},? {year}', 'day'],
+    ['(?:{weekday} )?{day} {month}(?: (?:{past}|{next}))?', 'day'],
+    ['{number}[./]{number2}[./]{shortYear}', 'numeric'],
+    ['(?:de |entre ){month}(?: {year})? (?:à|et) {month2}(?: {year2})?', 'monthRange'],
+    ['mi-{month}(?: {year})?', 'month'],
+    ['(?:mi-|début |fin |courant )?{month} {year}', 'month'],
+    ['(?:début |fin |courant )?{month}(?: (?:{past}|{next}))?', 'month'],
+    ['{ordinal} semestre(?: {year})?', 'half'],
+    ['{ordinal} trimestre(?: {year})?', 'quarter'],
+    ['années (?:19|20)?{decade}', 'decade'],
+    ['{roman}(?:e|er|ème) siècle', 'century'],
+    ['{season} {year}', 'season'],
+    ['{season} (?:{past}|{next})', 'season'],
+    ["(?:cet|cette|ce|à l'|au|en) (?<season>printemps|été|automne|hiver)", 'season'],
+    ['avant-hier(?: soir| matin)?', 'dayBeforeYesterday'],
+    ['après-demain', 'dayAfterTomorrow'],
+    ['hier(?: soir| matin| après-midi)?', 'yesterday'],
+    ['demain(?: soir| matin| après-midi)?', 'tomorrow'],
+    ["aujourd'hui", 'today'],
+    [
+      '(?:\\d{1,2} (?:h|heures?)(?: ?[0-5]\\d)? )?(?:ce matin|ce soir|ce midi|cet après-midi|cette nuit)',
+      'today',
+    ],
+    ['ce {weekday}(?: soir| matin| après-midi| midi)?', 'weekday'],
+    [
+      '(?<!(?:le|les|chaque|un|tous les) ){weekday}(?: soir| matin| après-midi| midi)?(?: (?:{past}|{next}))?',
+      'weekday',
+    ],
+    ['il y a(?: environ| près de| plus de| à peine)? (?:{count}|une?) {unit}', 'ago'],
+    ['dans (?:{count}|une?) {unit}', 'ahead'],
+    ['la semaine (?:{past}|{next})', 'week'],
+    ['cette semaine', 'week'],
+    ['le week-end (?:{past}|{next})', 'weekend'],
+    ['ce week-end', 'weekend'],
+    ['le mois (?:{past}|{next})', 'thisMonth'],
+    ["l'an(?:née)? (?:{past}|{next})", 'thisYear'],
+    ['(?:de |entre ){year} (?:à|et) {year2}', 'yearRange'],
+    ['{year}[-–/]{shortYear2}', 'yearRange'],
+    ['{year}', 'year'],
+  ],
+};
+
+const figures: FigureRules = {
+  decimalMark: ',',
+  words: {
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    cinq: 5,
+    six: 6,
+    sept: 7,
+    huit: 8,
+    neuf: 9,
+    dix: 10,
+    onze: 11,
+    douze: 12,
+    treize: 13,
+    quatorze: 14,
+    quinze: 15,
+    seize: 16,
+    vingt: 20,
+    vingts: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+    septante: 70,
+    huitante: 80,
+    octante: 80,
+    nonante: 90,
+    cent: 100,
+    cents: 100,
+    mille: 1000,
+    un: 1,
+    une: 1,
+  },
+  joiner: 'et',
+  collectives: {
+    demi: 0.5,
+    dizaine: 10,
+    douzaine: 12,
+    quinzaine: 15,
+    vingtaine: 20,
+    trentaine: 30,
+    quarantaine: 40,
+    cinquantaine: 50,
+    soixantaine: 60,
+    centaine: 100,
+    millier: 1000,
+    million: 1e6,
+    milliard: 1e9,
+  },
+  scales: {
+    millier: 1e3,
+    milliers: 1e3,
+    million: 1e6,
+    millions: 1e6,
+    milliard: 1e9,
+    milliards: 1e9,
+    billion: 1e12,
+    billions: 1e12,
+    mille: 1e3,
+  },
+  percent: '%|pour cent|pour-cent|points? de pourcentage|‰',
+  beforeUnit: "de (?:ces|ses|leurs|nos|ces)|d'entre|de|d'",
+  adjectives:
+    'nouveaux nouvelles nouvel nouvelle autres autre premiers premières derniers dernières petits petites grands grandes jeunes gros grosses seuls seules anciens anciennes longs longues bons bonnes principaux principales différents différentes simples prétendus présumés présumées',
+  namedByNumber:
+    'article articles numéro n° no nº page pages chapitre chaîne vol route ligne phase loi alinéa annexe zone niveau catégorie classe type tome acte saison épisode étage kilomètre titre section version groupe lot résolution décret autoroute top',
+  noUnits: 'tiers quarts quart demi plus moins autre autres sur',
+  anaphoric: 'ces des aux leurs ses nos vos mes',
+  countedOnce:
+    'mort morte blessé blessée tué tuée disparu disparue victime million milliard seul seule',
+};
+
+const actors: ActorRules = {
+  titles:
+    'M MM Mme Mmes Mlle Dr Pr Me Mgr Monsieur Madame Mademoiselle Maître Docteur Professeur Sir Lord Lady Président Présidente Premier Ministre Roi Reine Prince Princesse Pape Général Colonel Capitaine Abbé Père Sœur Saint',
+  femaleTitles: 'Mme Mmes Mlle Madame Mademoiselle Lady Présidente Reine Princesse Sœur',
+  maleTitles: 'M Monsieur Sir Lord Président Roi Prince Pape Abbé Père Mgr',
+  demonyms: '',
+  roles:
+    'abbé acteur adjoint administrateur adolescent agent agriculteur agronome ambassadeur analyste ancien animateur apiculteur architecte archevêque arbitre artisan artiste assassin astronaute astronome athlète auteur avocat bâtonnier banquier bénévole berger biologiste bourgmestre boulanger cadre camarade candidat capitaine cardinal chancelier chanteur chauffeur chef chercheur chimiste chirurgien cinéaste citoyen climatologue coach collaborateur collègue colonel comédien commandant commerçant commissaire compositeur concierge conducteur confrère conservateur conseiller consul copain coordinateur coordonnateur coprésident coureur créateur critique cuisinier cycliste danseur délégué député dessinateur dictateur diplomate directeur dirigeant docteur doyen écologiste économiste écrivain éditeur éducateur élève éleveur élu émissaire employé enfant enquêteur enseignant entraîneur entrepreneur envoyé épidémiologiste épouse époux ethnologue étudiant eurodéputé évêque expert exploitant fermier fille fils fondateur footballeur fonctionnaire frère garde gendarme général géographe géologue gérant gestionnaire gouverneur greffier guide habitant héritier historien homme hydrologue imam infirmier ingénieur inspecteur instituteur intendant journaliste joueur juge juriste laboureur lauréat leader libraire lieutenant locataire magistrat maire maître manager marin mécanicien médecin médiateur membre mère metteur militant militaire ministre musicien navigateur négociateur notaire numéro océanographe officier opposant organisateur otage ouvrier pape parent participant passager pasteur patient patron PDG pêcheur peintre père philosophe photographe physicien pilote plongeur poète policier politologue pompier porte-parole postier préfet premier présentateur président président-directeur prêtre prévenu principal prince procureur producteur professeur propriétaire psychiatre psychologue rabbin rappeur rapporteur réalisateur recteur rédacteur régisseur représentant reporter résident responsable restaurateur retraité réfugié roi romancier salarié scénariste scientifique sculpteur secrétaire sénateur serveur sociologue soldat spécialiste sportif successeur suppléant suspect syndicaliste syndic technicien témoin théologien thésard titulaire trésorier universitaire usager vendeur vétérinaire veuf vice-président viticulteur vigneron virologue voisin volontaire zoologue chargé numismate archéologue garagiste éclusier batelier bibliothécaire',
+  femaleRoles:
+    'actrice adjointe administratrice adolescente agricultrice agente ambassadrice ancienne animatrice apicultrice artisane autrice avocate bénévole cadre candidate chancelière chanteuse chauffeuse cheffe chercheuse chirurgienne citoyenne collaboratrice comédienne commerçante compositrice conductrice conservatrice conseillère coordinatrice coprésidente coureuse créatrice cuisinière danseuse déléguée députée dessinatrice directrice dirigeante doyenne écrivaine éditrice éducatrice éleveuse élue employée enquêteuse enseignante entraîneuse entraîneure entrepreneuse envoyée épouse étudiante eurodéputée experte exploitante fermière fille fondatrice footballeuse générale gérante gouverneure habitante héritière historienne femme infirmière ingénieure inspectrice institutrice joueuse lauréate locataire magistrate maîtresse mairesse mécanicienne médiatrice mère militante musicienne navigatrice négociatrice officière opposante organisatrice ouvrière participante passagère pasteure patiente patronne pêcheuse physicienne plongeuse policière pompière préfète première présentatrice présidente princesse procureure productrice professeure propriétaire réalisatrice rectrice rédactrice reine représentante résidente restauratrice retraitée réfugiée romancière salariée sculptrice sénatrice serveuse sœur sportive suppléante suspecte technicienne trésorière usagère vendeuse veuve vice-présidente viticultrice vigneronne voisine chargée',
+  groups:
+    'académie actionnaires administration agence agriculteurs alliance ambassade armée assemblée assocation association associations autorité autorités avocats banque branche bureau cabinet caisse canton centrale centre chaîne chambre chancellerie chercheurs cercle clinique clinique club coalition collectif collège comité commerçants commission communauté communes commune compagnie comté confédération conseil constructeur consortium coopérative coordination coopérative cour défense délégation département députés diplomatie direction droite défenseurs éleveurs élus employés employeur employeurs enquêteurs enseignants entourage entreprise équipe équipementier état-major étude étudiants évaluation exécutif exploitants experts exploitant exploitants fabricant famille familles fédération firme fondation force forces gauche gendarmerie géant gouvernement grévistes groupe guilde habitants hôpital historiens hebdomadaire industrie industriels institut institution journal juges junte justice laboratoire ligue livre locataires magazine mairie majorité maison manifestants ministère militants mouvement municipalité multinationale musée observatoire observateurs office opérateur opposants opposition ordre organe organisation organisateurs organisations organisme ouvriers parents parlement parquet parti partie parties partis pays pêcheurs personnel plate-forme police policiers pompiers population port pouvoir préfecture présidence presse procureurs proches quotidien radio rapport rébellion rebelles recherche rédaction régie région représentants république responsables revue riverains salariés scientifiques secours sénateurs service services site société sondage spécialistes startup station syndicat syndicats télévision témoins tribunal transporteur troupes université usagers usine victimes village ville voisins communiqué document enquête texte lettre source sources commissaire',
+  organisationWords:
+    'Académie Agence Alliance Ambassade Armée Assemblée Association Autorité Banque Bibliothèque Bourse Bureau Caisse Centre Cercle Chambre Cité Clinique Club Coalition Collectif Collège Comité Commission Communauté Compagnie Confédération Conseil Constitution Convention Coopérative Coupe Cour Croix-Rouge Département Direction École Église Élysée État États États-Unis Exposition Fédération Festival Fondation Force Forces Forum Front Garde Gare Grand Grande Groupe Haut Haute Hautes Hauts Hôpital Hôtel Île Îles Institut Jeux Journal Laboratoire Lac Ligue Lycée Mairie Maison Matignon Ministère Monde Mont Mouvement Musée Mutuelle Nation Nations Nord Nouveau Nouvelle Observatoire Office Opéra Ordre Organisation Palais Parc Parlement Parti Place Plan Police Pont Port Préfecture Prix Quai Radio Rassemblement Région République Réseau Révolution Rue Sénat Service Services Société Stade Sud Est Ouest Syndicat Télévision Théâtre Tour Traité Tribunal Union Unies Université Val Ville Vallée Nationale National Européenne Européen Internationale Mondiale Mondial Fédéral Fédérale Générale Suprême Populaire Démocratique Socialiste Bank Group Company Times Post News Press Street Airport Airlines Motors Football United Agency Human Rights Watch International Journal Air Canal Sciences Médecins Amnesty Greenpeace Noël Pâques Toussaint Nobel Food Chemical Toxicology Boko Haram Coupe Mer Océan Avenue Boulevard Square Château Cathédrale Basilique Notre-Dame Saint-Père Aéroport Zone Route Autoroute Ferme Moulin Col Pic Dent Forêt Chemins Transports Énergie Assurances Crédit Caisse Cinéma',
+  determiners:
+    "le la les l' un une des du au aux ce cet cette ces son sa ses leur leurs notre nos de d' plusieurs certains certaines quelques deux trois chaque toute tout tous toutes",
+  placePrepositions: 'à en dans vers chez depuis jusqu',
+  obliquePrepositions:
+    "de d' du des avec par pour contre à au aux chez sur sous sans entre envers dont selon parmi et",
+  roleLinks:
+    "de d' du des la le les l' à au aux en pour et général générale générales adjoint adjointe sortant sortante délégué déléguée exécutif exécutive national nationale régional régionale fédéral fédérale cantonal cantonale municipal municipale chargé chargée auprès sur par près",
+  relatives: 'qui dont que',
+  finiteVerbs:
+    'a ont est sont avait avaient était étaient sera seront aura auront doit doivent peut peuvent va vont devrait devraient pourrait fait font veut a-t-il ne se',
+  malePronouns: 'il celui-ci ce dernier lui',
+  femalePronouns: 'elle celle-ci cette dernière',
+  pluralPronouns: 'ils elles ceux-ci celles-ci ces derniers',
+};
+
+const reports: ReportRules = {
+  adjacentVerbs:
+    "(?:a|avait|n'a|s'est|aurait)(?: \\p{L}+)? \\p{L}+(?:é|dit|u|i|is|ert)|dit|explique|affirme|estime|ajoute|précise|confie|raconte|déclare|souligne|rappelle|juge|regrette|dénonce",
+};
 
 export const fr: LanguageRules = {
   functionWords:
-    'le la les un une des du de au aux et ou mais donc car ni que qui quoi dont où ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous je se ne pas plus en dans sur sous par pour avec sans selon entre depuis après avant pendant lors est sont était ont été sera',
+    'le la les un une des du de au aux et ou mais donc car ni que qui quoi dont où ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous je se ne pas plus en dans sur sous par pour avec sans selon entre depuis après avant pendant lors est sont était étaient a ont avait avaient été sera seront y à comme contre vers chez afin dès alors quand lorsque si dit soit environ dont ainsi aussi puis très moins notamment',
+  openers:
+    'hier aujourd demain ainsi cependant pourtant toutefois enfin ensuite alors autre autres interrogé interrogée joint jointe contacté contactée présent présente invité invitée âgé âgée né née ancien ancienne jamais toujours malgré face lors depuis plus très autour outre côté tout toute tous toutes selon certains certaines chaque aucun aucune plusieurs quelques trop peut-être bien vice deux trois quatre cinq six sept huit neuf dix première premier deuxième dernier mercredi lundi mardi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre vous nous vouloir devant derrière sauf via dénonçant saluant voilà voici rien personne merci oui non ici là cela ça durant faute grâce suite parmi quant quel quelle quels quelles pourquoi comment combien chacun trouvant accompagné entouré arrivé élu élue nommé nommée',
   abbreviations:
-    'M MM Mme Mmes Mlle Dr Drs Pr Me Mgr St Ste av bd art cf ex env etc fig hab no nos p pp tél vol vs janv févr avr juil sept oct nov déc éd chap al Cie Sté Jr',
+    'M MM Mme Mmes Mlle Dr Drs Pr Me Mgr St Ste av bd art cf ex env hab no nos p pp tél vol vs janv févr avr juil sept oct nov déc éd chap al Cie Sté Jr',
+  dates,
+  figures,
+  actors,
+  reports,
 };

@@ -1,7 +1,101 @@
-/** What the rules know of a language: words, each list one string with spaces between. */
+import type { DateReading } from '../dates/date-values.ts';
+
+/** Lists of words are one string with spaces between. */
 export interface LanguageRules {
-  /** Frequent small words: they tell the language, and stand first in sentences with a capital. */
+  /** Frequent small words: they tell the language, and end a noun phrase. */
   functionWords: string;
   /** Without their full stop; a sentence does not end behind one. */
   abbreviations: string;
+  /** Besides these, words that begin sentences and no name. */
+  openers: string;
+  dates: DateRules;
+  figures: FigureRules;
+  actors: ActorRules;
+  reports: ReportRules;
+}
+
+export interface DateRules {
+  /** Of January to December, and of Monday to Sunday: regular expressions. */
+  months: readonly string[];
+  weekdays: readonly string[];
+  /** Spring, summer, autumn, winter. */
+  seasons: readonly string[];
+  /** First to fourth. */
+  ordinals: readonly string[];
+  past: string;
+  next: string;
+  /** In {unit}: days, weeks, months, years. */
+  units: readonly string[];
+  /** In front of a year. */
+  beforeYear: string;
+  /** A weekday near it is in the future. */
+  future: string;
+  /** Times of the day, which are neither a date nor a figure. */
+  clock: string;
+  /** Templates with slots as {month}, in the order in which they are tried. */
+  patterns: readonly (readonly [template: string, reading: DateReading])[];
+}
+
+export interface FigureRules {
+  decimalMark: ',' | '.';
+  /** "deux": 2, "mille": 1000 */
+  words: Readonly<Record<string, number>>;
+  /** Between the words of a number: "et". */
+  joiner: string;
+  /** Nouns behind an article that are a number: "dizaine". */
+  collectives: Readonly<Record<string, number>>;
+  /** Behind digits: "millions", "k". */
+  scales: Readonly<Record<string, number>>;
+  /** In place of a unit. */
+  percent: string;
+  /** Between a number and its unit: "de". */
+  beforeUnit: string;
+  /** Passed over on the way to the unit. */
+  adjectives: string;
+  /** After these a number is a name: "article 49". */
+  namedByNumber: string;
+  /** Words that count nothing: "fois", "other". */
+  noUnits: string;
+  /** In front of a number word, which then says nothing new: "ces deux". */
+  anaphoric: string;
+  /** "un mort": nouns that make the article a number. */
+  countedOnce: string;
+}
+
+export interface ActorRules {
+  /** In front of a name, with or without a full stop, each with a capital. */
+  titles: string;
+  /** Those of a woman. */
+  femaleTitles: string;
+  /** Those of a man. */
+  maleTitles: string;
+  /** Capitalized adjectives in front of titles: "French". */
+  demonyms: string;
+  /** Nouns for a person; `femaleRoles` adds those for a woman alone. */
+  roles: string;
+  femaleRoles: string;
+  /** Nouns for those who speak with one voice. */
+  groups: string;
+  /** In names of organisations, of works and of places. */
+  organisationWords: string;
+  /** In front of a role or a group. */
+  determiners: string;
+  /** In front of a place. */
+  placePrepositions: string;
+  /** In front of someone who does not act in the sentence. */
+  obliquePrepositions: string;
+  /** Small words and adjectives that go on with a role. */
+  roleLinks: string;
+  /** Between a person and what is told of them: "qui". */
+  relatives: string;
+  /** Frequent ones, which no role has. */
+  finiteVerbs: string;
+  malePronouns: string;
+  femalePronouns: string;
+  pluralPronouns: string;
+}
+
+export interface ReportRules {
+  /** Behind a name that is a person's or a group's. */
+  adjacentVerbs: string;
 }

@@ -1,0 +1,263 @@
+import type { ArticleLanguage, ArticleSentence, Span } from '../../types.ts';
+import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import { splitWords } from '../words.ts';
+import { findGender, isGivenName } from './given-names.ts';
+import { isPlaceName } from './place-names.ts';
+import { findRoleAfter, findRoleBefore, splitPhrase } from './roles.ts';
+import { type NameRun, NameScanner } from './scan-names.ts';
+
+type Gender = 'male' | 'female';
+
+export interface Person {
+  name: string;
+  otherNames: string[];
+  roles: string[];
+  gender?: Gender | undefined;
+  mentions: Span[];
+}
+
+interface Sighting extends NameRun {
+  /** Adds what speaks for a person and against: a person from 1. */
+  trust: number;
+  role?: string | undefined;
+  /** With its titles: "M. Baupin". */
+  written: string;
+}
+
+const foldName = (name: string) =>
+  name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[.’']/g, '').toLowerCase();
+
+const toName = (words: readonly string[]) => words.join(' ').replace(/(d['’]) /g, '$1');
+const isInitial = (word: string) => /^(?:\p{Lu}\.-?)+$/u.test(word);
+const isAllCaps = (word: string) => /^\p{Lu}[\p{Lu}\d&]+$/u.test(word);
+
+/** "Hewlett-Packard (HP)" */
+function isAbbreviated(words: readonly string[], after: string): boolean {
+  const [, letters = ''] = /^\s?\((\p{Lu}{2,})\)/u.exec(after) ?? [];
+  const capitals = words.join(' ').replace(/[^\p{Lu}]/gu, '');
+  return letters !== '' && (words.length === 1 || capitals === letters);
+}
+
+/** Weighs what stands in and around a name. */
+function weighRun(
+  { words, titles, start, end }: NameRun,
+  text: string,
+  role: string | undefined,
+  language: ArticleLanguage,
+): number {
+  const { actors, reports } = rulesByLanguage[language];
+  const before = text.slice(0, start).trimEnd();
+  const after = text.slice(end);
+  const [previous = ''] = splitPhrase(before).slice(-1);
+  const small = previous.toLowerCase().replace('’', "'");
+  const names = words.filter((word) => word.length > 1);
+  const isPlace = (word: string) => isPlaceName(word) && !(isGivenName(word) && names.length > 1);
+  const isCut = /[,;:.(«“"]$/.test(before);
+  const organisationWords = splitWords(actors.organisationWords);
+  const [first = ''] = names;
+  return (
+    (words.length > 1 && words.length < 6 ? 1 : 0) +
+    (titles.length > 0 ? 4 : 0) +
+    (role === undefined ? 0 : 3) +
+    (words.length > 1 && (isGivenName(first) || words.some(isInitial)) ? 3 : 0) +
+    (/^\s?,?\s(?:who|qui)\s/.test(after) ? 1 : 0) +
+    (/^(?:,| \()\s?\d{2}(?:\)|,| ans)/.test(after) ? 3 : 0) +
+    (new RegExp(`^,?\\s(?:\\p{L}+ly\\s)?(?:${reports.adjacentVerbs})(?![\\p{L}])`, 'u').test(after)
+      ? 2
+      : 0) -
+    (words.some((word) => organisationWords.has(word)) ? 6 : 0) -
+    (words.some(isAllCaps) || isAbbreviated(words, after) ? 4 : 0) -
+    4 * words.filter(isPlace).length -
+    (!isCut && splitWords(actors.placePrepositions).has(small) ? 2 : 0) -
+    (!isCut &&
+    splitWords(actors.determiners).has(small) &&
+    role === undefined &&
+    titles.length === 0 &&
+    !/^d/.test(small)
+      ? 3
+      : 0)
+  );
+}
+
+function sight(run: NameRun, text: string, language: ArticleLanguage): Sighting {
+  const titleStart = findTitleStart(run, text);
+  const titleRole = findTitleRole(run, language);
+  const role =
+    findRoleAfter(text.slice(run.end), language) ??
+    findRoleBefore(text.slice(0, titleStart), language) ??
+    titleRole;
+  const written = text.slice(titleStart, run.end);
+  return { ...run, role, written, trust: weighRun(run, text, role, language) };
+}
+
+const findTitleStart = ({ titles, start }: NameRun, text: string) => {
+  const [first] = titles;
+  const place = first === undefined ? -1 : text.lastIndexOf(first, start);
+  return place < 0 ? start : place;
+};
+
+/** "Prime Minister", but not "Mr". */
+function findTitleRole({ titles }: NameRun, language: ArticleLanguage): string | undefined {
+  const { femaleTitles, maleTitles } = rulesByLanguage[language].actors;
+  const isForm = (title: string) =>
+    /^(?:Dr|Ms|Mx|Pr|Prof|Me|Sir|Dame|Lord|Lady)$/.test(title) ||
+    (title.length < 5 &&
+      (splitWords(femaleTitles).has(title) || splitWords(maleTitles).has(title)));
+  const words = titles.filter((title) => !isForm(title) || title === 'King' || title === 'Pope');
+  return words.length > 0 ? words.join(' ') : undefined;
+}
+
+/** Headlines of English papers have a capital at each word, and thus no names to be told by it. */
+const isTitleCase = (text: string): boolean => {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
+  return words.length > 3 && !/[.!?»”"]$/.test(text) && capitals.length > words.length * 0.7;
+};
+
+function sightNames(sentences: readonly ArticleSentence[], language: ArticleLanguage): Sighting[] {
+  const scanner = new NameScanner(sentences, language);
+  return sentences.flatMap(({ text }, sentence) =>
+    scanner
+      .scan(text, sentence)
+      .map((run) => sight(run, text, language))
+      .map((sighting) =>
+        isTitleCase(text) ? { ...sighting, trust: Math.min(sighting.trust, 0) } : sighting,
+      ),
+  );
+}
+
+function findSightingGender(
+  { titles, role, words }: Sighting,
+  language: ArticleLanguage,
+): Gender | undefined {
+  const { femaleTitles, maleTitles, femaleRoles } = rulesByLanguage[language].actors;
+  if (titles.some((title) => splitWords(femaleTitles).has(title))) return 'female';
+  if (titles.some((title) => splitWords(maleTitles).has(title))) return 'male';
+  if (
+    role &&
+    splitPhrase(role)
+      .slice(0, 2)
+      .some((word) => splitWords(femaleRoles).has(word.toLowerCase()))
+  )
+    return 'female';
+  return words.length > 1 ? findGender(words[0] ?? '') : undefined;
+}
+
+const endsWith = (words: readonly string[], tail: readonly string[]) =>
+  tail.length < words.length &&
+  tail.every((word, i) => word === words[words.length - tail.length + i]);
+
+/** A shorter form is the end of the name, or its beginning, as behind "Sir". */
+function isShortFormOf(
+  { words, titles }: Sighting,
+  person: Person,
+  gender: Gender | undefined,
+): boolean {
+  const short = words.map(foldName);
+  const full = person.name.split(/\s+|(?<=d['’])/).map(foldName);
+  if (gender && person.gender && gender !== person.gender) return false;
+  if (endsWith(full, short)) return true;
+  const isFirst = short.length === 1 && short[0] === full[0];
+  if (isFirst) return full.length > 1 || titles.length > 0;
+  // "Jean Dupont" for "Jean Pierre Dupont"
+  return (
+    short.length > 1 &&
+    short.length < full.length &&
+    short[0] === full[0] &&
+    short.at(-1) === full.at(-1)
+  );
+}
+
+function addSighting(person: Person, sighting: Sighting, gender: Gender | undefined): void {
+  const { sentence, start, end, words, role } = sighting;
+  const written = words.length === 1 ? sighting.written : toName(words);
+  person.mentions.push({ sentence, start, end });
+  person.gender ??= gender;
+  if (role && !person.roles.includes(role)) person.roles.push(role);
+  if (written !== person.name && !person.otherNames.includes(written))
+    person.otherNames.push(written);
+}
+
+/** Persons with all their mentions, in the order of the text. */
+export function findPersons(
+  sentences: readonly ArticleSentence[],
+  language: ArticleLanguage,
+): Person[] {
+  const sightings = sightNames(sentences, language);
+  const persons = collectFullNames(sightings, language);
+  for (const sighting of sightings) {
+    if (persons.some(({ mentions }) => mentions.some((span) => isAt(span, sighting)))) continue;
+    const gender = findSightingGender(sighting, language);
+    const isPlace =
+      sighting.words.length === 1 &&
+      isPlaceName(sighting.words[0] ?? '') &&
+      sighting.titles.length === 0;
+    const known = isPlace ? undefined : findKnown(persons, sighting, gender);
+    if (known) addSighting(known, sighting, gender);
+    else if (sighting.words.length === 1 && sighting.trust >= 3) {
+      const person: Person = {
+        name: toName(sighting.words),
+        otherNames: [],
+        roles: [],
+        mentions: [],
+      };
+      addSighting(person, sighting, gender);
+      persons.push(person);
+    }
+  }
+  return persons.map(sortMentions).sort((a, b) => compareSpans(a.mentions[0], b.mentions[0]));
+}
+
+const isAt = (span: Span, { sentence, start }: Sighting) =>
+  span.sentence === sentence && span.start === start;
+
+const compareSpans = (a: Span | undefined, b: Span | undefined): number =>
+  (a?.sentence ?? 0) - (b?.sentence ?? 0) || (a?.start ?? 0) - (b?.start ?? 0);
+
+const sortMentions = (person: Person): Person => ({
+  ...person,
+  mentions: person.mentions.sort(compareSpans),
+});
+
+/** The one named last before the sighting, else the first. */
+function findKnown(
+  persons: readonly Person[],
+  sighting: Sighting,
+  gender: Gender | undefined,
+): Person | undefined {
+  const suitable = persons.filter((person) => isShortFormOf(sighting, person, gender));
+  const lastBefore = (person: Person) =>
+    person.mentions
+      .filter((span) => compareSpans(span, sighting) < 0)
+      .sort(compareSpans)
+      .at(-1);
+  return suitable.sort((a, b) => compareSpans(lastBefore(b), lastBefore(a)))[0];
+}
+
+/** By name, those of two words and more whose sightings together speak for a person. */
+function collectFullNames(sightings: readonly Sighting[], language: ArticleLanguage): Person[] {
+  const byName = new Map<string, Sighting[]>();
+  for (const sighting of sightings.filter(({ words }) => words.length > 1)) {
+    const key = sighting.words.map(foldName).join(' ');
+    byName.set(key, [...(byName.get(key) ?? []), sighting]);
+  }
+  const persons: Person[] = [];
+  const groups = [...byName.values()].sort(
+    (a, b) => (b[0]?.words.length ?? 0) - (a[0]?.words.length ?? 0),
+  );
+  for (const group of groups) {
+    const [first] = group;
+    if (!first) continue;
+    const trust =
+      group.reduce((sum, sighting) => sum + Math.max(sighting.trust, -4), 0) / group.length;
+    const best = Math.max(...group.map((sighting) => sighting.trust));
+    if (trust < 1 && best < 3) continue;
+    const gender = findSightingGender(first, language);
+    const known = persons.find((person) => isShortFormOf(first, person, gender));
+    const person = known ?? { name: toName(first.words), otherNames: [], roles: [], mentions: [] };
+    for (const sighting of group)
+      addSighting(person, sighting, findSightingGender(sighting, language));
+    if (!known) persons.push(person);
+  }
+  return persons;
+}

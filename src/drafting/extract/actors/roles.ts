@@ -1,0 +1,111 @@
+import type { ArticleLanguage } from '../../types.ts';
+import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import { splitWords } from '../words.ts';
+
+const MAX_ROLE_WORDS = 14;
+
+interface RoleWords {
+  roles: ReadonlySet<string>;
+  determiners: ReadonlySet<string>;
+  links: ReadonlySet<string>;
+}
+
+const wordsByLanguage = new Map<ArticleLanguage, RoleWords>();
+
+function getRoleWords(language: ArticleLanguage): RoleWords {
+  let words = wordsByLanguage.get(language);
+  if (!words) {
+    const { roles, femaleRoles, determiners, roleLinks } = rulesByLanguage[language].actors;
+    words = {
+      roles: new Set([...splitWords(roles), ...splitWords(femaleRoles)]),
+      determiners: splitWords(determiners),
+      links: splitWords(roleLinks),
+    };
+    wordsByLanguage.set(language, words);
+  }
+  return words;
+}
+
+/** In small letters; a plural or a capital is the same role, and so is the end of "vice-president". */
+function isRole(word: string, language: ArticleLanguage): boolean {
+  const { roles } = getRoleWords(language);
+  const small = word.toLowerCase();
+  if (roles.has(word) || roles.has(small) || roles.has(small.replace(/s$/, ''))) return true;
+  const [, last = ''] = /-(\p{L}+)$/u.exec(small) ?? [];
+  return roles.has(last);
+}
+
+/** Words with elisions apart: "l'", "avocat". */
+export const splitPhrase = (text: string): string[] =>
+  text.match(/[\p{L}\p{M}]{1,2}['’]|[\p{L}\p{M}\p{N}]+(?:[-'’&.][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
+
+const joinPhrase = (words: readonly string[]) => words.join(' ').replace(/(['’]) /g, '$1');
+
+const dropDeterminers = (words: readonly string[], { determiners }: RoleWords) => {
+  const first = words.findIndex(
+    (word, i) =>
+      !determiners.has(word.toLowerCase().replace('’', "'")) ||
+      /^(?:un|une|one) (?:des|de|of)$/.test(words.slice(i, i + 2).join(' ')),
+  );
+  return first < 0 ? [] : words.slice(first);
+};
+
+/** The role that leads up to a name: "le premier ministre", "The mayor of York, ". */
+export function findRoleBefore(before: string, language: ArticleLanguage): string | undefined {
+  const [, phrase = ''] = /([^,;:.!?«»“”"()–—]*),?\s*$/u.exec(before) ?? [];
+  const words = splitPhrase(phrase);
+  let start = words.findLastIndex((word) => isRole(word, language));
+  if (start < 0 || words.length - start > MAX_ROLE_WORDS) return undefined;
+  const rest = words.slice(start + 1);
+  if (!rest.every((next, i) => belongsToRole(next, rest[i - 1], language))) return undefined;
+  if (getRoleWords(language).links.has((rest.at(-1) ?? '').replace('’', "'"))) return undefined;
+  while (start > 0 && isRole(words[start - 1] ?? '', language)) start--;
+  const isApposed =
+    !/,\s*$/.test(before) || (start < 4 && /^(?:\p{Lu}|l['’])/u.test(words[0] ?? ''));
+  return isApposed ? joinPhrase(words.slice(start)) : undefined;
+}
+
+/** Links, names of organisations, and a noun behind "de" go on with a role. */
+function belongsToRole(
+  word: string,
+  previous: string | undefined,
+  language: ArticleLanguage,
+): boolean {
+  const { links } = getRoleWords(language);
+  const small = word.toLowerCase().replace('’', "'");
+  if (links.has(small) || /^[\p{Lu}\p{N}]/u.test(word) || isRole(word, language)) return true;
+  if (splitWords(rulesByLanguage[language].functionWords).has(small)) return false;
+  return language !== 'en' || previous === undefined || links.has(previous.toLowerCase());
+}
+
+/** Before a relative: "le maire doit partir" is a clause, not a role. */
+function hasFiniteVerb(phrase: string, language: ArticleLanguage): boolean {
+  const { relatives, finiteVerbs } = rulesByLanguage[language].actors;
+  for (const word of splitPhrase(phrase)) {
+    if (splitWords(relatives).has(word)) return false;
+    if (splitWords(finiteVerbs).has(word)) return true;
+  }
+  return false;
+}
+
+/** The role behind a name: ", PDG de HP France,", " (UMP)", ", de la CGT,", ", 42, a baker". */
+export function findRoleAfter(after: string, language: ArticleLanguage): string | undefined {
+  const [, inBrackets] = /^\s?\(([^)]{2,60})\)/u.exec(after) ?? [];
+  if (inBrackets && !/^\d|^age/.test(inBrackets)) return inBrackets.trim();
+  const [, phrase] =
+    /^\s?(?:\([^)]*\))?,\s(?:\d{1,3}(?: ans)?,\s)?([^,;:.!?«»“”"()–—]+)/u.exec(after) ?? [];
+  if (!phrase || hasFiniteVerb(phrase, language)) return undefined;
+  const words = dropDeterminers(splitPhrase(phrase), getRoleWords(language));
+  const [first = ''] = splitPhrase(phrase);
+  const isOfGroup =
+    /^(?:de|d['’]|du|of|from|von|vom|di|del|della)$/.test(first) && /\p{Lu}/u.test(phrase);
+  const isKnown = words.slice(0, 4).some((word) => isRole(word, language));
+  if (!isKnown && !isOfGroup) return undefined;
+  const relative = words.findIndex((word) =>
+    splitWords(rulesByLanguage[language].actors.relatives).has(word),
+  );
+  return (
+    joinPhrase(words.slice(0, relative > 0 ? relative : undefined).slice(0, MAX_ROLE_WORDS)) ||
+    undefined
+  );
+}

@@ -1,0 +1,149 @@
+import type { ArticleLanguage, ArticleSentence } from '../../types.ts';
+import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import { splitWords } from '../words.ts';
+import { isGivenName } from './given-names.ts';
+import { isPlaceName } from './place-names.ts';
+
+/** A run of capitalized words in a sentence, without titles and words that only begin a sentence. */
+export interface NameRun {
+  sentence: number;
+  start: number;
+  end: number;
+  words: readonly string[];
+  /** In front of it, each with a capital: "President", "Mme". */
+  titles: readonly string[];
+}
+
+interface Word {
+  text: string;
+  start: number;
+  end: number;
+}
+
+const CAPITALIZED = "\\p{Lu}['’]\\p{Lu}[\\p{L}\\p{M}]+|\\p{Lu}[\\p{L}\\p{M}]*";
+const WORD = `(?:(?:\\p{Lu}\\.-?)+(?![\\p{L}])|(?:(?:[aA]l|[eE]l|[aA]s|[aA]d|[aA]n|[aA]r|[aA]sh|[bB]en)-)?(?:${CAPITALIZED})\\.?(?:-[\\p{L}\\p{M}]+)*)`;
+const PARTICLES =
+  'de la|de|du|des|da|do|dos|della|di|del|van der|van den|van de|van|von der|von|zu|der|den|ten|ter|al|el|ben|bin|ibn|ag|ould|abu|af|e|y|le|la';
+const RUN = new RegExp(
+  `(?<![\\p{L}\\p{N}])${WORD}(?:\\s(?:(?:${PARTICLES})\\s|d['’])?${WORD})*(?![\\p{N}])`,
+  'gu',
+);
+/** These join words of other names, too: "Tour de France". */
+const WEAK_PARTICLE = /^(?:de|du|des|la|le|e|y|di|da|d)$/;
+const ARABIC_PARTICLE = /^(?:al|el|as|ad|an|ar|ash|ben)-/i;
+
+const isCapitalized = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) || ARABIC_PARTICLE.test(word);
+
+const trimStop = (word: string) => word.replace(/\.$/, '');
+
+function splitRun(text: string, start: number): Word[] {
+  return [...text.matchAll(/d['’](?=\p{Lu})|\S+?(?=\s|$)/gu)].map(({ 0: word, index }) => ({
+    text: word,
+    start: start + index,
+    end: start + index + word.length,
+  }));
+}
+
+/** For one text: its words in small letters tell which capitals only begin sentences. */
+export class NameScanner {
+  readonly #titles: ReadonlySet<string>;
+  readonly #demonyms: ReadonlySet<string>;
+  readonly #openers: ReadonlySet<string>;
+  readonly #calendar: RegExp;
+  readonly #organisationWords: ReadonlySet<string>;
+  readonly #smallWords: ReadonlySet<string>;
+
+  constructor(sentences: readonly ArticleSentence[], language: ArticleLanguage) {
+    const { actors, functionWords, openers, dates } = rulesByLanguage[language];
+    this.#titles = splitWords(actors.titles);
+    this.#demonyms = splitWords(actors.demonyms);
+    this.#organisationWords = splitWords(actors.organisationWords);
+    this.#openers = new Set([...splitWords(functionWords), ...splitWords(openers)]);
+    this.#calendar = new RegExp(
+      `^(?:${[...(language === 'en' ? dates.months : []), ...dates.weekdays].join('|')})$`,
+      'u',
+    );
+    const text = sentences.map((sentence) => sentence.text).join('\n');
+    this.#smallWords = new Set(text.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}\p{M}]+/gu) ?? []);
+  }
+
+  scan(text: string, sentence: number): NameRun[] {
+    return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
+      const words = splitRun(run, index);
+      const isFirst = /(?:^|[«“"„([:…—–-]\s*)$/u.test(text.slice(0, index));
+      return this.#splitAtBreaks(isFirst ? this.#dropOpener(words) : words).flatMap((part) => {
+        const run = this.#toRun(part, sentence);
+        return run ? [run] : [];
+      });
+    });
+  }
+
+  /** "Hier Jean Dupont": the first word is a name only if it is not known in small letters. */
+  #dropOpener(words: Word[]): Word[] {
+    const [first] = words;
+    if (!first) return words;
+    const small = trimStop(first.text).toLowerCase();
+    const isOpener =
+      this.#openers.has(small) || (this.#smallWords.has(small) && !isGivenName(small));
+    return isOpener ? this.#dropOpener(words.slice(1)) : words;
+  }
+
+  /** At days and months, at possible ends of sentences, and at "de" unless a given name stands in front. */
+  #splitAtBreaks(words: readonly Word[]): Word[][] {
+    const parts: Word[][] = [[]];
+    for (const word of words) {
+      const part = parts.at(-1) ?? [];
+      const isTitle = this.#titles.has(trimStop(word.text));
+      const isWeak = WEAK_PARTICLE.test(word.text.replace(/['’]$/, ''));
+      const mayLink = part.some(({ text }) => isGivenName(text)) || part.length > 1;
+      if (this.#calendar.test(word.text) || (isWeak && !mayLink)) parts.push([]);
+      else if (/\.$/.test(word.text) && !isTitle && !/^(?:\p{Lu}\.-?)+$/u.test(word.text)) {
+        part.push({ ...word, text: trimStop(word.text), end: word.end - 1 });
+        parts.push([]);
+      } else part.push(word);
+    }
+    return parts;
+  }
+
+  #toRun(part: Word[], sentence: number): NameRun | undefined {
+    const titleCount = this.#countTitles(part);
+    const titles = part.slice(0, titleCount).map(({ text }) => trimStop(text));
+    let words = part.slice(titleCount);
+    while (words[0] && !isCapitalized(words[0].text)) words = words.slice(1);
+    while (words.length > 0 && !isCapitalized(words.at(-1)?.text ?? 'A'))
+      words = words.slice(0, -1);
+    words = this.#dropOrganisation(words);
+    const [first, last] = [words[0], words.at(-1)];
+    if (!first || !last) return undefined;
+    const texts = words.map(({ text }) => text);
+    return { sentence, start: first.start, end: last.end, words: texts, titles };
+  }
+
+  /** "President", "French Prime Minister"; "King" alone may be a name. */
+  #countTitles(words: readonly Word[]): number {
+    let count = 0;
+    words.every(({ text }, i) => {
+      const word = trimStop(text);
+      if (this.#titles.has(word)) count = i + 1;
+      return this.#titles.has(word) || this.#demonyms.has(word) || /^(?:of|and|for)$/.test(word);
+    });
+    return count;
+  }
+
+  /** "Sénat Gérard Larcher": a given name begins another name. */
+  #dropOrganisation(words: Word[]): Word[] {
+    const place = words.findIndex(
+      ({ text }, i) => i > 0 && isGivenName(text) && i < words.length - 1,
+    );
+    const before = words.slice(0, Math.max(place, 0));
+    const isOther = before.some(
+      ({ text }) =>
+        this.#organisationWords.has(text) ||
+        this.#demonyms.has(text) ||
+        isPlaceName(text) ||
+        /^\p{Lu}{2,}$/u.test(text),
+    );
+    return isOther && !before.some(({ text }) => isGivenName(text)) ? words.slice(place) : words;
+  }
+}

@@ -1,0 +1,198 @@
+import { formatIsoDay, parseIsoDayOrThrow } from '../../../shared/civil-date.ts';
+
+export type DateReading =
+  | 'day'
+  | 'dayRange'
+  | 'month'
+  | 'monthRange'
+  | 'year'
+  | 'yearRange'
+  | 'decade'
+  | 'half'
+  | 'quarter'
+  | 'season'
+  | 'weekday'
+  | 'today'
+  | 'yesterday'
+  | 'dayBeforeYesterday'
+  | 'tomorrow'
+  | 'dayAfterTomorrow'
+  | 'ago'
+  | 'ahead'
+  | 'week'
+  | 'weekend'
+  | 'thisMonth'
+  | 'thisYear'
+  | 'century'
+  | 'numeric';
+
+/** The slots of a template as numbers; months and weekdays count from 1, `shift` is -1 for the last one. */
+export interface DateParts {
+  day?: number | undefined;
+  day2?: number | undefined;
+  month?: number | undefined;
+  month2?: number | undefined;
+  year?: number | undefined;
+  year2?: number | undefined;
+  weekday?: number | undefined;
+  season?: number | undefined;
+  ordinal?: number | undefined;
+  count?: number | undefined;
+  /** 0 days, 1 weeks, 2 months, 3 years */
+  unit?: number | undefined;
+  shift?: number | undefined;
+}
+
+const pad = (value: number) => String(value).padStart(2, '0');
+const toYear = (year: number) => String(year).padStart(4, '0');
+const toMonth = (year: number, month: number) => `${toYear(year)}-${pad(month)}`;
+
+function toDay(year: number, month: number, day: number): string | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const isWhole = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return isWhole ? `${toMonth(year, month)}-${pad(day)}` : undefined;
+}
+
+const toRange = (from: string | undefined, to: string | undefined) =>
+  from && to && from < to ? `${from}/${to}` : from;
+
+class ReferenceDay {
+  readonly number: number;
+  readonly year: number;
+  readonly month: number;
+  /** 1 is Monday. */
+  readonly weekday: number;
+
+  constructor(iso: string) {
+    this.number = parseIsoDayOrThrow(iso);
+    const date = new Date(`${iso}T00:00Z`);
+    this.year = date.getUTCFullYear();
+    this.month = date.getUTCMonth() + 1;
+    this.weekday = date.getUTCDay() || 7;
+  }
+
+  addDays(days: number): string {
+    return formatIsoDay(this.number + days);
+  }
+
+  addMonths(months: number): string {
+    const count = this.year * 12 + this.month - 1 + months;
+    return toMonth(Math.floor(count / 12), (count % 12) + 1);
+  }
+
+  /** The year in which a month without one lies: the nearest, or the side that `shift` says. */
+  yearOfMonth(month: number, shift = 0): number {
+    const distance = month - this.month;
+    if (shift < 0) return distance < 0 ? this.year : this.year - 1;
+    if (shift > 0) return distance > 0 ? this.year : this.year + 1;
+    if (distance > 6) return this.year - 1;
+    return distance < -6 ? this.year + 1 : this.year;
+  }
+}
+
+type ReadParts = (parts: DateParts, reference: ReferenceDay) => string | undefined;
+
+const readers: Readonly<Record<DateReading, ReadParts>> = {
+  day({ day = 0, month = 0, year, shift }, reference) {
+    return toDay(year ?? reference.yearOfMonth(month, shift), month, day);
+  },
+  dayRange({ day = 0, day2 = 0, month, month2, year, year2 }, reference) {
+    const last = month2 ?? month ?? 0;
+    const lastYear = year2 ?? year ?? reference.yearOfMonth(last);
+    return toRange(toDay(year ?? lastYear, month ?? last, day), toDay(lastYear, last, day2));
+  },
+  month({ month = 0, year, shift }, reference) {
+    return toMonth(year ?? reference.yearOfMonth(month, shift), month);
+  },
+  monthRange({ month = 0, month2 = 0, year, year2 }, reference) {
+    const lastYear = year2 ?? year ?? reference.yearOfMonth(month2);
+    const firstYear = year ?? (month > month2 ? lastYear - 1 : lastYear);
+    return toRange(toMonth(firstYear, month), toMonth(lastYear, month2));
+  },
+  year: ({ year = 0 }) => toYear(year),
+  yearRange({ year = 0, year2 = 0 }) {
+    const last = year2 < 100 ? Math.floor(year / 100) * 100 + year2 : year2;
+    return toRange(toYear(year), toYear(last));
+  },
+  decade({ year = 0 }) {
+    const first = year < 100 ? 1900 + year : year;
+    return toRange(toYear(first), toYear(first + 9));
+  },
+  half({ ordinal = 1, year }, reference) {
+    const first = ordinal * 6 - 5;
+    return toRange(
+      toMonth(year ?? reference.year, first),
+      toMonth(year ?? reference.year, first + 5),
+    );
+  },
+  quarter({ ordinal = 1, year }, reference) {
+    const first = ordinal * 3 - 2;
+    return toRange(
+      toMonth(year ?? reference.year, first),
+      toMonth(year ?? reference.year, first + 2),
+    );
+  },
+  season({ season = 1, year, shift }, reference) {
+    const month = season * 3;
+    const first = year ?? reference.yearOfMonth(month, shift);
+    const isWinter = season === 4;
+    return toRange(
+      toMonth(first, month),
+      toMonth(isWinter ? first + 1 : first, isWinter ? 3 : month + 3),
+    );
+  },
+  weekday({ weekday = 1, shift = 0 }, reference) {
+    const back = (reference.weekday - weekday + 7) % 7;
+    if (shift > 0) return reference.addDays(7 - back);
+    return reference.addDays(shift < 0 && back === 0 ? -7 : -back);
+  },
+  today: (_, reference) => reference.addDays(0),
+  yesterday: (_, reference) => reference.addDays(-1),
+  dayBeforeYesterday: (_, reference) => reference.addDays(-2),
+  tomorrow: (_, reference) => reference.addDays(1),
+  dayAfterTomorrow: (_, reference) => reference.addDays(2),
+  ago: ({ count = 1, unit = 0 }, reference) => move(reference, -count, unit),
+  ahead: ({ count = 1, unit = 0 }, reference) => move(reference, count, unit),
+  week({ shift = 0 }, reference) {
+    const monday = 1 - reference.weekday + 7 * shift;
+    return toRange(reference.addDays(monday), reference.addDays(monday + 6));
+  },
+  weekend({ shift = 0 }, reference) {
+    const isOver = reference.weekday < 6;
+    const saturday = 6 - reference.weekday + 7 * (shift < 0 || !isOver ? shift : 0);
+    return toRange(reference.addDays(saturday), reference.addDays(saturday + 1));
+  },
+  thisMonth: ({ shift = 0 }, reference) => reference.addMonths(shift),
+  thisYear: ({ shift = 0 }, reference) => toYear(reference.year + shift),
+  century: ({ ordinal = 0 }) => toRange(toYear(ordinal * 100 - 99), toYear(ordinal * 100)),
+  numeric({ day = 0, month = 0, year = 0 }) {
+    const full = year < 100 ? 2000 + year : year;
+    return month > 12 ? toDay(full, day, month) : toDay(full, month, day);
+  },
+};
+
+function move(reference: ReferenceDay, count: number, unit: number): string | undefined {
+  if (Math.abs(count) > 5000) return undefined;
+  if (unit < 2) return reference.addDays(unit === 1 ? count * 7 : count);
+  if (unit === 2) return reference.addMonths(count);
+  return reference.year + count < 0 ? undefined : toYear(reference.year + count);
+}
+
+const isAbsolute: Partial<Record<DateReading, true>> = {
+  year: true,
+  yearRange: true,
+  decade: true,
+  century: true,
+  numeric: true,
+};
+
+/** EDTF, and whether it hangs on the article's day (ISO); undefined if the calendar has no such date. */
+export function readDate(
+  reading: DateReading,
+  parts: DateParts,
+  day: string,
+): { date: string; isRelative: boolean } | undefined {
+  const date = readers[reading](parts, new ReferenceDay(day));
+  if (!date) return undefined;
+  return { date, isRelative: !isAbsolute[reading] && parts.year === undefined };
+}

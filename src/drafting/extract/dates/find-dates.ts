@@ -1,0 +1,176 @@
+import type { ArticleLanguage } from '../../types.ts';
+import { readNumber } from '../figures/read-number.ts';
+import type { DateRules } from '../languages/language-rules.ts';
+import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import { asWholeWords, expandTemplate } from '../templates.ts';
+import { splitWords } from '../words.ts';
+import { type DateParts, type DateReading, readDate } from './date-values.ts';
+
+/** A part of a sentence that is a date, or a time of the day, which has no `date`. */
+export interface FoundDate {
+  start: number;
+  end: number;
+  date?: string;
+  isRelative: boolean;
+}
+
+interface DatePattern {
+  regex: RegExp;
+  reading: DateReading;
+}
+
+const YEAR = '(?:1[0-9]|20)\\d\\d';
+const patternsByLanguage = new Map<ArticleLanguage, readonly DatePattern[]>();
+
+const joinForms = (forms: readonly string[]) => forms.map((form) => `(?:${form})`).join('|');
+
+function createPatterns(language: ArticleLanguage): DatePattern[] {
+  const { dates, figures } = rulesByLanguage[language];
+  const slots = {
+    day: '(?:0?[1-9]|[12]\\d|3[01])(?:er|st|nd|rd|th|º)?|1er|premier',
+    month: joinForms(dates.months),
+    year: YEAR,
+    shortYear: `${YEAR}|\\d\\d`,
+    decade: `1[0-9]\\d0|20\\d0|[1-9]0`,
+    weekday: joinForms(dates.weekdays),
+    season: joinForms(dates.seasons),
+    past: dates.past,
+    next: dates.next,
+    count: `\\d{1,3}|${Object.keys(figures.words).join('|')}`,
+    unit: joinForms(dates.units),
+    number: '\\d{1,2}',
+    ordinal: joinForms(dates.ordinals),
+    roman: '\\d{1,2}|[IVX]+',
+  };
+  return dates.patterns.map(([template, reading]) => ({
+    regex: new RegExp(asWholeWords(expandTemplate(template, slots)), 'giu'),
+    reading,
+  }));
+}
+
+function getPatterns(language: ArticleLanguage): readonly DatePattern[] {
+  let patterns = patternsByLanguage.get(language);
+  if (!patterns) {
+    patterns = createPatterns(language);
+    patternsByLanguage.set(language, patterns);
+  }
+  return patterns;
+}
+
+/** The place in the list, from 1, of the form that the words are. */
+function findForm(forms: readonly string[], words: string | undefined): number | undefined {
+  if (words === undefined) return undefined;
+  const place = forms.findIndex((form) => new RegExp(`^(?:${form})$`, 'iu').test(words));
+  return place < 0 ? undefined : place + 1;
+}
+
+const toNumber = (words: string | undefined) => {
+  const digits = words === undefined ? '' : /\d+/.exec(words)?.[0];
+  return digits ? Number(digits) : undefined;
+};
+
+const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
+
+function readRoman(words: string | undefined): number | undefined {
+  if (words === undefined || /^\d+$/.test(words)) return toNumber(words);
+  const values = [...words.toUpperCase()].map((letter) => romans[letter] ?? 0);
+  return values.reduce(
+    (sum, value, i) => (value < (values[i + 1] ?? 0) ? sum - value : sum + value),
+    0,
+  );
+}
+
+function readParts(
+  groups: Readonly<Partial<Record<string, string>>>,
+  language: ArticleLanguage,
+): DateParts {
+  const { dates } = rulesByLanguage[language];
+  const readDay = (words: string | undefined) => (words === 'premier' ? 1 : toNumber(words));
+  const unit = findForm(dates.units, groups.unit);
+  return {
+    day: readDay(groups.day) ?? toNumber(groups.number),
+    day2: readDay(groups.day2),
+    month: findForm(dates.months, groups.month) ?? toNumber(groups.number2),
+    month2: findForm(dates.months, groups.month2),
+    year: toNumber(groups.year ?? groups.decade ?? groups.shortYear),
+    year2: toNumber(groups.year2 ?? groups.shortYear2),
+    weekday: findForm(dates.weekdays, groups.weekday),
+    season: findForm(dates.seasons, groups.season),
+    ordinal: findForm(dates.ordinals, groups.ordinal) ?? readRoman(groups.roman),
+    count: groups.count === undefined ? undefined : readNumber(groups.count, language),
+    unit: unit === undefined ? undefined : unit - 1,
+    ...((groups.past ?? groups.next) && { shift: groups.past ? -1 : 1 }),
+  };
+}
+
+const AROUND = 45;
+
+/** A weekday without "last" or "next": in the future if a verb beside it is. */
+function guessShift(sentence: string, start: number, end: number, rules: DateRules): number {
+  const before = sentence.slice(Math.max(0, start - AROUND), start).replace(/^.*[.;:»]/u, '');
+  const after = start < 15 ? sentence.slice(end, end + AROUND) : '';
+  return new RegExp(asWholeWords(expandTemplate(rules.future, {})), 'iu').test(before + after)
+    ? 1
+    : 0;
+}
+
+/** Not in "2000 citoyens", unless "en" stands before. */
+function isYear(sentence: string, start: number, end: number, language: ArticleLanguage): boolean {
+  const { dates, functionWords } = rulesByLanguage[language];
+  const before = sentence.slice(0, start);
+  const after = sentence.slice(end);
+  if (
+    /[\d$£€][.,'’\s]?$|[-−+]\s?$/u.test(before) ||
+    /^\s?(%|€|\$|£|[.,]\d|\s\d{3}(?!\d))/u.test(after)
+  )
+    return false;
+  const isExpected = new RegExp(
+    `(?<![\\p{L}])(?:${dates.beforeYear.replaceAll("'", "['’]")})\\s?$`,
+    'iu',
+  ).test(before);
+  const [, next] = /^\s+(\p{Ll}[\p{L}\p{M}]*)/u.exec(after) ?? [];
+  return isExpected || next === undefined || splitWords(functionWords).has(next);
+}
+
+function readMatch(
+  match: RegExpExecArray,
+  reading: DateReading,
+  day: string,
+  language: ArticleLanguage,
+): FoundDate | undefined {
+  const start = match.index;
+  const end = start + match[0].length;
+  const parts = readParts(match.groups ?? {}, language);
+  if (reading.startsWith('year') && !isYear(match.input, start, end, language)) return undefined;
+  if (reading === 'weekday')
+    parts.shift ??= guessShift(match.input, start, end, rulesByLanguage[language].dates);
+  const value = readDate(reading, parts, day);
+  return value && { start, end, ...value };
+}
+
+export function findDates(sentence: string, day: string, language: ArticleLanguage): FoundDate[] {
+  const found: FoundDate[] = [];
+  const isFree = (start: number, end: number) =>
+    found.every((other) => end <= other.start || start >= other.end);
+  for (const { regex, reading } of getPatterns(language)) {
+    for (const match of sentence.matchAll(regex)) {
+      if (!isFree(match.index, match.index + match[0].length)) continue;
+      const date = readMatch(match, reading, day, language);
+      if (date) found.push(date);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The parts of a sentence that are times of the day: "9 heures", "3.30 p.m.". */
+export function findClockTimes(
+  sentence: string,
+  language: ArticleLanguage,
+): { start: number; end: number }[] {
+  const { clock } = rulesByLanguage[language].dates;
+  const regex = new RegExp(asWholeWords(expandTemplate(clock, {})), 'giu');
+  return [...sentence.matchAll(regex)].map(({ index, 0: words }) => ({
+    start: index,
+    end: index + words.length,
+  }));
+}

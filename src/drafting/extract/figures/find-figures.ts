@@ -1,0 +1,193 @@
+import type { ArticleLanguage } from '../../types.ts';
+import type { FigureRules } from '../languages/language-rules.ts';
+import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import { expandTemplate, toAlternatives } from '../templates.ts';
+import { splitWords } from '../words.ts';
+import { readNumber } from './read-number.ts';
+
+interface TextRange {
+  start: number;
+  end: number;
+}
+
+export interface FoundFigure extends TextRange {
+  value: number;
+  unit: string;
+  isSpelledOut: boolean;
+}
+
+interface FigurePatterns {
+  number: RegExp;
+  unit: RegExp;
+}
+
+const currencies: Readonly<Record<string, Readonly<Record<ArticleLanguage, string>>>> = {
+  $: { fr: 'dollars', en: 'dollars', de: 'Dollar', it: 'dollari' },
+  '£': { fr: 'livres', en: 'pounds', de: 'Pfund', it: 'sterline' },
+  '€': { fr: 'euros', en: 'euros', de: 'Euro', it: 'euro' },
+  '¥': { fr: 'yens', en: 'yen', de: 'Yen', it: 'yen' },
+};
+
+const CURRENCY = '(?:US|C|A|NZ|HK)?\\$|£|€|¥|CHF|EUR|USD|GBP|Fr\\.';
+const DIGITS =
+  "\\d{1,3}(?:(?:[ \\u00a0\\u202f\\u2009']|[.,](?=\\d{3}(?!\\d)))\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
+const SYMBOLS = 'km/h|km²|km|m²|m³|mph|kg|cm|mm|ha|°C|°F|°|kWh|MWh|GWh|TWh|MW|GW|kW|ft|lb';
+
+const patternsByLanguage = new Map<ArticleLanguage, FigurePatterns>();
+
+function createPatterns(language: ArticleLanguage): FigurePatterns {
+  const { words, collectives, scales, joiner, percent, beforeUnit } =
+    rulesByLanguage[language].figures;
+  const word = `(?:${toAlternatives(Object.keys(words))})`;
+  const scale = toAlternatives(Object.keys(scales));
+  const spelled = `${word}(?:(?:[-\\s]|\\s${joiner}\\s|-${joiner}-)${word})*`;
+  const collective = `(?:an?|une?|eine?r?|una?|(?<half>half)\\san?)\\s(?:demi-)?(?<collective>${toAlternatives(Object.keys(collectives))})`;
+  const value = `(?<![\\p{L}\\p{N}]|\\p{N}[.,:/-])(?:(?<digits>${DIGITS})|${collective}|(?<spelled>${spelled}))`;
+  const scaled = `(?:[\\s-]?(?<scale>${scale})(?![\\p{L}\\p{N}]))?`;
+  const before = `(?:(?<before>${CURRENCY})\\s?)?`;
+  const after = `(?![\\p{L}\\p{N}]|[:/-]\\d|[.,]\\d)`;
+  const unit = expandTemplate(
+    `^(?<percent> ?(?:${percent}))(?![\\p{L}])|^ ?(?:(?:${beforeUnit}) ?)?(?<symbol>${CURRENCY}|${SYMBOLS})(?![\\p{L}])`,
+    {},
+  );
+  return {
+    number: new RegExp(before + value + scaled + after, 'giu'),
+    unit: new RegExp(unit, 'u'),
+  };
+}
+
+function getPatterns(language: ArticleLanguage): FigurePatterns {
+  let patterns = patternsByLanguage.get(language);
+  if (!patterns) {
+    patterns = createPatterns(language);
+    patternsByLanguage.set(language, patterns);
+  }
+  return patterns;
+}
+
+const VERB_ENDINGS = /(?:ed|ing|ly)$/;
+
+/** The noun that a number counts: in English the plural among the next words, elsewhere the next one. */
+function findNoun(rest: string, language: ArticleLanguage): string {
+  const { functionWords, figures } = rulesByLanguage[language];
+  const before = new RegExp(
+    expandTemplate(`^\\s?(?:(?:${figures.beforeUnit})(?: |(?<=')))?`, {}),
+    'iu',
+  );
+  const [words = ''] =
+    /^(?:[\s-]?[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?![\p{L}\p{N}]))*/u.exec(
+      rest.replace(before, ''),
+    ) ?? [];
+  const phrase = words.trim().split(/\s+/).slice(0, 5);
+  const end = phrase.findIndex((word) => splitWords(functionWords).has(word.toLowerCase()));
+  const content = phrase.slice(0, end < 0 ? undefined : end);
+  const nouns = content.filter((word) => !splitWords(figures.adjectives).has(word.toLowerCase()));
+  const [first = content.at(-1) ?? ''] = nouns;
+  if (splitWords(figures.noUnits).has(first)) return '';
+  if (language !== 'en') return first;
+  const plural = nouns.slice(0, 3).find((noun) => /(?:s|people|men|women|children)$/.test(noun));
+  return plural ?? (VERB_ENDINGS.test(first) ? '' : first);
+}
+
+function readUnit(
+  sentence: string,
+  match: RegExpExecArray,
+  end: number,
+  language: ArticleLanguage,
+) {
+  const rest = sentence.slice(end);
+  const { unit } = getPatterns(language);
+  const found = unit.exec(rest);
+  if (found?.groups?.percent) return { unit: '%', end: end + found[0].length };
+  const currency = match.groups?.before ?? found?.groups?.symbol ?? '';
+  const name = currencies[currency.at(-1) ?? '']?.[language] ?? currency;
+  if (name) return { unit: name, end: match.groups?.before ? end : end + (found?.[0].length ?? 0) };
+  const noun = findNoun(rest, language);
+  return { unit: noun, end: noun ? end + rest.indexOf(noun) + noun.length : end };
+}
+
+function readValue(
+  { groups = {} }: RegExpExecArray,
+  language: ArticleLanguage,
+): number | undefined {
+  const { collectives, scales } = rulesByLanguage[language].figures;
+  const { digits, collective, spelled, scale, half } = groups;
+  const scaleValue = scale ? (scales[scale.toLowerCase()] ?? 1) : 1;
+  if (collective)
+    return (collectives[collective.toLowerCase()] ?? 1) * scaleValue * (half ? 0.5 : 1);
+  const value = readNumber(digits ?? spelled ?? '', language);
+  // 3.6 * 1e6 is 3600000.0000000005
+  return value === undefined ? undefined : Number((value * scaleValue).toPrecision(12));
+}
+
+/** Not for "ces deux", "article 49" or the article "un". */
+function isCount(
+  sentence: string,
+  start: number,
+  figure: FoundFigure,
+  rules: FigureRules,
+): boolean {
+  const before = sentence.slice(0, start).trimEnd();
+  const [, lastWord = ''] = /([\p{L}\p{M}º°]+)\.?$/u.exec(before) ?? [];
+  const word = lastWord.toLowerCase();
+  if (figure.isSpelledOut) {
+    if (figure.unit === '') return false;
+    if (splitWords(rules.anaphoric).has(word)) return false;
+    if (figure.value === 1) return splitWords(rules.countedOnce).has(figure.unit.toLowerCase());
+    return true;
+  }
+  if (splitWords(rules.namedByNumber).has(word)) return false;
+  const isName = /^\p{Lu}/u.test(lastWord) && before.length > lastWord.length;
+  return figure.unit !== '' || (!isName && figure.value >= 10);
+}
+
+function readMatch(
+  sentence: string,
+  match: RegExpExecArray,
+  language: ArticleLanguage,
+): FoundFigure | undefined {
+  const value = readValue(match, language);
+  if (value === undefined) return undefined;
+  const { unit, end } = readUnit(sentence, match, match.index + match[0].length, language);
+  const isSpelledOut = match.groups?.digits === undefined;
+  return { start: match.index, end, value, unit, isSpelledOut };
+}
+
+/** "de 120 à 150 postes": the first number has the unit of the second; "deux ou trois" is vague. */
+function joinRanges(sentence: string, figures: readonly FoundFigure[]): FoundFigure[] {
+  return figures.flatMap((figure, i) => {
+    const [before, after] = [figures[i - 1], figures[i + 1]];
+    const isRange = (from: FoundFigure, to: FoundFigure) =>
+      /^\s?(?:à|et|ou|to|and|or|bis|und|oder|e|a|[-–])\s?$/u.test(
+        sentence.slice(from.end, to.start),
+      );
+    const isVague = [
+      [before, figure],
+      [figure, after],
+    ].some(
+      ([from, to]) => from?.isSpelledOut && to?.isSpelledOut && !from.unit && isRange(from, to),
+    );
+    if (isVague) return [];
+    const isFirst = after && !figure.unit && isRange(figure, after);
+    return [isFirst ? { ...figure, unit: after.unit } : figure];
+  });
+}
+
+/** Numbers with what they count, but for the parts of the sentence that are `taken` as dates or times. */
+export function findFigures(
+  sentence: string,
+  taken: readonly TextRange[],
+  language: ArticleLanguage,
+): FoundFigure[] {
+  const found = [...sentence.matchAll(getPatterns(language).number)].flatMap((match) => {
+    const figure = readMatch(sentence, match, language);
+    const isTaken = taken.some(
+      ({ start, end }) => match.index < end && match.index + match[0].length > start,
+    );
+    return figure && !isTaken ? [figure] : [];
+  });
+  const rules = rulesByLanguage[language].figures;
+  return joinRanges(sentence, found).filter((figure) =>
+    isCount(sentence, figure.start, figure, rules),
+  );
+}

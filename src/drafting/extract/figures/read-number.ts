@@ -1,0 +1,39 @@
+import type { ArticleLanguage } from '../../types.ts';
+import { rulesByLanguage } from '../languages/rules-by-language.ts';
+
+/** "3,5", "1 200", "1,200" or "vingt-deux" as a number; undefined for anything else. */
+export const readNumber = (words: string, language: ArticleLanguage): number | undefined =>
+  /\d/.test(words) ? readDigits(words, language) : readNumberWords(words, language);
+
+/** A mark before three last digits parts thousands, unless it is the language's decimal mark. */
+function readDigits(words: string, language: ArticleLanguage): number | undefined {
+  const { decimalMark } = rulesByLanguage[language].figures;
+  const plain = words.replace(/[\s'’]/g, '');
+  const other = decimalMark === ',' ? '.' : ',';
+  const isGrouped = new RegExp(`^\\d{1,3}(?:\\${other}\\d{3})+(?!\\d)`).test(plain);
+  const value = Number(
+    isGrouped ? plain.replaceAll(other, '').replace(decimalMark, '.') : plain.replace(/[.,]/, '.'),
+  );
+  return Number.isFinite(value) ? value : undefined;
+}
+
+function readNumberWords(words: string, language: ArticleLanguage): number | undefined {
+  const { words: values, joiner } = rulesByLanguage[language].figures;
+  let total = 0;
+  let group = 0;
+  for (const word of words.toLowerCase().split(/[\s\u00ad-]+/)) {
+    if (word === joiner) continue;
+    const value = values[word];
+    if (value === undefined) return undefined;
+    if (value >= 1000) {
+      total += Math.max(group, 1) * value;
+      group = 0;
+    } else if (value === 100 || (value === 20 && group % 100 === 4 && language === 'fr')) {
+      const small = group % 100 === 4 && value === 20 ? 4 : Math.max(group, 1);
+      group += small * value - (group === 0 ? 0 : small);
+    } else {
+      group += value;
+    }
+  }
+  return total + group;
+}

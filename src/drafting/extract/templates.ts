@@ -1,0 +1,17 @@
+/** Neither letters nor digits beside it. */
+export const asWholeWords = (pattern: string): string =>
+  `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
+
+/** Any space for a space, both apostrophes for one, and for {name} the slot of that name. */
+export const expandTemplate = (template: string, slots: Readonly<Record<string, string>>): string =>
+  template
+    .replace(/(?<!\\[pP])\{(\p{L}+)(\d?)\}/gu, (_, name: string, number: string) => {
+      return `(?<${name}${number}>${slots[name]})`;
+    })
+    .replaceAll(' ?', '\\s*')
+    .replaceAll(' ', '\\s+')
+    .replaceAll("'", "['’]");
+
+/** The words of a list as alternatives. */
+export const toAlternatives = (words: readonly string[]): string =>
+  [...words].sort((a, b) => b.length - a.length).join('|');

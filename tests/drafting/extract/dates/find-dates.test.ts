@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest';
+import { findDates } from '../../../../src/drafting/extract/dates/find-dates.ts';
+import type { ArticleLanguage } from '../../../../src/drafting/types.ts';
+
+/** A Thursday. */
+const day = '2026-11-26';
+
+const findIn = (sentence: string, language: ArticleLanguage) =>
+  findDates(sentence, day, language).map(
+    ({ start, end, date }) => `${sentence.slice(start, end)} = ${date}`,
+  );
+
+const french: Readonly<Record<string, readonly string[]>> = {
+  'Le 3 juillet 2012, il est parti.': ['3 juillet 2012 = 2012-07-03'],
+  'Le mardi 1er mars 2022 à Paris': ['mardi 1er mars 2022 = 2022-03-01'],
+  'Il est né le 5 octobre dernier.': ['5 octobre dernier = 2026-10-05'],
+  'Le vote aura lieu le 12 janvier.': ['12 janvier = 2027-01-12'],
+  'Il a démissionné mardi.': ['mardi = 2026-11-24'],
+  'Il a démissionné mardi dernier.': ['mardi dernier = 2026-11-24'],
+  'Ils se réuniront lundi à Genève.': ['lundi = 2026-11-30'],
+  'La séance de lundi prochain': ['lundi prochain = 2026-11-30'],
+  'Hier soir et avant-hier': ['Hier soir = 2026-11-25', 'avant-hier = 2026-11-24'],
+  'Aujourd’hui, demain et cet après-midi': [
+    'Aujourd’hui = 2026-11-26',
+    'demain = 2026-11-27',
+    'cet après-midi = 2026-11-26',
+  ],
+  'Il y a trois jours, il pleuvait.': ['Il y a trois jours = 2026-11-23'],
+  'Elle est née il y a 20 ans.': ['il y a 20 ans = 2006'],
+  'La semaine dernière, la grève': ['La semaine dernière = 2026-11-16/2026-11-22'],
+  'En septembre dernier, à la mi-juin et fin mars 2025': [
+    'septembre dernier = 2026-09',
+    'mi-juin = 2026-06',
+    'fin mars 2025 = 2025-03',
+  ],
+  "D'ici à 2034, en 2010 et 2011": ['2034 = 2034', '2010 = 2010', '2011 = 2011'],
+  'Dans les années 1990, puis les années 80': ['années 1990 = 1990/1999', 'années 80 = 1980/1989'],
+  'Du 3 au 5 juin, puis du 30 juin au 2 juillet 2026': [
+    'Du 3 au 5 juin = 2026-06-03/2026-06-05',
+    'du 30 juin au 2 juillet 2026 = 2026-06-30/2026-07-02',
+  ],
+  'Au premier semestre 2012 et au troisième trimestre': [
+    'premier semestre 2012 = 2012-01/2012-06',
+    'troisième trimestre = 2026-07/2026-09',
+  ],
+  'Le printemps dernier et l’hiver 2024': [
+    'printemps dernier = 2026-03/2026-06',
+    'hiver 2024 = 2024-12/2025-03',
+  ],
+  'Entre 2010 et 2012, il vivait au XIXe siècle.': [
+    'Entre 2010 et 2012 = 2010/2012',
+    'XIXe siècle = 1801/1900',
+  ],
+  'Le 29.11.2026 et le 03/02/2027': ['29.11.2026 = 2026-11-29', '03/02/2027 = 2027-02-03'],
+  '2000 citoyens, 1 600 emplois et 2 012 voix': [],
+  'Le 31 février n’existe pas.': ['février = 2027-02'],
+  'Il ne vient pas le dimanche.': [],
+};
+
+const english: Readonly<Record<string, readonly string[]>> = {
+  'On July 2, 2012, she resigned.': ['July 2, 2012 = 2012-07-02'],
+  'It opened on 2 July 2012.': ['2 July 2012 = 2012-07-02'],
+  'The vote is set for 12 January.': ['12 January = 2027-01-12'],
+  'He resigned on Tuesday.': ['on Tuesday = 2026-11-24'],
+  'They will meet on Monday.': ['on Monday = 2026-11-30'],
+  'Last Friday and next Monday': ['Last Friday = 2026-11-20', 'next Monday = 2026-11-30'],
+  'Yesterday, today and tomorrow': [
+    'Yesterday = 2026-11-25',
+    'today = 2026-11-26',
+    'tomorrow = 2026-11-27',
+  ],
+  'Three days ago it rained; a year ago it snowed.': [
+    'Three days ago = 2026-11-23',
+    'a year ago = 2025',
+  ],
+  'Last week, last month and last year': [
+    'Last week = 2026-11-16/2026-11-22',
+    'last month = 2026-10',
+    'last year = 2025',
+  ],
+  'In September and in mid-June': ['September = 2026-09', 'mid-June = 2026-06'],
+  'The 1990s were long, the early 2000s short.': [
+    'The 1990s = 1990/1999',
+    'the early 2000s = 2000/2009',
+  ],
+  'Between 3 and 5 June; from 30 June to 2 July 2026': [
+    'Between 3 and 5 June = 2026-06-03/2026-06-05',
+    'from 30 June to 2 July 2026 = 2026-06-30/2026-07-02',
+  ],
+  'June 3-5, 2026': ['June 3-5, 2026 = 2026-06-03/2026-06-05'],
+  'Since 2010 and by 2034': ['2010 = 2010', '2034 = 2034'],
+  'Mrs May may march.': [],
+  '2000 people and 1,200 jobs': [],
+  'In the summer of 2024 and this winter': [
+    'summer of 2024 = 2024-06/2024-09',
+    'this winter = 2026-12/2027-03',
+  ],
+};
+
+it.each(Object.entries(french))('the dates of "%s"', (sentence, dates) => {
+  expect(findIn(sentence, 'fr')).toEqual(dates);
+});
+
+it.each(Object.entries(english))('the dates of "%s"', (sentence, dates) => {
+  expect(findIn(sentence, 'en')).toEqual(dates);
+});

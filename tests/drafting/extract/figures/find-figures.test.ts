@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { findClockTimes, findDates } from '../../../../src/drafting/extract/dates/find-dates.ts';
+import { findFigures } from '../../../../src/drafting/extract/figures/find-figures.ts';
+import type { ArticleLanguage } from '../../../../src/drafting/types.ts';
+
+function findIn(sentence: string, language: ArticleLanguage) {
+  const taken = [
+    ...findDates(sentence, '2026-11-26', language),
+    ...findClockTimes(sentence, language),
+  ];
+  return findFigures(sentence, taken, language).map(({ value, unit }) => `${value} ${unit}`.trim());
+}
+
+const french: Readonly<Record<string, readonly string[]>> = {
+  'Environ 2 000 citoyens maliens': ['2000 citoyens'],
+  'Quelque 27\u202f000 salariés, 8\u00a0000 de ces suppressions': [
+    '27000 salariés',
+    '8000 suppressions',
+  ],
+  '3,5 milliards de dollars et 2,5 millions d’euros': ['3500000000 dollars', '2500000 euros'],
+  'Une baisse de 15,2 % et de trois pour cent': ['15.2 %', '3 %'],
+  'Deux cents rats, vingt-deux élus, quatre-vingt-dix ans': ['200 rats', '22 élus', '90 ans'],
+  'Soixante et onze pays et mille deux cents villes': ['71 pays', '1200 villes'],
+  'Une dizaine de personnes, un millier de vaches': ['10 personnes', '1000 vaches'],
+  'Un mort et quatre blessés': ['1 mort', '4 blessés'],
+  'De 120 à 150 postes, entre 3 et 5 %': ['120 postes', '150 postes', '3 %', '5 %'],
+  '1.200 francs, 20 km et 300 €': ['1200 francs', '20 km', '300 euros'],
+  'Trois nouveaux hôpitaux pour 210 jeunes': ['3 hôpitaux', '210 jeunes'],
+  'La loi est passée par 178 voix contre 99.': ['178 voix', '99'],
+  'À 14 h 30, le 3 juin 2026, l’article 49': [],
+  'Le 17ème mois, le NK603, le G20, un homme, ces deux produits': [],
+  'Deux ou trois fois par an': [],
+};
+
+const english: Readonly<Record<string, readonly string[]>> = {
+  'A $300 million loan and £2.5bn of debt': ['300000000 dollars', '2500000000 pounds'],
+  'Some 1,200 steel workers and 2.5 million people': ['1200 workers', '2500000 people'],
+  'Twenty-two schools, one hundred and five shops': ['22 schools', '105 shops'],
+  'A dozen officers, half a million homes': ['12 officers', '500000 homes'],
+  'It fell 3.5% from 12 per cent.': ['3.5 %', '12 %'],
+  'From 20 to 35 seats': ['20 seats', '35 seats'],
+  'At 3.30pm on 5 June 2026, under Article 50': [],
+  'The 5th of 20 ships': ['20 ships'],
+  'A Boeing 737 of the G7': [],
+};
+
+it.each(Object.entries(french))('the figures of "%s"', (sentence, figures) => {
+  expect(findIn(sentence, 'fr')).toEqual(figures);
+});
+
+it.each(Object.entries(english))('the figures of "%s"', (sentence, figures) => {
+  expect(findIn(sentence, 'en')).toEqual(figures);
+});
