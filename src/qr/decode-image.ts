@@ -1,4 +1,5 @@
-import { type DecodeOpts, decodeQR } from 'qr/decode.js';
+import { type DecodeOpts, decodeQR, type FinderPoints, type Image } from 'qr/decode.js';
+import { straightenCode } from './straighten-code.ts';
 
 /** A frame is one of many; a chosen picture is worth more tries. */
 export type ReadEffort = 'frame' | 'picture';
@@ -14,50 +15,49 @@ const shorterSidesPx: Readonly<Record<ReadEffort, readonly number[]>> = {
   picture: [720, 1_080, 1_800],
 };
 
-const timeLimitsMs: Readonly<Record<ReadEffort, number>> = { frame: 16, picture: 40 };
+const PICTURE_TIME_MS = 40;
 
 export type DrawAtSize = (width: number, height: number) => ImageData;
 
 export async function decodeQrImage(
   { width, height }: { width: number; height: number },
-  readEffort: ReadEffort,
+  effort: ReadEffort,
   drawAtSize: DrawAtSize,
 ): Promise<string | undefined> {
-  const scales = shorterSidesPx[readEffort].map((side) =>
-    Math.min(1, side / Math.min(width, height)),
-  );
+  const scales = shorterSidesPx[effort].map((side) => Math.min(1, side / Math.min(width, height)));
   for (const scale of new Set(scales)) {
     if (!(scale > 0)) continue;
-    try {
-      const effort = readEffort === 'picture' ? Number.POSITIVE_INFINITY : 1;
-      const image = drawAtSize(Math.round(width * scale), Math.round(height * scale));
-      return decodeEitherWay(image, { effort, timeLimit: timeLimitsMs[readEffort] });
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve));
-    }
+    const text = decodeAnyPose(
+      drawAtSize(Math.round(width * scale), Math.round(height * scale)),
+      effort,
+    );
+    if (text !== undefined) return text;
+    await new Promise((resolve) => setTimeout(resolve));
   }
   return undefined;
 }
 
-/** Front cameras may save photos mirrored: the corners of the code are found then, and no text. */
-function decodeEitherWay(image: ImageData, options: DecodeOpts): string {
-  let hasFoundCorners = false;
-  const pointsOnDetect = () => {
-    hasFoundCorners = true;
+/** Where a code is turned, tilted or mirrored, only its finders may be found. */
+function decodeAnyPose(image: Image, effort: ReadEffort): string | undefined {
+  let finders: FinderPoints | undefined;
+  const pointsOnDetect = (points: FinderPoints) => {
+    finders = points;
   };
-  try {
-    return decodeQR(image, { ...options, pointsOnDetect });
-  } catch (error) {
-    if (!hasFoundCorners) throw error;
-    return decodeQR(flipRows(image), options);
+  const text = decode(image, { effort: 1, pointsOnDetect });
+  if (text !== undefined) return text;
+  for (const straight of finders ? straightenCode(image, finders) : []) {
+    const straightText = decode(straight, { effort: 1 });
+    if (straightText !== undefined) return straightText;
   }
+  return effort === 'picture'
+    ? decode(image, { effort: Number.POSITIVE_INFINITY, timeLimit: PICTURE_TIME_MS })
+    : undefined;
 }
 
-function flipRows({ width, height, data }: ImageData) {
-  const flipped = new Uint8ClampedArray(data.length);
-  const bytes = width * 4;
-  for (let at = 0; at < data.length; at += bytes) {
-    flipped.set(data.subarray(at, at + bytes), data.length - at - bytes);
+function decode(image: Image, options: DecodeOpts): string | undefined {
+  try {
+    return decodeQR(image, options);
+  } catch {
+    return undefined;
   }
-  return { width, height, data: flipped };
 }

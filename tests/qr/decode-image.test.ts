@@ -23,6 +23,23 @@ describe.each(Object.entries(codes))('%s in a code', (_, text) => {
   );
 });
 
+describe.each([
+  [12, 12],
+  [25, 10],
+  [0, 40],
+])('a sheet that is tilted by %i and %i degrees', (yaw, pitch) => {
+  it.each([20, 30, 45, 60])('is read when turned by %i degrees', async (turn) => {
+    const pose = { width: 480, height: 480, fills: 0.65, turn, yaw, pitch, blur: 0.4, noise: 4 };
+    for (const text of Object.values(codes)) {
+      const photo = drawQrPicture(text, 'medium', pose);
+      for (const picture of [photo, mirrorPicture(photo)]) {
+        const draw = (() => toRgba(picture)) as unknown as DrawAtSize;
+        expect(await decodeQrImage(picture, 'frame', draw)).toBe(text);
+      }
+    }
+  });
+});
+
 it('a picture without a code has none, mirrored or not', async () => {
   const empty = { width: 200, height: 200, luma: new Uint8ClampedArray(40_000).fill(120) };
   const draw = (() => toRgba(empty)) as unknown as DrawAtSize;
