@@ -12,42 +12,54 @@ import type { Game } from '../round/game.ts';
 import { loadPlayText } from '../text/index.ts';
 import css from './FrontPage.module.css';
 import { Miniature } from './Miniature.tsx';
+import { findOpeningAnswer, isFirstVisit } from './opening-answer.ts';
 
 const keepOrder = <T,>(list: readonly T[]): T[] => [...list];
+
+function Article() {
+  const { game } = useApp();
+  const t = useText();
+  const { front } = game;
+  return (
+    <div class={css.article}>
+      {front.context ? (
+        <p lang={front.language} class="note">
+          {front.context}
+        </p>
+      ) : (
+        <>
+          <p class="note">
+            <time datetime={front.article.date}>{formatArticleDate(front, t)}</time>,{' '}
+            {t.source(front.article.publisher)}
+          </p>
+          <p lang={front.language}>{front.title}</p>
+        </>
+      )}
+      {front.hasFirstSession && (
+        <p class="note">
+          <b>{t.frontPage.hook}</b> {t.frontPage.rule}
+        </p>
+      )}
+    </div>
+  );
+}
 
 export function Lead() {
   const { game, router } = useApp();
   const t = useText();
   const { front } = game;
-  const date = formatArticleDate(front, t);
-  const source = t.source(front.article.publisher);
   const answer = findOpeningAnswer(game);
   const isAtRest = useIsAtRest(front.opening.id);
   return (
     <section id="lead" class={css.lead}>
-      <div class={css.article}>
-        {front.context ? (
-          <p lang={front.language} class="note">
-            {front.context}
-          </p>
-        ) : (
-          <>
-            <p class="note">
-              <time datetime={front.article.date}>{date}</time>, {source}
-            </p>
-            <p lang={front.language}>{front.title}</p>
-          </>
-        )}
-        {front.hasFirstSession && (
-          <p class="note">
-            <b>{t.frontPage.hook}</b> {t.frontPage.rule}
-          </p>
-        )}
-      </div>
       <Question
         item={front.opening}
         axis={front.axis}
-        attribution={front.hasFirstSession ? t.frontPage.step(source) : t.accordingTo(date)}
+        attribution={
+          front.hasFirstSession
+            ? t.frontPage.step(t.source(front.article.publisher))
+            : t.accordingTo(formatArticleDate(front, t))
+        }
         language={front.language}
         View={ChoiceView as ItemView}
         response={answer?.response}
@@ -71,16 +83,6 @@ export function Lead() {
   );
 }
 
-const isFirstVisit = ({ front, round, progress }: Game) =>
-  !round.value && !front.opening.facts.some((fact) => progress.value.facts[fact]);
-
-/** Only while it is on the screen: later it is one answer of a round. */
-function findOpeningAnswer({ front, round, currentItemId }: Game) {
-  const [first] = round.value?.answers ?? [];
-  const { id } = front.opening;
-  return first?.item === id && currentItemId.value === id ? first : undefined;
-}
-
 /** What the miniature says of a right answer: who says it, or else what was right. */
 function findInkedWord({ front }: Game) {
   const { opening, axis, evidence } = front;
@@ -96,12 +98,16 @@ export function FrontPage() {
   const answer = findOpeningAnswer(game);
   const isReturning = !isFirstVisit(game) && !answer;
   const playableBank = game.playableBank.value;
-  const edition = useLazy(isReturning && playableBank !== undefined, async () => {
-    const [{ Edition }, playText] = await Promise.all([import('./Edition.tsx'), loadPlayText(tag)]);
-    return { Edition, playText };
+  const page = useLazy(playableBank !== undefined, async () => {
+    const [{ loadEdition }, playText] = await Promise.all([
+      import('./load-edition.ts'),
+      loadPlayText(tag),
+    ]);
+    return { playText, ...(await loadEdition(game)) };
   });
-  if (isReturning && edition && playableBank)
-    return <edition.Edition playableBank={playableBank} playText={edition.playText} />;
+  const Page = answer ? page?.openStep?.() : isReturning && page?.Edition;
+  if (page && Page && playableBank)
+    return <Page playableBank={playableBank} playText={page.playText} />;
   if (isReturning) {
     const { items = [], answers = [] } = unfinishedRound.value ?? {};
     return (
@@ -114,11 +120,12 @@ export function FrontPage() {
   }
   return (
     <>
-      <Lead />
+      <Article />
       <Miniature
         counts={front.counts}
         words={answer?.score === 1 ? { [front.axis]: [findInkedWord(game)] } : {}}
       />
+      <Lead />
       {front.others !== undefined && (
         <a class="quiet" href={router.hashOf('archives')}>
           {t.frontPage.archives(front.others + 1)}

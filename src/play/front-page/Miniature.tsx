@@ -3,7 +3,7 @@ import { axes } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import css from './Miniature.module.css';
 
-const MARKS = { actors: 8, dates: 4, positions: 4 };
+const MARKS = { actors: 4, dates: 2, positions: 2 };
 
 interface Props {
   counts: FrontPageData['counts'];
@@ -15,24 +15,20 @@ interface Props {
 export function Miniature({ counts, words = {} }: Props) {
   const { axes: names, frontPage: t } = useText();
   return (
-    <div class={css.page}>
-      <div class={css.paper}>
-        <i />
-        <i />
-        {axes
-          .filter((axis) => counts[axis] > 0)
-          .map((axis) => (
-            <p key={axis} data-axis={axis}>
-              {Array.from({ length: MARKS[axis] }, (_, at) => (
-                <i key={at}>{words[axis]?.[at]}</i>
-              ))}
-              <b>
-                {names[axis]} {words[axis]?.length ?? 0}/{counts[axis]}
-              </b>
-            </p>
-          ))}
-      </div>
+    <div class={css.paper}>
       <p class="note">{t.page}</p>
+      {axes
+        .filter((axis) => counts[axis] > 0)
+        .map((axis) => (
+          <p key={axis} data-axis={axis}>
+            {Array.from({ length: Math.max(MARKS[axis], words[axis]?.length ?? 0) }, (_, at) => (
+              <i key={at}>{words[axis]?.[at]}</i>
+            ))}
+            <b>
+              {names[axis]} {words[axis]?.length ?? 0}/{counts[axis]}
+            </b>
+          </p>
+        ))}
     </div>
   );
 }

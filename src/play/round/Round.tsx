@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { PlayScreenProps } from '../../app/screen.ts';
+import { axes, type Item } from '../../bank/types.ts';
 import type { Round as RoundState } from '../../engine/reducer.ts';
 import { useText } from '../../i18n/context.ts';
 import { LoadError } from '../../ui/LoadError.tsx';
@@ -11,7 +12,7 @@ import type { PlayText } from '../text/fr.ts';
 import css from './Round.module.css';
 import { RoundItem } from './RoundItem.tsx';
 import { useOpenRound } from './use-open-round.ts';
-import { useSteadyAnswer } from './use-steady-answer.ts';
+import { type Pressed, useSteadyAnswer } from './use-steady-answer.ts';
 
 /** The keyboard of a phone then pushes what is docked up, and does not cover it. */
 function useRoomForKeyboard() {
@@ -30,14 +31,37 @@ export function Round({ about, playableBank, playText }: PlayScreenProps) {
   const t = useText();
   const { game } = useApp();
   const { hasFailed, retry } = useOpenRound(about);
-  useRoomForKeyboard();
   const round = game.round.value;
   const item = playableBank.items.get(game.currentItemId.value ?? '');
-  const isAsking = !round?.answers.some((one) => one.item === item?.id);
-  const isLesson = round?.before !== undefined || round?.after !== undefined;
-  const { root, notePress } = useSteadyAnswer(item?.id, isAsking, isLesson);
   if (hasFailed) return <LoadError title={t.titles.round} onRetry={retry} />;
   if (!round || !item) return <p class="note">{t.round.loading}</p>;
+  return (
+    <RoundStep
+      round={round}
+      item={item}
+      isLesson={round.before !== undefined || round.after !== undefined}
+      playableBank={playableBank}
+      playText={playText}
+    />
+  );
+}
+
+interface StepProps extends Omit<PlayScreenProps, 'about'> {
+  round: RoundState;
+  item: Item;
+  isLesson: boolean;
+  pressedBefore?: Pressed | undefined;
+}
+
+/** One item of a round, asked or answered, with the screen to itself. */
+export function RoundStep({ round, item, playableBank, playText, ...step }: StepProps) {
+  const t = useText();
+  const isAsking = !round.answers.some((one) => one.item === item.id);
+  const { root, notePress } = useSteadyAnswer(item.id, isAsking, {
+    mayFold: step.isLesson,
+    pressedBefore: step.pressedBefore,
+  });
+  useRoomForKeyboard();
   const isPicked = !isAsking && (item.type === 'choice' || item.type === 'verdict');
   return (
     <div
@@ -76,12 +100,20 @@ interface HeaderProps {
 
 function RoundHeader({ round, currentItemId, playText }: HeaderProps) {
   const t = useText();
+  const { game } = useApp();
   const { items, answers, proofs } = round;
+  // a moment after the opening: one item an axis, or as many as the bank has
+  const dealt =
+    items.length > 0
+      ? items
+      : Array.from({ length: game.front.hasFirstSession ? axes.length : 10 }, (_, at) =>
+          at === 0 ? currentItemId : `${at}`,
+        );
   return (
     <header class={css.header}>
       <LeaveLink playText={playText} />
       <ol aria-hidden="true">
-        {items.map((id) => (
+        {dealt.map((id) => (
           <li
             key={id}
             data-current={id === currentItemId || undefined}
@@ -90,7 +122,7 @@ function RoundHeader({ round, currentItemId, playText }: HeaderProps) {
           />
         ))}
       </ol>
-      <p id="progress">{t.round.progress(items.indexOf(currentItemId) + 1, items.length)}</p>
+      <p id="progress">{t.round.progress(dealt.indexOf(currentItemId) + 1, dealt.length)}</p>
     </header>
   );
 }

@@ -79,7 +79,7 @@ export function RoundItem({
         figure={<ItemFigure item={item} bank={playableBank.bank} isAnswered={Boolean(answer)} />}
         beforeOptions={
           <>
-            <ItemTerms item={item} />
+            {item !== front.opening && <ItemTerms item={item} />}
             {isConfidenceAsked && confidenceQuestion}
           </>
         }
@@ -90,7 +90,12 @@ export function RoundItem({
               scoreResponse: (response) => game.scoreResponse(item, response),
               onRespond: respond,
             })}
-        shuffle={playableBank.createShuffler(round.seed, item)}
+        // la Une has an order of its own
+        shuffle={
+          item === front.opening
+            ? (list) => [...list]
+            : playableBank.createShuffler(round.seed, item)
+        }
       />
       {round.open && !answer && <OpenBrief playableBank={playableBank} />}
       {(answer || isAtRest) && (
@@ -236,14 +241,16 @@ function ItemFeedback({ round, item, playableBank, playText }: Props) {
       evidence={playableBank.evidenceForItem(item)}
       {...proof}
       footer={
-        <div class={css.foot}>
-          <WholePassage playText={playText} />
-          <ReportMistake
-            playText={playText}
-            item={item.id}
-            onNote={(note) => game.reportMistake(item.id, __VERSION__, note)}
-          />
-        </div>
+        item !== game.front.opening && (
+          <div class={css.foot}>
+            <WholePassage playText={playText} />
+            <ReportMistake
+              playText={playText}
+              item={item.id}
+              onNote={(note) => game.reportMistake(item.id, __VERSION__, note)}
+            />
+          </div>
+        )
       }
       verdictNote={
         round.day &&
@@ -260,7 +267,8 @@ function ItemFeedback({ round, item, playableBank, playText }: Props) {
             : t.round.seeResult
       }
       onNext={() => {
-        if (game.isRoundOpen.value) game.nextItem();
+        if (item === game.front.opening) router.goTo('round');
+        else if (game.isRoundOpen.value) game.nextItem();
         else router.replaceWith(isLesson ? 'read' : 'result');
       }}
     />

@@ -2,37 +2,46 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const PHONE = '(max-width: 37rem) and (orientation: portrait)';
 
-interface Pressed {
+export const isOnPhone = (): boolean => matchMedia(PHONE).matches;
+
+export interface Pressed {
   index: number;
   /** In pixels from the top of the screen. */
   top: number;
 }
 
+export function findPressed(place: ParentNode | null): Pressed | undefined {
+  const button = place?.querySelector<HTMLElement>(
+    '[data-option][data-score], [data-option][aria-pressed="true"]',
+  );
+  return button
+    ? { index: Number(button.dataset.option), top: button.getBoundingClientRect().top }
+    : undefined;
+}
+
 /**
- * On a phone what was pressed stays where it was. In the first session, evidence is folded if all else
+ * On a phone what was pressed stays where it was, here or on a page that was there before. In the first session, evidence is folded if all else
  * then fits the screen.
  */
-export function useSteadyAnswer(item: string | undefined, isAsking: boolean, mayFold: boolean) {
+export function useSteadyAnswer(
+  item: string,
+  isAsking: boolean,
+  { mayFold, pressedBefore }: { mayFold: boolean; pressedBefore?: Pressed | undefined },
+) {
   const root = useRef<HTMLDivElement>(null);
-  const pressed = useRef<Pressed | undefined>(undefined);
+  const pressed = useRef<Pressed | undefined>(pressedBefore);
   // after that of the feedback, which scrolls
   useLayoutEffect(() => {
     if (!root.current) return;
     delete root.current.dataset.passage;
     root.current.style.removeProperty('--lift');
-    if (!isAsking && matchMedia(PHONE).matches)
-      settleAnswer(root.current, pressed.current, mayFold);
+    if (!isAsking && isOnPhone()) settleAnswer(root.current, pressed.current, mayFold);
     pressed.current = undefined;
   }, [item, isAsking]);
   return {
     root,
     notePress() {
-      const button = root.current?.querySelector<HTMLElement>(
-        '[data-option][data-score], [data-option][aria-pressed="true"]',
-      );
-      pressed.current = button
-        ? { index: Number(button.dataset.option), top: button.getBoundingClientRect().top }
-        : undefined;
+      pressed.current = findPressed(root.current);
     },
   };
 }
