@@ -1,4 +1,3 @@
-import type { Axis } from '../bank/types.ts';
 import { parseIsoDay } from '../shared/civil-date.ts';
 import {
   type AnswerEvent,
@@ -21,8 +20,6 @@ export interface Score {
   of: number;
 }
 
-export type AxisScores = Readonly<Record<Axis, Score>>;
-
 /** Does not grow with the length of the log. */
 export interface Progress {
   facts: Readonly<Record<string, true>>;
@@ -37,19 +34,6 @@ export type DayRange = readonly [first: number, last: number];
 const MAX_OPEN_ROUNDS = 8;
 
 export const emptyProgress: Progress = { facts: {}, rounds: [], days: [] };
-
-export function computeAxisScores(answers: readonly AnswerEvent[]): AxisScores {
-  const result = {
-    actors: { points: 0, of: 0 },
-    dates: { points: 0, of: 0 },
-    positions: { points: 0, of: 0 },
-  };
-  for (const { axis, score } of answers) {
-    result[axis].points += score;
-    result[axis].of += 1;
-  }
-  return result;
-}
 
 export function addDayRange(days: readonly DayRange[], [first, last]: DayRange): DayRange[] {
   const touches = ([start, end]: DayRange) => start <= last + 1 && first - 1 <= end;

@@ -229,7 +229,7 @@ describe('the result', () => {
     open({ routeId: 'result', game: after });
     await screen.findByRole('heading', { level: 1, name: /justes?|ratés?/ });
     await vi.waitFor(() => expect(screen.getAllByRole('group').length).toBeGreaterThanOrEqual(10));
-    expect(screen.getAllByText(/^\d+\s%$/)).toHaveLength(3);
+    expect(screen.getAllByText(/^\d+ sur \d+$/)).toHaveLength(3);
   });
 
   it('says that there is none before the first round', async () => {

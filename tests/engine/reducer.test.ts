@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { LogEvent, RoundEvent } from '../../src/engine/events.ts';
 import {
   addDayRange,
-  computeAxisScores,
   type DayRange,
   emptyProgress,
   hasDay,
@@ -122,19 +121,6 @@ describe('a round', () => {
       false,
       true,
     ]);
-  });
-
-  it('has three scores of its own', () => {
-    const [done] = reduceLog(
-      answerEvent('old', 'z', 1),
-      roundEvent('r', ['a', 'b']),
-      answerEvent('r', 'a', 0.25, { axis: 'dates' }),
-    ).rounds;
-    expect(computeAxisScores(done?.answers ?? [])).toEqual({
-      actors: { points: 0, of: 0 },
-      dates: { points: 0.25, of: 1 },
-      positions: { points: 0, of: 0 },
-    });
   });
 });
 

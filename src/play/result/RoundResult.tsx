@@ -7,12 +7,13 @@ import type { PlayableBank } from '../../engine/playable-bank.ts';
 import type { Round } from '../../engine/reducer.ts';
 import type { Memory } from '../../engine/spaced-repetition.ts';
 import { useText } from '../../i18n/context.ts';
-import { formatPercent, formatPoints, getDateFormat } from '../../i18n/format.ts';
+import { formatDate, formatPoints, getDateFormat } from '../../i18n/format.ts';
 import { getItemView } from '../../items/views.tsx';
 import { AnswerReview } from '../../question/AnswerReview.tsx';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import { markOf } from '../../ui/ScoreIcon.tsx';
 import { useLazy } from '../../ui/use-lazy.ts';
+import { Miniature } from '../front-page/Miniature.tsx';
 import type { Game } from '../round/game.ts';
 import type { PlayText } from '../text/fr.ts';
 import { compareFacts, countMarks } from './describe-result.ts';
@@ -48,6 +49,7 @@ export function RoundResult({ playableBank, playText }: PlayScreenProps) {
     );
   }
   const props = { round, playableBank, playText };
+  if (round.after) return <LessonResult {...props} />;
   return (
     <div class={css.result}>
       <Headline {...props} />
@@ -62,6 +64,56 @@ export function RoundResult({ playableBank, playText }: PlayScreenProps) {
       <InstallHintOnce />
       <h2>{playText.roundResult.answerReview}</h2>
       <Review round={round} playableBank={playableBank} />
+    </div>
+  );
+}
+
+/** One screen of a phone: the gain, what is printed now and one way on; all else is folded. */
+function LessonResult(props: Props) {
+  const { router } = useApp();
+  const { round, playableBank, playText } = props;
+  const { roundResult: t } = playText;
+  return (
+    <div class={css.result}>
+      <Headline {...props} />
+      <Changes {...props} />
+      <PrintedFacts {...props} />
+      <LastEditionLink {...props} />
+      <a class="action" href={router.hashOf('front-page')}>
+        {t.seeFrontPage}
+      </a>
+      <details class={css.details}>
+        <summary>{t.details}</summary>
+        <AxisShares {...props} />
+        <Calibration {...props} />
+        <MissedAgainLater key={round.id} {...props} />
+        <a class="quiet" href={router.hashOf('round')}>
+          {t.newRound}
+        </a>
+        <InstallHintOnce />
+        <h2>{t.answerReview}</h2>
+        <Review round={round} playableBank={playableBank} />
+      </details>
+    </div>
+  );
+}
+
+function PrintedFacts({ round, playableBank: { bank } }: Props) {
+  const t = useText();
+  const { game } = useApp();
+  const memory = game.memory.value;
+  const answers = [...(findRoundBefore(game, round)?.answers ?? []), ...round.answers];
+  const asked = new Set(answers.flatMap(({ facts }) => facts));
+  const isKnown = ({ id }: { id: string }) => asked.has(id) && memory[id]?.score === 1;
+  const nameOf = (actor: string) => bank.actors.find(({ id }) => id === actor)?.name ?? '';
+  const words = {
+    actors: bank.actors.filter(isKnown).map(({ name }) => name),
+    dates: bank.dates.filter(isKnown).map(({ date }) => formatDate(date, t, 'short')),
+    positions: bank.positions.filter(isKnown).map(({ holder }) => nameOf(holder)),
+  };
+  return (
+    <div class={css.printed}>
+      <Miniature counts={game.front.counts} words={words} />
     </div>
   );
 }
@@ -154,17 +206,18 @@ function Changes({ round, playableBank, playText: { roundResult: t, edition } }:
   ) : null;
 }
 
-function AxisShares({ playableBank }: Props) {
+/** In whole numbers: a share of two questions says more than anybody knows. */
+function AxisShares({ round, playableBank, playText }: Props) {
   const t = useText();
-  const { game } = useApp();
   return (
     <ul class={css.scores}>
       {playableBank.axes.map((axis) => {
-        const { points, of } = game.scores.value[axis];
+        const answers = round.answers.filter((answer) => answer.axis === axis);
+        const { right } = countMarks(answers);
         return (
           <li key={axis} data-axis={axis}>
             <AxisIcon axis={axis} /> <b>{t.axes[axis]}</b>
-            <span>{of > 0 ? formatPercent(points / of, t.locale) : '–'}</span>
+            <span>{answers.length > 0 ? playText.outOf(right, answers.length) : '–'}</span>
           </li>
         );
       })}

@@ -2,7 +2,7 @@ import { batch, computed, type ReadonlySignal } from '@preact/signals';
 import type { FrontPageData } from '../../bank/front-page.ts';
 import type { Axis, Confidence, Item, ItemResponse } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
-import { type AxisScores, computeAxisScores, type Round } from '../../engine/reducer.ts';
+import type { Round } from '../../engine/reducer.ts';
 import type { RetentionCurve } from '../../engine/retention-curve.ts';
 import type { Memory } from '../../engine/spaced-repetition.ts';
 import type { ProgressLog } from '../../progress/progress-log.ts';
@@ -50,7 +50,6 @@ export interface Game
   playableBank: ReadonlySignal<PlayableBank | undefined>;
   /** The item on the screen, answered or not. */
   currentItemId: ReadonlySignal<string | undefined>;
-  scores: ReadonlySignal<AxisScores>;
   axisOf(item: Item): Axis;
   /** The same promise every time; a new one after it has rejected. */
   loadBank(): Promise<PlayableBank>;
@@ -120,7 +119,7 @@ export function createGame(source: GameEnvironment): Game {
   const { peekSeed, environment } = foreseeSeed(source);
   const { front, clock, utcOffsetMinutes } = environment;
   const state = createGameState(environment);
-  const { log, roundId, currentItemId, lastFinishedRound } = state;
+  const { log, roundId, currentItemId } = state;
   const loadBank = createBankLoader(state, environment);
   let progressLoading: Promise<void> | undefined;
   const loadProgress = () => {
@@ -134,7 +133,6 @@ export function createGame(source: GameEnvironment): Game {
     front,
     memory: computed(() => log.bankState.value.memory),
     curve: computed(() => log.bankState.value.curve),
-    scores: computed(() => computeAxisScores(lastFinishedRound.value?.answers ?? [])),
     loadProgress,
     loadBank,
     now: clock,

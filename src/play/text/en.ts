@@ -167,6 +167,7 @@ export const catalogue: PlayText = {
     won: (n) => `+${n} fact${n === 1 ? '' : 's'} won`,
     restored: (n) => `${n} restored`,
     answerReview: 'Your answers and the right ones',
+    details: 'All the details',
     newRound: 'New round',
     seeFrontPage: 'See the front page',
   },

@@ -172,6 +172,7 @@ export const catalogue = {
     won: (n: number) => `+${n} fait${n > 1 ? 's' : ''} gagné${n > 1 ? 's' : ''}`,
     restored: (n: number) => `${n} remis`,
     answerReview: 'Vos réponses, corrigées',
+    details: 'Tout le détail',
     newRound: 'Nouvelle partie',
     seeFrontPage: 'Voir la Une',
   },

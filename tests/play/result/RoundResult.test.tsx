@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { HOLE } from '../../../src/bank/hole.ts';
 import type { Item } from '../../../src/bank/types.ts';
@@ -125,6 +125,26 @@ it('after the reading, the facts are compared with what they were before', async
   expect(textContent).toContain(
     `${playText.readAndReplay.before(0, 3)} ${playText.readAndReplay.after(3, 3)}`,
   );
+});
+
+it('after the reading shows what is printed now and one way on, and folds all else', async () => {
+  const game = createTestGame();
+  const items = fixtureBank.items.filter(({ id }) => id === fixtureBank.opening);
+  const playableBank = await mergeRounds(game, [
+    [items, 0, { before: true }],
+    [items, 1, { after: 'r0' }],
+  ]);
+  renderInFrench(
+    <RoundResult playableBank={playableBank} playText={playText} />,
+    createTestContext({ game }),
+  );
+  screen.getByText('La Russie', { selector: 'i' });
+  const folded = screen.getByText('Tout le détail').closest('details') as HTMLElement;
+  const ways = screen.getAllByRole('link').filter((link) => !folded.contains(link));
+  expect(ways.map((link) => link.textContent)).toEqual(['Voir la Une']);
+  within(folded).getByText('1 sur 1');
+  within(folded).getByRole('link', { name: 'Nouvelle partie' });
+  within(folded).getByText(items[0]?.prompt ?? '', asWritten);
 });
 
 it('what was missed is asked once more in another form, and nothing of it is stored', async () => {
