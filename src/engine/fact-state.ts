@@ -1,5 +1,12 @@
 import { toLocalDay } from './retention-curve.ts';
-import { dueAt, type FactMemory, type FactState, isDue, type Memory } from './spaced-repetition.ts';
+import {
+  dueAt,
+  type FactMemory,
+  type FactState,
+  isCredible,
+  isDue,
+  type Memory,
+} from './spaced-repetition.ts';
 
 /** Known if the last answer was right and nothing is due; faded after any other answer, or once due. */
 export const getFactState = (factMemory: FactMemory | undefined, now: number): FactState =>
@@ -15,25 +22,27 @@ export function countFactStates(
   return counts;
 }
 
-/** When every fact has been right at least once: it stays so, whatever is forgotten later. */
+/** When every fact has been right at least once: it stays so, whatever is forgotten later. Now, if no clock can tell. */
 export function findCompletion(
   facts: readonly string[],
   memory: Memory,
+  now: number,
 ): { at: number } | undefined {
-  let last = 0;
+  let last: number | undefined;
   for (const fact of facts) {
     const at = memory[fact]?.firstRightAt;
     if (at === undefined) return undefined;
-    last = Math.max(last, at);
+    if (isCredible(at, now)) last = Math.max(last ?? at, at);
   }
-  return facts.length > 0 ? { at: last } : undefined;
+  return facts.length > 0 ? { at: last ?? now } : undefined;
 }
 
 /** The first time at which a fact is to be restored; past if one is already. */
-export function nextDueAt(memory: Memory): number | undefined {
+export function nextDueAt(memory: Memory, now: number): number | undefined {
   let next: number | undefined;
   for (const factMemory of Object.values(memory)) {
-    const at = factMemory.score < 1 ? factMemory.at : dueAt(factMemory);
+    const isSound = factMemory.score >= 1 && isCredible(factMemory.at, now);
+    const at = isSound ? dueAt(factMemory) : Math.min(factMemory.at, now);
     if (next === undefined || at < next) next = at;
   }
   return next;
@@ -47,9 +56,14 @@ export function findHeadlineFact(memory: Memory): string | undefined {
   return last?.[0];
 }
 
-/** 1 on the day of the first answer. */
-export function editionNumber(memory: Memory, now: number, offset: number): number {
+/** Now before it. */
+export function findFirstAnswer(memory: Memory, now: number): number {
   let first = now;
-  for (const { firstAt } of Object.values(memory)) first = Math.min(first, firstAt);
-  return toLocalDay(now, { offset }) - toLocalDay(first, { offset }) + 1;
+  for (const { firstAt } of Object.values(memory))
+    if (isCredible(firstAt, now)) first = Math.min(first, firstAt);
+  return first;
 }
+
+/** 1 on the day of the first answer. */
+export const editionNumber = (memory: Memory, now: number, offset: number): number =>
+  toLocalDay(now, { offset }) - toLocalDay(findFirstAnswer(memory, now), { offset }) + 1;

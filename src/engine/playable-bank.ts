@@ -11,6 +11,7 @@ import {
   countFactStates,
   editionNumber,
   findCompletion,
+  findFirstAnswer,
   findHeadlineFact,
   getFactState,
   nextDueAt,
@@ -22,7 +23,7 @@ import { scoreEvidence, shouldAskEvidence } from './score-evidence.ts';
 import { deriveSeed, shuffleWithSeed } from './seeded-random.ts';
 import { selectEvidenceItems } from './select-evidence.ts';
 import { applyEvents, SNAPSHOT_VERSION } from './snapshot.ts';
-import { dueAt, isDue, type Memory, retrievability } from './spaced-repetition.ts';
+import { dueAt, isCredible, isDue, type Memory, retrievability } from './spaced-repetition.ts';
 import { computeStreak } from './streak.ts';
 import { scoreStakes, summarizeRound } from './summarize-round.ts';
 import { createWords, type WordItems } from './word-items.ts';
@@ -60,11 +61,13 @@ const engine = {
   applyEvents,
   snapshotVersion: SNAPSHOT_VERSION,
   retrievability,
+  isCredible,
   isDue,
   dueAt,
   getFactState,
   countFactStates,
   findCompletion,
+  findFirstAnswer,
   nextDueAt,
   findHeadlineFact,
   findMonthlyReviews,

@@ -1,5 +1,5 @@
 import { MAX_TIMEZONE_DAYS, MS_PER_DAY } from '../shared/civil-date.ts';
-import { dueAt, type FactMemory, isDue, type Memory } from './spaced-repetition.ts';
+import { dueAt, type FactMemory, isCredible, isDue, type Memory } from './spaced-repetition.ts';
 
 /**
  * `now` in ms, `offset` in minutes east of UTC. One offset serves all days: near a change of summer
@@ -18,7 +18,7 @@ export const toLocalDay = (at: number, { offset }: Pick<LocalTime, 'offset'>): n
 function countRetained(memories: readonly FactMemory[], now: number) {
   let retained = 0;
   for (const { at, stability, score } of memories)
-    if (score >= 1 && now <= at + stability * MS_PER_DAY) retained++;
+    if (score >= 1 && now <= at + stability * MS_PER_DAY && isCredible(at, now)) retained++;
   return retained;
 }
 

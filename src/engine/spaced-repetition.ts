@@ -50,12 +50,31 @@ export type Memory = Readonly<Record<string, FactMemory>>;
  */
 const fsrs = new FSRSAlgorithm({ enable_fuzz: false, enable_short_term: false });
 
-/** 0 if the clock was set back. */
-const daysSince = ({ at }: FactMemory, now: number) => Math.max(0, now - at) / MS_PER_DAY;
+/** Before the game there were no answers; devices without a battery start in 1970 or 2000. */
+const FIRST_YEAR = Date.UTC(2025);
+
+/** False if one of two clocks is known to be wrong: that which stamped `at`, or that which says `now`. */
+export const isCredible = (at: number, now: number): boolean =>
+  at <= now + MS_PER_DAY && (at >= FIRST_YEAR || now < FIRST_YEAR);
+
+/** 0 if nobody can tell. */
+const daysSince = ({ at }: FactMemory, now: number) =>
+  isCredible(at, now) ? Math.max(0, now - at) / MS_PER_DAY : 0;
 
 function toRating({ score, confidence }: AnswerEvent) {
   if (score <= 0) return Rating.Again;
   return score < 1 || confidence === 'guess' ? Rating.Hard : Rating.Good;
+}
+
+/** What was won by a wrong clock was not won today. */
+function mendTimes(previous: FactMemory, now: number): FactMemory {
+  const { firstAt, firstRightAt } = previous;
+  return {
+    ...previous,
+    ...(!isCredible(firstAt, now) && { firstAt: now }),
+    ...(firstRightAt !== undefined &&
+      !isCredible(firstRightAt, now) && { firstRightAt: now - MS_PER_DAY }),
+  };
 }
 
 function applyAnswer(previous: FactMemory | undefined, event: AnswerEvent): FactMemory {
@@ -71,7 +90,7 @@ function applyAnswer(previous: FactMemory | undefined, event: AnswerEvent): Fact
     proof: { points: 0, of: 0 },
     firstAt: at,
     ...(isRight && { firstRightAt: at }),
-    ...previous,
+    ...(previous && mendTimes(previous, at)),
     ...{ stability, difficulty, at, key, round, item, score, sureButWrong },
     times: (previous?.times ?? 0) + 1,
     rights: Math.max(0, (previous?.rights ?? 0) + (isRight ? 1 : score < 0.5 ? -1 : 0)),
@@ -108,6 +127,6 @@ export const retrievability = (factMemory: FactMemory, now: number): number =>
 export const dueAt = ({ at, stability, sureButWrong }: FactMemory): number =>
   sureButWrong ? at : at + stability * MS_PER_DAY;
 
-/** A fact answered in the future, by a wrong clock, counts as due. */
+/** A fact answered by a wrong clock counts as due. */
 export const isDue = (factMemory: FactMemory, now: number): boolean =>
-  factMemory.sureButWrong || now >= dueAt(factMemory) || factMemory.at > now + MS_PER_DAY;
+  factMemory.sureButWrong || now >= dueAt(factMemory) || !isCredible(factMemory.at, now);

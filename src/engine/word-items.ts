@@ -6,7 +6,7 @@ import { MS_PER_DAY } from '../shared/civil-date.ts';
 import { getFactIndex } from './fact-index.ts';
 import { findCompletion, getFactState } from './fact-state.ts';
 import { findMonthlyReviews } from './monthly-review.ts';
-import type { FactMemory, Memory } from './spaced-repetition.ts';
+import { type FactMemory, isCredible, type Memory } from './spaced-repetition.ts';
 
 /** A fact on one line, split around the word that fades. */
 interface FactLine {
@@ -161,13 +161,15 @@ export function createWords(bank: Bank, facts: readonly string[]): WordItems {
     const choice = words.find(({ type }) => type === 'choice');
     const typed = words.find(({ type }) => type !== 'choice');
     const isFresh = (word: Item | undefined) =>
-      recent.every(({ item, at }) => item !== word?.id || now - at >= REPEAT_MS);
+      recent.every(
+        ({ item, at }) => item !== word?.id || now - at >= REPEAT_MS || !isCredible(at, now),
+      );
     const isSolid = rights >= (isFresh(choice) ? SOLID_RIGHTS : SOLID_RIGHTS - 1);
     const word = (isSolid ? typed : choice) ?? choice ?? typed;
     return { fact, word, isFresh: isFresh(word) };
   };
   const findFadingEnd = (memory: Memory, now: number, startOfDay: number) => {
-    const completion = findCompletion(facts, memory);
+    const completion = findCompletion(facts, memory, now);
     if (!completion) return now;
     const { last } = findMonthlyReviews(completion.at, startOfDay + MS_PER_DAY - 1);
     return Math.min(now, last ?? 0);
@@ -175,11 +177,15 @@ export function createWords(bank: Bank, facts: readonly string[]): WordItems {
   const listFaded: ListFadedWords = (memory, now, startOfDay, amount) => {
     const end = findFadingEnd(memory, now, startOfDay);
     const isRestored = ({ at, item, score, before }: FactMemory) =>
-      at >= startOfDay && before === 'faded' && (score >= 1 || isWordItem(item));
+      at >= startOfDay &&
+      isCredible(at, now) &&
+      before === 'faded' &&
+      (score >= 1 || isWordItem(item));
     const seen = ids.flatMap((id) => (memory[id] ? [[id, memory[id]] as const] : []));
     const restored = seen.filter(([, one]) => isRestored(one)).length;
     const faded = seen
-      .filter(([, one]) => one.at < Math.min(startOfDay, end) && getFactState(one, end) === 'faded')
+      .filter(([, one]) => one.at < Math.min(startOfDay, end) || !isCredible(one.at, now))
+      .filter(([, one]) => getFactState(one, end) === 'faded')
       .sort(([, a], [, b]) => (a.key < b.key ? -1 : 1))
       .slice(0, amount === 'all' ? MAX_WORDS_AT_ONCE : MAX_NEIGHBOURS)
       .map(([fact, one]) => pickWord(fact, one, startOfDay));
@@ -202,7 +208,7 @@ export function createWords(bank: Bank, facts: readonly string[]): WordItems {
     },
     listFadedWords: (...request) => listFaded(...request).map(({ fact }) => fact),
     findRestEnd(memory, now, startOfDay) {
-      const completion = findCompletion(facts, memory);
+      const completion = findCompletion(facts, memory, now);
       return completion && listFaded(memory, now, startOfDay, 'all').length === 0
         ? findMonthlyReviews(completion.at, now).next
         : undefined;

@@ -40,8 +40,8 @@ describe('a fact', () => {
     expect(countFactStates(['right', 'half', 'wrong', 'never'], memory, soon)).toEqual({
       ...{ known: 1, faded: 2, unseen: 1 },
     });
-    expect(nextDueAt(memory)).toBe(start + MS_PER_DAY);
-    expect(nextDueAt({})).toBe(undefined);
+    expect(nextDueAt(memory, start + MS_PER_DAY)).toBe(start + MS_PER_DAY);
+    expect(nextDueAt({}, start)).toBe(undefined);
   });
 
   it('earns a level with each right answer and loses one with a wrong one, never below none', () => {
@@ -65,15 +65,18 @@ describe('a fact', () => {
 
 describe('a dossier', () => {
   it('is complete when every fact was right once, and stays so', () => {
+    const later = start + 9 * MS_PER_DAY;
     const all = [
       ['a', 1],
       ['b', 0],
       ['b', 1],
       ['a', 0],
     ] as const;
-    expect(findCompletion(['a', 'b'], memoryOf(all.slice(0, 2)))).toBe(undefined);
-    expect(findCompletion(['a', 'b'], memoryOf(all))).toEqual({ at: start + 2 * MS_PER_DAY });
-    expect(findCompletion([], {})).toBe(undefined);
+    expect(findCompletion(['a', 'b'], memoryOf(all.slice(0, 2)), later)).toBe(undefined);
+    expect(findCompletion(['a', 'b'], memoryOf(all), later)).toEqual({
+      at: start + 2 * MS_PER_DAY,
+    });
+    expect(findCompletion([], {}, later)).toBe(undefined);
   });
 
   it('has its headline from the fact last won or restored', () => {

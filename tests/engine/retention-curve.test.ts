@@ -72,8 +72,8 @@ describe('the facts retained', () => {
       answerNumber(3, at(1), 1, 'h'),
     ];
     const points = retainedBy(log, 4, { now: at(2), offset: 0 });
-    // the thirty days before that date replaced the first
-    expect(points.map(({ held }) => held)).toEqual([0, 0, 3, 3]);
+    // the thirty days before that date replaced the first, and what it dates is to be restored
+    expect(points.map(({ held }) => held)).toEqual([0, 0, 2, 2]);
   });
 
   it('are known for the last thirty days, however long the log', () => {

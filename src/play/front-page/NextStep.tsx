@@ -97,7 +97,7 @@ function NothingFaded({ playableBank, playText, state }: Props) {
   const left = openRound ? openRound.items.length - openRound.answers.length : 0;
   if (openRound?.before) return <h2 id="next">{edition.beforeGoesOn(left)}</h2>;
   if (openRound?.after) return <h2 id="next">{edition.afterGoesOn(left)}</h2>;
-  const next = restsUntil ?? playableBank.engine.nextDueAt(memory);
+  const next = restsUntil ?? playableBank.engine.nextDueAt(memory, state.now);
   const until = next !== undefined && formatUntil(next, game, t.locale);
   return (
     <h2 id="next">

@@ -10,10 +10,9 @@ export function readEdition(game: Game, playableBank: PlayableBank, today: strin
   const { rounds, days } = game.progress.value;
   const now = game.now();
   const startOfDay = game.startOfDay();
-  const rightToday = facts.filter(
-    (id) => (memory[id]?.at ?? 0) >= startOfDay && memory[id]?.score === 1,
-  );
-  const isWonToday = (id: string) => (memory[id]?.firstRightAt ?? 0) >= startOfDay;
+  const isToday = (at = 0) => at >= startOfDay && engine.isCredible(at, now);
+  const rightToday = facts.filter((id) => isToday(memory[id]?.at) && memory[id]?.score === 1);
+  const isWonToday = (id: string) => isToday(memory[id]?.firstRightAt);
   const isRestoredToday = (id: string) => !isWonToday(id) && memory[id]?.before === 'faded';
   const dailyRound = rounds.find((one) => one.day === today);
   const words = playableBank.listFadedWords(memory, now, startOfDay);
@@ -31,11 +30,13 @@ export function readEdition(game: Game, playableBank: PlayableBank, today: strin
     restoredToday: rightToday.filter(isRestoredToday).length,
     words,
     allWords,
-    completion: engine.findCompletion(facts, memory),
+    completion: engine.findCompletion(facts, memory, now),
     restsUntil,
     isAtRest: restsUntil !== undefined,
     /** More than a night. */
-    isBackFromAway: Object.values(memory).every(({ at }) => at < startOfDay - MS_PER_DAY),
+    isBackFromAway: Object.values(memory).every(
+      ({ at }) => at < startOfDay - MS_PER_DAY || !engine.isCredible(at, now),
+    ),
     isReadingNext: game.lesson.value !== undefined,
     openRound: game.unfinishedRound.value,
     dailyRound,

@@ -41,14 +41,13 @@ function Folio({ playableBank: { facts, engine }, playText, completion }: Props)
   const { lastEdition: t } = playText;
   const { game } = useApp();
   const memory = game.memory.value;
-  const begunAt = Math.min(...Object.values(memory).map(({ firstAt }) => firstAt));
   const offset = game.utcOffsetMinutes(completion.at);
   return (
     <p class={css.folio}>
       <b>{t.completed(formatDay(completion.at, locale))}</b>
       <span>
         {t.editions(
-          formatDay(begunAt, locale),
+          formatDay(engine.findFirstAnswer(memory, completion.at), locale),
           engine.editionNumber(memory, completion.at, offset),
         )}
       </span>

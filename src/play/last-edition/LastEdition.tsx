@@ -19,7 +19,7 @@ export function LastEdition({ playableBank, playText }: PlayScreenProps) {
   const { game, router } = useApp();
   const memory = game.memory.value;
   const { facts } = playableBank;
-  const completion = playableBank.engine.findCompletion(facts, memory);
+  const completion = playableBank.engine.findCompletion(facts, memory, game.now());
   if (!completion) {
     return (
       <>

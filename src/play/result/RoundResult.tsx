@@ -292,7 +292,7 @@ function LastEditionLink({ round, playableBank, playText: { edition } }: Props) 
   const { locale } = useText();
   const { game, router } = useApp();
   const { engine, facts } = playableBank;
-  const completion = engine.findCompletion(facts, game.memory.value);
+  const completion = engine.findCompletion(facts, game.memory.value, game.now());
   if (!completion || !round.answers.some(({ at }) => at === completion.at)) return null;
   const format = getDateFormat(locale, { day: 'numeric', month: 'long' });
   return (
