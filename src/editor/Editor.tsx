@@ -1,6 +1,7 @@
 import { useApp } from '../app/app-context.ts';
 import { useStep } from '../ui/press-guard.ts';
 import css from './Editor.module.css';
+import { FactsStep } from './facts/FactsStep.tsx';
 import type { ListedProject } from './project-store.ts';
 import { StepLine } from './StepLine.tsx';
 import type { Session } from './session.ts';
@@ -32,6 +33,7 @@ export function Editor({ step, others, ...props }: Props) {
     <div class={css.editor} data-step={step}>
       <StepLine step={step} session={session} text={text} />
       {step === 'source' && <SourceStep {...props} onNext={onNext} others={others} />}
+      {step === 'facts' && <FactsStep {...props} onNext={onNext} />}
     </div>
   );
 }

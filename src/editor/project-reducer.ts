@@ -20,6 +20,8 @@ export type ProjectAction =
   | { kind: 'review-facts'; ids: readonly string[]; review?: FactReview }
   /** A fact that was mended or added is right. */
   | { kind: 'mend-fact'; fact: DraftedFact; alsoAdded?: DraftedFact }
+  /** Two names of one actor: the first goes into the other. */
+  | { kind: 'merge-actors'; id: string; into: string }
   | { kind: 'tell-holders'; id: string; holders: OtherHolders }
   | { kind: 'add-content'; items: readonly Item[]; facts?: readonly DraftedFact[] }
   | { kind: 'review-items'; items: readonly Item[]; review?: ItemReview }
@@ -57,6 +59,35 @@ function mendFact(project: Project, fact: DraftedFact, alsoAdded?: DraftedFact):
   const ids = [fact.id, ...(alsoAdded ? [alsoAdded.id] : [])];
   const ownFacts = [...new Set([...project.ownFacts, ...ids])];
   return reviewFacts({ ...project, facts: all, ownFacts }, ids, 'right');
+}
+
+const replaceId = (ids: readonly string[], id: string, by: string) => [
+  ...new Set(ids.map((one) => (one === id ? by : one))),
+];
+
+function mergeActors(project: Project, id: string, into: string): Project {
+  const merged = project.facts.find((fact) => fact.id === id);
+  if (merged?.kind !== 'actor' || !project.facts.some((fact) => fact.id === into)) return project;
+  const facts = project.facts.map((fact): DraftedFact => {
+    if (fact.kind === 'statement' && fact.speaker === id) return { ...fact, speaker: into };
+    if (fact.kind === 'figure' && fact.holder === id) return { ...fact, holder: into };
+    if (fact.kind !== 'actor' || fact.id !== into) return fact;
+    const names = [...fact.otherNames, merged.name, ...merged.otherNames];
+    return {
+      ...fact,
+      otherNames: [...new Set(names)].filter((name) => name !== fact.name),
+      mentions: [...fact.mentions, ...merged.mentions],
+    };
+  });
+  const otherHolders = Object.fromEntries(
+    Object.entries(project.otherHolders).map(([statement, holders]) => [
+      statement,
+      typeof holders === 'string' ? holders : replaceId(holders, id, into),
+    ]),
+  );
+  const ownFacts = [...new Set([...project.ownFacts, into])];
+  const next = { ...project, facts, otherHolders, ownFacts };
+  return reviewFacts(reviewFacts(next, [id], 'wrong'), [into], 'right');
 }
 
 function reviewItems(
@@ -102,6 +133,8 @@ export function reduceProject(project: Project, action: ProjectAction): Project 
       return reviewFacts(project, action.ids, action.review);
     case 'mend-fact':
       return mendFact(project, action.fact, action.alsoAdded);
+    case 'merge-actors':
+      return mergeActors(project, action.id, action.into);
     case 'tell-holders': {
       const { id, holders } = action;
       return { ...project, otherHolders: { ...project.otherHolders, [id]: holders } };

@@ -1,0 +1,131 @@
+import { useSignal } from '@preact/signals';
+import type { DraftedFact, DraftedStatement } from '../../drafting/types.ts';
+import { useLanguage, useText } from '../../i18n/context.ts';
+import { ScoreIcon } from '../../ui/ScoreIcon.tsx';
+import css from '../Editor.module.css';
+import type { FactReview } from '../project.ts';
+import type { Session } from '../session.ts';
+import type { EditorText } from '../text/fr.ts';
+import { describeValue, nameStances } from './describe-value.ts';
+import { isSettled, listConfirmed, needsHolders, needsSpeaker } from './fact-sections.ts';
+import { MarkedSentence } from './MarkedSentence.tsx';
+import { MendFact } from './MendFact.tsx';
+import { OtherHolders } from './OtherHolders.tsx';
+
+interface Props {
+  fact: DraftedFact;
+  session: Session;
+  t: EditorText['facts'];
+}
+
+/** Open until it is judged, then a line. */
+export function FactCard(props: Props) {
+  const { fact, session, t } = props;
+  const shellText = useText();
+  const project = session.history.value.present;
+  const value = describeValue(project, fact, shellText);
+  const review = project.factReviews[fact.id];
+  const isMending = useSignal(false);
+  const judge = (next?: FactReview) => {
+    const ids = next === 'right' ? listConfirmed(project, fact) : [fact.id];
+    session.dispatch({ kind: 'review-facts', ids, ...(next && { review: next }) });
+  };
+  if (isSettled(project, fact) && !isMending.value) {
+    return (
+      <li class={css.settled} data-review={review}>
+        <ScoreIcon score={review === 'right' ? 1 : 0} />
+        <span>
+          {value}
+          {fact.kind === 'statement' && <ClaimLine fact={fact} session={session} />}
+        </span>
+        <button type="button" class="link" aria-label={t.changeOf(value)} onClick={() => judge()}>
+          {t.change}
+        </button>
+      </li>
+    );
+  }
+  return (
+    <li class={css.card} data-open={!isMending.value || undefined}>
+      <MarkedSentence project={project} span={fact.span} />
+      {isMending.value ? (
+        <MendFact
+          {...{ fact, session, t }}
+          onDone={() => {
+            isMending.value = false;
+          }}
+        />
+      ) : needsHolders(project, fact) ? (
+        <OtherHolders fact={fact as DraftedStatement} session={session} t={t} />
+      ) : (
+        <Judge
+          {...props}
+          value={value}
+          onJudge={judge}
+          onMend={() => {
+            isMending.value = true;
+          }}
+        />
+      )}
+    </li>
+  );
+}
+
+interface JudgeProps extends Props {
+  value: string;
+  onJudge(review: FactReview): void;
+  onMend(): void;
+}
+
+function Judge({ onJudge, onMend, ...props }: JudgeProps) {
+  const { fact, session, t } = props;
+  const isIncomplete = needsSpeaker(session.history.value.present, fact);
+  return (
+    <fieldset>
+      <legend>
+        <FactValue {...props} />
+      </legend>
+      <div class={css.judge}>
+        {!isIncomplete && (
+          <button type="button" class="action" onClick={() => onJudge('right')}>
+            {t.right}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={() => onJudge('wrong')}>
+          {t.wrong}
+        </button>
+        <button type="button" class="quiet" onClick={onMend}>
+          {isIncomplete ? t.nameSpeaker : t.mend}
+        </button>
+      </div>
+    </fieldset>
+  );
+}
+
+function ClaimLine({ fact, session }: { fact: DraftedStatement; session: Session }) {
+  const { tag } = useLanguage();
+  const { language } = session.history.value.present;
+  return (
+    <span class={css.claim} lang={language}>
+      {nameStances(language, tag)[fact.stance]} <q>{fact.claim}</q>
+    </span>
+  );
+}
+
+function FactValue({ fact, session, t, value }: Props & { value: string }) {
+  if (fact.kind === 'statement') {
+    return (
+      <>
+        <b>{value || t.unknownSpeaker}</b> <ClaimLine fact={fact} session={session} />
+      </>
+    );
+  }
+  const words = fact.kind === 'date' || fact.kind === 'figure' ? fact.words : '';
+  return (
+    <>
+      {words && words !== value && (
+        <span lang={session.history.value.present.language}>{words} → </span>
+      )}
+      <b>{value}</b>
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useStep } from '../../ui/press-guard.ts';
+import css from '../Editor.module.css';
+import type { StepProps } from '../Editor.tsx';
+import { AddFact } from './AddFact.tsx';
+import { FactCard } from './FactCard.tsx';
+import {
+  type FactSection,
+  factSections,
+  isSettled,
+  listSection,
+  needsSpeaker,
+} from './fact-sections.ts';
+
+export function FactsStep({ session, text, onNext }: StepProps) {
+  const t = text.facts;
+  const project = session.history.value.present;
+  const firstOpen = factSections.find((section) =>
+    listSection(project, section).some((fact) => !isSettled(project, fact)),
+  );
+  const chosen = useSignal<FactSection | 'none' | undefined>(undefined);
+  // moves on by itself once all of a section is settled
+  const openSection = chosen.value ?? firstOpen;
+  const page = useRef<HTMLDivElement>(null);
+  const isDone = (section: FactSection) =>
+    listSection(project, section).every((fact) => isSettled(project, fact));
+  const settled = project.facts.filter((fact) => isSettled(project, fact)).length;
+  useStep(settled);
+  useNextCard(page, settled, () => {
+    if (openSection && openSection !== 'none' && isDone(openSection)) chosen.value = undefined;
+  });
+  return (
+    <>
+      <h1>{text.steps.facts.title}</h1>
+      <p>{project.facts.length > 0 ? t.lead : t.noFacts}</p>
+      <div ref={page} class={css.facts}>
+        {factSections.map((section) => (
+          <Section
+            key={section}
+            section={section}
+            isOpen={section === openSection}
+            {...{ session, text }}
+            onToggle={() => {
+              chosen.value = section === openSection ? 'none' : section;
+            }}
+          />
+        ))}
+      </div>
+      <div class={css.dock}>
+        <button
+          type="button"
+          class={settled < project.facts.length ? 'quiet' : 'action'}
+          onClick={onNext}
+        >
+          {t.next}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** The card that was judged folds: the next is in its place. */
+function useNextCard(
+  page: { current: HTMLElement | null },
+  settled: number,
+  leaveSection: () => void,
+) {
+  const before = useRef(settled);
+  const isAwaited = useRef(false);
+  // at each render: the next card may be in a section that opens only then
+  useLayoutEffect(() => {
+    if (settled > before.current) {
+      isAwaited.current = true;
+      leaveSection();
+    }
+    before.current = settled;
+    const next =
+      isAwaited.current && page.current?.querySelector<HTMLElement>('[data-open] button');
+    if (!next) return;
+    isAwaited.current = false;
+    next.focus({ preventScroll: true });
+    next.closest('li')?.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+interface SectionProps extends Omit<StepProps, 'onNext'> {
+  section: FactSection;
+  isOpen: boolean;
+  onToggle(): void;
+}
+
+function Section({ section, isOpen, session, text, onToggle }: SectionProps) {
+  const t = text.facts;
+  const project = session.history.value.present;
+  const facts = listSection(project, section);
+  const open = facts.filter((fact) => !isSettled(project, fact));
+  const isWhole = section === 'dates' || section === 'figures' || section === 'actors';
+  const confirmable = open.filter((fact) => !needsSpeaker(project, fact));
+  return (
+    <section
+      data-axis={section === 'dates' ? 'dates' : section === 'actors' ? 'actors' : 'positions'}
+    >
+      <h2>
+        <button type="button" aria-expanded={isOpen} onClick={onToggle}>
+          <span>{t.sections[section]}</span>
+          <small>{t.progress(facts.length - open.length, facts.length)}</small>
+        </button>
+      </h2>
+      {isOpen && (
+        <>
+          {isWhole && confirmable.length > 1 && (
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => {
+                const ids = confirmable.map(({ id }) => id);
+                session.dispatch({ kind: 'review-facts', ids, review: 'right' });
+              }}
+            >
+              {confirmable.length === facts.length
+                ? t.allRight[section]
+                : t.othersRight(confirmable.length)}
+            </button>
+          )}
+          <ul>
+            {facts.map((fact) => (
+              <FactCard key={fact.id} fact={fact} session={session} t={t} />
+            ))}
+          </ul>
+          <AddFact section={section} session={session} t={t} />
+        </>
+      )}
+    </section>
+  );
+}

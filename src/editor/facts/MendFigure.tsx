@@ -1,0 +1,76 @@
+import { useSignal } from '@preact/signals';
+import type { DraftedFigure } from '../../drafting/types.ts';
+import { toAsciiDigits } from '../../shared/digits.ts';
+import { listActors } from './fact-sections.ts';
+import type { MendProps } from './MendFact.tsx';
+import { MendForm, MendPick, MendText } from './MendForm.tsx';
+import { placeFact } from './new-fact.ts';
+
+/** 3,5 and 3.5 alike; spaces stand between thousands. Undefined if it is no number. */
+function readFigure(typed: string): number | undefined {
+  const plain = toAsciiDigits(typed)
+    .replace(/[\s'’]/g, '')
+    .replace(',', '.');
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
+export function MendFigure({ fact, session, t, onDone }: MendProps<DraftedFigure>) {
+  const project = session.history.value.present;
+  const isNew = fact.words === '';
+  const edited = useSignal(fact);
+  const typed = useSignal(isNew ? '' : String(fact.value));
+  const { words, unit, holder = '' } = edited.value;
+  const edit = (changes: Partial<DraftedFigure>) => {
+    edited.value = { ...edited.value, ...changes };
+  };
+  const value = readFigure(typed.value);
+  const actors = listActors(project).map(({ id, name }) => ({ id, text: name }));
+  const holders = [{ id: '', text: t.noHolder }, ...actors];
+  const save = () => {
+    const { holder: chosen, ...rest } = edited.value;
+    const read = { words: words.trim(), unit: unit.trim(), value: value ?? 0 };
+    const mended = { ...rest, ...read, ...(chosen && { holder: chosen }) };
+    session.dispatch({
+      kind: 'mend-fact',
+      fact: isNew ? placeFact(project, mended, mended.words) : mended,
+    });
+    onDone();
+  };
+  return (
+    <MendForm
+      t={t}
+      isWhole={value !== undefined && words.trim() !== ''}
+      onSave={save}
+      onCancel={onDone}
+    >
+      {isNew && (
+        <MendText
+          label={t.wordsOfArticle}
+          value={words}
+          lang={project.language}
+          onInput={(next) => edit({ words: next })}
+        />
+      )}
+      <MendText
+        label={t.figure}
+        value={typed.value}
+        inputMode="decimal"
+        onInput={(next) => {
+          typed.value = next;
+        }}
+      />
+      <MendText
+        label={t.unit}
+        value={unit}
+        lang={project.language}
+        onInput={(next) => edit({ unit: next })}
+      />
+      <MendPick
+        label={t.figureHolder}
+        options={holders}
+        chosen={holder}
+        onChoose={(id) => edit({ holder: id })}
+      />
+    </MendForm>
+  );
+}

@@ -1,0 +1,50 @@
+import { useSignal } from '@preact/signals';
+import type { DraftedStatement } from '../../drafting/types.ts';
+import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
+import css from '../Editor.module.css';
+import type { OtherHolders as Holders } from '../project.ts';
+import type { Session } from '../session.ts';
+import type { EditorText } from '../text/fr.ts';
+import { findActor, listActors } from './fact-sections.ts';
+
+interface Props {
+  fact: DraftedStatement;
+  session: Session;
+  t: EditorText['facts'];
+}
+
+/** Whoever holds the same can be no wrong answer to who holds it. */
+export function OtherHolders({ fact, session, t }: Props) {
+  const project = session.history.value.present;
+  const chosen = useSignal<readonly string[]>([]);
+  const others = listActors(project).filter(({ id }) => id !== fact.speaker);
+  const tell = (holders: Holders) =>
+    session.dispatch({ kind: 'tell-holders', id: fact.id, holders });
+  const name = findActor(project, fact.speaker)?.name ?? fact.speakerWords;
+  return (
+    <div class={css.holders}>
+      <CheckboxGroup
+        legend={t.whoElse(name)}
+        options={others.map(({ id, name: text }) => ({ id, text }))}
+        chosen={chosen.value}
+        onChoose={(ids) => {
+          chosen.value = ids;
+        }}
+      />
+      <div class={css.judge}>
+        {chosen.value.length > 0 ? (
+          <button type="button" class="action" onClick={() => tell(chosen.value)}>
+            {t.theseToo(chosen.value.length)}
+          </button>
+        ) : (
+          <button type="button" class="action" onClick={() => tell('nobody')}>
+            {t.nobodyElse}
+          </button>
+        )}
+        <button type="button" class="quiet" onClick={() => tell('unknown')}>
+          {t.cannotTell}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { stanceVerbs } from '../../bank/stance-verbs.ts';
+import type { Position } from '../../bank/types.ts';
+import type { ArticleLanguage, DraftedFact } from '../../drafting/types.ts';
+import { formatDate, getDateFormat, getNumberFormat } from '../../i18n/format.ts';
+import type { AppText } from '../../i18n/text/fr.ts';
+import type { Project } from '../project.ts';
+import { findActor } from './fact-sections.ts';
+
+type Stance = Position['stance'];
+
+/** In the language of the article, or of the page where the game has no verbs in it. */
+export const nameStances = (
+  language: ArticleLanguage,
+  pageLanguage: string,
+): Readonly<Record<Stance, string>> => {
+  const verbs = { ...stanceVerbs } as Partial<Record<string, (typeof stanceVerbs)['fr']>>;
+  const found = verbs[language] ?? verbs[pageLanguage] ?? stanceVerbs.fr;
+  return Object.fromEntries(
+    Object.entries(found).map(([stance, [singular]]) => [stance, singular]),
+  ) as Record<Stance, string>;
+};
+
+function describeDate(date: string, isRelative: boolean, t: AppText): string {
+  if (!isRelative || !/^\d{4}-\d\d-\d\d$/.test(date)) return formatDate(date, t);
+  const format = getDateFormat(t.locale, {
+    ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+  });
+  return format.format(Date.parse(date));
+}
+
+/** Its value as the game has read it, for a person to compare with the sentence. */
+export function describeValue(project: Project, fact: DraftedFact, t: AppText): string {
+  switch (fact.kind) {
+    case 'date':
+      return [fact.label, describeDate(fact.date, fact.isRelative, t)].filter(Boolean).join(', ');
+    case 'figure':
+      return `${getNumberFormat(t.locale).format(fact.value)} ${fact.unit}`.trim();
+    case 'actor':
+      return [fact.name, fact.role].filter(Boolean).join(', ');
+    case 'statement':
+      return findActor(project, fact.speaker)?.name ?? fact.speakerWords;
+  }
+}

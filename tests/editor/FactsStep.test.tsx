@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { Editor } from '../../src/editor/Editor.tsx';
+import { confirmArticle } from '../../src/editor/project.ts';
+import { catalogue as text } from '../../src/editor/text/fr.ts';
+import { draftedProject } from '../support/drafted-article.ts';
+import { openTestSession } from '../support/editor-session.ts';
+import { renderInFrench } from '../support/test-app.tsx';
+
+afterEach(cleanup);
+
+async function openFacts() {
+  const opened = await openTestSession(draftedProject);
+  const { session, app } = opened;
+  renderInFrench(<Editor step="facts" session={session} others={[]} text={text} />, app);
+  return opened;
+}
+
+const press = (name: string | RegExp, within_ = screen) =>
+  fireEvent.click(within_.getAllByRole('button', { name })[0] as HTMLElement);
+const cardOf = (words: string) =>
+  screen.getAllByRole('listitem').find((one) => one.textContent?.includes(words)) as HTMLElement;
+
+it('all dates are right in one tap, and the figures come next', async () => {
+  const { project } = await openFacts();
+  expect(screen.getByText(/mardi 24 novembre 2026/)).toBeTruthy();
+  press(text.facts.allRight.dates);
+  expect(project().factReviews).toEqual({ 'date-1': 'right', 'date-2': 'right' });
+  expect(screen.getByText('12 millions de francs', { selector: 'mark' })).toBeTruthy();
+});
+
+it('a date that was refused is no fact, until it is looked at again', async () => {
+  const { project } = await openFacts();
+  press(text.facts.wrong);
+  expect(project().factReviews).toEqual({ 'date-1': 'wrong' });
+  expect(confirmArticle(project()).facts).toEqual([]);
+  press(/^Revoir/);
+  expect(project().factReviews).toEqual({});
+});
+
+it('asks who else holds what somebody said, and then names the speaker as a person too', async () => {
+  const { project } = await openFacts();
+  press(new RegExp(text.facts.sections.quotes));
+  press(text.facts.right);
+  expect(project().factReviews).toMatchObject({ 'statement-1': 'right', 'actor-1': 'right' });
+  const others = screen.getByRole('group', { name: text.facts.whoElse('Léa Morin') });
+  expect(within(others).getAllByRole('checkbox')).toHaveLength(2);
+  fireEvent.click(within(others).getByRole('checkbox', { name: 'Paul Rey' }));
+  press(text.facts.theseToo(1));
+  expect(confirmArticle(project()).facts.find(({ id }) => id === 'statement-1')).toMatchObject({
+    otherHolders: ['actor-2'],
+  });
+});
+
+it('cannot confirm words whose speaker is unknown before somebody is named', async () => {
+  const { project } = await openFacts();
+  press(new RegExp(text.facts.sections.reports));
+  const card = cardOf('une passerelle');
+  expect(within(card).queryByRole('button', { name: text.facts.right })).toBeNull();
+  press(text.facts.nameSpeaker);
+  fireEvent.change(screen.getByLabelText(text.facts.speaker), { target: { value: 'actor-3' } });
+  press(text.facts.save);
+  expect(project().factReviews).toMatchObject({ 'statement-3': 'right' });
+  expect(project().facts.find(({ id }) => id === 'statement-3')).toMatchObject({
+    speaker: 'actor-3',
+  });
+  press(text.facts.nobodyElse);
+  expect(confirmArticle(project()).facts.find(({ id }) => id === 'statement-3')).toMatchObject({
+    nobodyElse: true,
+  });
+});
+
+it('lets one person be said to be another, whose words go with it', async () => {
+  const { project } = await openFacts();
+  press(new RegExp(text.facts.sections.actors));
+  const card = cardOf('Paul Rey');
+  fireEvent.click(within(card).getByRole('button', { name: text.facts.mend }));
+  fireEvent.change(screen.getByLabelText(text.facts.sameAs), { target: { value: 'actor-1' } });
+  press(text.facts.save);
+  expect(project().factReviews).toMatchObject({ 'actor-2': 'wrong', 'actor-1': 'right' });
+  expect(project().facts.find(({ id }) => id === 'statement-2')).toMatchObject({
+    speaker: 'actor-1',
+  });
+});
+
+it('takes a figure that the rules have missed, on its words', async () => {
+  const { project } = await openFacts();
+  press(new RegExp(text.facts.sections.figures));
+  press(text.facts.add.figures);
+  press(/^Anne Dufour/);
+  fireEvent.input(screen.getByLabelText(text.facts.wordsOfArticle), {
+    target: { value: 'dès avril' },
+  });
+  fireEvent.input(screen.getByLabelText(text.facts.figure), { target: { value: '1 200,5' } });
+  fireEvent.input(screen.getByLabelText(text.facts.unit), { target: { value: 'mètres' } });
+  press(text.facts.save);
+  expect(confirmArticle(project()).facts).toMatchObject([
+    { kind: 'figure', value: 1200.5, unit: 'mètres', span: { sentence: 4, start: 47 } },
+  ]);
+});
+
+it('keeps each step on the device, and takes the last one back', async () => {
+  const { project, store, session } = await openFacts();
+  press(text.facts.allRight.dates);
+  await vi.waitFor(() => expect(session.keepStatus.value).toBe('kept'));
+  expect((await store.findProject('p1'))?.factReviews).toEqual(project().factReviews);
+  press(text.frame.undo);
+  expect(project().factReviews).toEqual({});
+  press(text.frame.redo);
+  await vi.waitFor(async () =>
+    expect((await store.findProject('p1'))?.factReviews).toEqual({
+      'date-1': 'right',
+      'date-2': 'right',
+    }),
+  );
+});

@@ -1,0 +1,19 @@
+import type { Project } from '../../src/editor/project.ts';
+import { openProjectStore } from '../../src/editor/project-store.ts';
+import { type DraftText, openSession, type Session } from '../../src/editor/session.ts';
+import { createTestContext } from './test-app.tsx';
+
+const draftNothing: DraftText = async ({ language = 'fr' }) => ({
+  language,
+  sentences: [],
+  facts: [],
+});
+
+/** An article in work, as this device kept it under `p1`. */
+export async function openTestSession(project: Project, draftText = draftNothing) {
+  const app = createTestContext({ routeId: 'editor', about: 'p1' });
+  const store = openProjectStore(await app.openRecords());
+  await store.saveProject('p1', project, 1);
+  const session = (await openSession(app, 'p1', 'fr', draftText)) as Session;
+  return { app, store, session, project: () => session.history.value.present };
+}
