@@ -3,15 +3,21 @@ import type { ProgressText } from '../progress/text/fr.ts';
 import { loadProgressText } from '../progress/text/index.ts';
 import { downloadBackup } from '../progress/ui/download-backup.ts';
 import { markSaved } from '../shared/unsaved-work.ts';
+import { useLazy } from '../ui/use-lazy.ts';
 import { useApp } from './app-context.ts';
 import css from './Notices.module.css';
 
 export async function loadNotices(language: string) {
   const text = await loadProgressText(language);
-  return () => <Notices t={text} />;
+  return () => <Notices t={text} language={language} />;
 }
 
-function Notices({ t }: { t: ProgressText }) {
+interface Props {
+  t: ProgressText;
+  language: string;
+}
+
+function Notices({ t, language }: Props) {
   const app = useApp();
   const { game, update, router, preferences } = app;
   const recovery = game.recovery.value;
@@ -19,23 +25,11 @@ function Notices({ t }: { t: ProgressText }) {
   useEffect(() => markSaved(game, !isRefused), [isRefused]);
   const routeId = router.currentRoute.value.id;
   const isPlaying = routeId === 'round';
-  if (preferences.isProfileStale.value) {
-    const reload = () => {
-      preferences.followTurn();
-      window.location.reload();
-    };
-    const isGuest = preferences.enabledToggles.value.has('guest');
-    return (
-      <div class={css.notices}>
-        <p>
-          {isGuest ? t.storage.guestHasLeft : t.storage.guestHasCome}{' '}
-          <button type="button" onClick={reload}>
-            {isGuest ? t.storage.playAsOwner : t.guestMode.startSession}
-          </button>
-        </p>
-      </div>
-    );
-  }
+  const isElsewhere = preferences.enabledToggles.value.has('running') && routeId !== 'take';
+  const RunningNotice = useLazy(isElsewhere, async () =>
+    (await import('../classroom/screens.tsx')).loadRunningNotice(language),
+  );
+  if (preferences.isProfileStale.value) return <StaleNotice t={t} />;
   return (
     <div class={css.notices}>
       {isRefused && (
@@ -58,6 +52,7 @@ function Notices({ t }: { t: ProgressText }) {
           )}
         </p>
       )}
+      {isElsewhere && RunningNotice && <RunningNotice key={routeId} />}
       {update.value && !isPlaying && (
         <p>
           {t.update.ready}{' '}
@@ -66,6 +61,25 @@ function Notices({ t }: { t: ProgressText }) {
           </button>
         </p>
       )}
+    </div>
+  );
+}
+
+function StaleNotice({ t }: Pick<Props, 't'>) {
+  const { preferences } = useApp();
+  const reload = () => {
+    preferences.followTurn();
+    window.location.reload();
+  };
+  const isGuest = preferences.enabledToggles.value.has('guest');
+  return (
+    <div class={css.notices}>
+      <p>
+        {isGuest ? t.storage.guestHasLeft : t.storage.guestHasCome}{' '}
+        <button type="button" onClick={reload}>
+          {isGuest ? t.storage.playAsOwner : t.guestMode.startSession}
+        </button>
+      </p>
     </div>
   );
 }

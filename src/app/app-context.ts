@@ -33,7 +33,8 @@ export const hasNotice = (app: AppContext): boolean =>
   app.game.storageStatus.value === 'refused' ||
   app.game.recovery.value !== undefined ||
   app.preferences.isProfileStale.value ||
-  app.preferences.enabledToggles.value.has('guest');
+  app.preferences.enabledToggles.value.has('guest') ||
+  app.preferences.enabledToggles.value.has('running');
 
 /** Once, after a round, and not to a guest. */
 export const shouldShowInstallHint = ({

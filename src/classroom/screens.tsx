@@ -131,3 +131,12 @@ export const loadClassroomScreen = (
   id: ClassroomRouteId,
   request: ScreenRequest,
 ): Promise<LoadedScreen> => screens[id].load(request);
+
+/** The way back to a set that is not finished, on other screens. */
+export async function loadRunningNotice(language: string) {
+  const [{ RunningAttempts }, { takeAssignment }] = await Promise.all([
+    import('./take/RunningAttempts.tsx'),
+    loadClassText(language),
+  ]);
+  return () => <RunningAttempts t={takeAssignment} isTodayOnly />;
+}

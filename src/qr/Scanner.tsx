@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
 import { FileButton } from '../ui/FileButton.tsx';
 import { openQrReader } from './decode-in-worker.ts';
 import css from './Scanner.module.css';
@@ -16,6 +17,16 @@ export function Scanner({ t, onCode }: Props) {
   const camera = useCamera({ openReader: openQrReader, onFound: onCode });
   const { isOpen } = camera;
 
+  const box = useRef<HTMLDivElement>(null);
+  // old news once the page is used elsewhere
+  useEffect(() => {
+    const forget = ({ target }: Event) => {
+      if (!box.current?.contains(target as Node)) pictureCounts.value = undefined;
+    };
+    document.addEventListener('focusin', forget);
+    return () => document.removeEventListener('focusin', forget);
+  }, []);
+
   const openCamera = () => {
     pictureCounts.value = undefined;
     camera.open();
@@ -32,7 +43,7 @@ export function Scanner({ t, onCode }: Props) {
 
   const refusal = t.refusals[camera.state as keyof typeof t.refusals];
   return (
-    <div class={css.scanner}>
+    <div ref={box} class={css.scanner}>
       <video
         ref={camera.video}
         class={css.video}

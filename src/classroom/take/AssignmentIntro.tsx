@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FrontPageData } from '../../bank/front-page.ts';
+import { shouldAskEvidence } from '../../engine/score-evidence.ts';
 import { MarkedText } from '../../question/GlossaryText.tsx';
 import { readWholeNumber } from '../../shared/digits.ts';
 import { useDraft } from '../../ui/use-draft.ts';
@@ -71,7 +72,9 @@ const nameResuming = (resolved: ResolvedAssignment, attempt: AttemptState, t: Pr
   isFinishedAttempt(resolved, attempt) ? t.seeResult(attempt.seat) : t.resume(attempt.seat);
 
 function AssignmentContents({ resolved, front, itemCount, t }: Props & { itemCount: number }) {
-  const { assignment, missingCount, changedCount } = resolved;
+  const { assignment, items, missingCount, changedCount } = resolved;
+  const asksEvidence =
+    assignment.evidence && items.some((item) => item !== undefined && shouldAskEvidence(item));
   return (
     <section aria-labelledby="holds">
       <h2 id="holds">{t.contentsTitle}</h2>
@@ -86,7 +89,7 @@ function AssignmentContents({ resolved, front, itemCount, t }: Props & { itemCou
         </li>
         {assignment.minutes !== undefined && assignment.stretch && <li>{t.extraTimeNote}</li>}
         <li>{t.briefs[assignment.book]}</li>
-        {assignment.evidence && <li>{t.asksEvidence}</li>}
+        {asksEvidence && <li>{t.asksEvidence}</li>}
         {assignment.confidence && <li>{t.asksConfidence}</li>}
         <li>{t.orders[assignment.order]}</li>
         <li>{t.corrections[assignment.correction]}</li>

@@ -9,6 +9,8 @@ interface Props {
   onTick(isHidden: boolean): void;
 }
 
+const TICK_MS = 1_000;
+
 /** Announcing every minute would talk over the questions. */
 const announcedMinutes = [5, 1, 0];
 
@@ -17,7 +19,7 @@ export function Countdown({ msLeft, t, onTick }: Props) {
   const isHidden = useSignal(false);
   useEffect(() => {
     const tick = () => onTick(document.hidden);
-    const timer = setInterval(tick, 1_000);
+    const timer = setInterval(tick, TICK_MS);
     document.addEventListener('visibilitychange', tick);
     return () => {
       clearInterval(timer);
@@ -26,7 +28,8 @@ export function Countdown({ msLeft, t, onTick }: Props) {
   }, [onTick]);
   const minutes = useComputed(() => {
     const { value = 0 } = msLeft;
-    return value < 60_000 ? 0 : Math.round(value / 60_000);
+    // never more than there is, but the whole limit at the start
+    return Math.floor((value + TICK_MS) / 60_000);
   });
   const minutesLeft = minutes.value;
   return (

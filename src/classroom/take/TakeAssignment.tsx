@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import type { QrText } from '../../qr/text/fr.ts';
@@ -36,6 +37,11 @@ interface Props {
 
 function AttemptScreen(props: Props) {
   const stored = useStoredAttempt(props.resolved, props.playableBank);
+  const { preferences } = useApp();
+  const isBegun = stored.attempt.state.value !== undefined;
+  useEffect(() => {
+    if (isBegun) preferences.setToggle('running', true);
+  }, [isBegun]);
   return (
     <>
       <p role="status" class={css.elsewhere}>

@@ -60,6 +60,7 @@ function openAttemptRecords(app: AppContext, resolved: ResolvedAssignment) {
           ...merged,
           bank: assignment.bank,
           ...(isRunning && { link: encodeAssignmentLink(assignment) }),
+          ...(assignment.book === 'closed' && { closed: true }),
         };
       });
     },

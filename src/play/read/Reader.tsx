@@ -16,6 +16,7 @@ import { LeaveLink } from '../LeaveLink.tsx';
 import { factsOfLesson } from '../round/find-lesson.ts';
 import type { PlayText } from '../text/fr.ts';
 import css from './Reader.module.css';
+import { WithoutBrief } from './WithoutBrief.tsx';
 
 export function Reader(props: PlayScreenProps) {
   const lesson = useApp().game.lesson.value;
@@ -23,7 +24,9 @@ export function Reader(props: PlayScreenProps) {
   return lesson && easy ? (
     <Lesson {...props} lesson={lesson} easy={easy} />
   ) : (
-    <WholeReader {...props} />
+    <WithoutBrief playText={props.playText}>
+      <WholeReader {...props} />
+    </WithoutBrief>
   );
 }
 

@@ -37,6 +37,11 @@ export const catalogue: PlayText = {
     originalArticle: 'The original article',
     credits,
   },
+  withoutBrief: {
+    note: (seat) => `Seat ${seat} hasn’t finished a set without the text: it waits for the end.`,
+    backToSet: 'Back to the set',
+    readAnyway: 'Read anyway',
+  },
   stances: stanceVerbs.en,
   madeByHand,
   wholePassage: 'The whole passage',

@@ -37,6 +37,12 @@ export const catalogue = {
     originalArticle: 'L’article d’origine',
     credits,
   },
+  withoutBrief: {
+    note: (seat: number) =>
+      `La place ${seat} n’a pas fini une série sans le texte\u00a0: il attend la fin.`,
+    backToSet: 'Retourner à la série',
+    readAnyway: 'Lire quand même',
+  },
   /** Verb after the name of a position's holder: singular, plural. */
   stances: stanceVerbs.fr,
   madeByHand,

@@ -144,11 +144,20 @@ describe('the screen that collects results', () => {
   });
 
   it('takes a short code as it is read aloud', async () => {
-    await openCollect(await createTeacherApp());
+    const teacher = await createTeacherApp();
+    await openCollect(teacher);
     const result = played[6] ?? { set: '', seat: 0, given: [] };
     const short = encodeShortCode(resolved, scoreSeat(resolved, result, scoreResponse));
     await paste(short.toLowerCase().replaceAll('-', ' '));
     await line(collectText.news.new(7));
+    cleanup();
+    teacher.router.goTo('report', resolved.assignment.id);
+    renderInFrench(<App app={teacher} />);
+    // what is not in such a code is missing in the report
+    await line(reportText.shortCodes('7'));
+    cleanup();
+    teacher.router.goTo('collect', resolved.assignment.id);
+    await openCollect(teacher);
     await paste(codes[6] ?? '');
     await line(collectText.news.fuller(7));
   });

@@ -570,16 +570,16 @@ describe('the time', () => {
       expect(screen.getByRole('timer').textContent).toBe('Encore 15 minutes');
       fireEvent.click(await button('Cacher le temps'));
       expect(screen.queryByRole('timer')).toBeNull();
-      await wait(10.5);
+      await wait(9.5);
       await screen.findByText('Encore 5 minutes', { selector: '[role=status]' });
       vi.setSystemTime(Date.now() + 3_600_000);
       fireEvent.click(await button('Montrer le temps'));
       await wait(0.1);
-      expect(screen.getByRole('timer').textContent).toBe('Encore 4 minutes');
+      expect(screen.getByRole('timer').textContent).toBe('Encore 5 minutes');
       vi.setSystemTime(Date.now() - 7_200_000);
       await wait(1);
-      expect(screen.getByRole('timer').textContent).toBe('Encore 3 minutes');
-      await wait(4);
+      expect(screen.getByRole('timer').textContent).toBe('Encore 4 minutes');
+      await wait(5);
       await screen.findByText(/Le temps est écoulé/);
     } finally {
       vi.useRealTimers();

@@ -71,6 +71,8 @@ export const catalogue: ReportText = {
     missingSeats: (seats) => `No result from: ${seats}`,
     conflicts: (seats) =>
       `Several results for one seat: ${seats}. The first one counts until you choose, under “Collect results”.`,
+    shortCodes: (seats) =>
+      `Received by a short code: ${seats}. It tells the points of each question, but not always the answer, nor the sentence or the confidence.`,
     classScore: (percent, n) => `${percent} of the points, from ${n} pupil${pluralEnding(n)}`,
     table: 'Seats and questions',
     tableNote: 'Tick: right. Half disc: partly right. Cross: missed. Dash: no answer.',

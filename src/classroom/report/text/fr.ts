@@ -74,6 +74,8 @@ export const catalogue = {
     missingSeats: (seats: string) => `Sans résultat\u00a0: ${seats}`,
     conflicts: (seats: string) =>
       `Plusieurs résultats pour une même place\u00a0: ${seats}. Le premier compte, jusqu’à ce que vous choisissiez, dans «\u202fRécupérer les résultats\u202f».`,
+    shortCodes: (seats: string) =>
+      `Reçu par un code court\u00a0: ${seats}. Il dit les points de chaque question, mais pas toujours la réponse, ni la phrase ni la confiance.`,
     classScore: (percent: string, n: number) =>
       `${percent} des points, sur ${n} élève${pluralEnding(n)}`,
     table: 'Places et questions',
