@@ -147,7 +147,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'valibot',
   ],
   // an article to facts and items: pure
-  drafting: ['bank', 'items/registry', 'shared/civil-date'],
+  drafting: ['bank', 'items/registry', 'shared/civil-date', 'shared/text-normalize'],
   settings: [...screen, 'progress', 'qr/text', '@preact/signals'],
   'settings/stored-settings': ['shared/start-names'],
   'settings/preferences': ['settings/stored-settings', '@preact/signals'],

@@ -99,7 +99,7 @@ const via = wordCodec<Position['via']>({ said: 0, written: 1, reported: 2, analy
 const slip = wordCodec<Slip>(
   {
     ...{ 'actor-swap': 0, 'date-shift': 1, 'negation-flip': 2, 'stronger-verb': 3 },
-    ...{ 'over-generalisation': 4, 'not-in-article': 5 },
+    ...{ 'over-generalisation': 4, 'not-in-article': 5, 'number-swap': 6 },
   },
   4,
 );

@@ -81,6 +81,7 @@ describe('the figures of a bank', () => {
       'stronger-verb': 0,
       'over-generalisation': 0,
       'not-in-article': 0,
+      'number-swap': 0,
     });
   });
 

@@ -48,6 +48,7 @@ export const slipSchema = v.pipe(
     'stronger-verb',
     'over-generalisation',
     'not-in-article',
+    'number-swap',
   ]),
   v.description('why a distractor tempts'),
 );

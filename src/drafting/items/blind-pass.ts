@@ -2,7 +2,7 @@ import type { ItemResponse } from '../../bank/types.ts';
 import { scoreResponse } from '../../items/registry.ts';
 import type { DraftedItem } from './drafted-item.ts';
 
-/** What an author answered without the text. */
+/** Given without the text. */
 export interface BlindAnswer {
   response: ItemResponse;
   /** Said to be a guess: right by chance tells nothing. */

@@ -1,10 +1,67 @@
+import { findUnsoundItems } from '../bank/find-unsound-items.ts';
+import { composeRecall, composeRoleChoice, composeRoleMatch } from './actor-items.ts';
+import { type ArticleIndex, indexArticle } from './article-index.ts';
+import { composeDateChoices, composeDates, composeOrder } from './date-items.ts';
 import type { ConfirmedArticle, DraftedItem } from './drafted-item.ts';
+import { composeFigureChoices, composeFigureMatch, composeFigures } from './figure-items.ts';
+import { placeKeys } from './place-keys.ts';
+import {
+  composeGrid,
+  composeQuotedOrReported,
+  composeWhatSaid,
+  composeWho,
+  composeWhoSaid,
+} from './statement-items.ts';
+import { chooseVerdicts, flattenVerdicts, listVerdicts } from './verdict-items.ts';
+
+type Composer = (index: ArticleIndex) => Iterable<DraftedItem>;
+
+/** The best kinds first, each with how many of it are enough. */
+const composers: readonly [compose: Composer, most: number][] = [
+  [composeWhoSaid, 2],
+  [composeWho, 5],
+  [composeFigures, 5],
+  [composeOrder, 1],
+  [composeDates, 4],
+  [composeRoleMatch, 1],
+  [composeRecall, 4],
+  [composeFigureMatch, 1],
+  [composeQuotedOrReported, 1],
+  [composeGrid, 1],
+  [composeWhatSaid, 3],
+  [composeDateChoices, 3],
+  [composeFigureChoices, 4],
+  [composeRoleChoice, 3],
+];
+
+/** Among the kinds. */
+const VERDICTS_AT = 4;
+
+function* takeTurns<T>(lists: readonly (readonly T[])[]): Generator<T> {
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  for (let turn = 0; turn < longest; turn++)
+    for (const list of lists) if (list[turn] !== undefined) yield list[turn] as T;
+}
 
 /**
  * Items that the confirmed facts and the sentences alone settle, the best first and their types mixed.
  * Deterministic. Ids follow from kind and facts: after a change of facts an item of the same id may read
  * otherwise.
  */
-export function composeItems(_article: ConfirmedArticle): DraftedItem[] {
-  return [];
+export function composeItems(article: ConfirmedArticle): DraftedItem[] {
+  const index = indexArticle(article);
+  const verdicts = listVerdicts(index);
+  const all = composers.map(([compose]) => [...compose(index)]);
+  const unsound = findUnsoundItems(article, [
+    ...all.flat(),
+    ...flattenVerdicts(verdicts).map((item) => ({ item })),
+  ]);
+  const isSound = ({ id }: { id: string }) => !unsound.has(id);
+  const lists = all.map((list, at) =>
+    list.filter(({ item }) => isSound(item)).slice(0, composers[at]?.[1]),
+  );
+  lists.splice(VERDICTS_AT, 0, chooseVerdicts(verdicts, isSound));
+  const items = [...takeTurns(lists)];
+  const placed = placeKeys(items.map(({ item }) => item));
+  return items.map((one, at) => ({ ...one, item: placed[at] ?? one.item }));
 }

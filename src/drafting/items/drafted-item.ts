@@ -36,5 +36,8 @@ export interface DraftedItem {
   item: Item;
 }
 
+/** Of the actor that stands in a bank for what the article says in its own name. */
+export const ARTICLE_ACTOR_ID = 'the-article';
+
 /** In a bank, of the sentence at this place in the list. */
 export const sentenceIdOf = (index: number): string => `s-${index + 1}`;

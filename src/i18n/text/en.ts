@@ -61,6 +61,7 @@ export const catalogue: AppText = {
     'stronger-verb': 'a verb stronger than in the story',
     'over-generalisation': 'too general',
     'not-in-article': 'not in the article',
+    'number-swap': 'the wrong number',
   },
   round: {
     loading: 'Loading questions…',

@@ -65,6 +65,7 @@ export const catalogue = {
     'stronger-verb': 'un verbe plus fort que le texte',
     'over-generalisation': 'trop général',
     'not-in-article': 'absent de l’article',
+    'number-swap': 'un nombre pour un autre',
   },
   round: {
     loading: 'Les questions arrivent…',

@@ -70,7 +70,7 @@ describe('what the schema finds, in words', () => {
     [
       ['slip: date-shift', 'slip: joke'],
       '"slip" of option "cost" of item "why-closed" cannot be "joke"',
-      'the words are actor-swap, date-shift, negation-flip, stronger-verb, over-generalisation, not-in-article',
+      'the words are actor-swap, date-shift, negation-flip, stronger-verb, over-generalisation, not-in-article, number-swap',
     ],
     [['unit: "million"', 'unit: 5'], '"unit" of item "how-much" cannot be "5"', 'put it in quotes'],
     [['key: 12', 'key: a dozen'], '"key" of item "how-much" cannot be "a dozen"', 'write a number'],

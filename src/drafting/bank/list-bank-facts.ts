@@ -1,0 +1,132 @@
+import type { Actor, Bank, DateFact, Position } from '../../bank/types.ts';
+import { type ArticleIndex, type KnownStatement, startSentence } from '../items/article-index.ts';
+import { ARTICLE_ACTOR_ID, sentenceIdOf } from '../items/drafted-item.ts';
+import { createExcerpt, shortenClaim } from '../items/excerpt.ts';
+import { hideFigure } from '../items/figure-items.ts';
+import type { DraftedActor, DraftedDate, DraftedFigure } from '../types.ts';
+
+type BankFacts = Pick<Bank, 'camps' | 'actors' | 'dates' | 'positions'>;
+
+const WRITTEN = /écri|publi|tweet|wr[io]te|written|post|schrieb|geschrieben|scri(?:tt|v)/i;
+
+/** One to four capitals: GK for Gérald Karsenti, PSA for PSA. */
+function createMonogram(name: string): string {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [name];
+  const capitalized = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  const [only = name] = capitalized;
+  const letters =
+    capitalized.length > 1
+      ? capitalized.map((word) => [...word][0]).join('')
+      : /^\p{Lu}{2,4}$/u.test(only)
+        ? only
+        : [...(words.at(-1) ?? only)].slice(0, 2).join('');
+  return letters.slice(0, 4).toUpperCase();
+}
+
+const createActor = (
+  { words }: ArticleIndex,
+  actor: DraftedActor,
+  campIds: ReadonlyMap<string, string>,
+): Actor => ({
+  id: actor.id,
+  name: startSentence(actor.name),
+  ...(actor.isPlural && { plural: true }),
+  monogram: createMonogram(actor.name),
+  role: actor.role?.trim() || words.bank.noRole(actor.sort === 'person'),
+  ...(actor.camp && { camp: campIds.get(actor.camp) }),
+  evidence: [sentenceIdOf(actor.span.sentence)],
+});
+
+function createDate({ article, words }: ArticleIndex, fact: DraftedDate): DateFact {
+  const sentence = article.sentences[fact.span.sentence]?.text ?? '';
+  const excerpt = createExcerpt(sentence, fact.span, fact.words, 12, words);
+  return {
+    id: fact.id,
+    date: fact.date,
+    label: fact.label ? startSentence(fact.label) : words.quote(excerpt?.text ?? fact.words),
+    evidence: [sentenceIdOf(fact.span.sentence)],
+  };
+}
+
+/** How the words reached the article. */
+export const viaOf = ({ isQuoted, verb }: KnownStatement): Position['via'] =>
+  isQuoted ? (WRITTEN.test(verb) ? 'written' : 'said') : 'reported';
+
+function createPosition({ words }: ArticleIndex, statement: KnownStatement): Position {
+  const claim = shortenClaim(statement.claim, 30, words);
+  return {
+    id: statement.id,
+    holder: statement.actor.id,
+    stance: statement.stance,
+    claim: statement.isClause
+      ? words.joinReport(claim)
+      : words.bank.quotedClaim(statement.isQuoted ? words.quote(claim) : claim),
+    via: viaOf(statement),
+    evidence: [...statement.evidence],
+  };
+}
+
+/** A figure that stands in nobody's words is the article's. */
+function createFigurePosition(index: ArticleIndex, figure: DraftedFigure): Position {
+  const { words } = index;
+  const hidden = hideFigure(index, figure);
+  return {
+    id: figure.id,
+    holder: hidden?.holder?.id ?? ARTICLE_ACTOR_ID,
+    stance: 'mentions',
+    claim: words.bank.figureClaim(hidden?.whole ?? words.quote(figure.words)),
+    via: 'reported',
+    evidence: [sentenceIdOf(figure.span.sentence)],
+  };
+}
+
+const createSlug = (text: string, at: number) => `camp-${at + 1}-${text.length}`;
+
+/** Those of the named ids that are confirmed facts. Camps only if each actor has one. */
+export function listBankFacts(
+  index: ArticleIndex,
+  ids: ReadonlySet<string>,
+  publisher: string,
+): BankFacts {
+  const { words } = index;
+  const statements = index.statements.filter(({ id }) => ids.has(id));
+  const figures = index.figures.filter(({ id }) => ids.has(id));
+  const positions = [
+    ...statements.map((one) => createPosition(index, one)),
+    ...figures.map((one) => createFigurePosition(index, one)),
+  ];
+  const wanted = new Set([...ids, ...positions.map(({ holder }) => holder)]);
+  const actors = index.actors.filter(({ id }) => wanted.has(id));
+  const names = [...new Set(actors.flatMap(({ camp }) => camp?.trim() || []))];
+  const hasCamps = actors.length > 0 && actors.every(({ camp }) => camp?.trim());
+  const campIds = new Map(hasCamps ? names.map((name, at) => [name, createSlug(name, at)]) : []);
+  const hasArticle = wanted.has(ARTICLE_ACTOR_ID);
+  const pressCamp = 'camp-press';
+  const article: Actor = {
+    id: ARTICLE_ACTOR_ID,
+    name: words.bank.articleName,
+    monogram: 'ART',
+    role: words.bank.articleRole(publisher),
+    ...(hasCamps && { camp: pressCamp }),
+    evidence: [
+      ...new Set(
+        positions
+          .filter(({ holder }) => holder === ARTICLE_ACTOR_ID)
+          .flatMap(({ evidence }) => evidence),
+      ),
+    ].slice(0, 3),
+  };
+  const camps = [...campIds].map(([text, id]) => ({ id, text }));
+  return {
+    camps:
+      hasCamps && hasArticle ? [...camps, { id: pressCamp, text: words.bank.articleCamp }] : camps,
+    actors: [
+      ...actors.map((actor) =>
+        createActor(index, hasCamps ? actor : { ...actor, camp: '' }, campIds),
+      ),
+      ...(hasArticle ? [article] : []),
+    ],
+    dates: index.dates.filter(({ id }) => ids.has(id)).map((one) => createDate(index, one)),
+    positions,
+  };
+}

@@ -1,0 +1,150 @@
+import { countWords } from '../../bank/lexicon.ts';
+import { normalizeForComparison } from '../../shared/text-normalize.ts';
+import type { DraftedActor } from '../types.ts';
+import { type ArticleIndex, nameActor, titleActor } from './article-index.ts';
+import { chooseDistractors } from './choose-distractors.ts';
+import { type DraftedItem, sentenceIdOf } from './drafted-item.ts';
+import { namesActor } from './statement-items.ts';
+import { isAffiliation, isRelated, isSameRole } from './tell-apart.ts';
+
+const MAX_ROLE_WORDS = 14;
+
+export type ActorWithRole = DraftedActor & { role: string };
+
+/** Persons whose role is theirs alone, as far as the other roles tell. */
+export function listDistinctRoles(index: ArticleIndex): ActorWithRole[] {
+  const withRole = index.actors.filter(
+    (actor): actor is ActorWithRole => actor.role !== undefined && actor.role.trim() !== '',
+  );
+  return withRole.filter(
+    (actor) =>
+      actor.sort === 'person' &&
+      countWords(actor.role) <= MAX_ROLE_WORDS &&
+      !isAffiliation(actor.role) &&
+      !namesActor(actor.role, actor) &&
+      index.actors.every(
+        (one) => one.id === actor.id || !isRelated(index, one, actor) || one.sort === 'group',
+      ) &&
+      withRole.every((one) => one.id === actor.id || !isSameRole(index, one.role, actor.role)),
+  );
+}
+
+/** The sentence that has the role beside the name; that of the first mention otherwise. */
+export function findRoleEvidence({ article }: ArticleIndex, actor: ActorWithRole): string[] {
+  const role = normalizeForComparison(actor.role);
+  const places = [actor.span, ...actor.mentions].map(({ sentence }) => sentence);
+  const place = places.find((sentence) =>
+    normalizeForComparison(article.sentences[sentence]?.text ?? '').includes(role),
+  );
+  return [sentenceIdOf(place ?? actor.span.sentence)];
+}
+
+type Gender = 'feminine' | 'masculine' | undefined;
+
+/** Nobody takes a "directrice" for a Gérald. */
+function guessGender({ words }: ArticleIndex, role: string): Gender {
+  if (words.feminineRole.test(role)) return 'feminine';
+  return words.masculineRole.test(role) ? 'masculine' : undefined;
+}
+
+export function mayHaveRole(index: ArticleIndex, actor: ActorWithRole, role: string): boolean {
+  const [own, other] = [guessGender(index, actor.role), guessGender(index, role)];
+  return (own === undefined || other === undefined || own === other) && !namesActor(role, actor);
+}
+
+export function* composeRoleMatch(index: ArticleIndex): Generator<DraftedItem> {
+  const roles = listDistinctRoles(index);
+  if (roles.length < 3) return;
+  const rows = roles.slice(0, roles.length > 3 ? Math.min(5, roles.length - 1) : 3);
+  const spare = roles[rows.length];
+  const { words } = index;
+  const columns = [...rows, ...(spare ? [spare] : [])].sort((a, b) => a.name.localeCompare(b.name));
+  yield {
+    kind: 'role-match',
+    item: {
+      id: `roles-${rows[0]?.id}`,
+      type: 'match',
+      form: 'role',
+      facts: rows.map(({ id }) => id),
+      process: 'integrate',
+      prompt: words.prompts.roleMatch(spare !== undefined),
+      evidence: [...new Set(rows.flatMap((row) => findRoleEvidence(index, row)))],
+      rows: rows.map((row) => ({ id: `role-of-${row.id}`, text: row.role, key: row.id })),
+      columns: columns.map(({ id, name }) => ({ id, text: name })),
+      explanation: words.explanations.roleMatch,
+    },
+  };
+}
+
+/** Of two, the one by name and the other by role: each would give the other away. */
+const isRecalled = (turn: number) => turn % 2 === 0;
+
+export function* composeRoleChoice(index: ArticleIndex): Generator<DraftedItem> {
+  const roles = listDistinctRoles(index);
+  const { prompts, reasons, explanations, quote } = index.words;
+  for (const [turn, actor] of roles.entries()) {
+    if (isRecalled(turn)) continue;
+    const distractors = chooseDistractors(
+      roles.filter((one) => one.id !== actor.id && mayHaveRole(index, actor, one.role)),
+      {
+        turn,
+        rank: () => 0,
+        isApart: () => true,
+      },
+    );
+    if (!distractors) continue;
+    yield {
+      kind: 'role-choice',
+      item: {
+        id: `role-${actor.id}`,
+        type: 'choice',
+        facts: [actor.id],
+        process: 'locate',
+        prompt: prompts.roleChoice(nameActor(actor)),
+        evidence: findRoleEvidence(index, actor),
+        key: actor.id,
+        options: [
+          { id: actor.id, text: actor.role },
+          ...distractors.map((one) => ({
+            id: one.id,
+            text: one.role,
+            slip: 'actor-swap' as const,
+            reason: reasons.roleOf(titleActor(one)),
+          })),
+        ],
+        explanation: explanations.role(nameActor(actor), quote(actor.role)),
+      },
+    };
+  }
+}
+
+function listAcceptedNames({ actors }: ArticleIndex, actor: DraftedActor): string[] {
+  const family = actor.name.split(/\s+/).at(-1) ?? actor.name;
+  const others = actors.filter(({ id }) => id !== actor.id);
+  const forms = [actor.name, family].filter(
+    (form) =>
+      form === actor.name ||
+      !others.some((one) => namesActor(one.name, { ...actor, name: form, otherNames: [] })),
+  );
+  return [...new Map(forms.map((form) => [normalizeForComparison(form), form])).values()];
+}
+
+export function* composeRecall(index: ArticleIndex): Generator<DraftedItem> {
+  const { prompts, explanations, quote } = index.words;
+  for (const [turn, actor] of listDistinctRoles(index).entries()) {
+    if (!isRecalled(turn)) continue;
+    yield {
+      kind: 'recall',
+      item: {
+        id: `name-${actor.id}`,
+        type: 'recall',
+        facts: [actor.id],
+        process: 'locate',
+        prompt: prompts.recall(quote(actor.role)),
+        evidence: findRoleEvidence(index, actor),
+        accept: listAcceptedNames(index, actor),
+        explanation: explanations.role(nameActor(actor), quote(actor.role)),
+      },
+    };
+  }
+}

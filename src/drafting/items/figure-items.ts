@@ -1,0 +1,261 @@
+import type { Item } from '../../bank/types.ts';
+import type { DraftedActor, DraftedFigure } from '../types.ts';
+import { type ArticleIndex, type KnownStatement, nameActor, titleActor } from './article-index.ts';
+import { chooseDistractors } from './choose-distractors.ts';
+import { ARTICLE_ACTOR_ID, type DraftedItem, sentenceIdOf } from './drafted-item.ts';
+import { createExcerpt, HOLE } from './excerpt.ts';
+import { isAlike, isRelated, isWrongHolder } from './tell-apart.ts';
+
+const EXCERPT_WORDS = 15;
+
+/** A figure whose digits can be hidden in its sentence. */
+export interface HiddenFigure {
+  figure: DraftedFigure;
+  /** As in the article: "3,5". */
+  digits: string;
+  /** Of the digits: 3.5, where the unit is "milliards de dollars". */
+  key: number;
+  unit: string;
+  excerpt: string;
+  /** The same words with the figure in them. */
+  whole: string;
+  evidence: string[];
+  facts: string[];
+  holder: DraftedActor | undefined;
+  statement: KnownStatement | undefined;
+}
+
+/** Values that digits can mean: "27 000", "15,2", "1,500". */
+function readDigits(digits: string): number[] {
+  const plain = digits.replace(/[\s\u00a0\u202f'’]/g, '');
+  return [plain.replace(',', '.'), plain.replace(/[.,]/g, '')].map(Number);
+}
+
+const scales = [1, 1e3, 1e6, 1e9, 1e12];
+
+const isTypeable = (key: number) =>
+  Math.abs(key) <= Number.MAX_SAFE_INTEGER && Number(key.toFixed(3)) === key;
+
+function findDigits({ words, value, unit, isSpelledOut }: DraftedFigure) {
+  const found = /\d(?:[\d.,\s\u00a0\u202f'’]*\d)?/.exec(words);
+  if (!found) {
+    const bare = words.endsWith(unit) ? words.slice(0, words.length - unit.length) : words;
+    const text = bare.trim().replace(/\s(?:de|d['’]|of|von|di)$/i, '');
+    return isSpelledOut && text !== '' ? { at: 0, text, key: value, unit } : undefined;
+  }
+  const [text] = found;
+  const values = readDigits(text);
+  const key = scales
+    .map((scale) => Number((Math.abs(value) / scale).toFixed(6)))
+    .find((one) => values.some((read) => Math.abs(read - one) < 1e-9));
+  const after = words.slice(found.index + text.length).trim();
+  const isScaled = key !== undefined && key !== Math.abs(value);
+  return key !== undefined && isTypeable(key)
+    ? { at: found.index, text, key, unit: (isScaled && after) || unit || after }
+    : undefined;
+}
+
+const holds = (claim: string, words: string) =>
+  claim.replace(/\s+/g, ' ').includes(words.replace(/\s+/g, ' '));
+
+export function hideFigure(index: ArticleIndex, figure: DraftedFigure): HiddenFigure | undefined {
+  const { article, words, actors, statements } = index;
+  const sentence = article.sentences[figure.span.sentence]?.text ?? '';
+  const digits = findDigits(figure);
+  const start = figure.span.start + (digits?.at ?? 0);
+  if (!digits || !sentence.startsWith(digits.text, start)) return undefined;
+  const place = { start, end: start + digits.text.length };
+  const [excerpt, whole] = [HOLE, digits.text].map((shown) =>
+    createExcerpt(sentence, place, shown, EXCERPT_WORDS, words),
+  );
+  if (!excerpt || !whole) return undefined;
+  const evidence = sentenceIdOf(figure.span.sentence);
+  const statement = statements.find(
+    (one) => one.evidence.includes(evidence) && holds(one.claim, figure.words),
+  );
+  const holder = actors.find(({ id }) => id === figure.holder) ?? statement?.actor;
+  const isOfStatement = statement !== undefined && statement.actor.id === holder?.id;
+  return {
+    figure,
+    digits: digits.text,
+    key: digits.key,
+    unit: digits.unit,
+    excerpt: words.quote(excerpt.text),
+    whole: words.quote(whole.text),
+    evidence: [evidence],
+    facts: [isOfStatement ? statement.id : figure.id, holder?.id ?? ARTICLE_ACTOR_ID],
+    holder,
+    statement: isOfStatement ? statement : undefined,
+  };
+}
+
+const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Small numbers in words ("deux") are no question, nor is one that the excerpt says a second time. */
+const isWorthAsking = ({ figure, excerpt, digits }: HiddenFigure) =>
+  !(figure.isSpelledOut && Math.abs(figure.value) <= 12) &&
+  !new RegExp(`(?<![\\d.,])${escapePattern(digits)}(?![\\d.,]*\\d)`).test(excerpt);
+
+export const hideFigures = (index: ArticleIndex): HiddenFigure[] =>
+  index.figures
+    .flatMap((figure) => hideFigure(index, figure) ?? [])
+    .filter(isWorthAsking)
+    .filter(
+      (one, at, all) =>
+        all.findIndex(
+          (other) =>
+            other.figure.value === one.figure.value && other.evidence[0] === one.evidence[0],
+        ) === at,
+    );
+
+function mayGive(index: ArticleIndex, actor: DraftedActor, hidden: HiddenFigure): boolean {
+  const { holder, statement, figure } = hidden;
+  if (holder && isRelated(index, actor, holder)) return true;
+  if (statement && !isWrongHolder(index, actor, statement)) return true;
+  return index.statements.some(
+    (one) =>
+      isRelated(index, one.actor, actor) &&
+      index.figures.some((other) => other.value === figure.value && holds(one.claim, other.words)),
+  );
+}
+
+function listHolders(index: ArticleIndex, hidden: HiddenFigure, turn: number) {
+  const { holder, statement } = hidden;
+  if (!holder || !statement) return {};
+  const others = chooseDistractors(
+    index.actors.filter((one) => !mayGive(index, one, hidden)),
+    {
+      turn,
+      rank: (one) => Number(one.sort !== holder.sort),
+      isApart: (a, b) => !isRelated(index, a, b),
+    },
+  );
+  if (!others) return {};
+  const listed = [holder, ...others].sort((a, b) => a.name.localeCompare(b.name));
+  return {
+    holder: holder.id,
+    holders: listed.map((actor) => ({ id: actor.id, text: titleActor(actor).name })),
+  };
+}
+
+/** Of two, the one typed and the other chosen: the prompt is the same. */
+const isTyped = (
+  { figure, key, unit }: HiddenFigure,
+  held: ReturnType<typeof listHolders>,
+  turn: number,
+) => unit !== '' && ('holder' in held || turn % 2 === 0 || key !== Math.abs(figure.value));
+
+export function* composeFigures(index: ArticleIndex): Generator<DraftedItem> {
+  const { prompts, explanations } = index.words;
+  for (const [turn, hidden] of hideFigures(index).entries()) {
+    const { figure, holder, statement } = hidden;
+    const held = listHolders(index, hidden, turn);
+    if (!isTyped(hidden, held, turn)) continue;
+    const isHeld = 'holder' in held && holder !== undefined && statement !== undefined;
+    yield {
+      kind: 'figure',
+      item: {
+        id: `figure-${figure.id}`,
+        type: 'number',
+        facts: hidden.facts,
+        process: isHeld ? 'infer' : 'locate',
+        prompt: prompts.figure(hidden.excerpt),
+        evidence: hidden.evidence,
+        key: hidden.key,
+        tolerance: 0,
+        unit: hidden.unit,
+        ...held,
+        explanation: isHeld
+          ? explanations.figureOf(nameActor(holder), hidden.whole)
+          : explanations.written(hidden.whole),
+      },
+    };
+  }
+}
+
+const kindOfUnit = ({ unit }: HiddenFigure) => (unit === '%' ? '%' : '');
+
+export function* composeFigureChoices(index: ArticleIndex): Generator<DraftedItem> {
+  const { prompts, reasons, explanations, writeNumber } = index.words;
+  const all = hideFigures(index);
+  for (const [turn, hidden] of all.entries()) {
+    if (isTyped(hidden, listHolders(index, hidden, turn), turn)) continue;
+    const distractors = chooseDistractors(
+      all.filter(
+        (one) =>
+          one.key !== hidden.key &&
+          one.key === Math.abs(one.figure.value) &&
+          kindOfUnit(one) === kindOfUnit(hidden),
+      ),
+      {
+        turn,
+        rank: (one) =>
+          (one.unit === hidden.unit ? 0 : 4) +
+          Math.abs(Math.log10(Math.abs(one.key) + 1) - Math.log10(Math.abs(hidden.key) + 1)),
+        isApart: (a, b) => a.key !== b.key,
+      },
+    );
+    if (!distractors) continue;
+    yield {
+      kind: 'figure-choice',
+      item: {
+        id: `which-figure-${hidden.figure.id}`,
+        type: 'choice',
+        facts: hidden.facts,
+        process: 'locate',
+        prompt: prompts.figure(hidden.excerpt),
+        evidence: hidden.evidence,
+        key: hidden.figure.id,
+        options: [
+          { id: hidden.figure.id, text: writeNumber(hidden.key) },
+          ...distractors.map((one) => ({
+            id: one.figure.id,
+            text: writeNumber(one.key),
+            slip: 'number-swap' as const,
+            reason: reasons.numberElsewhere(one.excerpt.replace(HOLE, one.digits)),
+          })),
+        ],
+        explanation: explanations.written(hidden.whole),
+      },
+    };
+  }
+}
+
+export function* composeFigureMatch(index: ArticleIndex): Generator<DraftedItem> {
+  const distinct: HiddenFigure[] = [];
+  for (const one of hideFigures(index)) {
+    const isNew = distinct.every(
+      (other) =>
+        other.key !== one.key &&
+        !isAlike(index, other.excerpt, one.excerpt) &&
+        !other.excerpt.includes(one.digits) &&
+        !one.excerpt.includes(other.digits),
+    );
+    if (isNew) distinct.push(one);
+  }
+  const plain = distinct.filter((one) => kindOfUnit(one) === '');
+  const list = plain.length >= 4 ? plain : distinct;
+  if (list.length < 4) return;
+  const rows = list.slice(0, Math.min(5, list.length - 1));
+  const columns = list.slice(0, rows.length + 1).sort((a, b) => a.key - b.key);
+  const item: Item = {
+    id: `figures-${rows[0]?.figure.id}`,
+    type: 'match',
+    form: 'sort',
+    facts: [...new Set(rows.flatMap(({ facts }) => facts))],
+    process: 'integrate',
+    prompt: index.words.prompts.figureMatch,
+    evidence: [...new Set(rows.flatMap(({ evidence }) => evidence))],
+    rows: rows.map(({ figure, excerpt }) => ({
+      id: `passage-${figure.id}`,
+      text: excerpt,
+      key: figure.id,
+    })),
+    columns: columns.map(({ figure, key }) => ({
+      id: figure.id,
+      text: index.words.writeNumber(key),
+    })),
+    explanation: index.words.explanations.figureMatch,
+  };
+  yield { kind: 'figure-match', item };
+}

@@ -1,0 +1,126 @@
+/** A name in the nominative, as in the middle of a sentence. */
+export interface NamedActor {
+  name: string;
+  isPlural: boolean;
+}
+
+/**
+ * All that drafted items say in one language. `claim` is a whole clause or words in quotation marks,
+ * `excerpt` words in quotation marks. Names stand where no preposition touches them: "de le" is not French.
+ */
+export interface DraftingWords {
+  /** Within them other marks: « … “…” … ». */
+  quote(text: string): string;
+  /** 2014; May 2012; 12 July 2012 */
+  writeDate(edtf: string): string;
+  /** As a noun of a sentence: "le 12 juillet 2012". */
+  nameDate(edtf: string): string;
+  writeNumber(value: number): string;
+  /** Begins the words that a sentence reports: "que", "that". */
+  reportingWord: RegExp;
+  joinReport(claim: string): string;
+  /** Not after "who", which asks for one. */
+  pluralVerb: RegExp;
+  /** Of a report in other words: stands for something that another sentence names. */
+  leaningWord: RegExp;
+  /** Beside somebody who may no longer have a view. */
+  deathWord: RegExp;
+  /** An excerpt does not end in one. */
+  smallWord: RegExp;
+  /** Of a role: its bearer is a woman. */
+  feminineRole: RegExp;
+  masculineRole: RegExp;
+  /** Of the facts that a bank lists. A claim goes on after the verb of its stance. */
+  bank: {
+    articleName: string;
+    articleRole(publisher: string): string;
+    articleCamp: string;
+    noRole(isPerson: boolean): string;
+    figureClaim(excerpt: string): string;
+    quotedClaim(quote: string): string;
+  };
+  prompts: {
+    whoSaid: string;
+    who(claim: string): string;
+    whoReported(verb: string, claim: string): string;
+    whoHolds(claim: string): string;
+    whatSaid(actor: NamedActor): string;
+    roleMatch(hasSpare: boolean): string;
+    roleChoice(actor: NamedActor): string;
+    recall(role: string): string;
+    figure(excerpt: string): string;
+    figureMatch: string;
+    date(excerpt: string): string;
+    relativeDate(words: string, day: string): string;
+    labelledDate(label: string): string;
+    order: string;
+    labelledOrder: string;
+    grid: string;
+    quotedOrReported: string;
+  };
+  columns: { holds: string; unstated: string; quoted: string; reported: string };
+  verdicts: {
+    says(actor: NamedActor, claim: string): string;
+    denies(actor: NamedActor, claim: string): string;
+    rejects(actor: NamedActor, claim: string): string;
+    agrees(actor: NamedActor, speaker: NamedActor, claim: string): string;
+    presents(actor: NamedActor, role: string): string;
+    hiddenNumber(number: string, excerpt: string): string;
+    hiddenDate(date: string, excerpt: string): string;
+    labelledDate(label: string, date: string): string;
+  };
+  reasons: {
+    saysOther(actor: NamedActor, claim: string): string;
+    saysIt(actor: NamedActor): string;
+    notTheirs(actor: NamedActor, role?: string): string;
+    numberElsewhere(excerpt: string): string;
+    dateElsewhere(excerpt: string): string;
+    roleOf(actor: NamedActor): string;
+  };
+  explanations: {
+    said(actor: NamedActor): string;
+    reported(actor: NamedActor): string;
+    whoSaid(spare: NamedActor): string;
+    figureMatch: string;
+    roleMatch: string;
+    role(actor: NamedActor, role: string): string;
+    written(words: string): string;
+    figureOf(actor: NamedActor, words: string): string;
+    dateCounted(words: string, day: string, date: string): string;
+    order(dates: string): string;
+    grid: string;
+    quotedOrReported: string;
+    denied(actor: NamedActor): string;
+    agrees(actor: NamedActor): string;
+    notRole(other: NamedActor, actor: NamedActor, role: string): string;
+    finerDate(words: string): string;
+  };
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** With plain spaces between thousands: banks are typeset later. */
+export const formatNumber = (locale: string, value: number): string =>
+  value.toLocaleString(locale).replace(/[\u00a0\u202f]/g, ' ');
+
+/** A year, a month, a day or an interval of them. */
+export function formatEdtf(locale: string, edtf: string): string {
+  if (edtf.includes('/'))
+    return edtf
+      .split('/')
+      .map((side) => formatEdtf(locale, side))
+      .join(' – ');
+  const [year = '', month, day] = edtf.split('-');
+  if (!/^\d{4}(-\d\d){0,2}$/.test(edtf) || !month) return edtf;
+  const key = `${locale} ${day ? 'day' : 'month'}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locale, {
+      ...(day && { day: 'numeric' }),
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
+  formats.set(key, format);
+  return format.format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+}

@@ -1,0 +1,305 @@
+import type { Item } from '../../bank/types.ts';
+import { normalizeForComparison } from '../../shared/text-normalize.ts';
+import type { DraftedActor } from '../types.ts';
+import {
+  type ArticleIndex,
+  type KnownStatement,
+  nameActor,
+  startSentence,
+  titleActor,
+} from './article-index.ts';
+import { chooseDistractors } from './choose-distractors.ts';
+import type { DraftedItem } from './drafted-item.ts';
+import { fitClaim, shortenClaim } from './excerpt.ts';
+import { isRelated, isWrongHolder, tellHolder } from './tell-apart.ts';
+
+const MIN_CLAIM_WORDS = 3;
+const MAX_ROWS = 5;
+
+const countSpaces = (text: string) => text.trim().split(/\s+/).length;
+
+/** A name of it that gives the answer away. */
+export const namesActor = (text: string, { name, otherNames }: DraftedActor): boolean => {
+  const padded = ` ${normalizeForComparison(text)} `;
+  return [name, ...otherNames, name.split(' ').at(-1) ?? name]
+    .map(normalizeForComparison)
+    .some((one) => one.length > 2 && padded.includes(` ${one} `));
+};
+
+export function writeClaim({ words }: ArticleIndex, statement: KnownStatement, maxWords: number) {
+  const text = shortenClaim(statement.claim, maxWords, words);
+  return statement.isQuoted ? words.quote(text) : text;
+}
+
+/** Long enough to be known again, and does not name its speaker. */
+export const isAskable = ({ claim, actor, isQuoted, isClause }: KnownStatement): boolean =>
+  countSpaces(claim) >= MIN_CLAIM_WORDS && (isQuoted || isClause) && !namesActor(claim, actor);
+
+const factsOf = (statements: readonly KnownStatement[]) => [
+  ...new Set([...statements.map(({ id }) => id), ...statements.map(({ actor }) => actor.id)]),
+];
+
+const evidenceOf = (statements: readonly KnownStatement[]) => [
+  ...new Set(statements.flatMap(({ evidence }) => evidence)),
+];
+
+function writeActorReason(index: ArticleIndex, actor: DraftedActor): string {
+  const { reasons } = index.words;
+  const own = index.statements.find((one) => one.actor.id === actor.id && isAskable(one));
+  return own
+    ? reasons.saysOther(titleActor(actor), writeClaim(index, own, 18))
+    : reasons.notTheirs(titleActor(actor), actor.role);
+}
+
+function composeWhoPrompt(index: ArticleIndex, statement: KnownStatement): string | undefined {
+  const { prompts, joinReport } = index.words;
+  const shorten = (maxWords: number) => writeClaim(index, statement, maxWords);
+  if (statement.isQuoted) return fitClaim(prompts.who, shorten);
+  if (statement.isVerbBefore)
+    return fitClaim((claim) => prompts.whoReported(statement.verb, joinReport(claim)), shorten);
+  return isAssertive(statement) ? fitClaim(prompts.whoHolds, shorten) : undefined;
+}
+
+export const isAssertive = ({ stance }: Pick<KnownStatement, 'stance'>): boolean =>
+  ['announces', 'assures', 'explains', 'reads', 'mentions', 'warns'].includes(stance);
+
+export function* composeWho(index: ArticleIndex): Generator<DraftedItem> {
+  for (const [turn, statement] of index.statements.entries()) {
+    const prompt = composeWhoPrompt(index, statement);
+    if (!prompt || !isAskable(statement)) continue;
+    const { actor } = statement;
+    const distractors = chooseDistractors(
+      index.actors.filter(
+        (one) => isWrongHolder(index, one, statement) && !namesActor(prompt, one),
+      ),
+      {
+        turn,
+        rank: (one) => rankActor(index, one, actor),
+        isApart: (a, b) => !isRelated(index, a, b),
+      },
+    );
+    if (!distractors) continue;
+    const { explanations } = index.words;
+    const named = nameActor(actor);
+    yield {
+      kind: 'who',
+      item: {
+        id: `who-${statement.id}`,
+        type: 'choice',
+        facts: factsOf([statement]),
+        process:
+          statement.evidence.length > 1 ? 'integrate' : statement.isQuoted ? 'locate' : 'infer',
+        proof: true,
+        prompt,
+        evidence: statement.evidence,
+        key: actor.id,
+        options: [
+          { id: actor.id, text: titleActor(actor).name },
+          ...distractors.map((one) => ({
+            id: one.id,
+            text: titleActor(one).name,
+            slip: 'actor-swap' as const,
+            reason: writeActorReason(index, one),
+          })),
+        ],
+        explanation: statement.isQuoted ? explanations.said(named) : explanations.reported(named),
+      },
+    };
+  }
+}
+
+/** Low is near: of the same sort, and with words of its own in the article. */
+function rankActor(index: ArticleIndex, actor: DraftedActor, key: DraftedActor): number {
+  const speaks = index.statements.some((one) => one.actor.id === actor.id);
+  return (actor.sort === key.sort ? 0 : 2) + (speaks ? 0 : 1);
+}
+
+export function* composeWhatSaid(index: ArticleIndex): Generator<DraftedItem> {
+  const quoted = index.statements.filter((one) => one.isQuoted && isAskable(one));
+  for (const [turn, statement] of quoted.entries()) {
+    const { actor } = statement;
+    if (quoted.find((one) => one.actor.id === actor.id) !== statement) continue;
+    const distractors = chooseDistractors(
+      quoted.filter((one) => isWrongHolder(index, actor, one)),
+      {
+        turn,
+        rank: (one) => Math.abs(one.claim.length - statement.claim.length),
+        isApart: (a, b) => !isRelated(index, a.actor, b.actor),
+      },
+    );
+    if (!distractors) continue;
+    const { prompts, reasons, explanations } = index.words;
+    yield {
+      kind: 'what-said',
+      item: {
+        id: `what-said-${statement.id}`,
+        type: 'choice',
+        facts: factsOf([statement]),
+        process: 'integrate',
+        proof: true,
+        prompt: prompts.whatSaid(nameActor(actor)),
+        evidence: statement.evidence,
+        key: statement.id,
+        options: [
+          { id: statement.id, text: writeClaim(index, statement, 18) },
+          ...distractors.map((one) => ({
+            id: one.id,
+            text: writeClaim(index, one, 18),
+            slip: 'actor-swap' as const,
+            reason: reasons.saysIt(titleActor(one.actor)),
+          })),
+        ],
+        explanation: explanations.said(nameActor(actor)),
+      },
+    };
+  }
+}
+
+/** Groups of statements, each with an actor who said none of them. */
+function* groupForMatch(index: ArticleIndex) {
+  const rest = index.statements.filter(isAskable);
+  const silentFirst = [...index.actors].sort(
+    (a, b) => countStatements(index, a) - countStatements(index, b),
+  );
+  for (const spare of silentFirst) {
+    const rows: KnownStatement[] = [];
+    for (const one of rest) {
+      const columns = [...new Set(rows.map(({ actor }) => actor))];
+      const isSound =
+        rows.length < MAX_ROWS &&
+        isWrongHolder(index, spare, one) &&
+        !namesActor(one.claim, spare) &&
+        (columns.includes(one.actor) || columns.length < 5) &&
+        columns.every((actor) => actor.id === one.actor.id || isWrongHolder(index, actor, one)) &&
+        rows.every((row) => row.actor.id === one.actor.id || isWrongHolder(index, one.actor, row));
+      if (isSound) rows.push(one);
+    }
+    const columns = [...new Set(rows.map(({ actor }) => actor))];
+    if (rows.length < 3 || columns.length < 2) continue;
+    yield { rows, columns, spare };
+    for (const row of rows) rest.splice(rest.indexOf(row), 1);
+  }
+}
+
+const countStatements = ({ statements }: ArticleIndex, { id }: DraftedActor) =>
+  statements.filter(({ actor }) => actor.id === id).length;
+
+export function* composeWhoSaid(index: ArticleIndex): Generator<DraftedItem> {
+  for (const { rows, columns, spare } of groupForMatch(index)) {
+    const listed = [...columns, spare].sort((a, b) => a.name.localeCompare(b.name));
+    yield {
+      kind: 'who-said',
+      item: {
+        id: `who-said-${rows[0]?.id}`,
+        type: 'match',
+        form: 'speaker',
+        facts: factsOf(rows),
+        process: 'integrate',
+        prompt: index.words.prompts.whoSaid,
+        evidence: evidenceOf(rows),
+        rows: rows.map((row) => ({
+          id: row.id,
+          text: startSentence(writeClaim(index, row, 20)),
+          key: row.actor.id,
+        })),
+        columns: listed.map((actor) => ({ id: actor.id, text: titleActor(actor).name })),
+        explanation: index.words.explanations.whoSaid(titleActor(spare)),
+      },
+    };
+  }
+}
+
+export function* composeGrid(index: ArticleIndex): Generator<DraftedItem> {
+  const { words } = index;
+  const answered = index.statements.filter(
+    (one) => isAskable(one) && isAssertive(one) && (one.nobodyElse || one.otherHolders),
+  );
+  const groups: { statement: KnownStatement; cells: { actor: DraftedActor; holds: boolean }[] }[] =
+    [];
+  for (const statement of answered) {
+    if (groups.length === 2) break;
+    const told = index.actors
+      .filter((actor) => !namesActor(statement.claim, actor))
+      .map((actor) => ({ actor, told: tellHolder(index, actor, statement) }));
+    const holders = told.filter(
+      ({ actor, told: one }) =>
+        one === 'holds' &&
+        (actor.id === statement.actor.id || statement.otherHolders?.includes(actor.id)),
+    );
+    const others = told.filter(({ told: one }) => one === 'does-not');
+    if (holders.length === 0 || others.length === 0) continue;
+    const cells = [
+      ...holders.slice(0, 2).map(({ actor }) => ({ actor, holds: true })),
+      ...others
+        .slice(0, Math.max(1, 3 - holders.length))
+        .map(({ actor }) => ({ actor, holds: false })),
+    ];
+    groups.push({ statement, cells });
+  }
+  if (groups.length < 2) return;
+  const statements = groups.map(({ statement }) => statement);
+  yield {
+    kind: 'stance-grid',
+    item: {
+      id: `grid-${statements[0]?.id}`,
+      type: 'match',
+      form: 'grid',
+      facts: factsOf(statements),
+      process: 'evaluate',
+      prompt: words.prompts.grid,
+      evidence: evidenceOf(statements),
+      rows: groups.flatMap(({ statement, cells }) =>
+        [...cells]
+          .sort((a, b) => a.actor.name.localeCompare(b.actor.name))
+          .map(({ actor, holds }) => ({
+            id: `${statement.id}-${actor.id}`,
+            group: startSentence(writeClaim(index, statement, 20)),
+            text: titleActor(actor).name,
+            key: holds ? 'holds' : 'unstated',
+          })),
+      ),
+      columns: [
+        { id: 'holds', text: words.columns.holds },
+        { id: 'unstated', text: words.columns.unstated },
+      ],
+      explanation: words.explanations.grid,
+    },
+  };
+}
+
+const MARKS = /[«»“”„"]/;
+
+/** Exact words, or a summary of them: rows without their quotation marks. */
+export function* composeQuotedOrReported(index: ArticleIndex): Generator<DraftedItem> {
+  const { words } = index;
+  const plain = index.statements.filter(
+    (one) => isAskable(one) && one.isWhole && !MARKS.test(one.claim),
+  );
+  const reported = plain.filter(({ isQuoted }) => !isQuoted).slice(0, 2);
+  const quoted = plain
+    .filter(({ isQuoted, claim }) => isQuoted && !/[[\]!?]/.test(claim))
+    .slice(0, 4 - reported.length);
+  const rows = [...reported, ...quoted].sort((a, b) => a.span.sentence - b.span.sentence);
+  if (reported.length === 0 || quoted.length === 0 || rows.length < 3) return;
+  const row = (one: KnownStatement) => ({
+    id: one.id,
+    text: startSentence(shortenClaim(one.claim, 20, words)),
+    key: one.isQuoted ? 'quoted' : 'reported',
+  });
+  const item: Item = {
+    id: `quoted-${rows[0]?.id}`,
+    type: 'match',
+    form: 'sort',
+    facts: factsOf(rows),
+    process: 'evaluate',
+    prompt: words.prompts.quotedOrReported,
+    evidence: evidenceOf(rows),
+    rows: rows.map(row),
+    columns: [
+      { id: 'quoted', text: words.columns.quoted },
+      { id: 'reported', text: words.columns.reported },
+    ],
+    explanation: words.explanations.quotedOrReported,
+  };
+  yield { kind: 'quoted-or-reported', item };
+}

@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { checkBank } from '../../../src/bank/check-bank.ts';
+import type { Item } from '../../../src/bank/types.ts';
+import { assembleBank } from '../../../src/drafting/bank/assemble-bank.ts';
+import { composeItems } from '../../../src/drafting/items/compose-items.ts';
+import type { ConfirmedArticle } from '../../../src/drafting/items/drafted-item.ts';
+import type { DraftedFact, DraftedStatement } from '../../../src/drafting/types.ts';
+import { ferryLine, marketHall } from '../../support/confirmed-article.ts';
+
+const source = { title: 'Titre', publisher: 'Le Courrier', rights: 'own' } as const;
+const articles = [
+  ['French', marketHall],
+  ['English', ferryLine],
+] as const;
+
+const mapStatements = (
+  article: ConfirmedArticle,
+  change: (statement: DraftedStatement) => DraftedStatement,
+): ConfirmedArticle => ({
+  ...article,
+  facts: article.facts.map(
+    (fact): DraftedFact => (fact.kind === 'statement' ? change(fact) : fact),
+  ),
+});
+
+const ofKind = (article: ConfirmedArticle, kind: string): Item[] =>
+  composeItems(article)
+    .filter((one) => one.kind === kind)
+    .map(({ item }) => item);
+
+describe.each(articles)('items of a confirmed article (%s)', (_, article) => {
+  const drafted = composeItems(article);
+  const items = drafted.map(({ item }) => item);
+
+  it('twelve items of five types come of it, with no word typed', () => {
+    expect(items.length).toBeGreaterThanOrEqual(12);
+    expect(new Set(items.map(({ type }) => type)).size).toBeGreaterThanOrEqual(5);
+    expect(new Set(drafted.map(({ kind }) => kind)).size).toBeGreaterThanOrEqual(8);
+  });
+
+  it('each passes the checks of a bank, without a warning of its own', () => {
+    const assembled = assembleBank({ ...article, source, items: drafted });
+    expect(assembled).toMatchObject({ ok: true });
+    const problems = assembled.ok ? checkBank(assembled.bank).problems : [];
+    expect(problems.filter(({ path }) => path[0] === 'items' && path.length > 1)).toEqual([]);
+  });
+
+  it('the same facts make the same items', () => {
+    expect(composeItems(structuredClone(article))).toEqual(drafted);
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
+  });
+
+  it('no letter has the key of the choices more often than the others', () => {
+    const places = items.flatMap((item) =>
+      item.type === 'choice' ? [item.options.findIndex(({ id }) => id === item.key)] : [],
+    );
+    const counts = [0, 1, 2].map((place) => places.filter((one) => one === place).length);
+    expect(Math.max(...counts) - Math.min(...counts)).toBeLessThanOrEqual(1);
+  });
+
+  it('verdicts are true as often as false', () => {
+    const keys = items.flatMap((item) => (item.type === 'verdict' ? [item.key] : []));
+    const count = (key: boolean) => keys.filter((one) => one === key).length;
+    expect(Math.abs(count(true) - count(false))).toBeLessThanOrEqual(1);
+  });
+
+  it('every distractor has its reason, and no prompt is longer than twenty words', () => {
+    for (const item of items)
+      if (item.type === 'choice')
+        expect(item.options.filter(({ reason, slip }) => reason && slip)).toHaveLength(2);
+    expect(items.filter(({ prompt }) => prompt.split(/\s+/).length > 26)).toEqual([]);
+  });
+});
+
+describe('who else holds it', () => {
+  it('who holds it too is no distractor, and words in quotation marks need no answer', () => {
+    const shared = mapStatements(marketHall, (one) =>
+      one.id === 'place' ? { ...one, otherHolders: ['roque'] } : one,
+    );
+    const idsOf = (article: ConfirmedArticle) => ofKind(article, 'who').map(({ id }) => id);
+    expect(idsOf(marketHall)).toContain('who-place');
+    expect(idsOf(shared)).not.toContain('who-place');
+  });
+
+  it('a view in other words is asked only after the answer', () => {
+    const answered = mapStatements(marketHall, (one) =>
+      one.id === 'charpente' ? { ...one, nobodyElse: true } : one,
+    );
+    const promptsOf = (article: ConfirmedArticle) =>
+      ofKind(article, 'who').map(({ prompt }) => prompt);
+    const prompt =
+      'Qui a rappelé que la charpente de la halle est la dernière de ce type dans la vallée ?';
+    expect(promptsOf(marketHall)).not.toContain(prompt);
+    expect(promptsOf(answered)).toContain(prompt);
+  });
+
+  it('the grid and the swapped name come with "nobody else"', () => {
+    const answered = mapStatements(marketHall, (one) => ({ ...one, nobodyElse: true }));
+    expect(ofKind(marketHall, 'stance-grid')).toEqual([]);
+    const [grid] = ofKind(answered, 'stance-grid');
+    expect(grid).toMatchObject({ type: 'match', form: 'grid' });
+    const isSwapped = ({ id }: Item) => id.startsWith('swapped-');
+    expect(ofKind(marketHall, 'verdict').some(isSwapped)).toBe(false);
+    expect(ofKind(answered, 'verdict').some(isSwapped)).toBe(true);
+  });
+
+  it('a figure that two give has no holder to choose', () => {
+    const withFigure = (claim: string, id: string) => (one: DraftedStatement) =>
+      one.id === id ? { ...one, claim } : one;
+    const text = marketHall.sentences.map((one) => ({
+      ...one,
+      text: one.text
+        .replace('Personne ne perdra sa place', 'Nos 62 membres garderont leur place')
+        .replace('On nous demande de fermer', 'On demande à 62 membres de fermer'),
+    }));
+    const both = mapStatements(
+      mapStatements(
+        { ...marketHall, sentences: text },
+        withFigure('Nos 62 membres garderont leur place dans le nouveau bâtiment', 'place'),
+      ),
+      withFigure('On demande à 62 membres de fermer à la veille de l’été', 'saison'),
+    );
+    const span = { sentence: 5, start: 6, end: 16 };
+    const facts = both.facts.map((fact) => (fact.id === 'membres' ? { ...fact, span } : fact));
+    const listed = ofKind({ ...both, facts }, 'figure').filter(({ id }) => id.includes('membres'));
+    const alone = ofKind({ ...marketHall, sentences: text, facts }, 'figure');
+    expect(listed.every((item) => item.type === 'number' && !item.holders)).toBe(true);
+    expect(alone.length).toBeGreaterThan(0);
+  });
+});
+
+describe('verdicts that the article leaves open', () => {
+  it('the agreement of somebody who is silent is not stated', () => {
+    const silent: DraftedFact = {
+      kind: 'actor',
+      id: 'architecte',
+      sort: 'person',
+      name: 'architecte',
+      otherNames: [],
+      role: 'chargé du chantier',
+      span: { sentence: 21, start: 0, end: 1 },
+      mentions: [],
+    };
+    const verdicts = ofKind({ ...marketHall, facts: [...marketHall.facts, silent] }, 'verdict');
+    const open = verdicts.filter((one) => one.type === 'verdict' && one.key === 'unstated');
+    expect(open).toHaveLength(1);
+    expect(open[0]).toMatchObject({ slip: 'actor-swap', process: 'evaluate' });
+  });
+
+  it('a day is not stated where the article has the month alone', () => {
+    const month: DraftedFact = {
+      kind: 'date',
+      id: 'petition',
+      words: 'octobre',
+      date: '2026-10',
+      isRelative: true,
+      label: 'Le début de la pétition',
+      span: { sentence: 12, start: 29, end: 36 },
+    };
+    const verdicts = ofKind({ ...marketHall, facts: [...marketHall.facts, month] }, 'verdict');
+    expect(verdicts.find(({ id }) => id === 'finer-petition')).toMatchObject({
+      key: 'unstated',
+      slip: 'not-in-article',
+    });
+  });
+});
