@@ -1,8 +1,13 @@
 import { findPersons } from './extract/actors/persons.ts';
+import { NameScanner } from './extract/actors/scan-names.ts';
 import { findClockTimes, findDates } from './extract/dates/find-dates.ts';
 import { detectLanguage } from './extract/detect-language.ts';
 import { findFigures } from './extract/figures/find-figures.ts';
 import { splitSentences } from './extract/sentences.ts';
+import { StatementReader } from './extract/statements/find-statements.ts';
+import { MentionReader } from './extract/statements/mentions.ts';
+import { findQuotations, maskQuotations } from './extract/statements/quotations.ts';
+import { type Speaker, SpeakerFinder } from './extract/statements/speakers.ts';
 import type {
   ArticleDraft,
   ArticleLanguage,
@@ -11,6 +16,8 @@ import type {
   DraftedDate,
   DraftedFact,
   DraftedFigure,
+  DraftedStatement,
+  Span,
 } from './types.ts';
 
 export interface DraftOptions {
@@ -26,21 +33,34 @@ type Unnumbered<Kind> = Omit<Kind, 'id'>;
 export function draftArticle(text: string, options: DraftOptions): ArticleDraft {
   const language = options.language ?? detectLanguage(text);
   const sentences = splitSentences(text, language);
-  const facts = [
-    ...draftPersons(sentences, language),
-    ...keepFirst(
-      draftDates(sentences, options.day, language),
-      ({ words, date }) => `${words} ${date}`,
-    ),
-    ...keepFirst(
-      draftFigures(sentences, options.day, language),
-      ({ value, unit }) => `${value} ${unit}`,
-    ),
-  ]
-    .sort((a, b) => a.span.sentence - b.span.sentence || a.span.start - b.span.start)
-    .map((fact, i): DraftedFact => ({ ...fact, id: `${fact.kind}-${i + 1}` }));
-  return { language, sentences, facts };
+  return { language, sentences, facts: draftFacts(sentences, { day: options.day, language }) };
 }
+
+/** For sentences that a person has split or merged. */
+export function draftFacts(
+  sentences: readonly ArticleSentence[],
+  { day, language }: Required<DraftOptions>,
+): DraftedFact[] {
+  const dates = keepFirst(
+    draftDates(sentences, day, language),
+    ({ words, date }) => `${words} ${date}`,
+  );
+  const figures = keepFirst(
+    draftFigures(sentences, day, language),
+    ({ value, unit }) => `${value} ${unit}`,
+  );
+  return sortByPlace([
+    ...draftSpeech(sentences, language),
+    ...numberFacts(dates),
+    ...numberFacts(figures),
+  ]);
+}
+
+const sortByPlace = <T extends { span: Span }>(facts: readonly T[]): T[] =>
+  [...facts].sort((a, b) => a.span.sentence - b.span.sentence || a.span.start - b.span.start);
+
+const numberFacts = <T extends { kind: string }>(facts: readonly T[]): (T & { id: string })[] =>
+  facts.map((fact, i) => ({ ...fact, id: `${fact.kind}-${i + 1}` }));
 
 function keepFirst<T>(facts: readonly T[], keyOf: (fact: T) => string): T[] {
   const first = new Map<string, T>();
@@ -54,19 +74,13 @@ const draftDates = (
   language: ArticleLanguage,
 ): Unnumbered<DraftedDate>[] =>
   sentences.flatMap(({ text }, sentence) =>
-    findDates(text, day, language).flatMap(({ start, end, date, isRelative }) =>
-      date === undefined
-        ? []
-        : [
-            {
-              kind: 'date',
-              span: { sentence, start, end },
-              words: text.slice(start, end),
-              date,
-              isRelative,
-            },
-          ],
-    ),
+    findDates(text, day, language).map(({ start, end, date, isRelative }) => ({
+      kind: 'date',
+      span: { sentence, start, end },
+      words: text.slice(start, end),
+      date,
+      isRelative,
+    })),
   );
 
 const draftFigures = (
@@ -84,14 +98,51 @@ const draftFigures = (
     }));
   });
 
-const draftPersons = (
+/** Persons, those who speak, and what they say. */
+function draftSpeech(
   sentences: readonly ArticleSentence[],
   language: ArticleLanguage,
-): Unnumbered<DraftedActor>[] =>
-  findPersons(sentences, language).flatMap(({ name, otherNames, roles, mentions }) => {
-    const [span] = mentions;
-    const [role] = roles;
-    return span
-      ? [{ kind: 'actor', sort: 'person', span, name, otherNames, mentions, ...(role && { role }) }]
-      : [];
+): (DraftedActor | DraftedStatement)[] {
+  const scanner = new NameScanner(sentences, language);
+  const persons = findPersons(sentences, language, scanner);
+  const quotations = findQuotations(sentences);
+  const mentionReader = new MentionReader(language, persons, scanner);
+  const mentions = sentences.map(({ text }, sentence) =>
+    mentionReader.readMentions({ text: maskQuotations(text, sentence, quotations) }, sentence),
+  );
+  const finder = new SpeakerFinder(persons, mentions);
+  const reader = new StatementReader(sentences, language, quotations, mentions, finder);
+  for (const sentence of sentences.keys()) reader.readSentence(sentence);
+
+  const speaking = new Set(reader.statements.map(({ speaker }) => speaker));
+  const speakers: Speaker[] = [...persons, ...finder.groups.filter((group) => speaking.has(group))];
+  const drafts = speakers.flatMap((speaker) => {
+    const actor = draftActor(speaker);
+    return actor ? [{ speaker, actor }] : [];
   });
+  const actors = numberFacts(sortByPlace(drafts.map(({ actor }) => actor)));
+  const idOf = new Map(
+    drafts.map(({ speaker, actor }) => [
+      speaker,
+      actors.find(({ span }) => span === actor.span)?.id,
+    ]),
+  );
+  const statements = reader.statements.map(
+    ({ speaker, ...statement }): Unnumbered<DraftedStatement> => {
+      const id = idOf.get(speaker);
+      return { kind: 'statement', ...statement, ...(id && { speaker: id }) };
+    },
+  );
+  return [...actors, ...numberFacts(sortByPlace(statements))];
+}
+
+function draftActor(speaker: Speaker): Unnumbered<DraftedActor> | undefined {
+  const { name, mentions } = speaker;
+  const [span] = mentions;
+  if (!span) return undefined;
+  if (!('roles' in speaker))
+    return { kind: 'actor', sort: 'group', span, name, otherNames: [], mentions };
+  const { otherNames, roles } = speaker;
+  const [role] = roles;
+  return { kind: 'actor', sort: 'person', span, name, otherNames, mentions, ...(role && { role }) };
+}

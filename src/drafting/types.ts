@@ -81,7 +81,6 @@ export interface DraftedStatement extends DraftedPart {
 }
 
 export type DraftedFact = DraftedActor | DraftedDate | DraftedFigure | DraftedStatement;
-export type DraftedFactKind = DraftedFact['kind'];
 
 /** Facts in the order of the text. */
 export interface ArticleDraft {

@@ -15,3 +15,16 @@ export const expandTemplate = (template: string, slots: Readonly<Record<string, 
 /** The words of a list as alternatives. */
 export const toAlternatives = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length).join('|');
+
+const compiled = new Map<string, RegExp>();
+
+/** A template without slots, compiled once. With the flag g for `matchAll` alone, since it has a state. */
+export function getPattern(template: string, flags: string): RegExp {
+  const key = `${flags}/${template}`;
+  let pattern = compiled.get(key);
+  if (!pattern) {
+    pattern = new RegExp(expandTemplate(template, {}), flags);
+    compiled.set(key, pattern);
+  }
+  return pattern;
+}

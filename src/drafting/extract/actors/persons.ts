@@ -1,12 +1,13 @@
 import type { ArticleLanguage, ArticleSentence, Span } from '../../types.ts';
 import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import { getPattern } from '../templates.ts';
 import { splitWords } from '../words.ts';
 import { findGender, isGivenName } from './given-names.ts';
 import { isPlaceName } from './place-names.ts';
 import { findRoleAfter, findRoleBefore, splitPhrase } from './roles.ts';
-import { type NameRun, NameScanner } from './scan-names.ts';
+import type { NameRun, NameScanner } from './scan-names.ts';
 
-type Gender = 'male' | 'female';
+export type Gender = 'male' | 'female';
 
 export interface Person {
   name: string;
@@ -62,7 +63,7 @@ function weighRun(
     (words.length > 1 && (isGivenName(first) || words.some(isInitial)) ? 3 : 0) +
     (/^\s?,?\s(?:who|qui)\s/.test(after) ? 1 : 0) +
     (/^(?:,| \()\s?\d{2}(?:\)|,| ans)/.test(after) ? 3 : 0) +
-    (new RegExp(`^,?\\s(?:\\p{L}+ly\\s)?(?:${reports.adjacentVerbs})(?![\\p{L}])`, 'u').test(after)
+    (getPattern(`^,?\\s(?:\\p{L}+ly\\s)?(?:${reports.adjacentVerbs})(?![\\p{L}])`, 'u').test(after)
       ? 2
       : 0) -
     (words.some((word) => organisationWords.has(word)) ? 6 : 0) -
@@ -114,8 +115,11 @@ const isTitleCase = (text: string): boolean => {
   return words.length > 3 && !/[.!?»”"]$/.test(text) && capitals.length > words.length * 0.7;
 };
 
-function sightNames(sentences: readonly ArticleSentence[], language: ArticleLanguage): Sighting[] {
-  const scanner = new NameScanner(sentences, language);
+function sightNames(
+  sentences: readonly ArticleSentence[],
+  language: ArticleLanguage,
+  scanner: NameScanner,
+): Sighting[] {
   return sentences.flatMap(({ text }, sentence) =>
     scanner
       .scan(text, sentence)
@@ -182,8 +186,9 @@ function addSighting(person: Person, sighting: Sighting, gender: Gender | undefi
 export function findPersons(
   sentences: readonly ArticleSentence[],
   language: ArticleLanguage,
+  scanner: NameScanner,
 ): Person[] {
-  const sightings = sightNames(sentences, language);
+  const sightings = sightNames(sentences, language, scanner);
   const persons = collectFullNames(sightings, language);
   for (const sighting of sightings) {
     if (persons.some(({ mentions }) => mentions.some((span) => isAt(span, sighting)))) continue;
@@ -211,7 +216,7 @@ export function findPersons(
 const isAt = (span: Span, { sentence, start }: Sighting) =>
   span.sentence === sentence && span.start === start;
 
-const compareSpans = (a: Span | undefined, b: Span | undefined): number =>
+export const compareSpans = (a: Span | undefined, b: Span | undefined): number =>
   (a?.sentence ?? 0) - (b?.sentence ?? 0) || (a?.start ?? 0) - (b?.start ?? 0);
 
 const sortMentions = (person: Person): Person => ({

@@ -27,7 +27,7 @@ function getRoleWords(language: ArticleLanguage): RoleWords {
 }
 
 /** In small letters; a plural or a capital is the same role, and so is the end of "vice-president". */
-function isRole(word: string, language: ArticleLanguage): boolean {
+export function isRole(word: string, language: ArticleLanguage): boolean {
   const { roles } = getRoleWords(language);
   const small = word.toLowerCase();
   if (roles.has(word) || roles.has(small) || roles.has(small.replace(/s$/, ''))) return true;

@@ -2,15 +2,15 @@ import type { ArticleLanguage } from '../../types.ts';
 import { readNumber } from '../figures/read-number.ts';
 import type { DateRules } from '../languages/language-rules.ts';
 import { rulesByLanguage } from '../languages/rules-by-language.ts';
-import { asWholeWords, expandTemplate } from '../templates.ts';
+import { asWholeWords, expandTemplate, getPattern } from '../templates.ts';
 import { splitWords } from '../words.ts';
 import { type DateParts, type DateReading, readDate } from './date-values.ts';
 
-/** A part of a sentence that is a date, or a time of the day, which has no `date`. */
+/** A part of a sentence that is a date, as EDTF. */
 export interface FoundDate {
   start: number;
   end: number;
-  date?: string;
+  date: string;
   isRelative: boolean;
 }
 
@@ -60,7 +60,7 @@ function getPatterns(language: ArticleLanguage): readonly DatePattern[] {
 /** The place in the list, from 1, of the form that the words are. */
 function findForm(forms: readonly string[], words: string | undefined): number | undefined {
   if (words === undefined) return undefined;
-  const place = forms.findIndex((form) => new RegExp(`^(?:${form})$`, 'iu').test(words));
+  const place = forms.findIndex((form) => getPattern(`^(?:${form})$`, 'iu').test(words));
   return place < 0 ? undefined : place + 1;
 }
 
@@ -109,9 +109,7 @@ const AROUND = 45;
 function guessShift(sentence: string, start: number, end: number, rules: DateRules): number {
   const before = sentence.slice(Math.max(0, start - AROUND), start).replace(/^.*[.;:»]/u, '');
   const after = start < 15 ? sentence.slice(end, end + AROUND) : '';
-  return new RegExp(asWholeWords(expandTemplate(rules.future, {})), 'iu').test(before + after)
-    ? 1
-    : 0;
+  return getPattern(asWholeWords(rules.future), 'iu').test(before + after) ? 1 : 0;
 }
 
 /** Not in "2000 citoyens", unless "en" stands before. */
@@ -124,10 +122,7 @@ function isYear(sentence: string, start: number, end: number, language: ArticleL
     /^\s?(%|€|\$|£|[.,]\d|\s\d{3}(?!\d))/u.test(after)
   )
     return false;
-  const isExpected = new RegExp(
-    `(?<![\\p{L}])(?:${dates.beforeYear.replaceAll("'", "['’]")})\\s?$`,
-    'iu',
-  ).test(before);
+  const isExpected = getPattern(`(?<![\\p{L}])(?:${dates.beforeYear})\\s?$`, 'iu').test(before);
   const [, next] = /^\s+(\p{Ll}[\p{L}\p{M}]*)/u.exec(after) ?? [];
   return isExpected || next === undefined || splitWords(functionWords).has(next);
 }
@@ -168,7 +163,7 @@ export function findClockTimes(
   language: ArticleLanguage,
 ): { start: number; end: number }[] {
   const { clock } = rulesByLanguage[language].dates;
-  const regex = new RegExp(asWholeWords(expandTemplate(clock, {})), 'giu');
+  const regex = getPattern(asWholeWords(clock), 'giu');
   return [...sentence.matchAll(regex)].map(({ index, 0: words }) => ({
     start: index,
     end: index + words.length,

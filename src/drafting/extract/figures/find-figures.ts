@@ -1,7 +1,7 @@
 import type { ArticleLanguage } from '../../types.ts';
 import type { FigureRules } from '../languages/language-rules.ts';
 import { rulesByLanguage } from '../languages/rules-by-language.ts';
-import { expandTemplate, toAlternatives } from '../templates.ts';
+import { expandTemplate, getPattern, toAlternatives } from '../templates.ts';
 import { splitWords } from '../words.ts';
 import { readNumber } from './read-number.ts';
 
@@ -70,10 +70,7 @@ const VERB_ENDINGS = /(?:ed|ing|ly)$/;
 /** The noun that a number counts: in English the plural among the next words, elsewhere the next one. */
 function findNoun(rest: string, language: ArticleLanguage): string {
   const { functionWords, figures } = rulesByLanguage[language];
-  const before = new RegExp(
-    expandTemplate(`^\\s?(?:(?:${figures.beforeUnit})(?: |(?<=')))?`, {}),
-    'iu',
-  );
+  const before = getPattern(`^\\s?(?:(?:${figures.beforeUnit})(?: |(?<=')))?`, 'iu');
   const [words = ''] =
     /^(?:[\s-]?[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?![\p{L}\p{N}]))*/u.exec(
       rest.replace(before, ''),

@@ -1,5 +1,6 @@
 import type { ArticleLanguage } from '../../types.ts';
 import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import { getPattern } from '../templates.ts';
 
 /** "3,5", "1 200", "1,200" or "vingt-deux" as a number; undefined for anything else. */
 export const readNumber = (words: string, language: ArticleLanguage): number | undefined =>
@@ -10,7 +11,7 @@ function readDigits(words: string, language: ArticleLanguage): number | undefine
   const { decimalMark } = rulesByLanguage[language].figures;
   const plain = words.replace(/[\s'’]/g, '');
   const other = decimalMark === ',' ? '.' : ',';
-  const isGrouped = new RegExp(`^\\d{1,3}(?:\\${other}\\d{3})+(?!\\d)`).test(plain);
+  const isGrouped = getPattern(`^\\d{1,3}(?:[${other}]\\d{3})+(?!\\d)`, 'u').test(plain);
   const value = Number(
     isGrouped ? plain.replaceAll(other, '').replace(decimalMark, '.') : plain.replace(/[.,]/, '.'),
   );

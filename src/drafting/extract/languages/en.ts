@@ -196,12 +196,65 @@ const actors: ActorRules = {
     'is are was were has have had will would should could can must may might did does do said says told',
   malePronouns: 'he',
   femalePronouns: 'she',
-  pluralPronouns: 'they',
+  pluralPronouns: 'they|it',
 };
 
 const reports: ReportRules = {
   adjacentVerbs:
     'said|says|told|added|adds|argued|argues|warned|warns|insisted|insists|explained|explains|described|called|announced|believes|thinks|wrote|tweeted|admitted|denied',
+  verbs: {
+    announces: 'announce reveal confirm disclose indicate declare report estimate',
+    explains:
+      'add explain state note comment remark observe recall reply respond tweet conclude acknowledge joke predict concede stress emphasise emphasize clarify point recount describe answer continue',
+    reads: 'believe consider argue judge reckon',
+    assures: 'insist assure claim maintain affirm reiterate reassure',
+    demands: 'demand urge call order',
+    asks: 'ask request appeal',
+    refuses: 'refuse reject decline',
+    proposes: 'propose suggest recommend advise',
+    denies: 'deny dispute refute',
+    accuses: 'accuse blame criticise criticize condemn denounce slam',
+    mentions: 'mention cite',
+    suspects: 'suspect',
+    supports: 'endorse',
+    opposes: 'oppose',
+    doubts: 'doubt question',
+    regrets: 'regret lament deplore complain apologise apologize',
+    promises: 'promise pledge vow',
+    warns: 'warn caution fear',
+    welcomes: 'welcome praise hail',
+  },
+  irregularVerbs: {
+    explains:
+      'say said says ~saying tell told tells ~telling wrote writes ~writing admitted admits ~admitting',
+    reads: 'think thought thinks ~thinking felt feels ~feeling found',
+    regrets: 'regretted',
+    supports: 'backed backs ~backing',
+  },
+  auxiliaries: 'has|have|had|would|will',
+  adverbs:
+    'also later then still already previously repeatedly publicly earlier has have had once again recently initially first never yesterday today however on Monday Tuesday Wednesday Thursday Friday Saturday Sunday herself himself themselves',
+  conjunction: 'that|whether|how|why',
+  isConjunctionFree: true,
+  sources: 'according to|in the words of|in the view of',
+  openingSources: 'for',
+  inversion: '-(?:he|she)',
+  negation: "not |n't |never ",
+  coordination: 'and|but|then|or|before|while|by|,',
+  directStances: [
+    'demands',
+    'refuses',
+    'accuses',
+    'welcomes',
+    'regrets',
+    'denies',
+    'proposes',
+    'opposes',
+    'promises',
+    'supports',
+  ],
+  circumstances:
+    '(?:in|on|at|to|after|during|from|by|via|through|before|late|early|outside|earlier|last|yesterday|today|reporters|journalists|lawmakers|MPs|parliament|the BBC|BBC News|Reuters|AFP|AP|CNN|the Associated Press|the AFP news agency|Agence France-Presse|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: [^,;:]{2,60}?)?',
 };
 
 export const en: LanguageRules = {

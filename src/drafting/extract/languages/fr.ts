@@ -178,14 +178,78 @@ const actors: ActorRules = {
   relatives: 'qui dont que',
   finiteVerbs:
     'a ont est sont avait avaient était étaient sera seront aura auront doit doivent peut peuvent va vont devrait devraient pourrait fait font veut a-t-il ne se',
-  malePronouns: 'il celui-ci ce dernier lui',
-  femalePronouns: 'elle celle-ci cette dernière',
-  pluralPronouns: 'ils elles ceux-ci celles-ci ces derniers',
+  malePronouns: "il|celui-ci|ce dernier|l'intéressé",
+  femalePronouns: "elle|celle-ci|cette dernière|l'intéressée",
+  pluralPronouns: 'ils|elles|ceux-ci|celles-ci|ces derniers',
 };
 
 const reports: ReportRules = {
   adjacentVerbs:
     "(?:a|avait|n'a|s'est|aurait)(?: \\p{L}+)? \\p{L}+(?:é|dit|u|i|is|ert)|dit|explique|affirme|estime|ajoute|précise|confie|raconte|déclare|souligne|rappelle|juge|regrette|dénonce",
+  verbs: {
+    announces:
+      'annoncer indiquer préciser signaler révéler communiquer confirmer informer officialiser dévoiler',
+    explains:
+      'expliquer déclarer ajouter raconter confier témoigner rapporter noter observer constater remarquer relever commenter résumer détailler relater exposer argumenter lancer glisser lâcher ironiser rétorquer répliquer tweeter compléter souligner reconnaître préciser analyser insister continuer enchaîner nuancer plaisanter temporiser exclamer souffler résumer justifier rectifier',
+    reads: 'estimer juger considérer penser trouver qualifier',
+    assures: 'assurer affirmer jurer certifier marteler rassurer réaffirmer',
+    demands: 'exiger réclamer revendiquer ordonner',
+    asks: 'demander souhaiter interroger inviter',
+    refuses: 'refuser décliner écarter',
+    proposes: 'proposer suggérer recommander préconiser conseiller prôner',
+    denies: 'nier réfuter contester',
+    accuses: 'accuser dénoncer reprocher fustiger critiquer condamner',
+    mentions: 'évoquer mentionner',
+    suspects: 'soupçonner suspecter',
+    doubts: 'douter',
+    regrets: 'regretter déplorer indigner alarmer inquiéter étonner désoler',
+    warns: 'alerter redouter',
+    welcomes: 'saluer féliciter',
+    supports: 'approuver',
+    opposes: 'opposer',
+    promises: 'engager',
+  },
+  irregularVerbs: {
+    explains:
+      'dit disent disait disaient +dit +dits +dite +dites ~disant écrit écrivent écrivait +écrit ~écrivant répond répondent répondait +répondu ~répondant poursuit poursuivent poursuivait +poursuivi conclut concluent +conclu ~concluant admet admettent +admis ~admettant reconnaît reconnaissent +reconnu ~reconnaissant renchérit +renchéri rappelle rappellent rappelait +rappelé ~rappelant reprend souvient +souvenu',
+    announces: '+savoir',
+    reads: 'croit croient croyait +cru ~croyant',
+    assures:
+      'soutient soutiennent prétend prétendent +prétendu maintient +maintenu garantit +garanti promeut',
+    demands: 'appelle appellent appelait +appelé ~appelant',
+    refuses: 'rejette rejettent rejetait +rejeté ~rejetant exclut +exclu ~excluant',
+    denies: 'dément démentent démentait +démenti ~démentant',
+    supports: 'défend défendent défendait +défendu ~défendant +soutenu',
+    promises: 'promet promettent promettait +promis ~promettant',
+    warns:
+      'avertit avertissent +averti ~avertissant prévient préviennent +prévenu ~prévenant craint craignent +craint ~craignant',
+    welcomes: 'réjouit réjouissent +réjoui',
+  },
+  auxiliaries:
+    "a|ont|avait|avaient|aurait|auraient|ayant|avoir|ai|avons|s'est|se sont|s'était|s'étaient|a fait|ont fait|avait fait|fait|font",
+  adverbs:
+    'également aussi ensuite encore notamment pourtant cependant toutefois toujours déjà ainsi alors enfin récemment clairement simplement déjà longuement vivement fermement publiquement depuis elle lui même plus tard donc certes bien',
+  conjunction: "que|qu'",
+  isConjunctionFree: false,
+  sources: "selon|d'après|de l'avis de|de source|aux yeux de|à en croire",
+  openingSources: 'pour',
+  inversion: '-(?:t-)?(?:il|elle|on|ils|elles)',
+  negation: "n'|ne ",
+  coordination: 'et|mais|puis|ou|avant de|tout en|en',
+  directStances: [
+    'demands',
+    'refuses',
+    'accuses',
+    'welcomes',
+    'regrets',
+    'denies',
+    'proposes',
+    'opposes',
+    'promises',
+    'supports',
+  ],
+  circumstances:
+    "à la presse|devant la presse|à l'antenne|au micro de \\S+|(?:à|au|aux|devant|auprès de|auprès du|dans|sur|lors|en|par|ce|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \\d+)(?: [^,;:]{2,60}?)?",
 };
 
 export const fr: LanguageRules = {

@@ -1,4 +1,7 @@
+import type { Position } from '../../../bank/types.ts';
 import type { DateReading } from '../dates/date-values.ts';
+
+export type ReportStance = Position['stance'];
 
 /** Lists of words are one string with spaces between. */
 export interface LanguageRules {
@@ -90,6 +93,7 @@ export interface ActorRules {
   relatives: string;
   /** Frequent ones, which no role has. */
   finiteVerbs: string;
+  /** Of subjects, as alternatives. */
   malePronouns: string;
   femalePronouns: string;
   pluralPronouns: string;
@@ -98,4 +102,30 @@ export interface ActorRules {
 export interface ReportRules {
   /** Behind a name that is a person's or a group's. */
   adjacentVerbs: string;
+  /** Regular ones by their infinitive. */
+  verbs: Readonly<Partial<Record<ReportStance, string>>>;
+  /** Irregular ones; a participle begins with "+", a gerund with "~". */
+  irregularVerbs: Readonly<Partial<Record<ReportStance, string>>>;
+  /** In front of a participle. */
+  auxiliaries: string;
+  /** Between an auxiliary and a participle, or a subject and its verb. */
+  adverbs: string;
+  /** "qu'": opens what is reported. */
+  conjunction: string;
+  /** The conjunction may be missing: "He said he would". */
+  isConjunctionFree: boolean;
+  /** In front of a speaker: "selon". */
+  sources: string;
+  /** The same, only where a sentence begins: "pour". */
+  openingSources: string;
+  /** Joined to a verb: "-t-il". */
+  inversion: string;
+  /** Not said: "n'a pas". */
+  negation: string;
+  /** In front of the verb of a subject that stands further left: "et". */
+  coordination: string;
+  /** Stances whose verbs take a noun or an infinitive, and need no conjunction. */
+  directStances: readonly ReportStance[];
+  /** Between a verb and what is reported: "mardi à l'AFP". */
+  circumstances: string;
 }

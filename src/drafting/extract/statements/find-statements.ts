@@ -1,0 +1,175 @@
+import type { ArticleLanguage, ArticleSentence, Span } from '../../types.ts';
+import type { ReportStance } from '../languages/language-rules.ts';
+import { findSubject } from './find-subject.ts';
+import type { Mention } from './mentions.ts';
+import { maskQuotations, type Quotation } from './quotations.ts';
+import { findClaim } from './reported-claims.ts';
+import { findReportingVerbs, type ReportingVerb } from './reporting-verbs.ts';
+import type { Speaker, SpeakerFinder } from './speakers.ts';
+
+export interface FoundStatement {
+  /** The claim's words in its first sentence. */
+  span: Span;
+  speaker: Speaker;
+  speakerWords: string;
+  verb: string;
+  stance: ReportStance;
+  isQuoted: boolean;
+  claim: string;
+}
+
+interface SpeechSource {
+  verb: ReportingVerb;
+  subject: Mention;
+  speaker: Speaker;
+}
+
+const MIN_WORDS_LOOSE = 5;
+const MIN_WORDS = 3;
+const MAX_LEAD = 80;
+
+const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** Reads an article from its first sentence on, so that a pronoun finds who spoke before. */
+export class StatementReader {
+  readonly statements: FoundStatement[] = [];
+  readonly #sentences: readonly ArticleSentence[];
+  readonly #language: ArticleLanguage;
+  readonly #quotations: readonly Quotation[];
+  readonly #finder: SpeakerFinder;
+  readonly #mentions: readonly (readonly Mention[])[];
+  readonly #attributions = new Map<number, SpeechSource[]>();
+
+  constructor(
+    sentences: readonly ArticleSentence[],
+    language: ArticleLanguage,
+    quotations: readonly Quotation[],
+    mentions: readonly (readonly Mention[])[],
+    finder: SpeakerFinder,
+  ) {
+    this.#sentences = sentences;
+    this.#language = language;
+    this.#quotations = quotations;
+    this.#mentions = mentions;
+    this.#finder = finder;
+  }
+
+  readSentence(sentence: number): void {
+    const used = new Set<ReportingVerb>();
+    for (const quotation of this.#quotations)
+      if (quotation.parts[0]?.sentence === sentence) this.#readQuotation(quotation, used);
+    for (const attribution of this.#attributionsIn(sentence))
+      this.#readReport(attribution, sentence, used);
+  }
+
+  #textOf(sentence: number): string {
+    return maskQuotations(this.#sentences[sentence]?.text ?? '', sentence, this.#quotations);
+  }
+
+  #attributionsIn(sentence: number): SpeechSource[] {
+    let known = this.#attributions.get(sentence);
+    if (!known) {
+      const text = this.#textOf(sentence);
+      const mentions = this.#mentions[sentence] ?? [];
+      known = findReportingVerbs(text, this.#language).flatMap((verb) => {
+        const subject = findSubject(verb, mentions, text, this.#language);
+        const speaker = subject && this.#finder.find(subject, sentence);
+        return speaker ? [{ verb, subject, speaker }] : [];
+      });
+      this.#attributions.set(sentence, known);
+    }
+    return known;
+  }
+
+  #readQuotation(quotation: Quotation, used: Set<ReportingVerb>): void {
+    const [first] = quotation.parts;
+    const last = quotation.parts.at(-1);
+    if (!first || !last) return;
+    const words = countWords(quotation.text);
+    const attribution = this.#findBehind(last) ?? this.#findInFront(first);
+    if (attribution && (words >= MIN_WORDS || this.#isClose(attribution, first))) {
+      used.add(attribution.verb);
+      this.#addQuotation(quotation, attribution);
+      return;
+    }
+    if (attribution || words < MIN_WORDS_LOOSE) return;
+    const speaker = this.#findLooseSpeaker(first);
+    if (!speaker) return;
+    this.#add(quotation.text, first, { speaker, words: '', verb: '', stance: 'explains' }, true);
+    for (const part of quotation.parts) this.#finder.remember(speaker, part.sentence);
+  }
+
+  #addQuotation(quotation: Quotation, { verb, subject, speaker }: SpeechSource): void {
+    const [first] = quotation.parts;
+    const told = { speaker, words: subject.words, verb: verb.words, stance: verb.stance };
+    if (first) this.#add(quotation.text, first, told, true);
+    for (const part of quotation.parts) this.#finder.remember(speaker, part.sentence);
+  }
+
+  #isClose({ verb }: SpeechSource, { start }: Span): boolean {
+    return verb.end <= start && start - verb.end < 14;
+  }
+
+  /** "« … », a déclaré X", "“…,” X said" */
+  #findBehind({ sentence, end }: Span): SpeechSource | undefined {
+    const text = this.#textOf(sentence);
+    return this.#attributionsIn(sentence).find(({ verb, subject }) => {
+      const begin = subject.start >= end ? Math.min(verb.start, subject.start) : verb.start;
+      if (begin < end || verb.kind === 'gerund') return false;
+      const gap = text.slice(end, begin);
+      return (
+        /^[»”’"\s,.!?…–—-]*$/u.test(gap) &&
+        !/[.!?…]["»”’\s]+\p{Lu}/u.test(text.slice(end, begin + 1).replace(/^[.!?…]/u, ''))
+      );
+    });
+  }
+
+  /** "X a déclaré : « … »", "Selon X, … « … »" */
+  #findInFront({ sentence, start }: Span): SpeechSource | undefined {
+    const text = this.#textOf(sentence);
+    const before = this.#attributionsIn(sentence).filter(({ verb }) => verb.end <= start);
+    const verb = before.findLast(({ verb: { end, kind } }) => {
+      const gap = text.slice(end, start);
+      return kind === 'source' || (gap.length <= MAX_LEAD && !/[;\ufffc]/.test(gap));
+    });
+    return verb ?? (/\ufffc[^,;:.\ufffc]*$/.test(text.slice(0, start)) ? before.at(-1) : undefined);
+  }
+
+  /** Who acts in its sentence, else who spoke just before. */
+  #findLooseSpeaker({ sentence, start }: Span): Speaker | undefined {
+    const own = this.#finder.findSubject(sentence, start);
+    if (own) return own;
+    const before = this.#finder.lastSpeaker(sentence) ?? this.#finder.lastSpeaker(sentence - 1);
+    return before ?? (sentence > 0 ? this.#finder.findSubject(sentence - 1) : undefined);
+  }
+
+  #readReport(
+    { verb, subject, speaker }: SpeechSource,
+    sentence: number,
+    used: ReadonlySet<ReportingVerb>,
+  ): void {
+    const next = this.#attributionsIn(sentence).find(
+      (other) => other.verb.kind === 'gerund' && other.verb.start > verb.end,
+    );
+    const text = this.#textOf(sentence).slice(0, next?.verb.start);
+    const found = findClaim(verb, subject, text, this.#language);
+    if (!found) return;
+    const hasQuotation = text.slice(found.start, found.end).includes('\ufffc');
+    if (used.has(verb) && (hasQuotation || !found.isClosed)) return;
+    const words = this.#sentences[sentence]?.text.slice(found.start, found.end) ?? '';
+    const told = { speaker, words: subject.words, verb: verb.words, stance: verb.stance };
+    if (countWords(words) >= MIN_WORDS) this.#add(words, { sentence, ...found }, told, false);
+  }
+
+  #add(
+    claim: string,
+    { sentence, start, end }: Span,
+    told: { speaker: Speaker; words: string; verb: string; stance: ReportStance },
+    isQuoted: boolean,
+  ): void {
+    const { speaker, words: speakerWords, verb, stance } = told;
+    const span = { sentence, start, end };
+    this.statements.push({ span, speaker, speakerWords, verb, stance, isQuoted, claim });
+    this.#finder.remember(speaker, sentence);
+  }
+}

@@ -1,0 +1,266 @@
+import type { ArticleLanguage, ArticleSentence } from '../../types.ts';
+import type { Gender, Person } from '../actors/persons.ts';
+import { isPlaceName } from '../actors/place-names.ts';
+import { isRole } from '../actors/roles.ts';
+import type { NameScanner } from '../actors/scan-names.ts';
+import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import { asWholeWords, getPattern } from '../templates.ts';
+import { splitWords } from '../words.ts';
+
+/** Somebody in a sentence, who may be its subject. */
+export interface Mention {
+  /** A name of a person; "il"; "le ministre"; "la direction" or the name of an organisation. */
+  kind: 'person' | 'pronoun' | 'role' | 'group';
+  start: number;
+  end: number;
+  words: string;
+  /** Behind a preposition, so that the verb is another's. */
+  isOblique: boolean;
+  person?: Person;
+  /** Of a pronoun or a role: who it can be. */
+  gender?: Gender | undefined;
+  isPlural?: boolean;
+  /** Of a role: in small letters. */
+  noun?: string;
+  isDefinite?: boolean;
+}
+
+interface Token {
+  text: string;
+  small: string;
+  start: number;
+  end: number;
+}
+
+const TOKEN = /[\p{L}\p{M}]{1,2}['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:[-'’&.][\p{L}\p{M}\p{N}]+)*/gu;
+const ADJECTIVE =
+  /(?:ienne?|aise?|ale?|aux|ique|iste|if|ive|elle?|aine?|oise?|ine?|ée?s?|eure?|ière?|aire|que|ois|ais|iens|ales|els)$/;
+const MAX_COMPLEMENTS = 3;
+
+const tokenize = (text: string): Token[] =>
+  [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
+    text: word,
+    small: word.toLowerCase().replace('’', "'"),
+    start: index,
+    end: index + word.length,
+  }));
+
+/** Reads who is named in the sentences of one article. */
+export class MentionReader {
+  readonly #language: ArticleLanguage;
+  readonly #persons: readonly Person[];
+  readonly #scanner: NameScanner;
+  readonly #groups: ReadonlySet<string>;
+  readonly #determiners: ReadonlySet<string>;
+  readonly #oblique: ReadonlySet<string>;
+  readonly #functionWords: ReadonlySet<string>;
+
+  constructor(language: ArticleLanguage, persons: readonly Person[], scanner: NameScanner) {
+    const { actors, functionWords } = rulesByLanguage[language];
+    this.#language = language;
+    this.#persons = persons;
+    this.#scanner = scanner;
+    this.#groups = splitWords(actors.groups);
+    this.#determiners = splitWords(actors.determiners);
+    this.#oblique = splitWords(actors.obliquePrepositions);
+    this.#functionWords = splitWords(functionWords);
+  }
+
+  /** `text` is the sentence with its quotations masked. */
+  readMentions({ text }: Pick<ArticleSentence, 'text'>, sentence: number): Mention[] {
+    const tokens = tokenize(text);
+    const persons = this.#readPersons(text, sentence, tokens);
+    const isFree = ({ start, end }: { start: number; end: number }, others: readonly Mention[]) =>
+      others.every((other) => end <= other.start || start >= other.end);
+    const names = this.#readNames(text, sentence, tokens).filter((name) => isFree(name, persons));
+    const proper = [...persons, ...names];
+    const phrases = this.#readPhrases(tokens, proper, text).filter((phrase) =>
+      isFree(phrase, proper),
+    );
+    const own = dropAppositions([...proper, ...phrases], text);
+    return [...own, ...this.#readPronouns(text)].sort((a, b) => a.start - b.start);
+  }
+
+  #readPersons(text: string, sentence: number, tokens: readonly Token[]): Mention[] {
+    return this.#persons.flatMap((person) =>
+      person.mentions
+        .filter((span) => span.sentence === sentence)
+        .filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
+        .map(({ start, end }) => ({
+          kind: 'person' as const,
+          start,
+          end,
+          words: text.slice(start, end),
+          isOblique: this.#isOblique(tokens, start, text),
+          person,
+        })),
+    );
+  }
+
+  /** Names that are no person's: organisations, and states that speak. */
+  #readNames(text: string, sentence: number, tokens: readonly Token[]): Mention[] {
+    return this.#scanner
+      .scan(text, sentence)
+      .filter(({ words }) => words.some((word) => word.length > 1))
+      .map(({ start, end, words }) => ({
+        kind: 'group' as const,
+        start,
+        end,
+        words: text.slice(start, end),
+        isOblique:
+          this.#isOblique(tokens, start, text) ||
+          (words.length === 1 && isPlaceName(words[0] ?? '') && /^\s?,/.test(text.slice(end))),
+      }));
+  }
+
+  /** "le ministre", "un porte-parole de la police", "la direction", "government officials". */
+  #readPhrases(tokens: readonly Token[], proper: readonly Mention[], text: string): Mention[] {
+    return tokens.flatMap((token, i): Mention[] => {
+      const singular = token.small.replace(/s$/, '');
+      const isGroup = this.#groups.has(token.small);
+      if (!isGroup && !(isRole(token.text, this.#language) && /^\p{Ll}/u.test(token.text)))
+        return [];
+      const first = this.#findStart(tokens, i, text);
+      if (first === undefined) return [];
+      const start = tokens[first]?.start ?? token.start;
+      const end = this.#findEnd(tokens, i, proper, text);
+      const determiner = tokens[first]?.small ?? '';
+      const isPlural =
+        /s$/.test(token.small) &&
+        /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|the|some|many|several|\p{L}{4,})$/u.test(
+          determiner,
+        );
+      return [
+        {
+          kind: isGroup || (isPlural && singular !== token.small) ? 'group' : 'role',
+          start,
+          end,
+          words: text.slice(start, end),
+          isOblique: this.#isOblique(tokens, start, text) || /^(?:du|au|aux)$/.test(determiner),
+          noun: token.small,
+          isPlural,
+          isDefinite:
+            /^(?:le|la|l'|ce|cet|cette|son|sa|leur|the|this|his|her|their|der|die|das|il|lo)$/.test(
+              determiner,
+            ),
+          gender: this.#findGender(determiner, token.small),
+        },
+      ];
+    });
+  }
+
+  #findGender(determiner: string, noun: string): Gender | undefined {
+    const { femaleRoles } = rulesByLanguage[this.#language].actors;
+    if (splitWords(femaleRoles).has(noun) || /^(?:la|cette|une)$/.test(determiner)) return 'female';
+    return /^(?:le|ce|cet|un)$/.test(determiner) ? 'male' : undefined;
+  }
+
+  /** The place of its determiner; English plurals and "police" need none. */
+  #findStart(tokens: readonly Token[], noun: number, text: string): number | undefined {
+    const isAdjacent = (i: number) =>
+      /^\s?$/.test(text.slice(tokens[i]?.end, tokens[i + 1]?.start));
+    let i = noun - 1;
+    while (i >= 0 && noun - i < 5 && isAdjacent(i)) {
+      const small = tokens[i]?.small ?? '';
+      if (this.#determiners.has(small)) return i;
+      if (this.#functionWords.has(small)) break;
+      i--;
+    }
+    return this.#language === 'en' || this.#language === 'de' ? Math.min(i + 1, noun) : undefined;
+  }
+
+  /** Behind adjectives and complements: "le gouvernement malien", "la police de Lyon". */
+  #findEnd(
+    tokens: readonly Token[],
+    noun: number,
+    proper: readonly Mention[],
+    text: string,
+  ): number {
+    const { roleLinks } = rulesByLanguage[this.#language].actors;
+    const isFree = (token: Token) =>
+      proper.every(
+        ({ kind, start, end }) => kind !== 'person' || token.end <= start || token.start >= end,
+      );
+    const isNext = (i: number) => {
+      const [token, next] = [tokens[i], tokens[i + 1]];
+      return token && next && isFree(next) && /^\s?$/.test(text.slice(token.end, next.start))
+        ? next
+        : undefined;
+    };
+    let last = noun;
+    let complements = 0;
+    const adjective = isNext(last);
+    if (
+      adjective &&
+      this.#language === 'fr' &&
+      ADJECTIVE.test(adjective.small) &&
+      !this.#functionWords.has(adjective.small)
+    )
+      last++;
+    while (
+      complements < MAX_COMPLEMENTS &&
+      /^(?:de|d'|du|des|of|for|della|del|di|von|der|des)$/.test(isNext(last)?.small ?? '')
+    ) {
+      let content = last + 1;
+      while (splitWords(roleLinks).has(tokens[content]?.small ?? '') && isNext(content)) content++;
+      if (!tokens[content] || this.#functionWords.has(tokens[content]?.small ?? '')) break;
+      last = content;
+      while (/^\p{Lu}/u.test(isNext(last)?.text ?? '')) last++;
+      complements++;
+    }
+    return tokens[last]?.end ?? 0;
+  }
+
+  #readPronouns(text: string): Mention[] {
+    const { malePronouns, femalePronouns, pluralPronouns } = rulesByLanguage[this.#language].actors;
+    const read = (pattern: string, gender: Gender | undefined) =>
+      [...text.matchAll(getPattern(asWholeWords(pattern), 'giu'))].map(
+        ({ 0: words, index }): Mention => ({
+          kind: 'pronoun',
+          start: index,
+          end: index + words.length,
+          words,
+          isOblique: false,
+          gender,
+          isPlural: gender === undefined,
+        }),
+      );
+    return [
+      ...read(malePronouns, 'male'),
+      ...read(femalePronouns, 'female'),
+      ...read(pluralPronouns, undefined),
+    ];
+  }
+
+  #isOblique(tokens: readonly Token[], start: number, text: string): boolean {
+    let i = tokens.findLastIndex((token) => token.end <= start);
+    const touches = (at: number, from: number) => /^\s?$/.test(text.slice(tokens[at]?.end, from));
+    if (i < 0 || !touches(i, start)) return false;
+    const small = tokens[i]?.small ?? '';
+    if (small === 'des') return i > 0 && touches(i - 1, tokens[i]?.start ?? 0);
+    if (this.#oblique.has(small)) return true;
+    if (!this.#determiners.has(small)) return false;
+    const from = tokens[i]?.start ?? 0;
+    i--;
+    return i >= 0 && touches(i, from) && this.#oblique.has(tokens[i]?.small ?? '');
+  }
+}
+
+/** "le ministre Jean Dupont" and "Jean Dupont, le ministre" are one mention, the name's. */
+function dropAppositions(mentions: readonly Mention[], text: string): Mention[] {
+  const persons = mentions.filter(({ kind }) => kind === 'person');
+  const isJoint = (from: number, to: number) =>
+    from <= to && /^[\s,(]{0,3}$/.test(text.slice(from, to));
+  const merged = new Map<Mention, Mention>();
+  const rest = mentions.filter((mention) => {
+    if (mention.kind === 'person') return false;
+    const next = persons.find(({ start }) => isJoint(mention.end, start));
+    if (next && mention.kind === 'role')
+      merged.set(next, { ...next, start: mention.start, isOblique: mention.isOblique });
+    const isBehind = persons.some(({ end }) =>
+      /^(?:,\s|\s?\()(?:l['’]un |l['’]une )?$/.test(text.slice(end, mention.start)),
+    );
+    return !isBehind && !(next && mention.kind === 'role');
+  });
+  return [...persons.map((person) => merged.get(person) ?? person), ...rest];
+}

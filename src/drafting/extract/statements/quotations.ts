@@ -1,0 +1,126 @@
+import type { ArticleSentence, Span } from '../../types.ts';
+
+/** The words between two marks, in one part for each sentence. */
+export interface Quotation {
+  parts: Span[];
+  text: string;
+}
+
+const closers: Readonly<Record<string, string>> = {
+  '«': '»',
+  '“': '”',
+  '„': '“”',
+  '‘': '’',
+  '"': '"',
+};
+const MAX_SENTENCES = 15;
+
+interface OpenQuotation {
+  opener: string;
+  start: number;
+  parts: Span[];
+}
+
+/** An apostrophe closes nothing, and a straight mark opens only in front of a word. */
+const isOpener = (text: string, at: number): boolean => {
+  const mark = text[at] ?? '';
+  if (!Object.hasOwn(closers, mark)) return false;
+  return (
+    !/["‘]/.test(mark) ||
+    (/^$|[\s([«—–-]$/u.test(text.slice(0, at)) && /\S/.test(text[at + 1] ?? ''))
+  );
+};
+
+const isCloser = (text: string, at: number, opener: string): boolean =>
+  (closers[opener] ?? '').includes(text[at] ?? ' ') &&
+  !(opener === '‘' && /\p{L}/u.test(text[at + 1] ?? ''));
+
+const trimSpan = (span: Span, text: string): Span => {
+  const words = text.slice(span.start, span.end);
+  return {
+    ...span,
+    start: span.start + words.length - words.trimStart().length,
+    end: span.end - words.length + words.trimEnd().length,
+  };
+};
+
+class QuotationReader {
+  readonly quotations: Quotation[] = [];
+  readonly #sentences: readonly ArticleSentence[];
+  #open: OpenQuotation | undefined;
+
+  constructor(sentences: readonly ArticleSentence[]) {
+    this.#sentences = sentences;
+  }
+
+  readSentence(sentence: number): void {
+    const { text } = this.#sentences[sentence] ?? { text: '' };
+    this.#beginSentence(sentence, text);
+    for (let at = this.#open?.start ?? 0; at < text.length; at++) {
+      const open = this.#open;
+      if (!open) {
+        if (isOpener(text, at)) this.#open = { opener: text[at] ?? '', start: at + 1, parts: [] };
+      } else if (at >= open.start && isCloser(text, at, open.opener)) {
+        this.#close(open, { sentence, start: open.start, end: at });
+      }
+    }
+    this.#open?.parts.push({ sentence, start: this.#open.start, end: text.length });
+  }
+
+  /** A quotation goes on in the next sentence of the paragraph, and in the next paragraph with a new mark. */
+  #beginSentence(sentence: number, text: string): void {
+    const open = this.#open;
+    if (!open) return;
+    const isSameParagraph =
+      this.#sentences[sentence]?.paragraph === this.#sentences[sentence - 1]?.paragraph;
+    const isReopened = text.startsWith(open.opener);
+    if ((!isSameParagraph && !isReopened) || open.parts.length > MAX_SENTENCES) this.finish();
+    else open.start = isReopened ? 1 : 0;
+  }
+
+  #close(open: OpenQuotation, last: Span): void {
+    const parts = [...open.parts, last].map((part) =>
+      trimSpan(part, this.#sentences[part.sentence]?.text ?? ''),
+    );
+    const text = parts
+      .map(({ sentence, start, end }) => this.#sentences[sentence]?.text.slice(start, end) ?? '')
+      .join(' ');
+    if (text.trim())
+      this.quotations.push({
+        parts: parts.filter(({ start, end }) => end > start),
+        text: text.trim(),
+      });
+    this.#open = undefined;
+  }
+
+  /** A mark that nothing closes: to the end of its sentence. */
+  finish(): void {
+    const [first] = this.#open?.parts ?? [];
+    if (this.#open && first) this.#close({ ...this.#open, parts: [] }, first);
+    this.#open = undefined;
+  }
+}
+
+export function findQuotations(sentences: readonly ArticleSentence[]): Quotation[] {
+  const reader = new QuotationReader(sentences);
+  for (const sentence of sentences.keys()) reader.readSentence(sentence);
+  reader.finish();
+  return reader.quotations;
+}
+
+const MASK = '\u{fffc}';
+
+/** The sentence with a sign in place of each letter that is quoted, so that offsets stay. */
+export const maskQuotations = (
+  text: string,
+  sentence: number,
+  quotations: readonly Quotation[],
+): string =>
+  quotations
+    .flatMap(({ parts }) => parts)
+    .filter((part) => part.sentence === sentence)
+    .reduce(
+      (masked, { start, end }) =>
+        masked.slice(0, start) + MASK.repeat(end - start) + masked.slice(end),
+      text,
+    );

@@ -1,0 +1,146 @@
+import type { ArticleLanguage } from '../../types.ts';
+import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import { getPattern } from '../templates.ts';
+import type { Mention } from './mentions.ts';
+import type { ReportingVerb } from './reporting-verbs.ts';
+
+/** What is reported, as a part of its sentence. */
+export interface FoundClaim {
+  start: number;
+  end: number;
+  /** By a colon, behind which a quotation says it again. */
+  isClosed: boolean;
+}
+
+function trimClaim(
+  text: string,
+  start: number,
+  end: number,
+  isClosed = false,
+): FoundClaim | undefined {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.replace(/^[\s,:–—-]+/u, '').length;
+  const to = start + words.replace(/[\s,;:.–—-]+$/u, '').length;
+  return to > from ? { start: from, end: to, isClosed } : undefined;
+}
+
+/** To the end of the clause: a semicolon, a colon, or the end of the sentence. */
+function findClaimFrom(text: string, start: number): FoundClaim | undefined {
+  const [words = ''] = /^[^;:]*/u.exec(text.slice(start)) ?? [];
+  const end = start + words.length;
+  return trimClaim(text, start, end, text[end] === ':');
+}
+
+const ENGLISH_CLAUSE =
+  /^\s(?:(?:that|it|he|she|they|we|I|you|there|the|an?|this|these|those|his|her|its|their|our|no|some|many|most|all|both|more|one|only|any|every|each|such|if|what|who|nobody|nothing|anyone|everyone|\d[\d,.]*|\p{Lu}[\p{L}'’.-]*|\p{Ll}+s)(?![\p{L}]))/u;
+const ENGLISH_VERB =
+  /\s(?:is|are|was|were|will|would|had|has|have|could|can|must|should|may|might|did|does|do|\p{L}+ed|\p{L}+n['’]t|went|came|took|made|fell|rose|began|met|left|ran|held|won|lost|needs?|wants?)(?![\p{L}])/u;
+
+/** "He said he would": the conjunction is left out. */
+function findFreeClause(
+  verb: ReportingVerb,
+  text: string,
+  language: ArticleLanguage,
+): FoundClaim | undefined {
+  const { circumstances } = rulesByLanguage[language].reports;
+  const rest = text.slice(verb.end);
+  const isTold = /\b(?:told|tells|telling|warned|assured|reminded)$/i.test(verb.words);
+  const [lead = ''] =
+    getPattern(
+      `^(?:,? (?:${circumstances}))*?(?=,?(?: that)? (?:it|he|she|they|we|there|the|an?|this|these|those|his|her|its|their|no|\\d))`,
+      'u',
+    ).exec(rest) ?? [];
+  const told = isTold
+    ? (/^\s[^,;:.]{2,50}?(?=\s(?:it|he|she|they|we|there|the|an?|his|her|its|their)\s)/u.exec(
+        rest,
+      )?.[0] ?? lead)
+    : lead;
+  const clause = rest.slice(told.length);
+  const [first = ''] = ENGLISH_CLAUSE.exec(clause.replace(/^,/, '')) ?? [];
+  if (!first || !ENGLISH_VERB.test(clause)) return undefined;
+  return findClaimFrom(text, verb.end + told.length);
+}
+
+function findBehindConjunction(
+  verb: ReportingVerb,
+  text: string,
+  language: ArticleLanguage,
+): FoundClaim | undefined {
+  const { conjunction, circumstances } = rulesByLanguage[language].reports;
+  const object = language === 'en' ? ' [^,;:.]{2,50}?' : ' [^,;:.]{2,40}?';
+  const opening = `^(?:,? (?:${circumstances})|,[^,;:.]{2,40},|${object})?,? (?:(?:${conjunction})(?![\\p{L}])(?: |(?<=')|(?=[«“"])))`;
+  const [lead] = getPattern(opening, 'u').exec(text.slice(verb.end)) ?? [];
+  return lead === undefined ? undefined : findClaimFrom(text, verb.end + lead.length);
+}
+
+/** "dénonce les héritages", "demande de partir", "refused to go" */
+function findObject(
+  verb: ReportingVerb,
+  text: string,
+  language: ArticleLanguage,
+): FoundClaim | undefined {
+  const { directStances } = rulesByLanguage[language].reports;
+  const rest = text.slice(verb.end);
+  if (!directStances.includes(verb.stance) || /^\s?[,.;:)]/.test(rest)) return undefined;
+  if (/accus/u.test(verb.words) && /^\s(?:un|une|an?)\s/.test(rest)) return undefined;
+  if (/appel/u.test(verb.words) && !/^\s(?:à|au|aux)\s/u.test(rest)) return undefined;
+  if (/call/u.test(verb.words) && !/^\s(?:for|on)\s/u.test(rest)) return undefined;
+  return findClaimFrom(text, verb.end);
+}
+
+/** "…, a indiqué X", "…, X said", "…, selon X" */
+function findInFront(
+  verb: ReportingVerb,
+  subject: Mention,
+  text: string,
+  goesOn = false,
+): FoundClaim | undefined {
+  const begin = Math.min(verb.start, subject.start);
+  const before = text.slice(0, begin);
+  const isComma = /,\s*$/.test(before);
+  if (!isComma && verb.kind !== 'source') return undefined;
+  if (verb.kind === 'gerund' || /\ufffc[»”’"\s,.!?…]*$/u.test(before)) return undefined;
+  const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf('\ufffc')) + 1;
+  return goesOn ? findClaimFrom(text, from) : trimClaim(text, from, begin);
+}
+
+/** "Selon X, …" */
+function findBehindSource(subject: Mention, text: string): FoundClaim | undefined {
+  const comma = text.slice(subject.end).search(/,\s/);
+  if (comma < 0) return undefined;
+  // past the role: "Selon X, maire de Y, …"
+  const next = /^,\s(?:\p{Ll}[^,]{2,60}),\s/u.exec(text.slice(subject.end + comma));
+  const isRole = next && subject.kind === 'person';
+  return findClaimFrom(text, subject.end + comma + (isRole ? next[0].length : 1));
+}
+
+/** Nothing but a dateline or "mais" in front of it. */
+const isOpening = ({ start }: ReportingVerb, text: string) =>
+  /(?:^|[.;:!?]\s)[^\p{L}.;:!?]*(?:\p{L}+\s){0,2}$/u.test(text.slice(0, start));
+
+/** In the middle of what it is the source of. */
+const isMiddle = ({ end }: Mention, text: string) =>
+  /^[^,;:]{0,60},\s+\S+\s+\S+\s/.test(text.slice(end));
+
+/** The words that a verb or a source reports; `text` has its quotations masked. */
+export function findClaim(
+  verb: ReportingVerb,
+  subject: Mention,
+  text: string,
+  language: ArticleLanguage,
+): FoundClaim | undefined {
+  if (verb.kind === 'source')
+    return isOpening(verb, text)
+      ? findBehindSource(subject, text)
+      : findInFront(verb, subject, text, isMiddle(subject, text));
+  const { isConjunctionFree } = rulesByLanguage[language].reports;
+  const isPostposed = subject.start >= verb.end || verb.isInverted;
+  if (isPostposed) return findInFront(verb, subject, text);
+  return (
+    findBehindConjunction(verb, text, language) ??
+    findObject(verb, text, language) ??
+    (isConjunctionFree
+      ? (findFreeClause(verb, text, language) ?? findInFront(verb, subject, text))
+      : undefined)
+  );
+}

@@ -1,0 +1,154 @@
+import type { ArticleLanguage } from '../../types.ts';
+import type { ReportRules, ReportStance } from '../languages/language-rules.ts';
+import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import { getPattern } from '../templates.ts';
+import { splitWords } from '../words.ts';
+import { conjugators, type VerbForm } from './conjugate.ts';
+
+/** A verb of saying with its auxiliary, or "selon", in a sentence. */
+export interface ReportingVerb {
+  kind: VerbForm | 'source';
+  start: number;
+  end: number;
+  words: string;
+  stance: ReportStance;
+  /** "a-t-il": the subject is in the verb. */
+  isInverted: boolean;
+}
+
+interface KnownForm {
+  stance: ReportStance;
+  kind: VerbForm;
+}
+
+interface VerbPatterns {
+  forms: ReadonlyMap<string, readonly KnownForm[]>;
+  auxiliary: RegExp;
+  inversion: RegExp;
+  negation: RegExp;
+  source: RegExp;
+}
+
+const patternsByLanguage = new Map<ArticleLanguage, VerbPatterns>();
+
+function listForms({ verbs, irregularVerbs }: ReportRules, language: ArticleLanguage) {
+  const forms = new Map<string, KnownForm[]>();
+  const add = (form: string, known: KnownForm) => {
+    const others = forms.get(form) ?? [];
+    if (!others.some(({ kind }) => kind === known.kind)) forms.set(form, [...others, known]);
+  };
+  for (const [stance, words = ''] of Object.entries(irregularVerbs) as [ReportStance, string][])
+    for (const word of splitWords(words)) {
+      const kind = word.startsWith('+') ? 'participle' : word.startsWith('~') ? 'gerund' : 'finite';
+      add(word.replace(/^[+~]/, ''), { stance, kind });
+    }
+  for (const [stance, words = ''] of Object.entries(verbs) as [ReportStance, string][])
+    for (const infinitive of splitWords(words))
+      for (const [form, kind] of conjugators[language](infinitive)) add(form, { stance, kind });
+  return forms;
+}
+
+function createPatterns(language: ArticleLanguage): VerbPatterns {
+  const { reports } = rulesByLanguage[language];
+  const adverbs = [...splitWords(reports.adverbs)].join('|');
+  const clitics = "(?:(?:lui|leur|nous|vous|y|en) |l'|s')*";
+  const sources = `(?:${reports.sources})(?: |(?<='))`;
+  const opening = `^(?:${reports.openingSources}) `;
+  return {
+    forms: listForms(reports, language),
+    auxiliary: getPattern(
+      `(?<![\\p{L}])${clitics}(?:${reports.auxiliaries})(?<inversion>${reports.inversion})?(?: (?:${adverbs}|\\p{L}+ment))*(?: |(?<='))$`,
+      'iu',
+    ),
+    inversion: getPattern(`^(?:${reports.inversion})(?![\\p{L}])`, 'u'),
+    negation: getPattern(`(?<![\\p{L}])(?:${reports.negation})(?:\\p{L}+\\s)?$`, 'iu'),
+    source: getPattern(`(?<![\\p{L}\\p{N}])(?:${sources})|${opening}`, 'giu'),
+  };
+}
+
+function getPatterns(language: ArticleLanguage): VerbPatterns {
+  let patterns = patternsByLanguage.get(language);
+  if (!patterns) {
+    patterns = createPatterns(language);
+    patternsByLanguage.set(language, patterns);
+  }
+  return patterns;
+}
+
+const NOUN_MARKERS: Readonly<Record<ArticleLanguage, RegExp>> = {
+  fr: asPattern(
+    "le|la|les|l'|une?|cette|cet|ce|ces|des|du|sa|son|leurs?|ses|d'|de|par|sans|sur|pour|aux?|chaque|toute|nouvelle",
+  ),
+  en: asPattern(
+    'the|an?|this|these|those|his|her|its|their|our|any|no|of|to|for|by|my|your|each|every|some|such|was|were|is|are|been|be|being|get|got|new|so|as|(?:was|were|is|are|been) \\p{L}+(?:ly)?',
+  ),
+  de: asPattern('der|die|das|dem|den|des|eine?r?|zu|zur|zum|wurde|wird|worden'),
+  it: asPattern("il|lo|la|i|gli|le|l'|una?|di|del|della|per|da|stat[oaie]"),
+};
+
+function asPattern(words: string): RegExp {
+  return getPattern(`(?<![\\p{L}])(?:${words})(?:\\s|(?<='))$`, 'iu');
+}
+
+function readVerb(
+  text: string,
+  { 0: word, index }: RegExpExecArray,
+  language: ArticleLanguage,
+): ReportingVerb[] {
+  const { forms, auxiliary, inversion, negation } = getPatterns(language);
+  const known = forms.get(word.toLowerCase()) ?? [];
+  const before = text.slice(0, index);
+  const end = index + word.length;
+  const helped = auxiliary.exec(before);
+  const participle =
+    known.find(({ kind }) => kind === 'participle') ??
+    (language === 'en' ? known.find(({ kind }) => kind === 'finite') : undefined);
+  if (helped && participle) {
+    const start = helped.index;
+    if (negation.test(text.slice(0, start))) return [];
+    const isInverted = helped.groups?.inversion !== undefined;
+    return [
+      {
+        kind: 'finite',
+        start,
+        end,
+        words: text.slice(start, end),
+        stance: participle.stance,
+        isInverted,
+      },
+    ];
+  }
+  const plain = known.find(({ kind }) => kind !== 'participle');
+  if (!plain || NOUN_MARKERS[language].test(before) || negation.test(before)) return [];
+  const [suffix] = inversion.exec(text.slice(end)) ?? [];
+  const last = end + (suffix?.length ?? 0);
+  return [
+    {
+      kind: plain.kind,
+      start: index,
+      end: last,
+      words: text.slice(index, last),
+      stance: plain.stance,
+      isInverted: suffix !== undefined,
+    },
+  ];
+}
+
+/** In the order of the sentence, whose quotations are masked. */
+export function findReportingVerbs(text: string, language: ArticleLanguage): ReportingVerb[] {
+  const { source } = getPatterns(language);
+  const sources = [...text.matchAll(source)].map(
+    ({ 0: words, index }): ReportingVerb => ({
+      kind: 'source',
+      start: index,
+      end: index + words.length,
+      words: words.trim(),
+      stance: 'explains',
+      isInverted: false,
+    }),
+  );
+  const verbs = [...text.matchAll(/(?<![\p{L}\p{N}-])[\p{L}\p{M}]+/gu)].flatMap((match) =>
+    readVerb(text, match, language),
+  );
+  return [...sources, ...verbs].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,125 @@
+import type { Span } from '../../types.ts';
+import { compareSpans, type Gender, type Person } from '../actors/persons.ts';
+import { splitPhrase } from '../actors/roles.ts';
+import type { Mention } from './mentions.ts';
+
+/** Those who speak and are no person with a name. */
+export interface Group {
+  name: string;
+  mentions: Span[];
+}
+
+export type Speaker = Person | Group;
+
+const isPerson = (speaker: Speaker): speaker is Person => 'roles' in speaker;
+
+const MAX_SENTENCES_BACK = 6;
+const DETERMINERS = /^(?:les?|la|l['’]|une?|des|the|an?|der|die|das|eine?|il|lo|gli|i)\s?/i;
+
+const toKey = (words: string) =>
+  words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(DETERMINERS, '');
+
+const toStem = (noun: string) =>
+  noun.replace(/(?:rice|euse|eure|eur)s?$/, 'eur').replace(/(?:es?|s)$/, '');
+
+/** Finds who is meant by a name, a pronoun or a role, with what the article said so far. */
+export class SpeakerFinder {
+  readonly groups: Group[] = [];
+  readonly #persons: readonly Person[];
+  readonly #mentions: readonly (readonly Mention[])[];
+  readonly #spoken = new Map<number, Speaker>();
+
+  constructor(persons: readonly Person[], mentions: readonly (readonly Mention[])[]) {
+    this.#persons = persons;
+    this.#mentions = mentions;
+  }
+
+  remember(speaker: Speaker, sentence: number): void {
+    this.#spoken.set(sentence, speaker);
+  }
+
+  find(mention: Mention, sentence: number): Speaker | undefined {
+    if (mention.person) return mention.person;
+    if (mention.kind === 'pronoun') return this.#findAntecedent(mention, sentence);
+    if (mention.kind === 'role') {
+      const known = this.#findByRole(mention, sentence);
+      if (known) return known;
+    }
+    return this.#findGroup(mention, sentence);
+  }
+
+  /** The first who acts in a sentence. */
+  findSubject(sentence: number, before = Number.POSITIVE_INFINITY): Speaker | undefined {
+    const mentions = (this.#mentions[sentence] ?? []).filter(
+      ({ isOblique, start }) => !isOblique && start < before,
+    );
+    const first =
+      mentions.find(({ kind }) => kind === 'person') ??
+      mentions.find(({ kind }) => kind === 'pronoun') ??
+      mentions[0];
+    return first && this.find(first, sentence);
+  }
+
+  lastSpeaker(sentence: number): Speaker | undefined {
+    return this.#spoken.get(sentence);
+  }
+
+  /** Who spoke in the sentence, then who acts, then who else is in it; then the sentence before. */
+  #findAntecedent({ gender, start, isPlural }: Mention, sentence: number): Speaker | undefined {
+    const isSuitable = (speaker: Speaker) =>
+      isPlural ? !isPerson(speaker) : isPerson(speaker) && isOfGender(speaker, gender);
+    for (let at = sentence; at >= 0 && sentence - at <= MAX_SENTENCES_BACK; at--) {
+      const spoken = this.#spoken.get(at);
+      if (spoken && at < sentence && isSuitable(spoken)) return spoken;
+      const mentions = (this.#mentions[at] ?? []).filter(
+        ({ end, person, kind }) =>
+          (at < sentence || end <= start) &&
+          (isPlural ? kind === 'group' : person && isOfGender(person, gender)),
+      );
+      const best =
+        mentions.find(({ isOblique }) => !isOblique) ?? (isPlural ? undefined : mentions[0]);
+      if (best) return this.find(best, at);
+    }
+    return undefined;
+  }
+
+  /** "le ministre": a person with that role; "l'universitaire": the only person that there is. */
+  #findByRole(mention: Mention, sentence: number): Person | undefined {
+    const { noun = '', gender, isDefinite, words, start } = mention;
+    if (!isDefinite) return undefined;
+    const stem = toStem(noun);
+    const isNamedSo = ({ roles }: Person) =>
+      roles.some((role) => splitPhrase(role.toLowerCase()).some((word) => toStem(word) === stem));
+    const suitable = this.#persons.filter((person) => isOfGender(person, gender));
+    const here = { sentence, start, end: start };
+    const byPlace = (person: Person) =>
+      person.mentions.filter((span) => compareSpans(span, here) < 0).at(-1);
+    const known = suitable
+      .filter((person) => isNamedSo(person) && byPlace(person))
+      .sort((a, b) => compareSpans(byPlace(b), byPlace(a)));
+    if (known[0]) return known[0];
+    const [only, ...others] = suitable.filter(byPlace);
+    const isPlain = splitPhrase(words).length <= 3;
+    return isPlain && others.length === 0 ? only : undefined;
+  }
+
+  #knownGroup({ words }: Mention): Group | undefined {
+    const key = toKey(words);
+    return this.groups.find(({ name }) => toKey(name) === key);
+  }
+
+  #findGroup(mention: Mention, sentence: number): Group {
+    let group = this.#knownGroup(mention);
+    if (!group) {
+      group = { name: mention.words, mentions: [] };
+      this.groups.push(group);
+    }
+    const { start, end } = mention;
+    if (!group.mentions.some((span) => span.sentence === sentence && span.start === start))
+      group.mentions.push({ sentence, start, end });
+    return group;
+  }
+}
+
+const isOfGender = (person: Person, gender: Gender | undefined) =>
+  !gender || !person.gender || person.gender === gender;
