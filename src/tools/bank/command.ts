@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { isError } from '../../bank/check-bank.ts';
 import { axes, type Bank } from '../../bank/types.ts';
 import { decodeText } from './decode-text.ts';
+import { draftBankFile } from './draft.ts';
 import { createCopyFinder } from './find-copies.ts';
 import { formatJsonSchema, SCHEMA_FILE } from './json-schema.ts';
 import { createBank } from './new-bank.ts';
@@ -110,6 +111,7 @@ const usageLines = [
   'npm run bank -- publish                      adds to published.json what is new',
   'npm run bank -- stats                        what the banks hold, in figures',
   'npm run bank -- new "Title" 2026-11-23 fr    begins a bank',
+  'npm run bank -- draft FILE --day 2026-11-23  begins a bank with what rules find in an article',
   'npm run bank -- schema                       writes the schema for editors again',
 ];
 
@@ -138,6 +140,7 @@ export function runBankCommand(args: readonly string[], root: string): CommandRe
   const [file] = rest;
   if (command === '--article' && file && rest.length === 1) return checkAgainstArticle(root, file);
   if (command === 'new') return createBank(rest, root);
+  if (command === 'draft') return draftBankFile(rest, root);
   if (rest.length === 0) {
     if (command === 'check') {
       const { lines, isSound } = checkBanks(root);

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { safeParse } from 'valibot';
 import { parseTimeSpan } from '../../bank/edtf-interval.ts';
-import { languages } from '../../bank/languages.ts';
+import { type Language, languages } from '../../bank/languages.ts';
 import { textSchema } from '../../bank/schema/fields.ts';
 import { normalizeForComparison } from '../../shared/text-normalize.ts';
 import { MODELINE } from './read-bank.ts';
@@ -11,11 +11,12 @@ const USAGE = 'usage: npm run bank -- new "A title in quotes" 2026-11-23 fr';
 
 const MAX_SLUG_LENGTH = 40;
 
-const isLanguage = (word: string) => languages.some((language) => language === word);
+export const isLanguage = (word: string): word is Language =>
+  languages.some((language) => language === word);
 const isIsoDay = (word: string) =>
   /^\d{4}-\d{2}-\d{2}$/.test(word) && parseTimeSpan(word) !== undefined;
 
-function toSlug(title: string): string {
+export function toSlug(title: string): string {
   const words = normalizeForComparison(title).match(/[a-z0-9]+/g) ?? [];
   const name = words.join('-');
   if (name.length <= MAX_SLUG_LENGTH) return name;
@@ -23,7 +24,7 @@ function toSlug(title: string): string {
   return atWordEnd.slice(0, MAX_SLUG_LENGTH);
 }
 
-function findArgumentErrors(title: string, date: string, language: string): string[] {
+export function findArgumentErrors(title: string, date: string, language: string): string[] {
   const { issues: [issue] = [] } = safeParse(textSchema, title);
   return [
     ...(issue ? [`the title "${title}" will not do: ${issue.message}`] : []),
@@ -45,6 +46,18 @@ function fillTemplate(blanks: Readonly<Record<string, string>>): string {
   return `${MODELINE}\n${filled}`;
 }
 
+/** Never overwrites a file: says why it did not write. */
+export function writeNewBank(root: string, file: string, content: string): string | undefined {
+  mkdirSync(join(root, dirname(file)), { recursive: true });
+  try {
+    writeFileSync(join(root, file), content, { flag: 'wx' });
+    return undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return `${file} is there already: write in it, or give another title`;
+  }
+}
+
 /** Never overwrites a file. `args` are the title, the day and the language. */
 export function createBank(
   args: readonly string[],
@@ -58,16 +71,8 @@ export function createBank(
   const id = `${date}-${toSlug(title)}`;
   const file = `questions/${id}/${language}.yaml`;
   const quoted = JSON.stringify(title.trim().replace(/\s+/g, ' '));
-  mkdirSync(join(root, dirname(file)), { recursive: true });
-  try {
-    writeFileSync(join(root, file), fillTemplate({ id, language, title: quoted, date }), {
-      flag: 'wx',
-    });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    const line = `${file} is there already: write in it, or give another title`;
-    return { lines: [line], isSound: false };
-  }
+  const refusal = writeNewBank(root, file, fillTemplate({ id, language, title: quoted, date }));
+  if (refusal) return { lines: [refusal], isSound: false };
   return {
     lines: [`wrote ${file}`, 'fill its blanks; "npm run bank" lists those that are left'],
     isSound: true,
