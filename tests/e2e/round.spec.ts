@@ -127,6 +127,28 @@ test('the shortcuts of the installed game start a round and show the last result
   expect(await rounds()).toBe(2);
 });
 
+test('an order of four is laid on one screen of a phone, with nothing pushed under the thumb', async ({
+  page,
+  baseURL,
+}) => {
+  const orders = bank.items.filter((item) => item.type === 'order' && item.events.length === 4);
+  const longest = orders.toSorted((a, b) => JSON.stringify(b).length - JSON.stringify(a).length)[0]
+    ?.id;
+  await page.getByRole('button', { name: /./ }).first().waitFor();
+  await writeRound(page, [longest ?? '', bank.opening]);
+  await page.goto('about:blank');
+  await page.goto(`${baseURL}#/partie/dix`);
+  for (let laid = 1; laid < 4; laid++) {
+    const slots = page.getByRole('button', { name: /^Placer ici/ });
+    await expect(slots).toHaveCount(laid + 1);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(740);
+    await expect(page.getByRole('button', { name: 'Je ne sais pas' })).toBeInViewport({ ratio: 1 });
+    for (const slot of await slots.all()) await expect(slot).toBeInViewport({ ratio: 1 });
+    await slots.first().press('Enter');
+  }
+  await expect(page.getByRole('region', { name: /^(Bien vu|Raté|En partie)/ })).toBeFocused();
+});
+
 test.describe('on the smallest phone', () => {
   test.use({ viewport: { width: 320, height: 740 }, hasTouch: true });
 
