@@ -1,9 +1,10 @@
 import type { Actor, Bank, DateFact, Position } from '../../bank/types.ts';
 import { type ArticleIndex, type KnownStatement, startSentence } from '../items/article-index.ts';
 import { ARTICLE_ACTOR_ID, sentenceIdOf } from '../items/drafted-item.ts';
-import { createExcerpt, shortenClaim } from '../items/excerpt.ts';
+import { CUT, createExcerpt, shortenClaim } from '../items/excerpt.ts';
 import { hideFigure } from '../items/figure-items.ts';
 import type { DraftedActor, DraftedDate, DraftedFigure } from '../types.ts';
+import { addGaps } from './choose-gaps.ts';
 
 type BankFacts = Pick<Bank, 'camps' | 'actors' | 'dates' | 'positions'>;
 
@@ -33,17 +34,19 @@ const createActor = (
   ...(actor.isPlural && { plural: true }),
   monogram: createMonogram(actor.name),
   role: actor.role?.trim() || words.bank.noRole(actor.sort === 'person'),
-  ...(actor.camp && { camp: campIds.get(actor.camp) }),
+  ...(campIds.size > 0 && { camp: campIds.get(actor.camp?.trim() ?? '') }),
   evidence: [sentenceIdOf(actor.span.sentence)],
 });
 
 function createDate({ article, words }: ArticleIndex, fact: DraftedDate): DateFact {
   const sentence = article.sentences[fact.span.sentence]?.text ?? '';
-  const excerpt = createExcerpt(sentence, fact.span, fact.words, 12, words);
+  const excerpt = createExcerpt(sentence, fact.span, CUT, LABEL_WORDS, words);
   return {
     id: fact.id,
     date: fact.date,
-    label: fact.label ? startSentence(fact.label) : words.quote(excerpt?.text ?? fact.words),
+    label: fact.label
+      ? startSentence(fact.label)
+      : words.quote(excerpt?.text ?? sentence.slice(0, fact.span.start).trim() + CUT),
     evidence: [sentenceIdOf(fact.span.sentence)],
   };
 }
@@ -80,7 +83,10 @@ function createFigurePosition(index: ArticleIndex, figure: DraftedFigure): Posit
   };
 }
 
-const createSlug = (text: string, at: number) => `camp-${at + 1}-${text.length}`;
+const LABEL_WORDS = 16;
+const PRESS_CAMP = 'camp-press';
+
+const createCampId = (at: number) => `camp-${at + 1}`;
 
 /** Those of the named ids that are confirmed facts. Camps only if each actor has one. */
 export function listBankFacts(
@@ -99,15 +105,14 @@ export function listBankFacts(
   const actors = index.actors.filter(({ id }) => wanted.has(id));
   const names = [...new Set(actors.flatMap(({ camp }) => camp?.trim() || []))];
   const hasCamps = actors.length > 0 && actors.every(({ camp }) => camp?.trim());
-  const campIds = new Map(hasCamps ? names.map((name, at) => [name, createSlug(name, at)]) : []);
+  const campIds = new Map(hasCamps ? names.map((name, at) => [name, createCampId(at)]) : []);
   const hasArticle = wanted.has(ARTICLE_ACTOR_ID);
-  const pressCamp = 'camp-press';
   const article: Actor = {
     id: ARTICLE_ACTOR_ID,
     name: words.bank.articleName,
     monogram: 'ART',
     role: words.bank.articleRole(publisher),
-    ...(hasCamps && { camp: pressCamp }),
+    ...(hasCamps && { camp: PRESS_CAMP }),
     evidence: [
       ...new Set(
         positions
@@ -117,16 +122,16 @@ export function listBankFacts(
     ].slice(0, 3),
   };
   const camps = [...campIds].map(([text, id]) => ({ id, text }));
+  const press = hasCamps && hasArticle ? [{ id: PRESS_CAMP, text: words.bank.articleCamp }] : [];
   return {
-    camps:
-      hasCamps && hasArticle ? [...camps, { id: pressCamp, text: words.bank.articleCamp }] : camps,
-    actors: [
-      ...actors.map((actor) =>
-        createActor(index, hasCamps ? actor : { ...actor, camp: '' }, campIds),
-      ),
-      ...(hasArticle ? [article] : []),
-    ],
-    dates: index.dates.filter(({ id }) => ids.has(id)).map((one) => createDate(index, one)),
-    positions,
+    camps: [...camps, ...press],
+    ...addGaps(index, {
+      actors: [
+        ...actors.map((one) => createActor(index, one, campIds)),
+        ...(hasArticle ? [article] : []),
+      ],
+      dates: index.dates.filter(({ id }) => ids.has(id)).map((one) => createDate(index, one)),
+      positions,
+    }),
   };
 }

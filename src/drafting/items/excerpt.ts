@@ -4,7 +4,7 @@ import type { DraftingWords } from './languages/drafting-words.ts';
 /** In the place of the word that a question asks for. */
 export const HOLE = '____';
 
-const CUT = '…';
+export const CUT = '…';
 
 /** A dateline, "16 octobre 2012. - ": above the question stands the article's day. */
 const DATELINE = /^[^.!?]{4,60}[.,:]?\s+[-–—]\s+/;
@@ -176,7 +176,7 @@ export function createExcerpt(
   const tail = window.end < rest.length ? CUT : '';
   const text = dropLoneMarks(`${before}${shown}${after}`.trim()).replace(/[\s.,;:–—-]+$/, '');
   return {
-    text: `${window.start > 0 ? CUT : ''}${text}${tail}`,
+    text: `${window.start > 0 ? CUT : ''}${text}${tail}`.replace(/…\s*…/g, CUT),
     start: window.start + offset,
     end: window.end + offset,
   };

@@ -13,6 +13,7 @@ export const germanItemWords: DraftingWords = {
   joinReport: (claim) => `dass ${claim}`,
   pluralVerb: /^(?:haben|hatten|sind|waren)\b|en$/,
   leaningWord: /\b(?:diese[rsmn]?|er|sie|es|sein\w*|ihr\w*|deren|dessen)\b/i,
+  nounAfter: /(?<=\s)(\p{Lu}\p{Ll}{3,})/gu,
   deathWord:
     /\b(?:getötet|tot|tote[nr]?|gestorben|starb|ermordet|erschossen|verstorben\w*|Opfer)\b/i,
   smallWord:

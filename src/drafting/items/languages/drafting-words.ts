@@ -23,6 +23,8 @@ export interface DraftingWords {
   pluralVerb: RegExp;
   /** Of a report in other words: stands for something that another sentence names. */
   leaningWord: RegExp;
+  /** Its first group is a noun, after its article. */
+  nounAfter: RegExp;
   /** Beside somebody who may no longer have a view. */
   deathWord: RegExp;
   /** An excerpt does not end in one. */

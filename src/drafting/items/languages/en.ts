@@ -12,6 +12,8 @@ export const englishItemWords: DraftingWords = {
   joinReport: (claim) => `that ${claim}`,
   pluralVerb: /^(?:have|are|were)\b|^(?:say|claim|announce|insist|warn|argue|explain|believe)$/,
   leaningWord: /\b(?:this|these|those|he|she|it|they|his|her|its|their|them)\b/i,
+  nounAfter:
+    /(?<!\p{L})(?:an?|the|his|her|their|our|its|your)\s(\p{Ll}{4,})(?!\s\p{Ll}+\s(?:of|in))/giu,
   deathWord: /\b(?:killed|dead|died|death|murdered?|shot|late|victims?)\b/i,
   smallWord:
     /^(?:a|an|the|of|to|in|on|at|by|for|from|with|and|or|that|which|who|whose|is|are|was|were|has|have|had|will|would|its|his|her|their|as|than|not|be|been)$/i,

@@ -18,6 +18,8 @@ export const frenchItemWords: DraftingWords = {
       : `que ${claim}`,
   pluralVerb: /^(?:ont|avaient|sont|étaient)\b|ent$/,
   leaningWord: /\b(?:ces|cet|cette|celui|celle|ceux|celles|ils?|elles?|leurs?)\b/i,
+  nounAfter:
+    /(?:(?<!\p{L})(?:le|la|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|votre|vos)\s|[dl]['’])(\p{Ll}{4,})/giu,
   deathWord:
     /\b(?:tuée?s?|morte?s?|décédée?s?|décès|assassinée?s?|assassinats?|abattue?s?|feu|défunte?s?|victimes?)\b/i,
   smallWord:

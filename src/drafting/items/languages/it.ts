@@ -19,6 +19,8 @@ export const italianItemWords: DraftingWords = {
   joinReport: (claim) => `che ${claim}`,
   pluralVerb: /^(?:hanno|avevano|sono|erano)\b|(?:ano|ono)$/,
   leaningWord: /\b(?:quest[oaie]|quell[oaie]|egli|ess[oaie]|su[oa]|suoi|sue|loro)\b/i,
+  nounAfter:
+    /(?:(?<!\p{L})(?:il|lo|la|i|gli|le|un|uno|una|del|della|dei|delle|nel|nella|al|alla|questo|questa)\s|[dl]['’])(\p{Ll}{4,})/giu,
   deathWord:
     /\b(?:uccis[oaie]|mort[oaie]|deceduto|deceduta|assassinat[oaie]|defunt[oa]|vittim[ae])\b/i,
   smallWord:
