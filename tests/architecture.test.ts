@@ -147,6 +147,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'valibot',
   ],
   // an article to facts and items: pure
+  'drafting/draft-in-worker': [
+    'app/start-worker',
+    'drafting/draft-article',
+    'drafting/types',
+    'shared/call-worker',
+    'shared/with-timeout',
+  ],
+  'drafting/draft.worker': ['drafting/draft-article', 'drafting/types', 'shared/call-worker'],
   drafting: ['bank', 'items/registry', 'shared/civil-date', 'shared/text-normalize'],
   settings: [...screen, 'progress', 'qr/text', '@preact/signals'],
   'settings/stored-settings': ['shared/start-names'],
@@ -216,6 +224,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'app/screen': ['app/app-context', 'engine/playable-bank', 'play/text', 'preact'],
   'app/trusted-types': [
     'classroom/cards/detect.worker',
+    'drafting/draft.worker',
     'progress/backup/parse.worker',
     'progress/storage/opfs.worker',
     'qr/decode.worker',

@@ -1,4 +1,5 @@
 import cardDetector from '../classroom/cards/detect.worker.ts?worker&url';
+import articleDrafter from '../drafting/draft.worker.ts?worker&url';
 import backupParser from '../progress/backup/parse.worker.ts?worker&url';
 import fileStore from '../progress/storage/opfs.worker.ts?worker&url';
 import qrDecoder from '../qr/decode.worker.ts?worker&url';
@@ -6,6 +7,7 @@ import qrDecoder from '../qr/decode.worker.ts?worker&url';
 const scriptUrls = {
   // beside the page, because its folder is its scope
   serviceWorker: () => new URL('sw.js', document.baseURI).href,
+  articleDrafter: () => new URL(articleDrafter, document.baseURI).href,
   backupParser: () => new URL(backupParser, document.baseURI).href,
   fileStore: () => new URL(fileStore, document.baseURI).href,
   qrDecoder: () => new URL(qrDecoder, document.baseURI).href,

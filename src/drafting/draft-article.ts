@@ -37,7 +37,7 @@ export function draftArticle(text: string, options: DraftOptions): ArticleDraft 
 }
 
 /** For sentences that a person has split or merged. */
-export function draftFacts(
+function draftFacts(
   sentences: readonly ArticleSentence[],
   { day, language }: Required<DraftOptions>,
 ): DraftedFact[] {

@@ -1,5 +1,4 @@
+import { draftArticleInWorker } from '../drafting/draft-in-worker.ts';
 import type { DraftText } from './session.ts';
 
-/** Without a worker yet: the rules alone. */
-export const draftText: DraftText = async ({ text, ...options }) =>
-  (await import('../drafting/draft-article.ts')).draftArticle(text, options);
+export const draftText: DraftText = ({ text, ...options }) => draftArticleInWorker(text, options);
