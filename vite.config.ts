@@ -7,9 +7,12 @@ import { createChunkGroups } from './src/tools/vite/chunks.ts';
 import { compressPlugin } from './src/tools/vite/compress.ts';
 import { cssFeaturesWrittenOut, cssModulesOptions } from './src/tools/vite/css-modules.ts';
 import { jsAruco2Plugin } from './src/tools/vite/js-aruco2-esm.ts';
+import { createOfflineParts } from './src/tools/vite/offline-parts.ts';
 import { workboxOptions } from './src/tools/vite/precache.ts';
 import { retryLoadsPlugin } from './src/tools/vite/retry-loads.ts';
 import { sitePlugins } from './src/tools/vite/site-plugins.ts';
+
+const offlineParts = createOfflineParts();
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -49,6 +52,7 @@ export default defineConfig({
       injectRegister: false,
       workbox: {
         ...workboxOptions,
+        manifestTransforms: [offlineParts.manifestTransform],
         // the first visit, too, has what it has not asked for yet when the network goes
         clientsClaim: true,
         // it would clean up after other apps under this path, and no worker of ours was ever that old
@@ -57,6 +61,7 @@ export default defineConfig({
         navigateFallback: null,
       },
     }),
+    offlineParts.plugin,
     compressPlugin(),
   ],
   test: {

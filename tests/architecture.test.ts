@@ -156,7 +156,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'drafting/draft.worker': ['drafting/draft-article', 'drafting/types', 'shared/call-worker'],
   drafting: ['bank', 'items/registry', 'shared/civil-date', 'shared/text-normalize'],
-  settings: [...screen, 'progress', 'qr/text', '@preact/signals'],
+  settings: [...screen, 'progress', 'pwa/ask-to-keep', 'qr/text', 'preact', '@preact/signals'],
   'settings/stored-settings': ['shared/start-names'],
   'settings/preferences': ['settings/stored-settings', '@preact/signals'],
   // a question on the screen, for a player or a pupil

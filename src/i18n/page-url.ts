@@ -10,7 +10,7 @@ export const parseDossierId = (path: string): string | undefined =>
   /\/(\d{4}-[\w-]+)(?:\.[a-z]{2})?(?:\.html)?$/.exec(path)?.[1];
 
 /** Of the dossier that the address asks for, if the page is not its own. */
-export const readDossierId = ({ pathname, search }: Pick<Location, 'pathname' | 'search'>) =>
+export const readDossierId = ({ pathname, search }: { pathname: string; search: string }) =>
   /\bd=([\w-]+)/.exec(search)?.[1] ?? parseDossierId(pathname);
 
 export const builtPageUrl = (language: string, dossierId?: string): string =>

@@ -1,6 +1,7 @@
 import { Workbox } from 'workbox-window';
 import { getTrustedScriptUrl } from '../app/trusted-types.ts';
 import { unsavedWork } from '../shared/unsaved-work.ts';
+import type { KeepPartsMessage } from './offline-parts.ts';
 
 /** Nothing, or a network's own page, which would be given for good. */
 const isLost = async (script: Response) =>
@@ -9,7 +10,9 @@ const isLost = async (script: Response) =>
 async function mendPrecache(): Promise<void> {
   const { href } = new URL('.', window.location.href);
   const names = (await globalThis.caches?.keys()) ?? [];
-  const ours = names.filter((name) => /^workbox-precache/.test(name) && name.endsWith(href));
+  const ours = names.filter(
+    (name) => /^workbox-(precache|parts)/.test(name) && name.endsWith(href),
+  );
   const mend = async (name: string) => {
     const cache = await caches.open(name);
     for (const script of await cache.matchAll()) {
@@ -24,6 +27,16 @@ async function mendPrecache(): Promise<void> {
 
 const RETRY_MS = 10_000;
 const MAX_TIMED_RETRIES = 5;
+
+/** The worker sees what a page loads only once it controls it. An installed game is kept whole. */
+function keepParts(isInstalled = matchMedia('(display-mode: standalone)').matches): void {
+  const message: KeepPartsMessage = {
+    type: 'KEEP_PARTS',
+    urls: performance.getEntriesByType('resource').map(({ name }) => name),
+    isEverythingWanted: isInstalled,
+  };
+  navigator.serviceWorker.controller?.postMessage(message);
+}
 
 /**
  * A new version waits, since it must not replace files under a running round; `onWaiting` gets the
@@ -61,13 +74,17 @@ export async function registerServiceWorker(onWaiting: (apply: () => void) => vo
       setTimeout(retryIfMissing, RETRY_MS * 2 ** timedRetries++);
   };
   serviceWorker.addEventListener('controllerchange', () => {
-    if (!isControlled) isControlled = true;
+    if (!isControlled) {
+      isControlled = true;
+      keepParts();
+    }
     // another tab applied the update, and this tab's files are gone: reload while nobody looks
     else if (isUpdateRequested || isNobodyLooking()) reload();
     else isSuperseded = true;
   });
   window.addEventListener('online', retryIfMissing);
   window.addEventListener('online', mendPrecache);
+  window.addEventListener('appinstalled', () => keepParts(true));
   document.addEventListener('visibilitychange', () => {
     if (isSuperseded && isNobodyLooking()) reload();
     else if (document.hidden) return;
@@ -77,5 +94,7 @@ export async function registerServiceWorker(onWaiting: (apply: () => void) => vo
   });
   await register();
   // browsers check daily, too late for a broken release
-  if (isControlled) workbox?.update().catch(() => {});
+  if (!isControlled) return;
+  keepParts();
+  workbox?.update().catch(() => {});
 }

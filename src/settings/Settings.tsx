@@ -15,6 +15,7 @@ import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { useLazy } from '../ui/use-lazy.ts';
 import { canVibrate } from '../ui/vibrate.ts';
+import { KeepEverything } from './KeepEverything.tsx';
 import type { Theme } from './preferences.ts';
 import css from './Settings.module.css';
 
@@ -47,7 +48,7 @@ export function Settings({ about, text, qrText }: Props) {
     <div class={css.settings}>
       <h1>{shellText.nav.settings}</h1>
       {isGuest && guestMode}
-      <Choices t={t} />
+      <Choices text={text} />
       <Progress text={text} qrText={qrText} isFileShared={about === 'partage'} />
       {!isGuest && guestMode}
       <section>
@@ -66,13 +67,15 @@ export function Settings({ about, text, qrText }: Props) {
       <section>
         <h2>{t.about}</h2>
         <p>{t.aboutNote}</p>
+        <KeepEverything text={text.offline} />
         <a href="./licences.html">{shellText.licences}</a>
       </section>
     </div>
   );
 }
 
-function Choices({ t }: { t: ProgressText['settings'] }) {
+function Choices({ text }: { text: ProgressText }) {
+  const t = text.settings;
   const { tag } = useLanguage();
   const { preferences } = useApp();
   const renderToggle = (
@@ -98,6 +101,9 @@ function Choices({ t }: { t: ProgressText['settings'] }) {
         chosen={tag}
         onChoose={preferences.setLanguage}
       />
+      {document.documentElement.dataset.notKept && (
+        <p role="status">{text.offline.otherLanguage}</p>
+      )}
       <RadioGroup
         legend={t.theme}
         name="theme"

@@ -39,3 +39,6 @@ export const DOSSIER_FRAME_PREFIX = 'QQD1';
 
 /** Followed by the scope's URL. The service worker spells it out too. */
 export const SHARED_FILE_CACHE = 'workbox-shared-';
+
+/** Followed by the scope's URL. The kill switch knows both by their first word and their end. */
+export const OFFLINE_PARTS_CACHE = 'workbox-parts-';

@@ -3,7 +3,14 @@ export const sizeBudgets = {
   /** One round trip carries 14,600: ten packets of 1,460. */
   firstScreen: 6_900,
   game: 28_400,
-  offline: 353_500,
+  /** Sent unasked to a phone that plays in one language. */
+  player: 275_000,
+  /** Sent besides to a device that opens one of these. */
+  parts: { class: 50_000, editor: 60_000, licences: 7_300, language: 45_000 } as Record<
+    string,
+    number
+  >,
+  everything: 415_000,
 };
 
 type SizeOf = (file: string) => number;
@@ -35,20 +42,33 @@ export function listGameFiles(page: string, html: string): string[] {
   return urls.map((url) => toServedPath(url, page));
 }
 
-export const listPrecachedFiles = (serviceWorker: string): string[] =>
-  [...serviceWorker.matchAll(/\burl:"([^"]+)",revision:/g)].map(([, file = '']) => file);
+/** Every file that the service worker may keep, and the parts that need it: none for the core. */
+export const listKeptFiles = (serviceWorker: string): { file: string; needs: string[] }[] =>
+  [
+    ...serviceWorker.matchAll(/\burl:"([^"]+)",revision:(?:null|"[^"]*")(?:,needs:\[([^\]]*)\])?/g),
+  ].map(([, file = '', needs]) => ({ file, needs: needs ? JSON.parse(`[${needs}]`) : [] }));
 
 const sum = (files: readonly string[], sizeOf: SizeOf) =>
   files.reduce((total, file) => total + sizeOf(file), 0);
 
+/** The files that a device is sent that uses these parts and no others, the core included. */
+export const listFilesOf = (serviceWorker: string, parts: readonly string[]): string[] =>
+  listKeptFiles(serviceWorker)
+    .filter(({ needs }) => needs.every((part) => parts.includes(part)))
+    .map(({ file }) => file);
+
 /**
- * Bytes that a host sends one player, without headers. The browser and the service worker each ask for the
- * page, its icon and its manifest. A return asks for the service worker alone.
+ * Bytes that a host sends one player in the language of the page, without headers. The browser and the
+ * service worker each ask for the page, its icon and its manifest. A return asks for the service worker alone.
  */
-export function measureTraffic(page: string, serviceWorker: string, sizeOf: SizeOf) {
+export function measureTraffic(
+  { page, language }: { page: string; language: string },
+  serviceWorker: string,
+  sizeOf: SizeOf,
+) {
   const twice = [page, 'icon.svg', 'manifest.webmanifest'];
   return {
-    first: sum([...listPrecachedFiles(serviceWorker), ...twice, 'sw.js'], sizeOf),
+    first: sum([...listFilesOf(serviceWorker, [language]), ...twice, 'sw.js'], sizeOf),
     back: sizeOf('sw.js'),
   };
 }
@@ -59,8 +79,47 @@ export interface SizeFigure {
   budget: number;
 }
 
+interface BuiltPage {
+  page: string;
+  language: string;
+  html: string;
+}
+
+function measureOffline(
+  pages: readonly BuiltPage[],
+  serviceWorker: string,
+  sizeOf: SizeOf,
+): SizeFigure[] {
+  const [home, ...others] = pages;
+  if (!home) return [];
+  const files = listKeptFiles(serviceWorker);
+  const parts = [...new Set(files.flatMap(({ needs }) => needs))];
+  const languages = pages.map(({ language }) => language);
+  const sizeWith = (kept: readonly string[]) => sum(listFilesOf(serviceWorker, kept), sizeOf);
+  const players = pages.map((page) => ({
+    label: `${page.page}: kept for a player`,
+    bytes: measureTraffic(page, serviceWorker, sizeOf).first,
+    budget: sizeBudgets.player,
+  }));
+  const own = sizeWith([home.language]);
+  const further = [
+    ...parts.filter((part) => !languages.includes(part)),
+    ...others.map(({ language }) => language),
+  ].map((part) => ({
+    label: `${part}: kept once opened`,
+    bytes: sizeWith([home.language, part]) - own,
+    budget: sizeBudgets.parts[languages.includes(part) ? 'language' : part] ?? 0,
+  }));
+  const everything = measureTraffic(home, serviceWorker, sizeOf).first + sizeWith(parts) - own;
+  return [
+    ...players,
+    ...further,
+    { label: 'kept if everything is', bytes: everything, budget: sizeBudgets.everything },
+  ];
+}
+
 export function measureBudgets(
-  pages: readonly { page: string; html: string }[],
+  pages: readonly BuiltPage[],
   serviceWorker: string,
   sizeOf: SizeOf,
 ): SizeFigure[] {
@@ -76,6 +135,5 @@ export function measureBudgets(
       budget: sizeBudgets.game,
     },
   ]);
-  const { first } = measureTraffic('index.html', serviceWorker, sizeOf);
-  return [...figures, { label: 'kept offline', bytes: first, budget: sizeBudgets.offline }];
+  return [...figures, ...measureOffline(pages, serviceWorker, sizeOf)];
 }

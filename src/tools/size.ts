@@ -1,11 +1,11 @@
 /**
  * `npm run size`: the sizes of the build in brotli against their budgets; `-- --files` lists every file
- * that is kept offline, the largest first.
+ * that is kept offline, the largest first, and the parts that it comes with.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fixtureSite } from './folders.ts';
-import { listPrecachedFiles, measureBudgets } from './measure-size.ts';
+import { listKeptFiles, measureBudgets } from './measure-size.ts';
 
 const folder = fixtureSite;
 if (!existsSync(join(folder, 'sw.js'))) {
@@ -25,12 +25,15 @@ const printRow = (label: string, bytes: number, note = '') =>
 const pages = readdirSync(folder)
   .filter((file) => file.endsWith('.html') && !/^\d{4}-/.test(file))
   .map((page) => ({ page, html: read(page) }))
-  .filter(({ html }) => html.includes('data-game='));
+  .filter(({ html }) => html.includes('data-game='))
+  .map((built) => ({ ...built, language: /data-languages="(\w\w)/.exec(built.html)?.[1] ?? '' }))
+  .sort((a, b) => Number(b.page === 'index.html') - Number(a.page === 'index.html'));
 const serviceWorker = read('sw.js');
 
 if (process.argv.includes('--files')) {
-  const sizes = listPrecachedFiles(serviceWorker).map((file) => ({ file, bytes: sizeOf(file) }));
-  for (const { file, bytes } of sizes.sort((a, b) => b.bytes - a.bytes)) printRow(file, bytes);
+  const sizes = listKeptFiles(serviceWorker).map((kept) => ({ ...kept, bytes: sizeOf(kept.file) }));
+  for (const { file, needs, bytes } of sizes.sort((a, b) => b.bytes - a.bytes))
+    printRow(file, bytes, needs.join(' and '));
 }
 for (const { label, bytes, budget } of measureBudgets(pages, serviceWorker, sizeOf)) {
   const over = bytes - budget;

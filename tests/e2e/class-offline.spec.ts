@@ -12,6 +12,7 @@ import {
   expect,
   test,
   waitForCurrentItem,
+  waitForParts,
   waitForServiceWorker,
   withServiceWorker,
 } from '../support/browser/game-page.ts';
@@ -286,7 +287,8 @@ test(`an assignment goes by a projected code to ${pupils} profiles with the netw
   }
   lap(`played by ${pupils} and filmed`);
 
-  // collected, with the teacher's network off too
+  // collected, with the teacher's network off too, by screens that were not opened before
+  await waitForParts(page, 'fr', 'class');
   await context.setOffline(true);
   await page.goto(`${baseURL}#/recueillir/${id}`);
   await page.getByLabel(/choisir des photos/).setInputFiles(pictures);

@@ -14,6 +14,7 @@ import {
   expect,
   findAxeViolations,
   test,
+  waitForParts,
   waitForServiceWorker,
   withServiceWorker,
 } from '../support/browser/game-page.ts';
@@ -116,6 +117,7 @@ test('a class is collected from pasted codes with the network off, and its repor
   await collecting(page, baseURL);
   const field = page.getByLabel('Codes à ajouter');
   await field.waitFor();
+  await waitForParts(page, 'fr', 'class');
   await context.setOffline(true);
   expect(await findAxeViolations(page)).toEqual([]);
   expect(await sideways(page)).toBeLessThanOrEqual(0);

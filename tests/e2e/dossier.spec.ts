@@ -8,7 +8,7 @@ import {
   test as base,
   expect,
   waitForCurrentItem,
-  waitForServiceWorker,
+  waitForParts,
   withServiceWorker,
 } from '../support/browser/game-page.ts';
 import { createRelease } from '../support/browser/release.ts';
@@ -41,8 +41,8 @@ interface Device {
   problems: string[];
 }
 
-/** A device that has met the site once, and has no network from then on. */
-async function visitOnce(browser: Browser, host: StaticHost): Promise<Device> {
+/** A device that has met the site once, a teacher's at the class, and has no network from then on. */
+async function visitOnce(browser: Browser, host: StaticHost, hash = ''): Promise<Device> {
   const context = await browser.newContext({
     locale: 'fr-CH',
     viewport: { width: 360, height: 740 },
@@ -55,8 +55,8 @@ async function visitOnce(browser: Browser, host: StaticHost): Promise<Device> {
   page.on('console', (one) => {
     if (one.type() === 'error' && !one.text().includes('net::ERR_')) problems.push(one.text());
   });
-  await page.goto(host.url);
-  await waitForServiceWorker(page);
+  await page.goto(host.url + hash);
+  await waitForParts(page, 'fr', ...(hash ? ['class'] : []));
   await context.setOffline(true);
   await page.goto('about:blank');
   return { context, page, problems };
@@ -160,7 +160,7 @@ for (const path of paths) {
       host,
     }) => {
       test.setTimeout(110_000);
-      const teacher = await visitOnce(browser, host);
+      const teacher = await visitOnce(browser, host, '#/classe');
       const byCodes = await visitOnce(browser, host);
       const byLink = await visitOnce(browser, host);
       const byFile = await visitOnce(browser, host);

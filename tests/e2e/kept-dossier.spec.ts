@@ -7,6 +7,7 @@ import {
   expect,
   readStoredEvents,
   test,
+  waitForParts,
   waitForSaved,
   waitForServiceWorker,
   withServiceWorker,
@@ -78,6 +79,8 @@ test('a dossier in the folder of a host is kept after a yes, and opens under a s
       new Set(['2022-01-12-otan-russie', dossier.id]),
     );
 
+    await page.goto(`${host.url}en.html`);
+    await waitForParts(page, 'fr', 'en');
     await host.close();
     await page.goto('about:blank');
     await page.goto(`${host.url}en.html${address}&utm_source=mail#/lire`);

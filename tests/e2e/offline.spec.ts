@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
+import { catalogue } from '../../src/i18n/text/fr.ts';
+import { catalogue as text } from '../../src/progress/text/fr.ts';
 import { launchArgs } from '../../src/tools/browser.mjs';
 import { fixtureSite } from '../../src/tools/folders.ts';
 import { playRoundByKeys } from '../support/browser/answer-by-keys.ts';
@@ -9,8 +11,10 @@ import { delayPresses } from '../support/browser/delay-presses.ts';
 import {
   expect,
   findAxeViolations,
+  listKeptUrls,
   readStoredEvents,
   test,
+  waitForParts,
   waitForServiceWorker,
   withServiceWorker,
 } from '../support/browser/game-page.ts';
@@ -83,6 +87,8 @@ test('under a sub-path of a plain static host it works the same', async ({ brows
   const page = await context.newPage();
   await page.goto(host.url);
   await waitForServiceWorker(page);
+  await page.goto(`${host.url}en.html`);
+  await waitForParts(page, 'fr', 'en');
   await host.close();
   await page.goto(`${host.url}#/partie/dix`);
   await expect(page.getByText('Question 1 sur 10')).toBeVisible();
@@ -146,6 +152,8 @@ test('a link to a dossier that is not there says so, and offers what there is', 
   await expectMissing('Ce dossier n’est pas là');
   await page.goto(host.url);
   await waitForServiceWorker(page);
+  await page.goto(`${host.url}en.html`);
+  await waitForParts(page, 'fr', 'en');
   await host.close();
   for (const hash of ['', '#/partie', '#/reglages']) {
     await page.goto('about:blank');
@@ -159,4 +167,60 @@ test('a link to a dossier that is not there says so, and offers what there is', 
   await page.getByRole('button', { name: 'Try again' }).click();
   await expectMissing('This dossier is not here');
   await context.close();
+});
+
+test.describe('a phone that plays in one language', () => {
+  const openOnce = async (browser: Browser, hash = '') => {
+    const host = await serveFolder(fixtureSite);
+    const context = await browser.newContext({ locale: 'fr-CH' });
+    const page = await context.newPage();
+    await page.goto(host.url + hash);
+    await waitForServiceWorker(page);
+    return { host, context, page };
+  };
+
+  test('is not sent the rest, and says offline that it comes over the network', async ({
+    browser,
+  }) => {
+    const { host, context, page } = await openOnce(browser);
+    const kept = (await listKeptUrls(page)).map((url) => url.replace(/.*\/|\?.*/g, ''));
+    expect(kept.filter((name) => /^en\b|licences|Present|detect/.test(name))).toEqual([]);
+    const { length } = host.requestedPaths;
+    await page.reload();
+    await page.getByRole('link', { name: 'Réglages', exact: true }).click();
+    await expect(page.getByText(text.offline.note)).toBeVisible();
+    const asked = host.requestedPaths.slice(length);
+    expect(asked.filter((path) => path !== '/sw.js')).toEqual([]);
+    await host.close();
+    await page.getByRole('link', { name: catalogue.classroom.prepareAssignment }).click();
+    await expect(page.getByRole('alert')).toContainText(catalogue.round.loadFailed);
+    // a language that is chosen without a network does not lock the player out
+    await page.goto(`${host.url}#/reglages`);
+    await page.getByRole('button', { name: text.offline.keep }).click();
+    await expect(page.getByText(text.offline.failed)).toBeVisible();
+    await page.getByRole('radio', { name: 'English' }).click();
+    await expect(page).toHaveURL(/en\.html#/);
+    await expect(page.getByText(text.offline.otherLanguage)).toBeVisible();
+    for (const path of ['', 'en.html', '2018-07-08-nulle-part.en.html', 'licences.html']) {
+      await page.goto(`${host.url}${path}#/partie/dix`);
+      await expect(page.locator('main').getByText(/^Question 1 sur 10|pas là$/)).toBeVisible();
+    }
+    await context.close();
+  });
+
+  test('keeps everything when it is asked to, and the class from the link of one on', async ({
+    browser,
+  }) => {
+    const { host, context, page } = await openOnce(browser, '#/classe');
+    await waitForParts(page, 'fr', 'class');
+    await page.getByRole('link', { name: 'Réglages', exact: true }).click();
+    await page.getByRole('button', { name: text.offline.keep }).click();
+    await expect(page.getByText(text.offline.kept)).toBeVisible();
+    await host.close();
+    await page.goto(`${host.url}en.html#/classe`);
+    await expect(page.getByRole('heading', { level: 1, name: 'For teachers' })).toBeVisible();
+    await page.goto(`${host.url}licences.html`);
+    await expect(page.getByRole('heading', { level: 1, name: 'Licences' })).toBeVisible();
+    await context.close();
+  });
 });

@@ -7,6 +7,7 @@ import { answerByKeys, waitForFeedback } from '../support/browser/answer-by-keys
 import {
   test as base,
   expect,
+  listKeptUrls,
   readStoredEvents,
   waitForCurrentItem,
   waitForSaved,
@@ -16,8 +17,10 @@ import {
 import {
   createKillSwitchRelease,
   createRelease,
+  createReleaseWithoutParts,
   editFile,
-  listPrecachedFiles,
+  listFilesKept,
+  listParts,
 } from '../support/browser/release.ts';
 import { type StaticHost, serveFolder } from '../support/browser/serve-folder.ts';
 import {
@@ -86,14 +89,6 @@ const install = (page: Page) =>
     return worker?.state;
   });
 
-/** The names of what the worker has on the device. */
-const cached = (page: Page) =>
-  page.evaluate(async () => {
-    const names = await caches.keys();
-    const own = names.find((name) => name.startsWith('workbox-precache'));
-    return own ? (await (await caches.open(own)).keys()).map(({ url }) => url) : [];
-  });
-
 /** Answers the item on the table, and waits until it is on the device. */
 async function answerOne(page: Page) {
   const item = await waitForCurrentItem(page);
@@ -123,13 +118,17 @@ test('a first visit that breaks off at any file installs nothing, and the next l
   // up to a second a file
   test.setTimeout(300_000);
   const page = await still(player, host);
-  const files = await listPrecachedFiles(fixtureSite);
+  const files = await listFilesKept(fixtureSite);
   expect(files.length).toBeGreaterThan(40);
   for (const file of sampleList(files, 6)) {
     host.drop = (path) => path.endsWith(`/${file}`);
     expect(await install(page), file).toBe('redundant');
     const left = await page.evaluate(() => navigator.serviceWorker.getRegistrations());
     expect(left, file).toEqual([]);
+    // each file is the first that fails once
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
   }
 
   // it breaks off under the eyes of a player, who sees nothing of it
@@ -139,7 +138,7 @@ test('a first visit that breaks off at any file installs nothing, and the next l
   host.drop = () => false;
   await comeBack(page);
   await waitForServiceWorker(page);
-  expect(await cached(page)).toHaveLength(files.length);
+  expect(await listKeptUrls(page)).toHaveLength(files.length);
   await host.close();
   await page.reload();
   await expect(page.getByText('Question 2 sur 10')).toBeVisible();
@@ -153,18 +152,19 @@ test('an update that breaks off at any file leaves the old version whole', async
   test.setTimeout(300_000);
   const page = await still(player, host);
   expect(await install(page)).toBe('activated');
-  const old = await cached(page);
+  const old = await listKeptUrls(page);
   host.folder = await made(createRelease('deux'));
-  const files = await listPrecachedFiles(host.folder);
+  const files = await listFilesKept(host.folder);
   for (const file of sampleList(files, 6)) {
     host.drop = (path) => path.endsWith(`/${file}`);
     expect(await install(page), file).toBe('redundant');
-    expect(await cached(page), file).toEqual(expect.arrayContaining(old));
+    expect(await listKeptUrls(page), file).toEqual(expect.arrayContaining(old));
     // each file is the first that fails once
     await page.evaluate(async (old) => {
       for (const name of await caches.keys()) {
         const cache = await caches.open(name);
-        for (const { url } of await cache.keys()) if (!old.includes(url)) await cache.delete(url);
+        for (const { url } of await cache.keys())
+          if (!old.includes(url) && !url.includes('/part/')) await cache.delete(url);
       }
     }, old);
   }
@@ -179,7 +179,7 @@ test('an update that breaks off at any file leaves the old version whole', async
   await page.getByRole('button', { name: 'Mettre à jour' }).click();
   await shows(page, 'deux');
   // of the old version and of what broke off nothing is left
-  await expect.poll(() => cached(page)).toHaveLength(files.length);
+  await expect.poll(() => listKeptUrls(page)).toHaveLength(files.length);
 });
 
 test('a round goes on from its own files while a new version waits, and back to the old one', async ({
@@ -259,6 +259,30 @@ test('what one tab updates starts the other anew once nobody looks at it, with a
   await expect(other.getByText('Question 2 sur 10')).toBeVisible();
 });
 
+test('a device that kept every file keeps every file after the update that could leave some out', async ({
+  host,
+  player,
+}) => {
+  host.folder = await made(createReleaseWithoutParts('avant'));
+  const page = await still(player, host);
+  expect(await install(page)).toBe('activated');
+  const parts = await listParts(fixtureSite);
+  const all = await listFilesKept(fixtureSite, parts);
+  expect(await listKeptUrls(page)).toHaveLength(all.length);
+  host.folder = await made(createRelease('deux'));
+  host.drop = (path) => /\/Print-/.test(path);
+  expect(await install(page)).toBe('redundant');
+  host.drop = () => false;
+  expect(await install(page)).toBe('installed');
+  await page.goto(host.url);
+  await page.getByRole('button', { name: 'Mettre à jour' }).click();
+  await shows(page, 'deux');
+  await expect.poll(() => listKeptUrls(page)).toHaveLength(all.length);
+  await host.close();
+  await page.goto(`${host.url}en.html#/classe`);
+  await expect(page.getByRole('heading', { level: 1, name: 'For teachers' })).toBeVisible();
+});
+
 test('without a worker, a page whose files are gone says that there is a new version, and gets it', async ({
   browser,
   host,
@@ -308,7 +332,7 @@ test.describe('a broken release is healed by the next', () => {
       const log = await logText(page);
 
       host.folder = await made(createRelease('casse'));
-      const files = await listPrecachedFiles(host.folder);
+      const files = await listFilesKept(host.folder);
       const broken = files.filter((one) => one === file || one.startsWith(`assets/${file}-`));
       expect(broken).not.toEqual([]);
       for (const one of broken) if (!one.endsWith('.css')) await editFile(host.folder, one, change);

@@ -10,6 +10,7 @@ import {
   expect,
   findAxeViolations,
   test,
+  waitForParts,
   waitForServiceWorker,
   withServiceWorker,
 } from '../support/browser/game-page.ts';
@@ -231,7 +232,10 @@ test.describe('in a frame of another site', () => {
 
 test('the licences are read offline, and axe finds nothing there', async ({ page, baseURL }) => {
   await waitForServiceWorker(page);
+  await page.goto(`${baseURL}licences.html`);
+  await waitForParts(page, 'fr', 'licences');
   await page.context().setOffline(true);
+  await page.goto('about:blank');
   await page.goto(`${baseURL}licences.html`);
   await expect(page.getByRole('heading', { name: /^preact \d/ })).toBeVisible();
   await page.context().setOffline(false);
@@ -255,7 +259,8 @@ test('a first visit moves what npm run size says, and a return the worker at mos
     sizes.set(file, at.size);
   }
   const wire = (file: string) => sizes.get(`${file}.br`) ?? sizes.get(file) ?? 0;
-  const said = measureTraffic('index.html', await readFile(`${fixtureSite}/sw.js`, 'utf8'), wire);
+  const home = { page: 'index.html', language: 'fr' };
+  const said = measureTraffic(home, await readFile(`${fixtureSite}/sw.js`, 'utf8'), wire);
   await page.goto(host.url);
   await waitForServiceWorker(page);
   expect(host.sent()).toBeLessThanOrEqual(said.first);

@@ -23,8 +23,12 @@ vi.mock('../../src/app/trusted-types.ts', () => ({ getTrustedScriptUrl: () => 's
 const { registerServiceWorker } = await import('../../src/pwa/register-service-worker.ts');
 
 const reload = vi.fn();
-vi.stubGlobal('location', { reload });
-const serviceWorker = Object.assign(new EventTarget(), { controller: {} as object | null });
+vi.stubGlobal('location', { reload, href: 'https://example.org/quiz/' });
+const postMessage = vi.fn();
+const controller = { postMessage };
+const serviceWorker = Object.assign(new EventTarget(), {
+  controller: controller as object | null,
+});
 vi.stubGlobal('navigator', { serviceWorker });
 const work = {};
 let apply = () => {};
@@ -52,6 +56,16 @@ it('an update that another tab applies reloads this one while nobody looks', () 
   expect(reload).not.toHaveBeenCalled();
   look(false);
   expect(reload).toHaveBeenCalledOnce();
+});
+
+it('an installed game is kept whole, and one in a tab not', () => {
+  expect(postMessage).toHaveBeenLastCalledWith(
+    expect.objectContaining({ type: 'KEEP_PARTS', isEverythingWanted: false }),
+  );
+  window.dispatchEvent(new Event('appinstalled'));
+  expect(postMessage).toHaveBeenLastCalledWith(
+    expect.objectContaining({ type: 'KEEP_PARTS', isEverythingWanted: true }),
+  );
 });
 
 it('what lives in a page alone is not lost by an update of another tab', () => {
@@ -88,7 +102,7 @@ describe('a first visit', () => {
   const breakOff = () => worker.listeners.redundant?.();
   const connect = () => window.dispatchEvent(new Event('online'));
   afterEach(() => {
-    serviceWorker.controller = {};
+    serviceWorker.controller = controller;
     vi.useRealTimers();
   });
 
@@ -120,6 +134,17 @@ describe('a first visit', () => {
     await installUnder(Array(99).fill(new TypeError('bad MIME type')));
     await vi.advanceTimersByTimeAsync(24 * 3_600_000);
     expect(register).toHaveBeenCalledTimes(6);
+  });
+
+  it('tells the worker what was loaded before it came', async () => {
+    await installUnder([]);
+    const loaded = [{ name: 'https://example.org/assets/Assignments-1.js' }];
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue(loaded as PerformanceEntry[]);
+    postMessage.mockClear();
+    serviceWorker.controller = controller;
+    changeController();
+    const urls = loaded.map(({ name }) => name);
+    expect(postMessage).toHaveBeenCalledWith(expect.objectContaining({ urls }));
   });
 
   it('does not install again what was installed and taken away', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import {
+  listFilesOf,
   listFirstScreenFiles,
   listGameFiles,
-  listPrecachedFiles,
+  listKeptFiles,
   measureBudgets,
   measureTraffic,
   sizeBudgets,
@@ -12,7 +13,10 @@ const html = `<!doctype html><html lang="fr" data-game="./assets/main.js ./asset
 <link rel="icon" href="./icon.svg"><link rel="manifest" href="./m.json">
 <link rel="stylesheet" href="./assets/main.css" disabled><script>1</script>`;
 const serviceWorker =
+  'p=[{url:"en.html",revision:"2c",needs:["en"]},{url:"assets/b-fr.js",revision:null,needs:["class","fr"]},' +
+  '{url:"assets/b.js",revision:null,needs:["class"]},{url:"assets/fr.js",revision:null,needs:["fr"]}];' +
   'x([{url:"index.html",revision:"1f"},{url:"assets/a-12345678.js",revision:null}])';
+const home = { page: 'index.html', language: 'fr', html };
 
 describe('the first screen', () => {
   test('is the page alone if nothing else blocks it', () => {
@@ -38,21 +42,33 @@ test('the game is the files that the page names', () => {
   expect(listGameFiles('index.html', html)).toEqual(['assets/main.js', 'assets/log.js']);
 });
 
-describe('a first visit', () => {
-  test('loads the precached files, and the page with its icon and manifest once more', () => {
-    expect(listPrecachedFiles(serviceWorker)).toEqual(['index.html', 'assets/a-12345678.js']);
-    expect(measureTraffic('index.html', serviceWorker, () => 100)).toEqual({
-      first: 600,
-      back: 100,
-    });
+describe('what is kept', () => {
+  test('is the core and the parts that a device uses', () => {
+    expect(listKeptFiles(serviceWorker)).toHaveLength(6);
+    const core = ['index.html', 'assets/a-12345678.js'];
+    expect(listFilesOf(serviceWorker, [])).toEqual(core);
+    expect(listFilesOf(serviceWorker, ['fr'])).toEqual(['assets/fr.js', ...core]);
+    expect(listFilesOf(serviceWorker, ['class', 'en'])).toEqual([
+      ...['en.html', 'assets/b.js'],
+      ...core,
+    ]);
+  });
+
+  test('moves at the first visit, and the page with its icon and manifest once more', () => {
+    expect(measureTraffic(home, serviceWorker, () => 100)).toEqual({ first: 700, back: 100 });
   });
 });
 
 test('each figure stands beside its budget', () => {
-  const figures = measureBudgets([{ page: 'index.html', html }], serviceWorker, () => 100);
-  expect(figures).toEqual([
-    { label: 'index.html: first screen', bytes: 100, budget: sizeBudgets.firstScreen },
-    { label: 'index.html: game', bytes: 200, budget: sizeBudgets.game },
-    { label: 'kept offline', bytes: 600, budget: sizeBudgets.offline },
+  const english = { page: 'en.html', language: 'en', html };
+  const figures = measureBudgets([home, english], serviceWorker, () => 100);
+  const { firstScreen, game, player, parts, everything } = sizeBudgets;
+  expect(figures.filter(({ label }) => !label.startsWith('en.html'))).toEqual([
+    { label: 'index.html: first screen', bytes: 100, budget: firstScreen },
+    { label: 'index.html: game', bytes: 200, budget: game },
+    { label: 'index.html: kept for a player', bytes: 700, budget: player },
+    { label: 'class: kept once opened', bytes: 200, budget: parts.class },
+    { label: 'en: kept once opened', bytes: 100, budget: parts.language },
+    { label: 'kept if everything is', bytes: 1000, budget: everything },
   ]);
 });

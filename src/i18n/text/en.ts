@@ -65,7 +65,7 @@ export const catalogue: AppText = {
   },
   round: {
     loading: 'Loading questions…',
-    loadFailed: 'Part of the game did not arrive. Check your connection.',
+    loadFailed: 'Part of the game is missing. It comes over the network, just once.',
     retry: 'Try again',
     updated: 'The game has been updated since this page was opened.',
     reload: 'Reload the page',

@@ -69,7 +69,7 @@ export const catalogue = {
   },
   round: {
     loading: 'Les questions arrivent…',
-    loadFailed: 'Une partie du jeu manque. Vérifiez le réseau.',
+    loadFailed: 'Une partie du jeu manque. Elle vient par le réseau, une seule fois.',
     retry: 'Réessayer',
     updated: 'Le jeu a été mis à jour.',
     reload: 'Recharger la page',

@@ -31,6 +31,15 @@ export const catalogue: ProgressText = {
     aboutNote:
       'A free game: no account, no ads, no tracking. After your first visit it works offline.',
   },
+  offline: {
+    note: 'Offline, this device has all it needs to play. The rest comes over the network the first time you open it: the other language, the classroom screens, the licences.',
+    keep: 'Keep everything on this device',
+    keeping: 'The rest is on its way…',
+    kept: 'Everything is on this device.',
+    failed: 'Something is still missing. Try again with a connection.',
+    otherLanguage:
+      'The other language is not on this device yet. It comes over the network, just once.',
+  },
   storage: {
     notSaved: 'This device cannot save your progress.',
     saveFile: 'Save a file',

@@ -29,6 +29,15 @@ export const catalogue = {
     aboutNote:
       'Un jeu libre, sans compte, sans publicité, sans pistage. Il marche sans réseau après une première visite.',
   },
+  offline: {
+    note: 'Sans réseau, cet appareil a tout pour jouer. Le reste vient avec le réseau, quand vous l’ouvrez une première fois\u00a0: l’autre langue, les écrans de la classe, les licences.',
+    keep: 'Tout garder sur cet appareil',
+    keeping: 'Le reste arrive…',
+    kept: 'Tout est sur cet appareil.',
+    failed: 'Il manque encore quelque chose. Réessayez avec le réseau.',
+    otherLanguage:
+      'L’autre langue n’est pas encore sur cet appareil. Elle vient avec le réseau, une seule fois.',
+  },
   storage: {
     notSaved: 'Votre progression ne sera pas gardée sur cet appareil.',
     saveFile: 'Enregistrer un fichier',

@@ -47,11 +47,10 @@ export const workboxOptions = {
           return await fetch(request, { signal: AbortSignal.timeout(4_000) });
         } catch {
           const [, language] = /\.([a-z]{2})(?:\.html)?$/.exec(url.pathname) ?? [];
-          for (const shell of [`${language}.html`, 'index.html']) {
-            const page = await caches.match(new URL(shell, url), { ignoreSearch: true });
-            if (page) return page;
-          }
-          return Response.error();
+          const { findShell } = self as unknown as {
+            findShell: (language?: string) => Promise<Response | undefined>;
+          };
+          return (await findShell(language)) ?? Response.error();
         }
       },
     },

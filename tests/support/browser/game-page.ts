@@ -3,8 +3,10 @@ import { createRequire } from 'node:module';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { Item } from '../../../src/bank/types.ts';
 import { createPlayableBank } from '../../../src/engine/playable-bank.ts';
+import { fixtureSite } from '../../../src/tools/folders.ts';
 import { fixtureBank } from '../fixture-bank.ts';
 import { delayPresses } from './delay-presses.ts';
+import { listFilesKept } from './release.ts';
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
@@ -99,6 +101,30 @@ export const waitForServiceWorker = (page: Page) =>
       throw new Error('no service worker comes without test.use(withServiceWorker)');
     await navigator.serviceWorker.ready;
   });
+
+/** The addresses of what the worker has on the device. */
+export const listKeptUrls = (page: Page) =>
+  page.evaluate(async () => {
+    const kept: string[] = [];
+    for (const name of await caches.keys()) {
+      if (!/^workbox-(precache|parts)/.test(name)) continue;
+      const keys = await (await caches.open(name)).keys();
+      kept.push(...keys.map(({ url }) => url).filter((url) => !url.includes('/part/')));
+    }
+    return kept;
+  });
+
+/** Waits until these parts of the build are whole on the device. */
+export async function waitForParts(page: Page, ...parts: string[]): Promise<void> {
+  await waitForServiceWorker(page);
+  const files = await listFilesKept(fixtureSite, parts);
+  await expect
+    .poll(async () => {
+      const kept = (await listKeptUrls(page)).map((url) => url.replace(/\?.*/, ''));
+      return files.filter((file) => !kept.some((url) => url.endsWith(`/${file}`)));
+    })
+    .toEqual([]);
+}
 
 /** The entries in the log, read past the game, without their checksums. */
 export const readStoredEvents = (page: Page) =>

@@ -2,6 +2,7 @@ import { copyFile, cp, mkdtemp, readdir, readFile, rename, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fixtureSite } from '../../../src/tools/folders.ts';
+import { listFilesOf, listKeptFiles } from '../../../src/tools/measure-size.ts';
 
 const rewrittenExtensions = new Set(['.css', '.html', '.js', '.json', '.webmanifest']);
 
@@ -43,8 +44,25 @@ export async function createKillSwitchRelease(mark: string): Promise<string> {
   return folder;
 }
 
-/** The files that a release's worker keeps on the device. */
-export async function listPrecachedFiles(folder: string): Promise<string[]> {
-  const worker = await readFile(join(folder, 'sw.js'), 'utf8');
-  return [...worker.matchAll(/url:"([^"]+)"/g)].map(([, url]) => url as string);
+/** A release with the worker of the first versions, which kept every file of the build at once. */
+export async function createReleaseWithoutParts(mark: string): Promise<string> {
+  const folder = await createRelease(mark);
+  await editFile(folder, 'sw.js', (text) => {
+    const end = text.indexOf('\n');
+    const files = text.slice(0, end).match(/\burl:"[^"]+",revision:(null|"[^"]*")/g) ?? [];
+    const all = files.map((file) => `{${file}},`).join('');
+    return text.slice(end).replace('([{url:', `([${all}{url:`);
+  });
+  return folder;
 }
+
+/** The parts that a release's worker knows. */
+export const listParts = async (folder: string): Promise<string[]> => [
+  ...new Set(
+    listKeptFiles(await readFile(join(folder, 'sw.js'), 'utf8')).flatMap(({ needs }) => needs),
+  ),
+];
+
+/** The files that a release's worker keeps on a device that uses these parts. */
+export const listFilesKept = async (folder: string, parts = ['fr']): Promise<string[]> =>
+  listFilesOf(await readFile(join(folder, 'sw.js'), 'utf8'), parts);

@@ -1,0 +1,103 @@
+/** The service worker's first lines, before those that Workbox generates. */
+import { HOME_LANGUAGE } from '../i18n/page-url.ts';
+import {
+  createPartKeeper,
+  findShell,
+  hadEverything,
+  type KeepPartsMessage,
+  type KeepPartsReply,
+  type OfflineParts,
+  type PartFile,
+} from './offline-parts.ts';
+
+const NAVIGATION_TIMEOUT_MS = 4_000;
+
+declare const self: ServiceWorkerGlobalScope & {
+  offlineParts: OfflineParts;
+  /** For the routes of Workbox. */
+  findShell: (language?: string) => Promise<Response | undefined>;
+};
+
+const { scope } = self.registration;
+const { caches } = self;
+const keeper = createPartKeeper(self.offlineParts, {
+  scope,
+  caches,
+  fetch: (request, init) => self.fetch(request, init),
+});
+self.findShell = async (language) => {
+  const parts = await keeper.listKeptParts();
+  return findShell(language, (one) => parts.has(one), { scope, caches });
+};
+
+async function listPageLanguages(): Promise<string[]> {
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return pages
+    .filter(({ url }) => url.startsWith(scope))
+    .map(({ url }) => /[./]([a-z]{2})(?:\.html)?(?:[?#]|$)/.exec(url)?.[1] ?? HOME_LANGUAGE);
+}
+
+async function install() {
+  const isFirst = async () => (await keeper.listWantedParts()).size === 0;
+  if (self.registration.active && (await hadEverything({ scope, caches })))
+    await keeper.wantEverything();
+  if (await isFirst()) await keeper.wantParts(await listPageLanguages());
+  if (await isFirst()) await keeper.wantParts([HOME_LANGUAGE]);
+  await keeper.keepWanted();
+}
+
+/** A release that waits keeps its own files of a part that comes now. */
+async function keepParts(wanted?: () => Promise<void>) {
+  if (wanted) {
+    await wanted();
+    const message: KeepPartsMessage = { type: 'KEEP_PARTS' };
+    const { waiting, installing } = self.registration;
+    for (const next of [waiting, installing]) next?.postMessage(message);
+  }
+  await keeper.keepWanted().catch(() => {});
+}
+
+async function answer(request: Request, file: PartFile, waitUntil: (_: Promise<void>) => void) {
+  const kept = await keeper.readKept(file);
+  if (kept) return kept;
+  const isNavigation = request.mode === 'navigate';
+  const response = isNavigation
+    ? self.fetch(request, { signal: AbortSignal.timeout(NAVIGATION_TIMEOUT_MS) })
+    : self.fetch(request);
+  waitUntil(
+    response.then(
+      () => keepParts(() => keeper.wantParts(file.needs)),
+      () => {},
+    ),
+  );
+  if (!isNavigation) return response;
+  return response.catch(async () => (await self.findShell()) ?? Response.error());
+}
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+
+self.addEventListener('activate', (event) => event.waitUntil(keeper.deleteOtherReleases()));
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method !== 'GET') return;
+  const file = keeper.findFile(request.url);
+  // another visit may have broken off
+  if (request.mode === 'navigate') event.waitUntil(keepParts());
+  if (file) event.respondWith(answer(request, file, (keeping) => event.waitUntil(keeping)));
+});
+
+self.addEventListener('message', (event) => {
+  const { type, urls = [], isEverythingWanted } = event.data as KeepPartsMessage;
+  if (type !== 'KEEP_PARTS') return;
+  const want = async () => {
+    if (isEverythingWanted) await keeper.wantEverything();
+    await keeper.wantParts(urls.flatMap((url) => keeper.findFile(url)?.needs ?? []));
+  };
+  const handle = async () => {
+    await keepParts(urls.length > 0 || isEverythingWanted ? want : undefined);
+    const reply: KeepPartsReply = { isEverythingKept: await keeper.isEverythingKept() };
+    event.ports[0]?.postMessage(reply);
+  };
+  event.waitUntil(handle());
+});

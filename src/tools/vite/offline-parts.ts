@@ -1,0 +1,146 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import type { VitePWAOptions } from 'vite-plugin-pwa';
+import type { PartFile } from '../../pwa/offline-parts.ts';
+import { languages } from '../page-languages.ts';
+import { buildInlineScript } from './page-files.ts';
+
+type ManifestTransform = NonNullable<
+  NonNullable<VitePWAOptions['workbox']>['manifestTransforms']
+>[number];
+
+/** Screens that most devices never open, each with what only they load. All else is the core. */
+const screenParts = {
+  class: /\/src\/classroom\/(assign|share|present|print|cards|collect|report)\//,
+  editor: /\/src\/(editor|drafting)\//,
+};
+
+/** Workers are no chunks, and the page of licences is no screen. */
+const fileParts = {
+  class: /^assets\/detect\.worker-/,
+  editor: /^assets\/draft\w*\.worker-/,
+  licences: /^licences\.html$/,
+};
+
+/** A page, its manifest, and the newest dossier in a language; the home page of the site is of the core. */
+const languageFile = (language: string) =>
+  new RegExp(`^${language}\\.|^assets/\\d{4}-[\\w-]+\\.${language}-[\\w-]{8}\\.json$`);
+
+type Chunk = Pick<
+  Rolldown.OutputChunk,
+  'fileName' | 'isEntry' | 'facadeModuleId' | 'moduleIds' | 'imports' | 'dynamicImports'
+> & { css: readonly string[] };
+
+const matches = (pattern: RegExp, moduleId: string) => pattern.test(moduleId.replaceAll('\\', '/'));
+
+const isScreenOf = (pattern: RegExp, { facadeModuleId, moduleIds }: Chunk) =>
+  (facadeModuleId ? [facadeModuleId] : moduleIds).every((id) => matches(pattern, id));
+
+/** The files that the game can load without the screens of the closed parts. */
+function reachFiles(chunks: readonly Chunk[], closed: readonly RegExp[]): Set<string> {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const reached = new Set<string>();
+  const visit = (name: string) => {
+    const chunk = byName.get(name);
+    if (!chunk || reached.has(name)) return;
+    reached.add(name);
+    for (const css of chunk.css) reached.add(css);
+    chunk.imports.forEach(visit);
+    for (const lazy of chunk.dynamicImports) {
+      const target = byName.get(lazy);
+      if (target && !closed.some((pattern) => isScreenOf(pattern, target))) visit(lazy);
+    }
+  };
+  for (const chunk of chunks) if (chunk.isEntry) visit(chunk.fileName);
+  return reached;
+}
+
+function findLanguages(file: string, chunk: Chunk | undefined): string[] {
+  const inPath = (language: string) => new RegExp(`/text/${language}\\.ts$`);
+  return languages.filter(
+    (one) =>
+      languageFile(one).test(file) || chunk?.moduleIds.every((id) => matches(inPath(one), id)),
+  );
+}
+
+/** The parts that need each file. One that none needs, or more than one screen part, is of the core. */
+export function findParts(
+  chunks: readonly Chunk[],
+  files: readonly string[],
+): Map<string, readonly string[]> {
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const inChunks = new Set(chunks.flatMap(({ fileName, css }) => [fileName, ...css]));
+  const withoutAny = reachFiles(chunks, Object.values(screenParts));
+  const reached = Object.keys(screenParts).map((part) => {
+    const others = Object.entries(screenParts).filter(([other]) => other !== part);
+    const closed = others.map(([, pattern]) => pattern);
+    return { part, files: reachFiles(chunks, closed) };
+  });
+  const findScreenPart = (file: string) => {
+    if (!inChunks.has(file) || withoutAny.has(file)) return [];
+    const parts = reached.filter(({ files }) => files.has(file)).map(({ part }) => part);
+    return parts.length === 1 ? parts : [];
+  };
+  const findNamedPart = (file: string) =>
+    Object.entries(fileParts).flatMap(([part, pattern]) => (pattern.test(file) ? part : []));
+  const needs = files.map((file) => {
+    const language = findLanguages(file, byName.get(file));
+    return [file, [...findScreenPart(file), ...findNamedPart(file), ...language]] as const;
+  });
+  return new Map(needs.filter(([, parts]) => parts.length > 0));
+}
+
+const formatFile = ({ url, revision, needs }: PartFile) =>
+  `{url:${JSON.stringify(url)},revision:${JSON.stringify(revision)},needs:${JSON.stringify(needs)}}`;
+
+/** Takes the files of the parts out of Workbox's list, and puts what keeps them before its script. */
+export function createOfflineParts(): { plugin: Plugin; manifestTransform: ManifestTransform } {
+  let folder = '';
+  let chunks: Chunk[] = [];
+  let game = '';
+  const files: PartFile[] = [];
+  return {
+    manifestTransform(entries) {
+      const parts = findParts(
+        chunks,
+        entries.map(({ url }) => url),
+      );
+      const core = entries.filter(({ url, revision }) => {
+        const needs = parts.get(url);
+        if (needs) files.push({ url, revision: revision ?? null, needs });
+        return !needs;
+      });
+      return { manifest: core };
+    },
+    plugin: {
+      name: 'offline-parts',
+      apply: 'build',
+      configResolved({ root, build }) {
+        folder = resolve(root, build.outDir);
+      },
+      generateBundle(_, bundle) {
+        chunks = Object.values(bundle).flatMap((output) =>
+          output.type === 'chunk'
+            ? { ...output, css: [...(output.viteMetadata?.importedCss ?? [])] }
+            : [],
+        );
+        const main = Object.values(bundle).find(
+          (output) => output.type === 'chunk' && output.facadeModuleId?.endsWith('/app/main.tsx'),
+        );
+        game = `./${main?.fileName}`;
+      },
+      closeBundle: {
+        // after vite-plugin-pwa, which writes the service worker in this hook too
+        order: 'post',
+        sequential: true,
+        async handler() {
+          const path = join(folder, 'sw.js');
+          const head = await buildInlineScript('src/pwa/offline-parts.worker.ts');
+          const list = `self.offlineParts={game:${JSON.stringify(game)},files:[${files.map(formatFile)}]};`;
+          await writeFile(path, `${list}${head}\n${await readFile(path, 'utf8')}`);
+        },
+      },
+    },
+  };
+}
