@@ -238,6 +238,33 @@ describe('a typed name is right', () => {
     ['with other letters', ['Ilham Aliyev'], ['İlham Əliyev', 'Ильхам Алиев']],
     ['with other letters', ['Nguyễn Phú Trọng'], ['Nguyen Phu Trong', 'NGUYỄN PHÚ TRỌNG']],
     ['with one letter of another alphabet', sherman, ['Shermаn']],
+    [
+      'as the letters that stand for it',
+      ['Les États-Unis'],
+      [
+        ...['É.-U.', 'É.-U', 'E.-U.', 'É. U.', 'ÉU', 'les É.-U.', 'Etats Unis', 'États‑Unis'],
+        ...['USA', 'U.S.A.', 'U.S.', 'the U.S.', 'United States', 'États-Unis d’Amérique'],
+      ],
+    ],
+    [
+      'as the letters that stand for it',
+      ['the United States'],
+      ['É.-U.', 'USA', 'US', 'États-Unis'],
+    ],
+    ['as the letters that stand for it', ['Union européenne'], ['UE', 'U.E.', 'l’UE']],
+    ['after “it is”', sherman, ['C’est Sherman', 'c’est Wendy Sherman', 'It’s Sherman']],
+    ['in Thai', sherman, ['เวนดี้ เชอร์แมน', 'เชอร์แมน']],
+    ['in Thai', riabkov, ['เซอร์เกย์ เรียบคอฟ']],
+    ['in Thai', ['Jens Stoltenberg', 'Stoltenberg'], ['เยนส์ สโตลเตนเบิร์ก', 'สโตลเทนเบิร์ก']],
+    ['in Thai', ['Emmanuel Macron', 'Macron'], ['มาครง']],
+    ['in Korean', ['Emmanuel Macron', 'Macron'], ['마크롱', '에마뉘엘 마크롱']],
+    ['in Korean', ['Jens Stoltenberg', 'Stoltenberg'], ['옌스 스톨텐베르그']],
+    [
+      'without a silent letter',
+      ['Jen Psaki', 'Psaki'],
+      ['サキ', '사키', '젠 사키', 'جين ساكي', 'เจน ซากี'],
+    ],
+    ['in kana', ['Kim Jong-un'], ['キム・ジョンウン']],
   ] as const)('%s: %j', async (_, accept, typed) => {
     for (const name of typed) {
       expect([name, await scoreTyped(recallFor(accept), name)]).toEqual([name, 1]);
@@ -322,6 +349,8 @@ describe('a typed name is right', () => {
     [['Russie'], ['OTAN-Russie', 'la porte-parole russe', 'Poutine (Russie)', 'Лавров']],
     [['William Burns'], ['Bill Burns']],
     [['UE'], ['UN', 'U', 'УН']],
+    [['Les États-Unis'], ['EU', 'E.U.', 'UE', 'UK', 'UA', 'les Unis']],
+    [['Union européenne'], ['É.-U.', 'US', 'UK']],
     [['Mali'], ['Bali', 'Malo']],
   ] as const)('but not of another: %j', async (accept, typed) => {
     for (const name of typed) {
@@ -605,6 +634,16 @@ describe('the form for a name', () => {
     expect(onRespond).not.toHaveBeenCalled();
     type('Grushko');
     expect(onRespond).toHaveBeenCalledWith('Grushko');
+  });
+
+  it('asks for Latin letters in the place of characters that each language reads in its own way', async () => {
+    const { onRespond, type } = openForm();
+    type('格鲁什科');
+    await screen.findByText('Écrivez ce nom en lettres latines.');
+    expect(onRespond).not.toHaveBeenCalled();
+    expect(document.activeElement).toBe(screen.getByRole('textbox'));
+    type('Grushko');
+    expect(onRespond).toHaveBeenCalledExactlyOnceWith('Grushko');
   });
 
   it('asks for Latin letters when what reads the other ones hangs, and reads them when it comes', async () => {

@@ -8,12 +8,16 @@ import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useProblem } from '../../ui/use-problem.tsx';
 import type { ItemViewProps } from '../item-view.ts';
+import { isAllLatin } from './compare-names.ts';
 import { addRomanization, needsRomanization } from './romanize.ts';
 import type { RecallItem } from './schema.ts';
 import { type RecallResponse, scoreRecall } from './score.ts';
 
 /** Letters of another script wait for what reads them: another answer, or leaving, comes first. */
-function useTypedAnswer(onRespond: (response: RecallResponse) => void) {
+function useTypedAnswer(
+  onRespond: (response: RecallResponse) => void,
+  isRight: (text: string) => boolean,
+) {
   const isScriptUnknown = useSignal(false);
   const awaitedText = useRef<string | undefined>(undefined);
   const giveUp = useRef(() => {});
@@ -25,6 +29,11 @@ function useTypedAnswer(onRespond: (response: RecallResponse) => void) {
   const answer = (text: string, input: HTMLElement | null) => {
     if (awaitedText.current === text) return;
     cancel();
+    // Chinese characters, which each language reads in its own way
+    if (!needsRomanization(text) && !isAllLatin(text) && !isRight(text)) {
+      isScriptUnknown.value = true;
+      return input?.focus();
+    }
     if (!needsRomanization(text)) return onRespond(text);
     awaitedText.current = text;
     giveUp.current = loadPersistently(() => addRomanization(text), {
@@ -55,7 +64,10 @@ export function RecallView({
   const words = item.prompt.includes(HOLE) ? t.recall.word : t.recall;
   const { attributes, problem } = useProblem(words.missing, `${item.id}-hint`);
   const typedName = useDraft(item.id, '');
-  const { answer, isScriptUnknown } = useTypedAnswer(onRespond);
+  const { answer, isScriptUnknown } = useTypedAnswer(
+    onRespond,
+    (text) => scoreRecall(item, text) === 1,
+  );
   if (response !== undefined) {
     return (
       <TypedAnswerResult

@@ -5,6 +5,23 @@ export const nameMatches = { exact: 0, variant: 1, typo: 2, longer: 3, none: 4 }
 
 const splitList = (words: string) => new Set(words.split(/\s+/));
 
+/** Countries and unions that letters stand for. EU alone is a union in English, a country in French. */
+const namesByLetters: readonly [letters: RegExp, name: string][] = [
+  [/^(É[.\s-]{0,3}U\.?|E[.\s]?-\s?U\.?|U\.?\s?S\.?(\s?A\.?)?)( d['’]A\p{L}+)?$/iu, 'Etats-Unis'],
+  [/^(United States( of America)?|[ÉE]tats.Unis d['’]Am[eé]rique)$/iu, 'Etats-Unis'],
+  [/^(UE|U\.\s?E\.|European Union)$/iu, 'Union européenne'],
+  [/^(ONU|U\.?N\.?O?\.?|United Nations|Nations.unies)$/iu, 'Nations unies'],
+  [/^(UK|U\.\s?K\.|R\.\s?-?\s?U\.|United Kingdom)$/iu, 'Royaume-Uni'],
+  [/^(NATO|N\.A\.T\.O\.)$/iu, 'OTAN'],
+];
+
+const leadingArticle = /^(l['’]|les?\s|la\s|the\s)/i;
+
+function spellOut(text: string): string {
+  const bare = text.normalize('NFC').trim().replace(leadingArticle, '');
+  return namesByLetters.find(([letters]) => letters.test(bare))?.[1] ?? text;
+}
+
 const smallWords = splitList(
   'le la les un une des du de the of der die das dem den ein eine il lo gli del della dei delle et and und von van zu di da dos bin ibn aux au en',
 );
@@ -153,16 +170,21 @@ const isWithTypo = (name: Name, typed: Name) =>
     );
   });
 
-const koreanRules: SpellingRules = [
-  [/[jz]|ch/g, 's'],
+const hardRules: SpellingRules = [
   [/g|ck/g, 'k'],
   [/d/g, 't'],
 ];
+const koreanRules: SpellingRules = [[/[jz]|ch/g, 's'], ...hardRules];
+/** Macron, Kim Jong-un */
+const nasal: SpellingRules[number] = [/ng/g, 'n'];
 
 /** Sounds that a script leaves out (Korean those of Lee and Park) or does not tell apart. */
 const blurredSounds: readonly [script: RegExp, rules: SpellingRules][] = [
-  [/\p{sc=Kana}/u, [[/l/g, 'r']]],
-  [/\p{sc=Hang}/u, [...koreanRules, [/l/g, 'r']]],
+  [/\p{sc=Kana}/u, [nasal, [/l/g, 'r']]],
+  [/\p{sc=Thai}/u, [nasal, ...hardRules]],
+  [/\p{sc=Hang}/u, [nasal, ...koreanRules, [/l/g, 'r']]],
+  // Jens
+  [/\p{sc=Hang}/u, [nasal, ...hardRules, [/l/g, 'r']]],
   [/\p{sc=Hang}/u, [...koreanRules, [/[lr]/g, '']]],
   [/(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{sc=Geor}\p{sc=Hira}\p{Lm}])\p{L}/u, []],
 ];
@@ -175,6 +197,9 @@ function skeletonsOf(words: readonly string[], rules: SpellingRules): string[] {
   return [text, text.replace(/(.)\1+/g, '$1')];
 }
 
+/** Psaki, in most scripts. */
+const dropSilent = (word: string) => word.replace(/^p(?=s)/, '');
+
 const initialOfScript = /(?<![\p{L}\p{M}])(?!\p{sc=Hang})\p{L}(?![\p{L}\p{M}])/u;
 
 function isSameInScript(name: Name, typed: Name, original: string): boolean {
@@ -183,9 +208,14 @@ function isSameInScript(name: Name, typed: Name, original: string): boolean {
     .filter(([script]) => script.test(original) && !initialOfScript.test(original))
     .some(([, rules]) => {
       const own = skeletonsOf(name.words, rules);
+      const spoken = skeletonsOf(name.words.map(dropSilent), rules);
       return readings
         .flatMap(turnsOf)
-        .some((words) => skeletonsOf(words, rules).some((text, at) => text[2] && text === own[at]));
+        .some((words) =>
+          skeletonsOf(words, rules).some(
+            (text, at) => text[2] && (text === own[at] || text === spoken[at]),
+          ),
+        );
     });
 }
 
@@ -207,6 +237,7 @@ function compareForms(name: Name, typed: Name, original: string): number {
     name.joined === typed.joined ||
     name.words.join('') === typed.words.join('') ||
     isInOtherOrder(name, typed) ||
+    (!isAllLatin(original) && name.words.map(dropSilent).join('') === typed.words.join('')) ||
     isWithInitials(name, typed, !isAllLatin(original))
   )
     return nameMatches.variant;
@@ -224,7 +255,7 @@ export const isAllLatin = (text: string): boolean =>
   !/(?!\p{sc=Latin}|\p{Lm})\p{L}/u.test(text.normalize('NFKC'));
 
 const formsOf = (text: string, titles: RegExp): Name[] => {
-  const words = splitName(text);
+  const words = splitName(spellOut(text));
   const untitled = dropTitles(words, titles);
   const isWhole = smallWords.has(untitled[0] ?? '');
   const forms = [words, dropSmallWords(words), isWhole ? untitled : dropSmallWords(untitled)];
@@ -292,7 +323,8 @@ export function isAboutTwo(typed: string): boolean {
 }
 
 export function readTypedName(typed: string): TypedName[] {
-  const [latin, original] = splitRomanized(typed);
+  const bare = typed.replace(/^\s*(c['’]est|it['’]s)\s+/i, '');
+  const [latin, original] = splitRomanized(bare);
   const read = (name: string, description = ''): TypedName => {
     // family name, first name
     const inOrder = name.trim().replace(/^([^,，]+)[,，](?!\s*m\W*$)([^,，]+)$/i, '$2 $1');
@@ -305,7 +337,7 @@ export function readTypedName(typed: string): TypedName[] {
       original: typed,
     };
   };
-  return (original ? [latin, original] : [typed])
+  return (original ? [latin, original] : [bare])
     .flatMap((reading) => {
       const parts = splitDescription(reading);
       return parts ? [read(reading), read(...parts)] : read(reading);

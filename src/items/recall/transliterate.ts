@@ -25,6 +25,12 @@ const soundsOfScripts: readonly [pattern: RegExp, latin: string][] = [
   [/ו/g, 'w'],
   [/(?<=\p{L}{2})ה(?!\p{L})/gu, 'a'],
   [/ं(?![पफबभम])/g, 'न'],
+  // one sign for two of our letters: any-ascii writes the rarer
+  [/[ขคฆ]/g, 'k'],
+  [/[ฐฑฒถทธ]/g, 't'],
+  [/[ผพภ]/g, 'p'],
+  [/[ฉชฌ]/g, 'sh'],
+  [/จ/g, 'j'],
   // シャーマン
   [/ン(?=[パピプペポ])/g, 'ム'],
   [/(?<=[アカサタナハマヤラワガザダバパァャ])ー/g, 'ル'],
