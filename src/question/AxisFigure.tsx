@@ -70,15 +70,20 @@ function Scale({ bank, fact }: FigureProps) {
   const t = useText();
   const { from, until, placeOf } = createScale(bank.dates.map(({ date }) => date));
   const date = bank.dates.find(({ id }) => id === fact)?.date;
-  const at = date === undefined ? 50 : placeOf(date);
+  const at = date === undefined ? undefined : placeOf(date);
   return (
     <span class={css.scale}>
       <small>{from}</small>
       <span class={css.line}>
-        <b style={{ justifySelf: at < 33 ? 'start' : at > 67 ? 'end' : 'center' }}>
-          {date === undefined ? '?' : formatDate(date, t)}
-        </b>
-        {date !== undefined && <i style={{ insetInlineStart: `${at}%` }} />}
+        {/* nothing before, wherever it stood, would be a hint */}
+        {at !== undefined && (
+          <>
+            <b style={{ justifySelf: at < 33 ? 'start' : at > 67 ? 'end' : 'center' }}>
+              {date && formatDate(date, t)}
+            </b>
+            <i style={{ insetInlineStart: `${at}%` }} />
+          </>
+        )}
       </span>
       <small>{until}</small>
     </span>

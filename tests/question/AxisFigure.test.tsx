@@ -27,7 +27,7 @@ it.each([
       renderInFrench(
         <AxisFigure bank={bank} item={item} axis={axis as Axis} isAnswered={isAnswered} />,
       ).container.textContent?.trim();
-    expect(show(false)).toBe({ actors: '', positions: '«', dates: '2002?2023' }[axis]);
+    expect(show(false)).toBe({ actors: '', positions: '«', dates: '20022023' }[axis]);
     cleanup();
     expect(show(true)).toBe(filled);
   },

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { PlayScreenProps } from '../../app/screen.ts';
 import { useText } from '../../i18n/context.ts';
@@ -6,6 +7,26 @@ import { axisSlugs } from './axis-slugs.ts';
 import css from './DateLine.module.css';
 import { groupDates } from './sort-dates.ts';
 import { useShownState } from './use-shown-state.ts';
+
+/** Opens on the date that was answered last, or on the newest. */
+function useLastMetInSight(groups: readonly (readonly { id: string }[])[]) {
+  const memory = useApp().game.memory.peek();
+  const line = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    const keys = groups.map((group) =>
+      group
+        .map(({ id }) => memory[id]?.key ?? '')
+        .sort()
+        .at(-1),
+    );
+    const step = line.current?.children[keys.lastIndexOf(keys.toSorted().at(-1))];
+    if (!line.current || !(step instanceof HTMLElement)) return;
+    const { offsetLeft, offsetWidth } = step;
+    const before = Math.floor(line.current.clientWidth / offsetWidth / 2);
+    line.current.scrollLeft = offsetLeft - before * offsetWidth;
+  }, []);
+  return line;
+}
 
 /** A step a date, whatever lies between: what is close in time can be touched apart. */
 export function DateLine({
@@ -17,10 +38,12 @@ export function DateLine({
   const { router } = useApp();
   const { bank } = playableBank;
   const stateOf = useShownState(playableBank, isAtRest);
+  const groups = groupDates(bank.dates);
+  const line = useLastMetInSight(groups);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, by keys too
-    <ol class={css.line} tabIndex={0} aria-label={t.axes.dates}>
-      {groupDates(bank.dates).map((group) => {
+    <ol ref={line} class={css.line} tabIndex={0} aria-label={t.axes.dates}>
+      {groups.map((group) => {
         const states = group.map(({ id }) => stateOf(id));
         const [first] = group;
         if (!first) return null;

@@ -43,7 +43,7 @@ function FadedWords({ playableBank, playText, state }: Props) {
   const t = useText();
   const { game, router } = useApp();
   const { edition } = playText;
-  const { words, isBackFromAway } = state;
+  const { words, isBackFromAway, counts } = state;
   const lengthOf = (id: string) => {
     const fact = describeFact(playableBank, id, { t, playText });
     return fact ? lengthOfLine(fact) : 0;
@@ -56,6 +56,9 @@ function FadedWords({ playableBank, playText, state }: Props) {
       <h2 id="next">
         {isBackFromAway ? edition.fadedWhileAway(words.length) : edition.fadedToday(words.length)}
       </h2>
+      {isBackFromAway && counts.known > 0 && (
+        <p class="note">{edition.heldWhileAway(counts.known)}</p>
+      )}
       <div lang={game.front.language}>
         <FactLines ids={shown} playableBank={playableBank} playText={playText} />
       </div>
@@ -73,7 +76,7 @@ function AllWords({ playText: { edition }, state: { words, allWords } }: Props) 
     <p class="note">
       {words.length > 0 && edition.fewAreEnough(words.length)}{' '}
       <a href={router.hashOf('round', 'tous-les-mots')}>
-        {(words.length > 0 ? edition.restoreAll : edition.restoreMore)(allWords.length)}
+        {words.length > 0 ? edition.restoreAll : edition.restoreMore}
       </a>
     </p>
   );
@@ -93,16 +96,19 @@ function NothingFaded({ playableBank, playText, state }: Props) {
   const t = useText();
   const { game } = useApp();
   const { edition } = playText;
-  const { counts, memory, openRound, restsUntil, isAtRest } = state;
+  const { counts, memory, openRound, restsUntil, isAtRest, restoredToday } = state;
   const left = openRound ? openRound.items.length - openRound.answers.length : 0;
   if (openRound?.before) return <h2 id="next">{edition.beforeGoesOn(left)}</h2>;
   if (openRound?.after) return <h2 id="next">{edition.afterGoesOn(left)}</h2>;
+  if (openRound?.answers.length) return <h2 id="next">{edition.roundGoesOn(left)}</h2>;
   const next = restsUntil ?? playableBank.engine.nextDueAt(memory, state.now);
   const until = next !== undefined && formatUntil(next, game, t.locale);
   return (
     <h2 id="next">
       {counts.faded > 0 && !isAtRest
-        ? edition.restTomorrow
+        ? restoredToday > 0
+          ? edition.restTomorrow
+          : edition.missedTomorrow
         : until
           ? edition.nothingBefore(until)
           : edition.nothingFaded}

@@ -15,8 +15,10 @@ export function readEdition(game: Game, playableBank: PlayableBank, today: strin
   const isWonToday = (id: string) => isToday(memory[id]?.firstRightAt);
   const isRestoredToday = (id: string) => !isWonToday(id) && memory[id]?.before === 'faded';
   const dailyRound = rounds.find((one) => one.day === today);
-  const words = playableBank.listFadedWords(memory, now, startOfDay);
-  const allWords = playableBank.listFadedWords(memory, now, startOfDay, 'all');
+  const openRound = game.unfinishedRound.value;
+  const isRoundBegunToday = openRound?.answers.some(({ at }) => at >= startOfDay) === true;
+  const listWords = (amount?: 'all') =>
+    isRoundBegunToday ? [] : playableBank.listFadedWords(memory, now, startOfDay, amount);
   const restsUntil = playableBank.findRestEnd(memory, now, startOfDay);
   return {
     facts,
@@ -28,8 +30,9 @@ export function readEdition(game: Game, playableBank: PlayableBank, today: strin
     everWon: facts.filter((id) => memory[id]?.firstRightAt !== undefined).length,
     wonToday: rightToday.filter(isWonToday).length,
     restoredToday: rightToday.filter(isRestoredToday).length,
-    words,
-    allWords,
+    /** None while a round of today waits to be gone on with. */
+    words: listWords(),
+    allWords: listWords('all'),
     completion: engine.findCompletion(facts, memory, now),
     restsUntil,
     isAtRest: restsUntil !== undefined,
@@ -38,7 +41,7 @@ export function readEdition(game: Game, playableBank: PlayableBank, today: strin
       ({ at }) => at < startOfDay - MS_PER_DAY || !engine.isCredible(at, now),
     ),
     isReadingNext: game.lesson.value !== undefined,
-    openRound: game.unfinishedRound.value,
+    openRound,
     dailyRound,
     isDailyDone: engine.hasDay(days, today),
     isDailyOpen: dailyRound !== undefined && isRoundOpen(dailyRound, playableBank.items),

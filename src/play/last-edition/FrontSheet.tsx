@@ -41,16 +41,10 @@ function Folio({ playableBank: { facts, engine }, playText, completion }: Props)
   const { lastEdition: t } = playText;
   const { game } = useApp();
   const memory = game.memory.value;
-  const offset = game.utcOffsetMinutes(completion.at);
   return (
     <p class={css.folio}>
       <b>{t.completed(formatDay(completion.at, locale))}</b>
-      <span>
-        {t.editions(
-          formatDay(engine.findFirstAnswer(memory, completion.at), locale),
-          engine.editionNumber(memory, completion.at, offset),
-        )}
-      </span>
+      <span>{t.begun(formatDay(engine.findFirstAnswer(memory, completion.at), locale))}</span>
       <span>{t.factCount(facts.length)}</span>
     </p>
   );

@@ -179,10 +179,10 @@ function describeHeadline(
   return marks.flatMap((mark) => (counts[mark] > 0 ? t[mark](counts[mark]) : []));
 }
 
-/** In the numbers of la Une: with the questions before the reading, and all there is to restore. */
+/** In the numbers of la Une, with the questions before the reading. */
 function Changes({ round, playableBank, playText: { roundResult: t, edition } }: Props) {
   const { game } = useApp();
-  const { engine, facts, findRestEnd } = playableBank;
+  const { engine, findRestEnd } = playableBank;
   const memory = game.memory.value;
   const now = game.now();
   const rounds = [findRoundBefore(game, round) ?? [], round].flat();
@@ -191,7 +191,8 @@ function Changes({ round, playableBank, playText: { roundResult: t, edition } }:
   const won = countKnown(summaries.flatMap((one) => one.won));
   const restored = countKnown(summaries.flatMap((one) => one.restored));
   const isAtRest = findRestEnd(memory, now, game.startOfDay()) !== undefined;
-  const { faded } = engine.countFactStates(facts, memory, now);
+  const asked = new Set(rounds.flatMap(({ answers }) => answers.flatMap(({ facts }) => facts)));
+  const { faded } = engine.countFactStates([...asked], memory, now);
   const changes = [
     won > 0 && t.won(won),
     restored > 0 && t.restored(restored),

@@ -93,15 +93,20 @@ export const catalogue = {
     seeLastEdition: 'voir la page',
     beforeGoesOn: (n: number) => `Encore ${n} question${n > 1 ? 's' : ''}, puis une page à lire.`,
     afterGoesOn: (n: number) => `La revanche\u00a0: encore ${n} question${n > 1 ? 's' : ''}.`,
+    roundGoesOn: (n: number) =>
+      `Une partie est commencée\u00a0: encore ${n} question${n > 1 ? 's' : ''}.`,
     readingNext: 'Maintenant, la page\u00a0: vos réponses y sont.',
     fadedToday: (n: number) => `Aujourd’hui, ${n === 1 ? 'un mot' : `${n} mots`} à remettre.`,
     fadedWhileAway: (n: number) =>
       `Vous revoilà\u00a0: ${n === 1 ? 'un mot' : `${n} mots`} pour reprendre.`,
+    heldWhileAway: (n: number) =>
+      `Pendant ce temps, ${n === 1 ? 'un fait a tenu' : `${n} faits ont tenu`}.`,
     fewAreEnough: (n: number) => `${n} par jour suffisent.`,
-    restoreAll: (n: number) => `En remettre ${n} d’un coup`,
-    restoreMore: (n: number) => `En remettre encore ${n}`,
+    restoreAll: 'Tout remettre d’un coup',
+    restoreMore: 'En remettre d’autres',
     restore: (n: number) => `Remettre l’encre · ${n} mot${n > 1 ? 's' : ''}, 1\u00a0min`,
     restTomorrow: 'C’est assez pour aujourd’hui\u00a0: la suite demain.',
+    missedTomorrow: 'Les mots ratés reviennent demain.',
     nothingBefore: (day: string) => `Rien à remettre avant ${day}.`,
     nothingFaded: 'Rien à remettre pour l’instant.',
     practise: 'S’entraîner quand même',
@@ -198,7 +203,7 @@ export const catalogue = {
     notYet: (n: number) =>
       `Encore ${n} fait${n > 1 ? 's' : ''} à gagner, et cette page s’imprime avec vos dates.`,
     completed: (date: string) => `Bouclé le ${date}`,
-    editions: (from: string, n: number) => `Commencé le ${from}, ${n} édition${n > 1 ? 's' : ''}`,
+    begun: (from: string) => `Commencé le ${from}`,
     factCount: (n: number) => `${n} faits gagnés`,
     print: 'Imprimer',
     saveImage: 'Garder comme image',

@@ -29,11 +29,16 @@ async function openEdition(events: readonly LogEvent[], now = FIXED_NOW_MS) {
 const numberIn = (pattern: RegExp) =>
   Number.parseInt(screen.getByText(pattern).textContent ?? '', 10);
 
-it('known, faded and unseen facts are all there are, and the number of the edition is told', async () => {
-  await openEdition(eventsOf(editions['the fourth day'] as Plan));
+it('counts what is known, what is for today and what was never seen, and tells the edition', async () => {
+  const game = await openEdition(eventsOf(editions['the fourth day'] as Plan));
   const counts = [/^\d+ sus?$/, /^\d+ à remettre$/, /^\d+ pas vus?$/].map(numberIn);
-  const all = bank.actors.length + bank.dates.length + bank.positions.length;
-  expect(counts.reduce((sum, one) => sum + one)).toBe(all);
+  const { engine, facts } = await game.loadBank();
+  const { known, unseen } = engine.countFactStates(facts, game.memory.value, FIXED_NOW_MS);
+  // not all that has faded, which would read as a debt
+  const words = game.playableBank.value?.listFadedWords(
+    ...([game.memory.value, FIXED_NOW_MS, game.startOfDay()] as const),
+  );
+  expect(counts).toEqual([known, words?.length, unseen]);
   screen.getByText(/^Lun\. 23\snovembre · n°\s4$/);
 });
 
@@ -72,6 +77,23 @@ it('one button restores the words that faded overnight, each a hole and not its 
   const lines = document.querySelectorAll('section li[data-state="faded"]');
   expect(lines.length).toBeGreaterThan(0);
   for (const line of lines) expect(line.textContent).toContain('mot effacé');
+});
+
+it('opens the line of dates where the last one was answered, and none of them cut', async () => {
+  const widths = { offsetWidth: { get: () => 80 }, clientWidth: { get: () => 320 } };
+  Object.defineProperties(HTMLElement.prototype, {
+    ...widths,
+    offsetLeft: {
+      configurable: true,
+      get(this: HTMLElement) {
+        return [...(this.parentElement?.children ?? [])].indexOf(this) * 80;
+      },
+    },
+  });
+  await openEdition(eventsOf(editions['the fourth day'] as Plan));
+  const line = screen.getByRole('list', { name: 'Quand' });
+  expect(line.scrollLeft).toBeGreaterThan(0);
+  expect(line.scrollLeft % 80).toBe(0);
 });
 
 it('tells a day that was missed and forgiven', async () => {
@@ -124,7 +146,7 @@ describe('once every fact was won', () => {
     const all = game.playableBank.value?.listFadedWords(
       ...([game.memory.value, review, game.startOfDay(), 'all'] as const),
     );
-    const link = screen.getByRole('link', { name: `En remettre ${all?.length} d’un coup` });
+    const link = screen.getByRole('link', { name: 'Tout remettre d’un coup' });
     expect(link.getAttribute('href')).toBe('#/partie/tous-les-mots');
     cleanup();
     const restored = (all ?? []).map((fact, nth) => ({
@@ -150,7 +172,41 @@ it('after days away it greets with six words, not with all that faded', async ()
   expect(faded).toBeGreaterThan(6);
   screen.getByRole('heading', { name: /^Vous revoilà\s: 6 mots pour reprendre\.$/ });
   screen.getByText(/^6 par jour suffisent\./);
-  screen.getByRole('link', { name: `En remettre ${faded} d’un coup` });
+  screen.getByRole('link', { name: 'Tout remettre d’un coup' });
+  screen.getByText('6 à remettre');
+});
+
+it('after days away it tells what held', async () => {
+  const { daysAgo, ...plan } = editions['the fourth day'] as Plan;
+  const game = await openEdition(eventsOf({ ...plan, daysAgo: daysAgo.map((ago) => ago + 3) }));
+  const { engine, facts } = await game.loadBank();
+  const { known } = engine.countFactStates(facts, game.memory.value, FIXED_NOW_MS);
+  expect(known).toBeGreaterThan(1);
+  screen.getByText(`Pendant ce temps, ${known} faits ont tenu.`);
+});
+
+it('a round that was begun today is gone on with before any word is restored', async () => {
+  const items = bank.items.slice(0, 4);
+  const common = { v: 1, bank: bank.id, at: FIXED_NOW_MS - DAY_MS / 24, round: 'left' } as const;
+  const answer = { ...common, kind: 'answer', axis: 'positions', response: '', score: 1 } as const;
+  await openEdition([
+    ...eventsOf(editions['the fourth day'] as Plan),
+    { ...common, key: 'zz1-a', kind: 'round', seed: 1, items: items.map(({ id }) => id) },
+    { ...answer, key: 'zz2-a', item: items[0]?.id ?? '', facts: items[0]?.facts ?? [] },
+  ]);
+  screen.getByRole('heading', { name: /^Une partie est commencée\s: encore 3 questions\.$/ });
+  screen.getByRole('link', { name: 'Reprendre la partie (1/4)' });
+  expect(document.querySelector('a[href*="mots"]')).toBe(null);
+});
+
+it('on the first day what was missed comes back tomorrow, and is no debt', async () => {
+  const meta = { v: 1, bank: bank.id, at: FIXED_NOW_MS - 60_000, axis: 'positions' } as const;
+  const answer = { ...meta, kind: 'answer', item: bank.opening, response: '' } as const;
+  await openEdition([
+    { ...answer, key: '1-a', round: 'r1', facts: [bank.positions[0]?.id ?? ''], score: 0 },
+  ]);
+  screen.getByRole('heading', { name: 'Les mots ratés reviennent demain.' });
+  expect(screen.queryByText(/à remettre$/)).toBe(null);
 });
 
 it('once six were restored today it says that this is enough, and that more come tomorrow', async () => {
@@ -167,7 +223,7 @@ it('once six were restored today it says that this is enough, and that more come
   })) as LogEvent[];
   await openEdition([...away, ...restored]);
   screen.getByRole('heading', { name: /^C’est assez pour aujourd’hui\s: la suite demain\.$/ });
-  screen.getByRole('link', { name: /^En remettre encore \d+$/ });
+  screen.getByRole('link', { name: 'En remettre d’autres' });
   // no button beside it that shouts the contrary
   expect(screen.getByRole('link', { name: 'Jouer dix questions' }).className).toBe('quiet');
 });

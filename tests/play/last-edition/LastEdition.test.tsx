@@ -44,7 +44,7 @@ it('prints every fact with the player’s dates, and then what came after the ar
   await renderAfter(allFacts);
   const sheet = within(screen.getByRole('article'));
   sheet.getByText('Bouclé le 7\u00a0décembre 2025', { normalizer: (text) => text });
-  sheet.getByText(/Commencé le 1er\u00a0décembre 2025, 7 éditions/, {
+  sheet.getByText(/^Commencé le 1er\u00a0décembre 2025$/, {
     normalizer: (text) => text,
   });
   const text = screen.getByRole('article').textContent ?? '';
