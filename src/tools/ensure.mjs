@@ -2,8 +2,9 @@
  * First step of `npm start` and `npm test`: installs what is missing. No npm hook, which ignore-scripts
  * would skip, and plain JavaScript, because it runs before any package is there.
  */
-import { execFile, spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './browser.mjs';
@@ -12,8 +13,6 @@ import { findChromium } from './browser.mjs';
 /** @typedef {Record<string, Package>} Packages by their path from the project's folder */
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-
-const MAX_OUTPUT_BYTES = 2 ** 26;
 
 /** A network that drops packets would hold the download of 150 MB for ever. */
 const DOWNLOAD_TIMEOUT_MS = 120_000;
@@ -84,19 +83,27 @@ export function runNpm(args, env = {}) {
 }
 
 /**
- * Beside others: resolves at its end with whether it succeeded, and with its output.
+ * Beside others: resolves at its end with whether it succeeded, and with its output if that was not shown.
  * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, isShown?: boolean, priority?: number }} [how]
  * @returns {Promise<{ isDone: boolean, output: string }>}
  */
-export function startNpm(args) {
-  const { file, start, options } = describeNpmCall({});
+export function startNpm(args, { env = {}, isShown = false, priority = 0 } = {}) {
+  const { file, start, options } = describeNpmCall(env);
   return new Promise((resolve) => {
-    execFile(
-      file,
-      [...start, ...args],
-      { ...options, maxBuffer: MAX_OUTPUT_BYTES },
-      (error, stdout, stderr) => resolve({ isDone: !error, output: stdout + stderr }),
-    );
+    const child = spawn(file, [...start, ...args], {
+      ...options,
+      stdio: isShown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    });
+    // what it starts inherits this
+    if (priority && child.pid) setPriority(child.pid, priority);
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream?.setEncoding('utf8').on('data', (text) => {
+        output += text;
+      });
+    const settle = (/** @type {unknown} */ code) => resolve({ isDone: code === 0, output });
+    child.on('error', settle).on('close', settle);
   });
 }
 

@@ -1,7 +1,7 @@
 import { test as base } from '@playwright/test';
 import { expect } from '../support/browser/game-page.ts';
 import { translatePage } from '../support/browser/translate-page.ts';
-import { isFullRun } from '../support/full-run.ts';
+import { isFullRun, sampleList } from '../support/full-run.ts';
 import { answerFirstOption } from '../support/states/answer-item.ts';
 import {
   closeVisit,
@@ -62,15 +62,13 @@ const moreWalks: Record<string, ScreenWalk['steps']> = {
 };
 
 for (const [screen, walks] of Object.entries(screens)) {
+  const changing = walks.filter(
+    ({ alike, paper, worker, steps }) =>
+      !(paper || worker) &&
+      (isFullRun || walks.length === 1 || (Object.keys(steps).length > 1 && !alike)),
+  );
   const walked = [
-    ...walks
-      .filter(
-        ({ alike, paper, worker, steps }) =>
-          !(paper || worker) &&
-          (isFullRun || walks.length === 1 || (Object.keys(steps).length > 1 && !alike)),
-      )
-      .map(({ steps }) => steps)
-      .slice(0, isFullRun ? undefined : 4),
+    ...sampleList(changing, 2).map(({ steps }) => steps),
     ...(moreWalks[screen] ? [moreWalks[screen]] : []),
   ];
   // paper changes nothing in place
