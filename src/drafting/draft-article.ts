@@ -105,12 +105,12 @@ function draftSpeech(
 ): (DraftedActor | DraftedStatement)[] {
   const scanner = new NameScanner(sentences, language);
   const persons = findPersons(sentences, language, scanner);
-  const quotations = findQuotations(sentences);
+  const quotations = findQuotations(sentences, language);
   const mentionReader = new MentionReader(language, persons, scanner);
   const mentions = sentences.map(({ text }, sentence) =>
     mentionReader.readMentions({ text: maskQuotations(text, sentence, quotations) }, sentence),
   );
-  const finder = new SpeakerFinder(persons, mentions);
+  const finder = new SpeakerFinder(persons, mentions, language);
   const reader = new StatementReader(sentences, language, quotations, mentions, finder);
   for (const sentence of sentences.keys()) reader.readSentence(sentence);
 

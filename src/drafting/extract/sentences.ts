@@ -24,22 +24,32 @@ function splitParagraph(paragraph: string, language: ArticleLanguage): string[] 
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const sentences: string[] = [];
   for (const { segment } of segmenter.segment(paragraph)) {
-    const last = sentences.at(-1);
-    if (last !== undefined && isOneSentence(last, segment, language))
-      sentences[sentences.length - 1] = last + segment;
-    else sentences.push(segment);
+    const last = sentences.length - 1;
+    const before = sentences[last];
+    if (before === undefined) {
+      sentences.push(segment);
+      continue;
+    }
+    // the platform leaves "»" behind a space to the next sentence
+    const [closing = ''] = /^[\s»”’)\]]*[»”’)\]]\s*/u.exec(segment) ?? [];
+    const rest = segment.slice(closing.length);
+    sentences[last] = before + closing;
+    if (isOneSentence(before, rest, language)) sentences[last] += rest;
+    else sentences.push(rest);
   }
   return sentences.map((sentence) => sentence.trim()).filter(Boolean);
 }
 
 function isOneSentence(before: string, after: string, language: ArticleLanguage): boolean {
+  const { abbreviations, actors, functionWords } = rulesByLanguage[language];
   const start = after.trimStart();
   const end = before.trimEnd();
-  const { abbreviations } = rulesByLanguage[language];
+  if (/^[\p{Ll},.;:–—-]/u.test(start) || /[«„“([]$/.test(end) || start === '') return true;
   const [, lastWord = ''] = /([\p{L}\p{M}]+)\.$/u.exec(end) ?? [];
+  if (splitWords(actors.titles).has(lastWord)) return true;
+  const [, nextWord = ''] = /^\p{P}*(\p{L}+)/u.exec(start) ?? [];
+  if (splitWords(functionWords).has(nextWord.toLowerCase())) return false;
   return (
-    /^[\p{Ll},;:)\]»”’…–—-]/u.test(start) ||
-    /[«„“([]$/.test(end) ||
     splitWords(abbreviations).has(lastWord) ||
     /(^|[\s.(-])\p{Lu}\.$/u.test(end) ||
     (language === 'de' && /\b\d{1,2}\.$/.test(end))

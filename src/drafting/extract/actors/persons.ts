@@ -41,54 +41,63 @@ function isAbbreviated(words: readonly string[], after: string): boolean {
 
 /** Weighs what stands in and around a name. */
 function weighRun(
-  { words, titles, start, end }: NameRun,
+  run: NameRun,
   text: string,
-  role: string | undefined,
+  roles: FoundRoles,
   language: ArticleLanguage,
 ): number {
+  const { words, titles, start, end } = run;
   const { actors, reports } = rulesByLanguage[language];
   const before = text.slice(0, start).trimEnd();
   const after = text.slice(end);
   const [previous = ''] = splitPhrase(before).slice(-1);
   const small = previous.toLowerCase().replace('’', "'");
   const names = words.filter((word) => word.length > 1);
+  const isFull = words.length > 1;
+  const hasRole = isFull ? roles.before || roles.after : roles.before;
   const isPlace = (word: string) => isPlaceName(word) && !(isGivenName(word) && names.length > 1);
   const isCut = /[,;:.(«“"]$/.test(before);
-  const organisationWords = splitWords(actors.organisationWords);
-  const [first = ''] = names;
-  return (
-    (words.length > 1 && words.length < 6 ? 1 : 0) +
-    (titles.length > 0 ? 4 : 0) +
-    (role === undefined ? 0 : 3) +
-    (words.length > 1 && (isGivenName(first) || words.some(isInitial)) ? 3 : 0) +
-    (/^\s?,?\s(?:who|qui)\s/.test(after) ? 1 : 0) +
-    (/^(?:,| \()\s?\d{2}(?:\)|,| ans)/.test(after) ? 3 : 0) +
-    (getPattern(`^,?\\s(?:\\p{L}+ly\\s)?(?:${reports.adjacentVerbs})(?![\\p{L}])`, 'u').test(after)
-      ? 2
-      : 0) -
-    (words.some((word) => organisationWords.has(word)) ? 6 : 0) -
-    (words.some(isAllCaps) || isAbbreviated(words, after) ? 4 : 0) -
-    4 * words.filter(isPlace).length -
-    (!isCut && splitWords(actors.placePrepositions).has(small) ? 2 : 0) -
-    (!isCut &&
-    splitWords(actors.determiners).has(small) &&
-    role === undefined &&
-    titles.length === 0 &&
-    !/^d/.test(small)
-      ? 3
-      : 0)
-  );
+  const isNoun = splitWords(actors.determiners).has(small) && !/^d/.test(small);
+  const isActive = getPattern(
+    `^,?\\s(?:\\p{L}+ly\\s)?(?:${reports.adjacentVerbs})(?![\\p{L}])`,
+    'u',
+  ).test(after);
+  const clues: [isGiven: unknown, weight: number][] = [
+    [isFull && words.length < 6, 1],
+    [titles.length > 0, 4],
+    [hasRole, 3],
+    [isFull && (isGivenName(names[0] ?? '') || words.some(isInitial)), 3],
+    [/^\s?,?\s(?:who|qui)\s/.test(after), 1],
+    [/^(?:,| \()\s?\d{2}(?:\)|,| ans)/.test(after), 3],
+    [isActive, 2],
+    [words.some((word) => splitWords(actors.organisationWords).has(word)), isFull ? -6 : -12],
+    [words.some(isAllCaps) || isAbbreviated(words, after), isFull ? -4 : -12],
+    [words.some(isPlace), -4 * words.filter(isPlace).length],
+    [!isCut && splitWords(actors.placePrepositions).has(small), -2],
+    [!isCut && isNoun && !hasRole && titles.length === 0, -3],
+  ];
+  return clues.reduce((sum, [isGiven, weight]) => (isGiven ? sum + weight : sum), 0);
+}
+
+interface FoundRoles {
+  before?: string | undefined;
+  after?: string | undefined;
 }
 
 function sight(run: NameRun, text: string, language: ArticleLanguage): Sighting {
   const titleStart = findTitleStart(run, text);
+  const after = text.slice(run.end);
+  const roles = {
+    before: findRoleBefore(text.slice(0, titleStart), after, language),
+    after: findRoleAfter(after, language),
+  };
   const titleRole = findTitleRole(run, language);
-  const role =
-    findRoleAfter(text.slice(run.end), language) ??
-    findRoleBefore(text.slice(0, titleStart), language) ??
-    titleRole;
-  const written = text.slice(titleStart, run.end);
-  return { ...run, role, written, trust: weighRun(run, text, role, language) };
+  return {
+    ...run,
+    role: roles.after ?? roles.before ?? titleRole,
+    written: text.slice(titleStart, run.end),
+    trust: weighRun(run, text, roles, language),
+  };
 }
 
 const findTitleStart = ({ titles, start }: NameRun, text: string) => {
@@ -104,8 +113,9 @@ function findTitleRole({ titles }: NameRun, language: ArticleLanguage): string |
     /^(?:Dr|Ms|Mx|Pr|Prof|Me|Sir|Dame|Lord|Lady)$/.test(title) ||
     (title.length < 5 &&
       (splitWords(femaleTitles).has(title) || splitWords(maleTitles).has(title)));
+  const { fullTitles } = rulesByLanguage[language].actors;
   const words = titles.filter((title) => !isForm(title) || title === 'King' || title === 'Pope');
-  return words.length > 0 ? words.join(' ') : undefined;
+  return words.length > 0 ? words.map((word) => fullTitles[word] ?? word).join(' ') : undefined;
 }
 
 /** Headlines of English papers have a capital at each word, and thus no names to be told by it. */

@@ -50,19 +50,40 @@ const dropDeterminers = (words: readonly string[], { determiners }: RoleWords) =
   return first < 0 ? [] : words.slice(first);
 };
 
-/** The role that leads up to a name: "le premier ministre", "The mayor of York, ". */
-export function findRoleBefore(before: string, language: ArticleLanguage): string | undefined {
-  const [, phrase = ''] = /([^,;:.!?«»“”"()–—]*),?\s*$/u.exec(before) ?? [];
+/** The role that leads up to a name: "le premier ministre", "The mayor of York, ", "Son président, ". */
+export function findRoleBefore(
+  before: string,
+  after: string,
+  language: ArticleLanguage,
+): string | undefined {
+  const plain = before.replace(/\s?\([^)]*\)(,?\s*)$/, '$1');
+  const [, phrase = ''] = /([^,;:.!?«»“”"()–—]*),?\s*$/u.exec(plain) ?? [];
+  const isApposed = /,\s*$/.test(plain);
   const words = splitPhrase(phrase);
+  const owned = isApposed ? findOwnedRole(words, language) : undefined;
+  if (owned) return owned;
   let start = words.findLastIndex((word) => isRole(word, language));
   if (start < 0 || words.length - start > MAX_ROLE_WORDS) return undefined;
   const rest = words.slice(start + 1);
   if (!rest.every((next, i) => belongsToRole(next, rest[i - 1], language))) return undefined;
   if (getRoleWords(language).links.has((rest.at(-1) ?? '').replace('’', "'"))) return undefined;
   while (start > 0 && isRole(words[start - 1] ?? '', language)) start--;
-  const isApposed =
-    !/,\s*$/.test(before) || (start < 4 && /^(?:\p{Lu}|l['’])/u.test(words[0] ?? ''));
-  return isApposed ? joinPhrase(words.slice(start)) : undefined;
+  const isBegun = start < 4 && /^(?:\p{Lu}|l['’])/u.test(words[0] ?? '');
+  const isEnclosed =
+    /^(?:,|\.?$|[.»”])/u.test(after) && hasDeterminer(words.slice(0, start), language);
+  return !isApposed || isBegun || isEnclosed ? joinPhrase(words.slice(start)) : undefined;
+}
+
+const hasDeterminer = (words: readonly string[], language: ArticleLanguage) =>
+  words
+    .slice(-3)
+    .some((word) => getRoleWords(language).determiners.has(word.toLowerCase().replace('’', "'")));
+
+/** "Its sponsor, ": whatever is owned and stands apart is a role. */
+function findOwnedRole(words: readonly string[], language: ArticleLanguage): string | undefined {
+  const [owner = '', ...role] = words;
+  const isOwned = splitWords(rulesByLanguage[language].actors.possessives).has(owner.toLowerCase());
+  return isOwned && role.length > 0 && role.length < 6 ? joinPhrase(role) : undefined;
 }
 
 /** Links, names of organisations, and a noun behind "de" go on with a role. */
@@ -88,6 +109,13 @@ function hasFiniteVerb(phrase: string, language: ArticleLanguage): boolean {
   return false;
 }
 
+/** "juge l'augmentation" is a verb with its object. */
+const hasVerbForm = (word: string, next: string | undefined, language: ArticleLanguage) =>
+  splitWords(rulesByLanguage[language].actors.rolesLikeVerbs).has(word) &&
+  next !== undefined &&
+  getRoleWords(language).determiners.has(next.toLowerCase().replace('’', "'")) &&
+  !/^(?:d['’]|du|des)$/.test(next);
+
 /** The role behind a name: ", PDG de HP France,", " (UMP)", ", de la CGT,", ", 42, a baker". */
 export function findRoleAfter(after: string, language: ArticleLanguage): string | undefined {
   const [, inBrackets] = /^\s?\(([^)]{2,60})\)/u.exec(after) ?? [];
@@ -99,7 +127,8 @@ export function findRoleAfter(after: string, language: ArticleLanguage): string 
   const [first = ''] = splitPhrase(phrase);
   const isOfGroup =
     /^(?:de|d['’]|du|of|from|von|vom|di|del|della)$/.test(first) && /\p{Lu}/u.test(phrase);
-  const isKnown = words.slice(0, 4).some((word) => isRole(word, language));
+  const isVerb = words[0] === first && hasVerbForm(first, splitPhrase(phrase)[1], language);
+  const isKnown = !isVerb && words.slice(0, 4).some((word) => isRole(word, language));
   if (!isKnown && !isOfGroup) return undefined;
   const relative = words.findIndex((word) =>
     splitWords(rulesByLanguage[language].actors.relatives).has(word),

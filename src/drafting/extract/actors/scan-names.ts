@@ -50,14 +50,16 @@ export class NameScanner {
   readonly #titles: ReadonlySet<string>;
   readonly #demonyms: ReadonlySet<string>;
   readonly #openers: ReadonlySet<string>;
+  readonly #abbreviations: ReadonlySet<string>;
   readonly #calendar: RegExp;
   readonly #organisationWords: ReadonlySet<string>;
   readonly #smallWords: ReadonlySet<string>;
 
   constructor(sentences: readonly ArticleSentence[], language: ArticleLanguage) {
-    const { actors, functionWords, openers, dates } = rulesByLanguage[language];
+    const { abbreviations, actors, functionWords, openers, dates } = rulesByLanguage[language];
     this.#titles = splitWords(actors.titles);
     this.#demonyms = splitWords(actors.demonyms);
+    this.#abbreviations = splitWords(abbreviations);
     this.#organisationWords = splitWords(actors.organisationWords);
     this.#openers = new Set([...splitWords(functionWords), ...splitWords(openers)]);
     this.#calendar = new RegExp(
@@ -98,12 +100,16 @@ export class NameScanner {
       const isWeak = WEAK_PARTICLE.test(word.text.replace(/['’]$/, ''));
       const mayLink = part.some(({ text }) => isGivenName(text)) || part.length > 1;
       if (this.#calendar.test(word.text) || (isWeak && !mayLink)) parts.push([]);
-      else if (/\.$/.test(word.text) && !isTitle && !/^(?:\p{Lu}\.-?)+$/u.test(word.text)) {
+      else if (/\.$/.test(word.text) && !isTitle && !this.#isAbbreviation(word.text)) {
         part.push({ ...word, text: trimStop(word.text), end: word.end - 1 });
         parts.push([]);
       } else part.push(word);
     }
     return parts;
+  }
+
+  #isAbbreviation(word: string): boolean {
+    return /^(?:\p{Lu}\.-?)+$/u.test(word) || this.#abbreviations.has(trimStop(word));
   }
 
   #toRun(part: Word[], sentence: number): NameRun | undefined {
@@ -114,6 +120,9 @@ export class NameScanner {
     while (words.length > 0 && !isCapitalized(words.at(-1)?.text ?? 'A'))
       words = words.slice(0, -1);
     words = this.#dropOrganisation(words);
+    // "K.C."
+    while (words.length > 2 && /^(?:\p{Lu}\.)+$/u.test(words.at(-1)?.text ?? ''))
+      words = words.slice(0, -1);
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) return undefined;
     const texts = words.map(({ text }) => text);

@@ -117,6 +117,10 @@ function readValue(
   return value === undefined ? undefined : Number((value * scaleValue).toPrecision(12));
 }
 
+/** "Three Rivers" */
+const isProperName = (sentence: string, { start, end }: FoundFigure) =>
+  start > 0 && /^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(sentence.slice(start, end));
+
 /** Not for "ces deux", "article 49" or the article "un". */
 function isCount(
   sentence: string,
@@ -128,7 +132,7 @@ function isCount(
   const [, lastWord = ''] = /([\p{L}\p{M}º°]+)\.?$/u.exec(before) ?? [];
   const word = lastWord.toLowerCase();
   if (figure.isSpelledOut) {
-    if (figure.unit === '') return false;
+    if (figure.unit === '' || isProperName(sentence, figure)) return false;
     if (splitWords(rules.anaphoric).has(word)) return false;
     if (figure.value === 1) return splitWords(rules.countedOnce).has(figure.unit.toLowerCase());
     return true;
@@ -165,6 +169,11 @@ function joinRanges(sentence: string, figures: readonly FoundFigure[]): FoundFig
       ([from, to]) => from?.isSpelledOut && to?.isSpelledOut && !from.unit && isRange(from, to),
     );
     if (isVague) return [];
+    const isSecond =
+      before &&
+      !figure.unit &&
+      /^\s(?:contre|to|against|gegen|contro)\s$/u.test(sentence.slice(before.end, figure.start));
+    if (isSecond) return { ...figure, unit: before.unit };
     const isFirst = after && !figure.unit && isRange(figure, after);
     return [isFirst ? { ...figure, unit: after.unit } : figure];
   });

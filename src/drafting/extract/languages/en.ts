@@ -38,9 +38,9 @@ const dates: DateRules = {
   beforeYear:
     'in|since|by|until|till|from|before|after|during|of|for|between|and|to|late|early|mid|the|about|around|through|circa|year|season',
   future:
-    "will|would|due|is to|are to|to be|scheduled|expected|set to|set for|until|by|'ll|plans? to|planned|deadline|going to",
+    "will|would|due|is to|are to|to be|scheduled|expected|set to|set for|until|by|'ll|plans? to|planned|deadline|going to|comes|goes|begins|starts|opens|meets|votes|takes effect|return",
   clock:
-    "\\d{1,2}(?:[:.][0-5]\\d)? ?(?:a\\.m\\.|p\\.m\\.|am|pm|o'clock|GMT|BST|EST|EDT|PST|PDT|CET|UTC)|\\d{1,2}:[0-5]\\d(?: (?:GMT|BST|CET|UTC|local time))?|[0-2]\\d[0-5]\\d (?:GMT|BST|CET|UTC|hours)",
+    "(?:\\d{1,2}(?:[:.][0-5]\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:a\\.m\\.|p\\.m\\.|am|pm|o'clock|GMT|BST|EST|EDT|PST|PDT|CET|UTC)|\\d{1,2}:[0-5]\\d(?: (?:GMT|BST|CET|UTC|local time))?|[0-2]\\d[0-5]\\d (?:GMT|BST|CET|UTC|hours)",
   patterns: [
     [
       '(?:(?:between|from) )?{day} (?:{month} )?(?:{year} )?(?:and|to|until|through|[-–]) {day2} {month2},?(?: {year2})?',
@@ -79,6 +79,7 @@ const dates: DateRules = {
     ['{season} (?:of )?{year}', 'season'],
     ['(?:{past}|{next}) {season}', 'season'],
     ['this {season}', 'season'],
+    ['(?<=(?:in|by|during|until|before|since|for) )(?:the )?{season}', 'season'],
     ['the day before yesterday', 'dayBeforeYesterday'],
     ['the day after tomorrow', 'dayAfterTomorrow'],
     ['yesterday(?: morning| afternoon| evening)?|last night', 'yesterday'],
@@ -96,6 +97,8 @@ const dates: DateRules = {
     ['(?:{past}|{next}) year', 'thisYear'],
     ['(?:from |between ){year} (?:to|and|until) {year2}', 'yearRange'],
     ['{year}[-–/]{shortYear2}', 'yearRange'],
+    ['(?:(?:mid|early|late)[- ]){year}', 'year'],
+    ['(?:by |until |before |at )?(?:the )?end of (?:the|this) year', 'thisYear'],
     ['{year}', 'year'],
   ],
 };
@@ -182,11 +185,29 @@ const actors: ActorRules = {
   femaleRoles:
     'actress chairwoman congresswoman daughter duchess grandmother headmistress mother policewoman princess queen sister spokeswoman waitress widow wife woman',
   groups:
-    'academy activists administration agency airline alliance ambassadors army assembly association authorities authority bank board broadcaster bureau business cabinet campaign campaigners carrier centre center chain chamber charity church city clinic club coalition college commission committee companies company confederation congress consortium consumers cooperative co-operative corporation council councillors country court critics customers delegation department developer diplomats district doctors economists embassy employees employer employers executives experts families family farmers federation firefighters firm forces forum foundation government group groups hospital household industry inquiry inspectors institute institution investigators investors journal judges jury kingdom laboratory lawmakers lawyers league left legislature locals magazine maker management manufacturer marchers media military ministers ministry minority monitors mosque movement museum nation navy neighbours network newspaper office officers officials operator opponents opposition organisation organisers organization organizers owners panel paper parents parliament party people police politicians poll port presidency press producer prosecutors protesters protestors publisher pupils rebels refugees regulator report representatives researchers residents retailer right rivals school scientists senate senators service services shareholders soldiers state statement station strikers students study supermarket supporters survey survivors team teachers tribunal troops trust union unions university utility victims village voters watchdog website witnesses workers source sources spokesmen analysts statement memo letter study research document documents filing lawsuit text council',
+    'figures records data statistics academy activists administration agency airline alliance ambassadors army assembly association authorities authority bank board broadcaster bureau business cabinet campaign campaigners carrier centre center chain chamber charity church city clinic club coalition college commission committee companies company confederation congress consortium consumers cooperative co-operative corporation council councillors country court critics customers delegation department developer diplomats district doctors economists embassy employees employer employers executives experts families family farmers federation firefighters firm forces forum foundation government group groups hospital household industry inquiry inspectors institute institution investigators investors journal judges jury kingdom laboratory lawmakers lawyers league left legislature locals magazine maker management manufacturer marchers media military ministers ministry minority monitors mosque movement museum nation navy neighbours network newspaper office officers officials operator opponents opposition organisation organisers organization organizers owners panel paper parents parliament party people police politicians poll port presidency press producer prosecutors protesters protestors publisher pupils rebels refugees regulator report representatives researchers residents retailer right rivals school scientists senate senators service services shareholders soldiers state statement station strikers students study supermarket supporters survey survivors team teachers tribunal troops trust union unions university utility victims village voters watchdog website witnesses workers source sources spokesmen analysts statement memo letter study research document documents filing lawsuit text council',
   organisationWords:
     'Academy Agency Airlines Airport Airways Alliance Army Assembly Associated Association Authority Avenue Bank Bar Bay Beach Board Bridge Broadcasting Brothers Building Bureau Cabinet Canal Castle Cathedral Center Central Centre Chamber Channel Charity Christmas Church City Civil Clinic Club Coalition College Commission Committee Commons Community Companies Company Confederation Congress Constitution Convention Cooperative Corporation Council Country County Court Crown Cup Daily Day Democracy Democrats Department District Division Downing Easter Economic Embassy Emergency Empire Enterprises Equality European Eve Exchange Executive Express Falls Federal Federation Festival Fire Food Football Force Forces Forest Forum Foundation Friends Fund Games Gazette Global Government Grand Great Group Guard Guardian Hall Harbour Harbor Health Heritage High Hill Hills Holdings Home Hospital Hotel House Human Inc Independent Industries Industry Initiative Institute Institution International Island Islands Joint Journal Kingdom Laboratory Labs Lake Lane League Legion Library Limited Local Lords Ltd Mail Mall Management Market Marine Media Medical Memorial Meteorological Ministry Mirror Monetary Monitor Motors Mount Mountain Movement Museum National Nations Nature Naval Navy Network News North Northern Observatory Ocean Office Olympic Olympics Open Organisation Organization Pacific Palace Park Parliament Party Peace Plc Plaza Police Port Post Press Prison Prize Programme Project Public Railway Records Red Regional Relief Republic Republicans Research Rescue Reserve Review Revolution Rights River Road Royal Safety Saint School Science Sciences Sea Secret Security Senate Service Services Society Software South Southern Special Square Stadium Star States Station Statistics Stock Store Stores Street Studio Studios Summit Sun Super Supreme Survey System Systems Team Technologies Telegraph Television Temple Theatre Theater Times Tower Town Trade Transport Treasury Treaty Tribunal Tribune Trust Union Unions United Universities University Valley Village Wall War Watch Water Way Welfare West Western White Wildlife Women Workers World Zoo Airbus Reuters Boko Haram Premier Energy Power Holding Air Line Lines Ferries Ferry Foods Farm Farms Dam Reservoir Act Bill Gulf Strait Cape Coast Guardia Bees Bee Keepers Beekeepers Mobile Telecom Insurance Mutual Building Savings Capital Partners Ventures Consulting Solutions Motor Works Mills Quay Docks Dock Pier Wharf Grammar Primary Secondary',
   determiners:
-    'the a an this that these those his her its their our some many several few two three all most other another local no',
+    'the a an this these those his her its their our some many several few two three all most other another local no',
+  adjectives: '',
+  possessives: 'his her its their our',
+  rolesLikeVerbs: 'judge guide guard pilot',
+  genericRoles:
+    'official politician lawmaker judge researcher scientist expert campaigner academic executive man woman author activist writer lawyer player farmer resident teacher doctor scholar veteran year-old minister leader spokesman spokeswoman boss',
+  fullTitles: {
+    Gov: 'Governor',
+    Sen: 'Senator',
+    Rep: 'Representative',
+    Gen: 'General',
+    Col: 'Colonel',
+    Capt: 'Captain',
+    Lt: 'Lieutenant',
+    Sgt: 'Sergeant',
+    Maj: 'Major',
+    Cllr: 'Councillor',
+    Rev: 'Reverend',
+  },
   placePrepositions: 'in at near across outside around inside throughout into',
   obliquePrepositions:
     'of with by for against to at from on under about between like towards among and in',
@@ -205,8 +226,8 @@ const reports: ReportRules = {
   verbs: {
     announces: 'announce reveal confirm disclose indicate declare report estimate',
     explains:
-      'add explain state note comment remark observe recall reply respond tweet conclude acknowledge joke predict concede stress emphasise emphasize clarify point recount describe answer continue',
-    reads: 'believe consider argue judge reckon',
+      'say add show explain state note comment remark observe recall reply respond tweet conclude acknowledge joke predict concede stress emphasise emphasize clarify point recount describe answer continue',
+    reads: 'believe think consider argue judge reckon',
     assures: 'insist assure claim maintain affirm reiterate reassure',
     demands: 'demand urge call order',
     asks: 'ask request appeal',
@@ -226,8 +247,8 @@ const reports: ReportRules = {
   },
   irregularVerbs: {
     explains:
-      'say said says ~saying tell told tells ~telling wrote writes ~writing admitted admits ~admitting',
-    reads: 'think thought thinks ~thinking felt feels ~feeling found',
+      'say said says ~saying told tells ~telling wrote writes ~writing admitted admits ~admitting',
+    reads: 'thought thinks ~thinking felt feels ~feeling found',
     regrets: 'regretted',
     supports: 'backed backs ~backing',
   },
@@ -235,9 +256,11 @@ const reports: ReportRules = {
   adverbs:
     'also later then still already previously repeatedly publicly earlier has have had once again recently initially first never yesterday today however on Monday Tuesday Wednesday Thursday Friday Saturday Sunday herself himself themselves',
   conjunction: 'that|whether|how|why',
+  infinitive: 'to \\p{L}+',
   isConjunctionFree: true,
+  hasIncises: false,
   sources: 'according to|in the words of|in the view of',
-  openingSources: 'for',
+  openingSources: '',
   inversion: '-(?:he|she)',
   negation: "not |n't |never ",
   coordination: 'and|but|then|or|before|while|by|,',

@@ -83,6 +83,16 @@ export interface ActorRules {
   organisationWords: string;
   /** In front of a role or a group. */
   determiners: string;
+  /** Between a determiner and a role or a group. */
+  adjectives: string;
+  /** "son": in front of a role that stands apart from its name. */
+  possessives: string;
+  /** Roles that are forms of verbs, too. */
+  rolesLikeVerbs: string;
+  /** Roles that may take up any other: "l'élu". */
+  genericRoles: string;
+  /** Short titles in full. */
+  fullTitles: Readonly<Record<string, string>>;
   /** In front of a place. */
   placePrepositions: string;
   /** In front of someone who does not act in the sentence. */
@@ -114,6 +124,10 @@ export interface ReportRules {
   conjunction: string;
   /** The conjunction may be missing: "He said he would". */
   isConjunctionFree: boolean;
+  /** Verbs that may follow another: "dit espérer". */
+  infinitive: string;
+  /** A quotation may hold ", a-t-il dit,". */
+  hasIncises: boolean;
   /** In front of a speaker: "selon". */
   sources: string;
   /** The same, only where a sentence begins: "pour". */

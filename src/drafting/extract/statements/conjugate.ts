@@ -1,7 +1,7 @@
 import type { ArticleLanguage } from '../../types.ts';
 
-/** How a form of a verb says who acts: by itself, behind "a" or "has", or as "saying". */
-export type VerbForm = 'finite' | 'participle' | 'gerund';
+/** A gerund is "saying"; a plural form has a plural subject. */
+export type VerbForm = 'finite' | 'plural' | 'participle' | 'gerund';
 
 type Forms = readonly (readonly [form: string, kind: VerbForm])[];
 
@@ -32,6 +32,7 @@ function conjugateEnglish(infinitive: string): Forms {
   return [
     [isY ? present : `${present}s`, 'finite'],
     [past, 'finite'],
+    [infinitive, 'plural'],
     [`${stem}ing`, 'gerund'],
   ];
 }

@@ -83,17 +83,17 @@ export class StatementReader {
 
   #readQuotation(quotation: Quotation, used: Set<ReportingVerb>): void {
     const [first] = quotation.parts;
-    const last = quotation.parts.at(-1);
-    if (!first || !last) return;
+    if (!first) return;
     const words = countWords(quotation.text);
-    const attribution = this.#findBehind(last) ?? this.#findInFront(first);
+    const attribution = this.#findBehindAny(quotation.parts) ?? this.#findInFront(first);
     if (attribution && (words >= MIN_WORDS || this.#isClose(attribution, first))) {
       used.add(attribution.verb);
       this.#addQuotation(quotation, attribution);
       return;
     }
-    if (attribution || words < MIN_WORDS_LOOSE) return;
-    const speaker = this.#findLooseSpeaker(first);
+    const isAlone = this.#isAlone(quotation);
+    if (attribution || words < (isAlone ? MIN_WORDS : MIN_WORDS_LOOSE)) return;
+    const speaker = this.#findLooseSpeaker(first, isAlone);
     if (!speaker) return;
     this.#add(quotation.text, first, { speaker, words: '', verb: '', stance: 'explains' }, true);
     for (const part of quotation.parts) this.#finder.remember(speaker, part.sentence);
@@ -108,6 +108,21 @@ export class StatementReader {
 
   #isClose({ verb }: SpeechSource, { start }: Span): boolean {
     return verb.end <= start && start - verb.end < 14;
+  }
+
+  /** Nothing but the quotation is in its sentences. */
+  #isAlone({ parts }: Quotation): boolean {
+    const sentences = new Set(parts.map(({ sentence }) => sentence));
+    return [...sentences].every((sentence) => !/[\p{L}\p{N}]/u.test(this.#textOf(sentence)));
+  }
+
+  /** Behind the last part, or in an incise. */
+  #findBehindAny(parts: readonly Span[]): SpeechSource | undefined {
+    for (const part of parts) {
+      const source = this.#findBehind(part);
+      if (source) return source;
+    }
+    return undefined;
   }
 
   /** "« … », a déclaré X", "“…,” X said" */
@@ -136,8 +151,8 @@ export class StatementReader {
   }
 
   /** Who acts in its sentence, else who spoke just before. */
-  #findLooseSpeaker({ sentence, start }: Span): Speaker | undefined {
-    const own = this.#finder.findSubject(sentence, start);
+  #findLooseSpeaker({ sentence, start }: Span, isAlone: boolean): Speaker | undefined {
+    const own = isAlone ? undefined : this.#finder.findSubject(sentence, start);
     if (own) return own;
     const before = this.#finder.lastSpeaker(sentence) ?? this.#finder.lastSpeaker(sentence - 1);
     return before ?? (sentence > 0 ? this.#finder.findSubject(sentence - 1) : undefined);

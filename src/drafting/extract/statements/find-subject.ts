@@ -1,6 +1,7 @@
 import type { ArticleLanguage } from '../../types.ts';
 import { rulesByLanguage } from '../languages/rules-by-language.ts';
 import { getPattern } from '../templates.ts';
+import { splitWords } from '../words.ts';
 import type { Mention } from './mentions.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 
@@ -10,11 +11,22 @@ const HARD_BREAKS = [';', '\ufffc'];
 
 const isActing = ({ isOblique }: Mention) => !isOblique;
 
-/** Between a source and who it is: nothing. */
-const findSource = (verb: ReportingVerb, mentions: readonly Mention[], text: string) =>
-  mentions.find(
-    ({ start }) => start >= verb.end && /^[^,;:.]{0,12}$/.test(text.slice(verb.end, start)),
+/** Between a source and who it is stands nothing; "D'après ses calculs" leads back to somebody. */
+function findSource(
+  { end }: ReportingVerb,
+  mentions: readonly Mention[],
+  text: string,
+  language: ArticleLanguage,
+): Mention | undefined {
+  const named = mentions.find(
+    ({ start }) => start >= end && /^[^,;:.]{0,12}$/.test(text.slice(end, start)),
   );
+  if (named) return named;
+  const owners = ['ses', ...splitWords(rulesByLanguage[language].actors.possessives)].join('|');
+  const [words] = getPattern(`^(?:${owners}) \\p{L}+`, 'iu').exec(text.slice(end)) ?? [];
+  if (words === undefined) return undefined;
+  return { kind: 'pronoun', start: end, end: end + words.length, words, isOblique: false };
+}
 
 /** "a déclaré à l'AFP Jean Dupont" */
 function findBehind(
@@ -48,21 +60,33 @@ function findInFront(
   language: ArticleLanguage,
 ): Mention | undefined {
   const { actors, reports } = rulesByLanguage[language];
-  const from = Math.max(...HARD_BREAKS.map((mark) => text.lastIndexOf(mark, verb.start - 1)));
-  const before = mentions.filter(({ start, end }) => start > from && end <= verb.start);
   const gap = text.slice(0, verb.start);
+  const coordination = getPattern(`(?:^|[\\s,])(?:${reports.coordination})\\s+$`, 'u');
+  const isFar = verb.kind === 'gerund' || coordination.test(gap);
+  const breaks = isFar ? [';'] : HARD_BREAKS;
+  const from = Math.max(...breaks.map((mark) => text.lastIndexOf(mark, verb.start - 1)));
+  const before = mentions.filter(({ start, end }) => start > from && end <= verb.start);
   const relatives = [...actors.relatives.split(' ')].join('|');
   if (getPattern(`(?<![\\p{L}])(?:${relatives})\\s+$`, 'u').test(gap))
     return findAntecedent(before, text);
   const acting = before.filter(isActing);
-  const coordination = getPattern(`(?:^|[\\s,])(?:${reports.coordination})\\s+$`, 'u');
-  const isFar = verb.kind === 'gerund' || coordination.test(gap);
   return isFar ? (acting.find(({ kind }) => kind === 'person') ?? acting[0]) : acting.at(-1);
 }
 
 /** Before an inverted verb stands the end of what is said. */
 const isInvertible = (verb: ReportingVerb, text: string) =>
   /(?:^|[,!?…»”"–—-])\s*$/u.test(text.slice(0, verb.start).replace(/\ufffc+/g, ''));
+
+/** "Jean Dupont, chef du service, reconnaît" */
+const isApposed = ({ end }: Mention, verb: ReportingVerb, text: string) =>
+  /^,[^,]+,\s*$/.test(text.slice(end, verb.start));
+
+/** Behind the verb comes what is said, and not who says it. */
+function isFollowedByClaim({ end }: ReportingVerb, text: string, language: ArticleLanguage) {
+  const { conjunction, infinitive } = rulesByLanguage[language].reports;
+  const opening = `^[^,;.]{0,80}?(?:(?<![\\p{L}])(?:${conjunction})(?![\\p{L}])|:|[«“„"])|^ (?:${infinitive})(?![\\p{L}])`;
+  return getPattern(opening, 'u').test(text.slice(end));
+}
 
 /** Who speaks, named or not; undefined where the sentence does not tell. `text` has its quotations masked. */
 export function findSubject(
@@ -71,19 +95,17 @@ export function findSubject(
   text: string,
   language: ArticleLanguage,
 ): Mention | undefined {
-  if (verb.kind === 'source') return findSource(verb, mentions, text);
+  if (verb.kind === 'source') return findSource(verb, mentions, text, language);
   if (verb.isInverted)
     return mentions.find(
       ({ kind, start, end }) => kind === 'pronoun' && start >= verb.start && end <= verb.end,
     );
-  const after = text.slice(verb.end);
-  const { conjunction } = rulesByLanguage[language].reports;
-  const isReporting =
-    verb.kind === 'gerund' ||
-    getPattern(`^[^,;.]{0,80}?(?:(?<![\\p{L}])(?:${conjunction})(?![\\p{L}])|:|[«“„"])`, 'u').test(
-      after,
-    );
   const front = findInFront(verb, mentions, text, language);
-  const behind = isInvertible(verb, text) ? findBehind(verb, mentions, text) : undefined;
-  return isReporting && front ? front : (behind ?? front);
+  const isFront =
+    front &&
+    (verb.kind === 'gerund' ||
+      isApposed(front, verb, text) ||
+      isFollowedByClaim(verb, text, language));
+  if (isFront || !isInvertible(verb, text)) return front;
+  return findBehind(verb, mentions, text) ?? front;
 }

@@ -23,6 +23,8 @@ export interface Mention {
   /** Of a role: in small letters. */
   noun?: string;
   isDefinite?: boolean;
+  /** "cet éleveur": it takes up somebody. */
+  isDemonstrative?: boolean;
 }
 
 interface Token {
@@ -34,7 +36,7 @@ interface Token {
 
 const TOKEN = /[\p{L}\p{M}]{1,2}['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:[-'’&.][\p{L}\p{M}\p{N}]+)*/gu;
 const ADJECTIVE =
-  /(?:ienne?|aise?|ale?|aux|ique|iste|if|ive|elle?|aine?|oise?|ine?|ée?s?|eure?|ière?|aire|que|ois|ais|iens|ales|els)$/;
+  /(?:ienne?s?|aise?s?|ales?|aux|iques?|istes?|ifs?|ives?|elles?|aines?|oises?|ines?|aires?|ol|ole)$/;
 const MAX_COMPLEMENTS = 3;
 
 const tokenize = (text: string): Token[] =>
@@ -82,18 +84,23 @@ export class MentionReader {
   }
 
   #readPersons(text: string, sentence: number, tokens: readonly Token[]): Mention[] {
+    const titles = [...splitWords(rulesByLanguage[this.#language].actors.titles)].join('|');
+    const title = getPattern(`(?<![\\p{L}])(?:(?:${titles})\\.?\\s)+$`, 'u');
     return this.#persons.flatMap((person) =>
       person.mentions
         .filter((span) => span.sentence === sentence)
         .filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
-        .map(({ start, end }) => ({
-          kind: 'person' as const,
-          start,
-          end,
-          words: text.slice(start, end),
-          isOblique: this.#isOblique(tokens, start, text),
-          person,
-        })),
+        .map(({ start: nameStart, end }) => {
+          const start = title.exec(text.slice(0, nameStart))?.index ?? nameStart;
+          return {
+            kind: 'person' as const,
+            start,
+            end,
+            words: text.slice(nameStart, end),
+            isOblique: this.#isOblique(tokens, start, text),
+            person,
+          };
+        }),
     );
   }
 
@@ -101,7 +108,10 @@ export class MentionReader {
   #readNames(text: string, sentence: number, tokens: readonly Token[]): Mention[] {
     return this.#scanner
       .scan(text, sentence)
-      .filter(({ words }) => words.some((word) => word.length > 1))
+      .filter(({ words, start, end }) => {
+        const isDateline = start < 3 && !/\p{Ll}/u.test(text.slice(start, end));
+        return words.some((word) => word.length > 1) && !isDateline;
+      })
       .map(({ start, end, words }) => ({
         kind: 'group' as const,
         start,
@@ -139,6 +149,7 @@ export class MentionReader {
           isOblique: this.#isOblique(tokens, start, text) || /^(?:du|au|aux)$/.test(determiner),
           noun: token.small,
           isPlural,
+          isDemonstrative: /^(?:ce|cet|cette|this|that)$/.test(determiner),
           isDefinite:
             /^(?:le|la|l'|ce|cet|cette|son|sa|leur|the|this|his|her|their|der|die|das|il|lo)$/.test(
               determiner,
@@ -157,16 +168,25 @@ export class MentionReader {
 
   /** The place of its determiner; English plurals and "police" need none. */
   #findStart(tokens: readonly Token[], noun: number, text: string): number | undefined {
-    const isAdjacent = (i: number) =>
-      /^\s?$/.test(text.slice(tokens[i]?.end, tokens[i + 1]?.start));
+    const isAdjacent = (at: number) =>
+      /^['’]?\s?$/.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
+    const { figures, actors } = rulesByLanguage[this.#language];
+    const isHeadLast = this.#language === 'en' || this.#language === 'de';
     let i = noun - 1;
     while (i >= 0 && noun - i < 5 && isAdjacent(i)) {
       const small = tokens[i]?.small ?? '';
       if (this.#determiners.has(small)) return i;
-      if (this.#functionWords.has(small)) break;
+      const isAdjective =
+        splitWords(figures.adjectives).has(small) || splitWords(actors.adjectives).has(small);
+      if (this.#functionWords.has(small) || !(isHeadLast || isAdjective)) break;
       i--;
     }
-    return this.#language === 'en' || this.#language === 'de' ? Math.min(i + 1, noun) : undefined;
+    const isPlural = /s$|^(?:police|people)$/.test(tokens[noun]?.small ?? '');
+    const isVerb =
+      i >= 0 &&
+      isAdjacent(i) &&
+      /^(?:he|she|it|they|we|who|which|to|not)$/.test(tokens[i]?.small ?? '');
+    return isHeadLast && isPlural && !isVerb ? i + 1 : undefined;
   }
 
   /** Behind adjectives and complements: "le gouvernement malien", "la police de Lyon". */

@@ -1,6 +1,8 @@
-import type { ArticleSentence, Span } from '../../types.ts';
+import type { ArticleLanguage, ArticleSentence, Span } from '../../types.ts';
+import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import { findReportingVerbs } from './reporting-verbs.ts';
 
-/** The words between two marks, in one part for each sentence. */
+/** The words between two marks, in parts: of each sentence, and around ", a-t-il dit,". */
 export interface Quotation {
   parts: Span[];
   text: string;
@@ -44,13 +46,40 @@ const trimSpan = (span: Span, text: string): Span => {
   };
 };
 
+const MAX_INCISE = 120;
+
+/** "« Ma fille se lève tôt, témoigne Pascal, père de deux enfants. Je signerais. »" */
+function splitAtIncises(part: Span, text: string, language: ArticleLanguage): Span[] {
+  if (!rulesByLanguage[language].reports.hasIncises) return [part];
+  const words = text.slice(part.start, part.end);
+  const verb = findReportingVerbs(words, language).find(
+    ({ kind, start, end, isInverted }) =>
+      kind === 'finite' &&
+      /[,?!…]\s+$/u.test(words.slice(0, start)) &&
+      (isInverted ||
+        /^\s(?:\p{Lu}|l['’]|(?:les?|la|une?|son|sa|ce|cet|cette)\s)/u.test(words.slice(end))),
+  );
+  if (!verb) return [part];
+  const rest = words.slice(verb.end, verb.end + MAX_INCISE);
+  const length = verb.isInverted ? rest.search(/[.,;!?]|$/u) : rest.search(/\.(?:\s|$)|$/u);
+  const before = part.start + words.slice(0, verb.start).replace(/[\s,]+$/u, '').length;
+  const after = part.start + verb.end + length;
+  const gap = /^[\s.,;]*/u.exec(text.slice(after, part.end))?.[0].length ?? 0;
+  return [
+    { ...part, end: before },
+    { ...part, start: after + gap },
+  ];
+}
+
 class QuotationReader {
   readonly quotations: Quotation[] = [];
   readonly #sentences: readonly ArticleSentence[];
+  readonly #language: ArticleLanguage;
   #open: OpenQuotation | undefined;
 
-  constructor(sentences: readonly ArticleSentence[]) {
+  constructor(sentences: readonly ArticleSentence[], language: ArticleLanguage) {
     this.#sentences = sentences;
+    this.#language = language;
   }
 
   readSentence(sentence: number): void {
@@ -79,17 +108,13 @@ class QuotationReader {
   }
 
   #close(open: OpenQuotation, last: Span): void {
-    const parts = [...open.parts, last].map((part) =>
-      trimSpan(part, this.#sentences[part.sentence]?.text ?? ''),
-    );
-    const text = parts
-      .map(({ sentence, start, end }) => this.#sentences[sentence]?.text.slice(start, end) ?? '')
-      .join(' ');
-    if (text.trim())
-      this.quotations.push({
-        parts: parts.filter(({ start, end }) => end > start),
-        text: text.trim(),
-      });
+    const textOf = ({ sentence }: Span) => this.#sentences[sentence]?.text ?? '';
+    const parts = [...open.parts, last]
+      .flatMap((part) => splitAtIncises(part, textOf(part), this.#language))
+      .map((part) => trimSpan(part, textOf(part)))
+      .filter(({ start, end }) => end > start);
+    const text = parts.map((part) => textOf(part).slice(part.start, part.end)).join(' ');
+    if (text) this.quotations.push({ parts, text });
     this.#open = undefined;
   }
 
@@ -101,8 +126,11 @@ class QuotationReader {
   }
 }
 
-export function findQuotations(sentences: readonly ArticleSentence[]): Quotation[] {
-  const reader = new QuotationReader(sentences);
+export function findQuotations(
+  sentences: readonly ArticleSentence[],
+  language: ArticleLanguage,
+): Quotation[] {
+  const reader = new QuotationReader(sentences, language);
   for (const sentence of sentences.keys()) reader.readSentence(sentence);
   reader.finish();
   return reader.quotations;

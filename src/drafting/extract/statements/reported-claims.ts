@@ -70,7 +70,12 @@ function findBehindConjunction(
   const object = language === 'en' ? ' [^,;:.]{2,50}?' : ' [^,;:.]{2,40}?';
   const opening = `^(?:,? (?:${circumstances})|,[^,;:.]{2,40},|${object})?,? (?:(?:${conjunction})(?![\\p{L}])(?: |(?<=')|(?=[«“"])))`;
   const [lead] = getPattern(opening, 'u').exec(text.slice(verb.end)) ?? [];
-  return lead === undefined ? undefined : findClaimFrom(text, verb.end + lead.length);
+  if (lead !== undefined) return findClaimFrom(text, verb.end + lead.length);
+  const { infinitive } = rulesByLanguage[language].reports;
+  const isFollowed =
+    language !== 'en' &&
+    getPattern(`^ (?:${infinitive})(?![\\p{L}])`, 'u').test(text.slice(verb.end));
+  return isFollowed ? findClaimFrom(text, verb.end) : undefined;
 }
 
 /** "dénonce les héritages", "demande de partir", "refused to go" */

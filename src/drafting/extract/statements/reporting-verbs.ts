@@ -7,7 +7,7 @@ import { conjugators, type VerbForm } from './conjugate.ts';
 
 /** A verb of saying with its auxiliary, or "selon", in a sentence. */
 export interface ReportingVerb {
-  kind: VerbForm | 'source';
+  kind: 'finite' | 'gerund' | 'source';
   start: number;
   end: number;
   words: string;
@@ -53,7 +53,7 @@ function createPatterns(language: ArticleLanguage): VerbPatterns {
   const adverbs = [...splitWords(reports.adverbs)].join('|');
   const clitics = "(?:(?:lui|leur|nous|vous|y|en) |l'|s')*";
   const sources = `(?:${reports.sources})(?: |(?<='))`;
-  const opening = `^(?:${reports.openingSources}) `;
+  const opening = reports.openingSources ? `|^(?:${reports.openingSources}) ` : '';
   return {
     forms: listForms(reports, language),
     auxiliary: getPattern(
@@ -62,7 +62,7 @@ function createPatterns(language: ArticleLanguage): VerbPatterns {
     ),
     inversion: getPattern(`^(?:${reports.inversion})(?![\\p{L}])`, 'u'),
     negation: getPattern(`(?<![\\p{L}])(?:${reports.negation})(?:\\p{L}+\\s)?$`, 'iu'),
-    source: getPattern(`(?<![\\p{L}\\p{N}])(?:${sources})|${opening}`, 'giu'),
+    source: getPattern(`(?<![\\p{L}\\p{N}])(?:${sources})${opening}`, 'giu'),
   };
 }
 
@@ -90,48 +90,61 @@ function asPattern(words: string): RegExp {
   return getPattern(`(?<![\\p{L}])(?:${words})(?:\\s|(?<='))$`, 'iu');
 }
 
-function readVerb(
+/** English "they fear", but not "for fear". */
+const PLURAL_SUBJECT = /(?:\p{L}s|they|we|I|you|people|police|who|not|n['’]t)\s$/u;
+
+/** With its auxiliary and what stands between: "a également indiqué". */
+function readCompound(
   text: string,
   { 0: word, index }: RegExpExecArray,
   language: ArticleLanguage,
-): ReportingVerb[] {
-  const { forms, auxiliary, inversion, negation } = getPatterns(language);
+): ReportingVerb | undefined {
+  const { forms, auxiliary } = getPatterns(language);
   const known = forms.get(word.toLowerCase()) ?? [];
-  const before = text.slice(0, index);
-  const end = index + word.length;
-  const helped = auxiliary.exec(before);
-  const participle =
+  const form =
     known.find(({ kind }) => kind === 'participle') ??
     (language === 'en' ? known.find(({ kind }) => kind === 'finite') : undefined);
-  if (helped && participle) {
-    const start = helped.index;
-    if (negation.test(text.slice(0, start))) return [];
-    const isInverted = helped.groups?.inversion !== undefined;
-    return [
-      {
-        kind: 'finite',
-        start,
-        end,
-        words: text.slice(start, end),
-        stance: participle.stance,
-        isInverted,
-      },
-    ];
-  }
-  const plain = known.find(({ kind }) => kind !== 'participle');
-  if (!plain || NOUN_MARKERS[language].test(before) || negation.test(before)) return [];
-  const [suffix] = inversion.exec(text.slice(end)) ?? [];
-  const last = end + (suffix?.length ?? 0);
-  return [
-    {
-      kind: plain.kind,
-      start: index,
-      end: last,
-      words: text.slice(index, last),
-      stance: plain.stance,
-      isInverted: suffix !== undefined,
-    },
-  ];
+  const helped = form && auxiliary.exec(text.slice(0, index));
+  if (!helped) return undefined;
+  const [start, end] = [helped.index, index + word.length];
+  const isInverted = helped.groups?.inversion !== undefined;
+  return {
+    kind: 'finite',
+    start,
+    end,
+    words: text.slice(start, end),
+    stance: form.stance,
+    isInverted,
+  };
+}
+
+function readSimple(
+  text: string,
+  { 0: word, index }: RegExpExecArray,
+  language: ArticleLanguage,
+): ReportingVerb | undefined {
+  const { forms, inversion } = getPatterns(language);
+  const form = forms.get(word.toLowerCase())?.find(({ kind }) => kind !== 'participle');
+  const before = text.slice(0, index);
+  if (!form || NOUN_MARKERS[language].test(before)) return undefined;
+  if (form.kind === 'plural' && !PLURAL_SUBJECT.test(before)) return undefined;
+  const [suffix = ''] = inversion.exec(text.slice(index + word.length)) ?? [];
+  const kind = form.kind === 'gerund' ? 'gerund' : 'finite';
+  const words = word + suffix;
+  const end = index + words.length;
+  return { kind, start: index, end, words, stance: form.stance, isInverted: suffix !== '' };
+}
+
+/** "n'a pas dit" says nothing, but "ne croit pas" is a doubt. */
+function readVerb(
+  text: string,
+  match: RegExpExecArray,
+  language: ArticleLanguage,
+): ReportingVerb[] {
+  const verb = readCompound(text, match, language) ?? readSimple(text, match, language);
+  if (!verb) return [];
+  if (!getPatterns(language).negation.test(text.slice(0, verb.start))) return [verb];
+  return verb.stance === 'reads' ? [{ ...verb, stance: 'doubts' }] : [];
 }
 
 /** In the order of the sentence, whose quotations are masked. */

@@ -1,6 +1,8 @@
-import type { Span } from '../../types.ts';
+import type { ArticleLanguage, Span } from '../../types.ts';
 import { compareSpans, type Gender, type Person } from '../actors/persons.ts';
 import { splitPhrase } from '../actors/roles.ts';
+import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import { splitWords } from '../words.ts';
 import type { Mention } from './mentions.ts';
 
 /** Those who speak and are no person with a name. */
@@ -28,8 +30,14 @@ export class SpeakerFinder {
   readonly #persons: readonly Person[];
   readonly #mentions: readonly (readonly Mention[])[];
   readonly #spoken = new Map<number, Speaker>();
+  readonly #genericRoles: ReadonlySet<string>;
 
-  constructor(persons: readonly Person[], mentions: readonly (readonly Mention[])[]) {
+  constructor(
+    persons: readonly Person[],
+    mentions: readonly (readonly Mention[])[],
+    language: ArticleLanguage,
+  ) {
+    this.#genericRoles = splitWords(rulesByLanguage[language].actors.genericRoles);
     this.#persons = persons;
     this.#mentions = mentions;
   }
@@ -44,6 +52,10 @@ export class SpeakerFinder {
     if (mention.kind === 'role') {
       const known = this.#findByRole(mention, sentence);
       if (known) return known;
+      const isGeneric = this.#genericRoles.has(mention.noun ?? '') && mention.isDefinite;
+      const taken =
+        isGeneric || mention.isDemonstrative ? this.#findAntecedent(mention, sentence) : undefined;
+      if (taken) return taken;
     }
     return this.#findGroup(mention, sentence);
   }
@@ -76,8 +88,11 @@ export class SpeakerFinder {
           (at < sentence || end <= start) &&
           (isPlural ? kind === 'group' : person && isOfGender(person, gender)),
       );
+      const acting = mentions.filter(({ isOblique }) => !isOblique);
       const best =
-        mentions.find(({ isOblique }) => !isOblique) ?? (isPlural ? undefined : mentions[0]);
+        acting.find((mention) => !isPlural || mention.isPlural) ??
+        acting[0] ??
+        (isPlural ? undefined : mentions[0]);
       if (best) return this.find(best, at);
     }
     return undefined;

@@ -26,7 +26,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
   'De 120 à 150 postes, entre 3 et 5 %': ['120 postes', '150 postes', '3 %', '5 %'],
   '1.200 francs, 20 km et 300 €': ['1200 francs', '20 km', '300 euros'],
   'Trois nouveaux hôpitaux pour 210 jeunes': ['3 hôpitaux', '210 jeunes'],
-  'La loi est passée par 178 voix contre 99.': ['178 voix', '99'],
+  'La loi est passée par 178 voix contre 99.': ['178 voix', '99 voix'],
   'À 14 h 30, le 3 juin 2026, l’article 49': [],
   'Le 17ème mois, le NK603, le G20, un homme, ces deux produits': [],
   'Deux ou trois fois par an': [],
