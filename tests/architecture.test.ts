@@ -193,6 +193,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'app/router',
     'bank',
     'dossiers/dossier-store',
+    'dossiers/keep',
     'dossiers/share',
     'dossiers/text',
     'engine',

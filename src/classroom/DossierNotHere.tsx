@@ -1,4 +1,5 @@
 import { useApp } from '../app/app-context.ts';
+import { OpenDossierFile } from '../dossiers/keep/OpenDossierFile.tsx';
 import css from './DossierNotHere.module.css';
 import type { ClassroomText } from './text/fr.ts';
 
@@ -13,9 +14,7 @@ export function DossierNotHere({ t }: { t: ClassroomText['dossierNotHere'] }) {
         <a class="action" href={router.hashOf('take')}>
           {t.filmOrPaste}
         </a>
-        <a class="quiet" href={router.hashOf('archives')}>
-          {t.openFile}
-        </a>
+        <OpenDossierFile label={t.openFile} />
       </div>
     </>
   );

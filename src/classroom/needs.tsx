@@ -1,5 +1,6 @@
 import type { ComponentType, VNode } from 'preact';
 import type { BankScreenProps, ScreenRequest } from '../app/screen.ts';
+import type { HandedAssignment } from '../dossiers/keep/export-dossier.ts';
 import type { PlayableBank } from '../engine/playable-bank.ts';
 import { isBuiltDossierId } from '../i18n/page-url.ts';
 import { AssignmentNotFound } from './AssignmentNotFound.tsx';
@@ -13,7 +14,6 @@ import { type LinkProblem, parseAssignmentLink } from './assignment-link.ts';
 import { loadClassroomStore, pollDraftName } from './classroom-store.ts';
 import { DossierNotHere } from './DossierNotHere.tsx';
 import { assignmentPageUrl, OpenOnOtherPage } from './OpenOnOtherPage.tsx';
-import type { HandOutProps } from './share/hand-out.tsx';
 import type { ClassroomText } from './text/fr.ts';
 import { findUnsaved, listUnsaved } from './unsaved-assignments.ts';
 import { ASSIGNMENT_DRAFT, type KeptDraft, readKeptDraft } from './use-kept-draft.ts';
@@ -34,8 +34,10 @@ export type LoadData<Data> = (
 export interface AssignmentsProps extends Pick<BankScreenProps, 'playableBank'> {
   savedAssignments: readonly SavedAssignment[];
   keptDraft: KeptDraft;
+  dossierNames: ReadonlyMap<string, string>;
 }
-const assignments: LoadData<AssignmentsProps> = async ({ app }) => {
+const assignments: LoadData<AssignmentsProps> = async (request) => {
+  const { app } = request;
   const [playableBank, savedAssignments, keptDraft] = await Promise.all([
     app.game.loadBank(),
     loadClassroomStore(app)
@@ -49,7 +51,13 @@ const assignments: LoadData<AssignmentsProps> = async ({ app }) => {
       (draft: { bank?: unknown }) => draft.bank === app.game.front.id,
     ),
   ]);
-  return { data: { playableBank, savedAssignments, keptDraft } };
+  const dossierNames = new Map<string, string>();
+  for (const assignment of savedAssignments) {
+    if (dossierNames.has(assignment.bank)) continue;
+    const dossier = await findLocalDossier(assignment, request);
+    if (dossier && dossier !== 'absent') dossierNames.set(assignment.bank, dossier.name);
+  }
+  return { data: { playableBank, savedAssignments, keptDraft, dossierNames } };
 };
 
 export interface SavedAssignmentProps {
@@ -106,7 +114,7 @@ const viewElsewhere = (
 
 export interface SharedAssignmentProps extends SavedAssignmentProps {
   /** Of a dossier that only devices hold. */
-  HandOut?: ComponentType<HandOutProps>;
+  HandOut?: ComponentType<HandedAssignment>;
 }
 const sharedAssignment: LoadData<SharedAssignmentProps> = async (...args) => {
   const [request, texts, title] = args;

@@ -1,7 +1,7 @@
 import type { Bank } from '../bank/types.ts';
+import { createSlug } from '../shared/create-slug.ts';
 import { encodeBase32 } from '../shared/crockford32.ts';
 import { LOCAL_DOSSIER_PREFIX } from '../shared/persisted-names.ts';
-import { normalizeForComparison } from '../shared/text-normalize.ts';
 import { stripControlCharsDeep } from '../untrusted/strip-control-chars.ts';
 import { canonicalizeIds } from './canonical-ids.ts';
 import { hashContent } from './hash-content.ts';
@@ -14,14 +14,7 @@ export interface LocalDossier {
   banks: readonly Bank[];
 }
 
-const MAX_SLUG_LENGTH = 22;
 const FINGERPRINT_LENGTH = 10;
-
-const createSlug = (title: string) =>
-  normalizeForComparison(title)
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, MAX_SLUG_LENGTH)
-    .replace(/^-+|-+$/g, '') || 'dossier';
 
 const createFingerprint = async (content: string): Promise<string> =>
   encodeBase32(await hashContent(content))
@@ -32,7 +25,8 @@ const createFingerprint = async (content: string): Promise<string> =>
 export async function identifyDossier(banks: readonly Bank[]): Promise<LocalDossier> {
   const canonical = banks.map(canonicalizeIds);
   const fingerprint = await createFingerprint(serializeContent(canonical));
-  const id = `${LOCAL_DOSSIER_PREFIX}${createSlug(canonical[0]?.title ?? '')}-${fingerprint}`;
+  const slug = createSlug(canonical[0]?.title ?? '') || 'dossier';
+  const id = `${LOCAL_DOSSIER_PREFIX}${slug}-${fingerprint}`;
   return { id, banks: canonical.map((bank) => ({ ...bank, id })) };
 }
 

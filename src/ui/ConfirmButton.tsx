@@ -18,13 +18,13 @@ interface Props {
   children?: ComponentChildren;
 }
 
-/** When it asks, the focus lands on a way out. */
+/** When it asks, the focus lands on a way out, and keeping all is what stands out. */
 export function ConfirmButton({ variant = 'quiet', children, ...props }: Props) {
   const isAsking = useSignal(false);
   const box = useRef<HTMLDivElement>(null);
   useStep(isAsking.value);
   useFocusOnChange(isAsking.value, () =>
-    box.current?.querySelector<HTMLElement>(isAsking.value ? '.quiet' : 'button'),
+    box.current?.querySelector<HTMLElement>(isAsking.value ? 'button + button' : 'button'),
   );
   const setAsking = (value: boolean) => () => {
     isAsking.value = value;
@@ -38,11 +38,11 @@ export function ConfirmButton({ variant = 'quiet', children, ...props }: Props) 
       {isAsking.value ? (
         <fieldset class={css.question}>
           <legend>{props.question}</legend>
-          <button type="button" class="action" onClick={confirm}>
+          <button type="button" class="quiet" onClick={confirm}>
             {props.confirmLabel}
           </button>
           {children}
-          <button type="button" class="quiet" onClick={setAsking(false)}>
+          <button type="button" class="action" onClick={setAsking(false)}>
             {props.cancelLabel}
           </button>
         </fieldset>

@@ -60,7 +60,7 @@ describe('the link of an assignment', () => {
     await screen.findByText(/dossier que cet appareil n’a pas encore/);
     const lead = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
     expect(lead('Filmer les codes ou coller le lien')).toBe('#/devoir');
-    expect(lead('Ouvrir un fichier')).toBe('#/archives');
+    screen.getByRole('button', { name: 'Ouvrir un fichier reçu…' });
     expect(screen.queryByRole('link', { name: 'Ouvrir sa page' })).toBeNull();
     expect(goTo).not.toHaveBeenCalled();
   });
@@ -107,4 +107,16 @@ describe('a set of a dossier of this device', () => {
     expect((await screen.findAllByText(text)).length).toBeGreaterThan(0);
     expect(screen.queryByText(/que cet appareil n’a pas/)).toBeNull();
   });
+});
+
+it('a set of another dossier says of which, where sets are listed', async () => {
+  await open({ routeId: 'assignments', about: '' });
+  await screen.findByText(/^D’un autre dossier : Valmère/);
+  screen.getByText(/^Sur le dossier « /);
+  screen.getByRole('link', { name: 'Changer de dossier, ou en ouvrir un reçu' });
+});
+
+it('a received file is opened where a pupil opens a set', async () => {
+  await open({ routeId: 'take', about: '' });
+  await screen.findByRole('button', { name: 'Ouvrir un fichier reçu…' });
 });

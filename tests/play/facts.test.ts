@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
+import { findStanceVerb } from '../../src/bank/stance-verbs.ts';
+import { createPlayableBank } from '../../src/engine/playable-bank.ts';
+import { catalogue as english } from '../../src/i18n/text/en.ts';
 import { takeWithin } from '../../src/play/facts/choose-shown.ts';
+import { describeFact } from '../../src/play/facts/describe-fact.ts';
 import { groupDates, sortDates } from '../../src/play/facts/sort-dates.ts';
+
+import { fixtureBank } from '../support/fixture-bank.ts';
 
 const datesOf = (...dates: string[]) =>
   dates.map((date, at) => ({ id: `d${at}`, date, label: 'A day', evidence: ['s'] }));
@@ -27,4 +33,21 @@ it('lines are taken while they fit, and one in any case', () => {
   expect(take([300, 10], 100)).toEqual([300]);
   expect(take([60, 60, 30, 5, 5], 100)).toEqual([60, 30, 5]);
   expect(take([], 100)).toEqual([]);
+});
+
+it('a French position is French, verb and all, in the English game', () => {
+  const playableBank = createPlayableBank(fixtureBank);
+  for (const position of fixtureBank.positions) {
+    const { headline } = describeFact(playableBank, position.id, english) ?? {};
+    expect(headline).toContain(` ${findStanceVerb(fixtureBank, position)} ${position.claim}`);
+  }
+});
+
+it('a position in a language that the game has no verbs of stands after its holder', () => {
+  const bank = { ...fixtureBank, language: 'de' as const };
+  const [position] = bank.positions;
+  const { headline, before } =
+    describeFact(createPlayableBank(bank), position?.id ?? '', english) ?? {};
+  expect(headline).toMatch(/\S: /);
+  expect(`${headline}${before}`).not.toContain('undefined');
 });

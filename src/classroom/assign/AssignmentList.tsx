@@ -2,7 +2,9 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
-import { formatDay } from '../../i18n/format.ts';
+import { formatDate, formatDay } from '../../i18n/format.ts';
+import { isBuiltDossierId } from '../../i18n/page-url.ts';
+import type { AppText } from '../../i18n/text/fr.ts';
 import { useStep } from '../../ui/press-guard.ts';
 import type { SavedAssignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
@@ -15,12 +17,15 @@ interface Props {
   assignments: readonly SavedAssignment[];
   /** An assignment of another bank is edited on that bank's page. */
   currentBankId: string;
+  /** Of the dossiers of this device. */
+  dossierNames: ReadonlyMap<string, string>;
   t: ClassroomText['assignments'];
   onEdit(assignment: SavedAssignment): void;
   onErase(assignment: SavedAssignment): Promise<void>;
 }
 
-export function AssignmentList({ assignments, currentBankId, t, onEdit, onErase }: Props) {
+export function AssignmentList(props: Props) {
+  const { assignments, currentBankId, dossierNames, t, onEdit, onErase } = props;
   const confirmingId = useSignal('');
   const outcome = useSignal<'keptOnDevice' | 'erased' | 'eraseFailed'>('keptOnDevice');
   const erase = async (assignment: SavedAssignment) => {
@@ -41,6 +46,11 @@ export function AssignmentList({ assignments, currentBankId, t, onEdit, onErase 
             key={assignment.id}
             assignment={assignment}
             isConfirming={confirmingId.value === assignment.id}
+            otherDossier={
+              assignment.bank === currentBankId
+                ? undefined
+                : (dossierNames.get(assignment.bank) ?? '')
+            }
             t={t}
             onEdit={assignment.bank === currentBankId ? () => onEdit(assignment) : undefined}
             onConfirming={(isConfirming) => {
@@ -57,9 +67,15 @@ export function AssignmentList({ assignments, currentBankId, t, onEdit, onErase 
   );
 }
 
+/** A built dossier has its day in its id. */
+const describeBuilt = ({ bank }: SavedAssignment, t: AppText) =>
+  isBuiltDossierId(bank) ? formatDate(bank.slice(0, 10), t) : bank;
+
 interface ListedAssignmentProps {
   assignment: SavedAssignment;
   isConfirming: boolean;
+  /** Its name, as far as it is known here. */
+  otherDossier: string | undefined;
   t: Props['t'];
   onEdit: (() => void) | undefined;
   onConfirming(isConfirming: boolean): void;
@@ -67,8 +83,8 @@ interface ListedAssignmentProps {
 }
 
 function ListedAssignment(props: ListedAssignmentProps) {
-  const { assignment, isConfirming, t, onEdit, onConfirming, onErase } = props;
-  const { locale } = useText();
+  const { assignment, isConfirming, otherDossier, t, onEdit, onConfirming, onErase } = props;
+  const shellText = useText();
   const app = useApp();
   const { router } = app;
   const eraseButton = useRef<HTMLButtonElement>(null);
@@ -76,7 +92,10 @@ function ListedAssignment(props: ListedAssignmentProps) {
   return (
     <li>
       <h3>{name}</h3>
-      <p class="note">{t.summary(items.length, seats, formatDay(made, locale))}</p>
+      <p class="note">{t.summary(items.length, seats, formatDay(made, shellText.locale))}</p>
+      {otherDossier !== undefined && (
+        <p class="note">{t.ofOtherDossier(otherDossier || describeBuilt(assignment, shellText))}</p>
+      )}
       {findUnsaved(app, id) && <p class="problem">{t.saveFailed}</p>}
       <div class={css.actions}>
         {actionRoutes.map((route) => (
@@ -132,10 +151,10 @@ function EraseQuestion({ name, t, onErase, onCancel }: EraseQuestionProps) {
   return (
     <fieldset>
       <legend>{t.eraseQuestion(name)}</legend>
-      <button type="button" class="action" onClick={onErase}>
+      <button type="button" class="quiet" onClick={onErase}>
         {t.confirmErase}
       </button>
-      <button ref={cancelButton} type="button" class="quiet" onClick={onCancel}>
+      <button ref={cancelButton} type="button" class="action" onClick={onCancel}>
         {t.cancelErase}
       </button>
     </fieldset>

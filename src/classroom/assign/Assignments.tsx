@@ -3,6 +3,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { Language } from '../../bank/types.ts';
 import { useLanguage } from '../../i18n/context.ts';
+import { MarkedText } from '../../question/GlossaryText.tsx';
 import type { SavedAssignment } from '../assignment.ts';
 import { DraftNote } from '../DraftNote.tsx';
 import type { AssignmentsProps, ClassroomTexts } from '../needs.tsx';
@@ -68,10 +69,15 @@ export function Assignments({ classroomText, ...loaded }: AssignmentsProps & Cla
       <p>
         {t.lead} <a href={router.hashOf('take')}>{t.openAsPupil}</a>
       </p>
+      <p>
+        <MarkedText text={t.onDossier(game.front.title)} />{' '}
+        <a href={router.hashOf('archives')}>{t.chooseDossier}</a>
+      </p>
       {isListShown.current && (
         <AssignmentList
           assignments={saved}
           currentBankId={game.front.id}
+          dossierNames={loaded.dossierNames}
           t={t}
           onEdit={(assignment) => {
             if (edited?.id !== assignment.id) putAside();

@@ -55,7 +55,7 @@ export function ShareAssignment({
         )}
       </p>
       {HandOut ? (
-        <HandOut assignment={payload} assignmentUrl={url} />
+        <HandOut payload={payload} name={assignment.name} url={url} />
       ) : (
         <>
           <p class={css.lead}>{t.lead}</p>

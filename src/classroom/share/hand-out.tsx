@@ -1,13 +1,8 @@
 import type { KeptDossier } from '../../dossiers/dossier-store.ts';
+import type { HandedAssignment } from '../../dossiers/keep/export-dossier.ts';
 import { ShareDossier } from '../../dossiers/share/ShareDossier.tsx';
 import { loadDossierText } from '../../dossiers/text/index.ts';
 import { loadQrText } from '../../qr/text/index.ts';
-
-export interface HandOutProps {
-  /** As after `#/devoir/` in an address. */
-  assignment: string;
-  assignmentUrl: string;
-}
 
 /** In place of an assignment's link: one would lead nowhere where its dossier is not. */
 export async function loadHandOut(kept: KeptDossier, language: string) {
@@ -15,7 +10,7 @@ export async function loadHandOut(kept: KeptDossier, language: string) {
     loadDossierText(language),
     loadQrText(language),
   ]);
-  return (props: HandOutProps) => (
-    <ShareDossier {...props} kept={kept} text={dossierText.share} qrText={qrText} />
+  return (assignment: HandedAssignment) => (
+    <ShareDossier assignment={assignment} kept={kept} text={dossierText.share} qrText={qrText} />
   );
 }

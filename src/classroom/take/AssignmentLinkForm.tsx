@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useApp } from '../../app/app-context.ts';
 import type { HashFormat } from '../../app/router.ts';
+import { OpenDossierFile } from '../../dossiers/keep/OpenDossierFile.tsx';
 import { FilmNews, useFilm } from '../../qr/Film.tsx';
 import { recognizeCode } from '../../qr/recognize-code.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
@@ -97,6 +98,7 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
           {t.openLink}
         </button>
       </form>
+      <OpenDossierFile label={classroomText.dossierNotHere.openFile} />
     </div>
   );
 }

@@ -10,6 +10,9 @@ export const catalogue: ClassroomText = {
     title: 'For teachers',
     lead: 'Prepare a set of questions, then share it with a code, project it or print it. No account, no connection, no pupil names.',
     openAsPupil: 'I’m a pupil: open my set',
+    onDossier: (title) => `About the dossier “${title}”.`,
+    chooseDossier: 'Change dossier, or open one that you got',
+    ofOtherDossier: (name) => `From another dossier: ${name}`,
     savedTitle: 'Your sets',
     keptOnDevice: 'Sets stay on this device.',
     saveFailed: 'This device could not save the set. It will be lost when you close this page.',
@@ -140,7 +143,7 @@ export const catalogue: ClassroomText = {
     remedy:
       'Ask whoever gave you the set for it: as moving codes, as a link or as a file. Then open the set again.',
     filmOrPaste: 'Film the codes or paste the link',
-    openFile: 'Open a file',
+    openFile: 'Open a file that you got…',
   },
   takeAssignment: {
     title: 'Assignment',

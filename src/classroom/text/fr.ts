@@ -9,6 +9,9 @@ export const catalogue = {
     title: 'En classe (enseignants)',
     lead: 'Préparez une série de questions, partagez-la par un code, projetez-la ou imprimez-la. Sans compte, sans réseau, sans nom d’élève.',
     openAsPupil: 'Élève\u202f? Ouvrir la série reçue',
+    onDossier: (title: string) => `Sur le dossier «\u202f${title}\u202f».`,
+    chooseDossier: 'Changer de dossier, ou en ouvrir un reçu',
+    ofOtherDossier: (name: string) => `D’un autre dossier\u00a0: ${name}`,
     savedTitle: 'Vos séries',
     keptOnDevice: 'Les séries restent sur cet appareil.',
     saveFailed: 'Cet appareil n’a pas pu garder la série. Elle se perdra avec cette page.',
@@ -142,7 +145,7 @@ export const catalogue = {
     remedy:
       'Demandez-le à qui vous a donné la série\u00a0: par les codes qui défilent, par un lien ou par un fichier. Rouvrez ensuite la série.',
     filmOrPaste: 'Filmer les codes ou coller le lien',
-    openFile: 'Ouvrir un fichier',
+    openFile: 'Ouvrir un fichier reçu…',
   },
   takeAssignment: {
     title: 'Devoir',

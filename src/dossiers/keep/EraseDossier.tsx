@@ -10,6 +10,7 @@ import type { DossierText } from '../text/fr.ts';
 interface Props {
   kept: KeptDossier;
   text: DossierText['keep'];
+  onErased(): void;
 }
 
 function useDependents(id: string) {
@@ -23,7 +24,7 @@ function useDependents(id: string) {
 }
 
 /** Says what hangs on it before it is gone. */
-export function EraseDossier({ kept: { id }, text: t }: Props) {
+export function EraseDossier({ kept: { id }, text: t, onErased }: Props) {
   const app = useApp();
   const { tag, text: shellText } = useLanguage();
   const dependents = useDependents(id);
@@ -36,10 +37,10 @@ export function EraseDossier({ kept: { id }, text: t }: Props) {
       hasFailed.value = true;
       return;
     }
-    const archives = app.router.hashOf('archives');
-    // the page of a dossier that is gone has nothing to show
-    if (app.game.front.id === id) window.location.replace(pageUrl(tag) + archives);
-    else app.router.replaceWith('archives');
+    // the page of a dossier that is gone has nothing to play
+    if (app.game.front.id === id)
+      window.location.replace(pageUrl(tag) + app.router.hashOf('dossier', id));
+    else onErased();
   };
   const listed = Object.entries(dependents ?? {}).flatMap(([kind, count]) =>
     count > 0 ? t.dependents[kind as keyof DossierDependents](count) : [],

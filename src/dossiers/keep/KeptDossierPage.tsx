@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { ScreenProps } from '../../app/screen.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { formatDate, formatDay } from '../../i18n/format.ts';
 import { pageUrl } from '../../i18n/page-url.ts';
+import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { type KeptDossier, openDossierStore } from '../dossier-store.ts';
 import type { DossierText } from '../text/fr.ts';
 import { EraseDossier } from './EraseDossier.tsx';
@@ -18,7 +19,9 @@ interface Props extends ScreenProps {
   text: DossierText;
 }
 
-type Search = { state: 'searching' | 'missing' | 'unread' } | { state: 'found'; kept: KeptDossier };
+type Search =
+  | { state: 'searching' | 'missing' | 'unread' | 'erased' }
+  | { state: 'found'; kept: KeptDossier };
 
 /** A dossier that the device holds: to play, rename, hand out, save and erase. */
 export function KeptDossierPage({ about = '', text }: Props) {
@@ -34,14 +37,26 @@ export function KeptDossierPage({ about = '', text }: Props) {
     }
   };
   useEffect(() => void look(), []);
+  const news = useRef<HTMLParagraphElement>(null);
+  useFocusOnChange(search.value.state === 'erased', () => news.current);
   return (
     <div class={css.page}>
       {search.value.state === 'found' ? (
-        <FoundDossier kept={search.value.kept} text={text} onRenamed={look} />
+        <FoundDossier
+          kept={search.value.kept}
+          text={text}
+          onRenamed={look}
+          onErased={() => {
+            search.value = { state: 'erased' };
+          }}
+        />
       ) : (
         <>
           <h1>{t.title}</h1>
-          <p role="status">{search.value.state === 'missing' && t.notKept}</p>
+          <p ref={news} role="status" tabIndex={-1}>
+            {search.value.state === 'missing' && t.notKept}
+            {search.value.state === 'erased' && t.erased}
+          </p>
           {search.value.state === 'unread' && <UnreadDossiers text={t} onRetry={look} />}
         </>
       )}
@@ -56,9 +71,10 @@ interface FoundProps {
   kept: KeptDossier;
   text: DossierText;
   onRenamed(): Promise<void>;
+  onErased(): void;
 }
 
-function FoundDossier({ kept, text, onRenamed }: FoundProps) {
+function FoundDossier({ kept, text, onRenamed, onErased }: FoundProps) {
   const { tag, text: shellText } = useLanguage();
   const { router } = useApp();
   const t = text.keep;
@@ -86,7 +102,7 @@ function FoundDossier({ kept, text, onRenamed }: FoundProps) {
       <HandOut kept={kept} text={text.share} title={t.shareTitle} />
       <ExportDossier kept={kept} text={t} />
       <RenameDossier kept={kept} text={t} onRenamed={onRenamed} />
-      <EraseDossier kept={kept} text={t} />
+      <EraseDossier kept={kept} text={t} onErased={onErased} />
     </>
   );
 }

@@ -1,6 +1,16 @@
+import { createSlug } from '../../shared/create-slug.ts';
 import { saveText } from '../../shared/save-file.ts';
 import { DOSSIER_FILE_ENDING, dossierFileOf } from '../dossier-file.ts';
 import { type KeptDossier, unpackKeptDossier } from '../dossier-store.ts';
+
+/** What an assignment that goes with its dossier is to the dossier. */
+export interface HandedAssignment {
+  /** As after `#/devoir/` in an address. */
+  payload: string;
+  name: string;
+  /** Of the assignment alone, for who has the dossier. */
+  url: string;
+}
 
 type PackedDossier = Pick<KeptDossier, 'id' | 'packed'>;
 
@@ -10,10 +20,14 @@ async function unpack(kept: PackedDossier) {
   return dossier;
 }
 
-/** `assignment`: as after `#/devoir/` in an address. Rejects if the dossier cannot be read. */
-export async function saveDossierFile(kept: PackedDossier, assignment?: string): Promise<void> {
-  const content = dossierFileOf(await unpack(kept), assignment);
-  saveText(kept.id + DOSSIER_FILE_ENDING, 'application/json', content);
+/** With an assignment, the file has its name too. Rejects if the dossier cannot be read. */
+export async function saveDossierFile(
+  kept: PackedDossier,
+  assignment?: HandedAssignment,
+): Promise<void> {
+  const content = dossierFileOf(await unpack(kept), assignment?.payload);
+  const stem = assignment ? `${kept.id}-${createSlug(assignment.name) || 'serie'}` : kept.id;
+  saveText(stem + DOSSIER_FILE_ENDING, 'application/json', content);
 }
 
 /** As a folder of `questions/` is named: a site refuses the id of a dossier that was made by hand. */

@@ -13,7 +13,7 @@ import { EnlargeBox } from '../../ui/EnlargeBox.tsx';
 import { LinkActions } from '../../ui/LinkActions.tsx';
 import { RadioField } from '../../ui/RadioField.tsx';
 import type { KeptDossier } from '../dossier-store.ts';
-import { saveDossierFile } from '../keep/export-dossier.ts';
+import { type HandedAssignment, saveDossierFile } from '../keep/export-dossier.ts';
 import type { DossierText } from '../text/fr.ts';
 import css from './ShareDossier.module.css';
 
@@ -23,28 +23,27 @@ const MAX_LINK_LENGTH = 3_000;
 /** Four a second, and a phone misses some. */
 const SECONDS_PER_FRAME = 0.4;
 
-interface Props extends Pick<Handout, 'assignment'> {
+interface Props {
   kept: Pick<KeptDossier, 'id' | 'packed'>;
-  /** The link of the assignment alone, for who has the dossier. */
-  assignmentUrl?: string | undefined;
+  assignment?: HandedAssignment | undefined;
   text: DossierText['share'];
   qrText: QrText;
 }
 
 /** Hands out a dossier of this device by codes or link; with an assignment, by a file that holds both too. */
-export function ShareDossier({ kept, assignment, assignmentUrl, text: t, qrText }: Props) {
+export function ShareDossier({ kept, assignment, text: t, qrText }: Props) {
   const { router } = useApp();
   const { tag } = useLanguage();
   const addressOf = (hash: string) => new URL(pageUrl(tag) + hash, window.location.href).href;
-  const handout = { packed: kept.packed, assignment };
+  const handout = { packed: kept.packed, assignment: assignment?.payload };
   const url = addressOf(router.hashOf('receive', spellHandout(handout)));
   return (
     <div class={css.share}>
-      <p>{assignment === undefined ? t.lead : t.leadWithAssignment}</p>
+      <p>{assignment ? t.leadWithAssignment : t.lead}</p>
       <Codes
         handout={handout}
         gameUrl={addressOf(router.hashOf('take'))}
-        assignmentUrl={assignmentUrl}
+        assignmentUrl={assignment?.url}
         t={t}
         qrText={qrText}
       />
@@ -59,12 +58,13 @@ export function ShareDossier({ kept, assignment, assignmentUrl, text: t, qrText 
           </>
         )}
       </section>
-      {assignment !== undefined && <SaveFile kept={kept} assignment={assignment} t={t} />}
+      {assignment && <SaveFile kept={kept} assignment={assignment} t={t} />}
     </div>
   );
 }
 
-interface CodesProps extends Pick<Props, 'assignmentUrl' | 'qrText'> {
+interface CodesProps extends Pick<Props, 'qrText'> {
+  assignmentUrl: string | undefined;
   handout: Handout;
   gameUrl: string;
   t: Props['text'];
@@ -88,29 +88,27 @@ function Codes({ handout, gameUrl, assignmentUrl, t, qrText }: CodesProps) {
   const still = step.value !== 'dossier' && stills[step.value];
   return (
     <EnlargeBox t={t}>
-      <div class={css.codes}>
-        <RadioField<Step>
-          legend={t.stepsTitle}
-          name="handout-step"
-          ids={['game', 'dossier', ...(assignmentUrl ? (['assignment'] as const) : [])]}
-          labels={labels}
-          chosen={step.value}
-          onChoose={(next) => {
-            step.value = next;
-          }}
-        />
-        <p aria-live="polite">{hints[step.value]}</p>
-      </div>
+      <p aria-live="polite">{hints[step.value]}</p>
       {still && <QrCode content={still} level="low" label={labels[step.value]} />}
       {step.value === 'dossier' && !isTooLong && (
         <AnimatedQr t={qrText.phoneTransfer} frames={frames} level={FRAME_ERROR_CORRECTION} />
       )}
+      <RadioField<Step>
+        legend={t.stepsTitle}
+        name="handout-step"
+        ids={['game', 'dossier', ...(assignmentUrl ? (['assignment'] as const) : [])]}
+        labels={labels}
+        chosen={step.value}
+        onChoose={(next) => {
+          step.value = next;
+        }}
+      />
     </EnlargeBox>
   );
 }
 
 interface SaveFileProps extends Pick<Props, 'kept'> {
-  assignment: string;
+  assignment: HandedAssignment;
   t: Props['text'];
 }
 

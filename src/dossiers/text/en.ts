@@ -77,6 +77,7 @@ export const catalogue: DossierText = {
     },
     confirmErase: 'Erase',
     cancelErase: 'Keep',
+    erased: 'The dossier is deleted from this device.',
     eraseFailed: 'The device refused to erase it. Try again.',
     notKept: 'This dossier is not on this device.',
     unreadTitle: 'This dossier does not open',

@@ -76,6 +76,7 @@ export const catalogue = {
     },
     confirmErase: 'Effacer',
     cancelErase: 'Garder',
+    erased: 'Le dossier est effacé de cet appareil.',
     eraseFailed: 'L’appareil a refusé de l’effacer. Réessayez.',
     notKept: 'Ce dossier n’est pas sur cet appareil.',
     unreadTitle: 'Ce dossier ne s’ouvre pas',

@@ -151,6 +151,10 @@ export const catalogue: AppText = {
     ask: 'How sure are you?',
     levels: { guess: 'Guessing', 'fairly-sure': 'Fairly sure', certain: 'Certain' },
   },
-  classroom: { title: 'For teachers', prepareAssignment: 'Prepare a set for your class' },
+  classroom: {
+    title: 'For teachers',
+    open: 'Open a link or file you got',
+    prepareAssignment: 'Prepare a set for your class',
+  },
   licences: 'Licences',
 };

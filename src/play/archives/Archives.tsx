@@ -95,7 +95,7 @@ export function Archives({ playText: { archives } }: TextScreenProps) {
       </p>
       {device && <device.OnThisDevice query={query.value} text={device.text.keep} />}
       <SiteDossiers query={query.value} t={archives} />
-      {device && <device.OpenDossierFile text={device.text} />}
+      {device && <device.OpenDossierFile label={device.text.receive.openFile} />}
       <p class="note">{archives.note}</p>
     </div>
   );

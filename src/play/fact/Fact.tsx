@@ -13,7 +13,7 @@ import css from './Fact.module.css';
 export function Fact({ about: id = '', playableBank, playText }: PlayScreenProps) {
   const t = useText();
   const { game, router } = useApp();
-  const fact = describeFact(playableBank, id, { t, playText });
+  const fact = describeFact(playableBank, id, t);
   const [headline, deck] = useContext(TermMarking)([fact?.headline ?? '', fact?.deck ?? '']);
   if (!fact) {
     return (

@@ -1,5 +1,5 @@
 import { useApp } from '../../app/app-context.ts';
-import type { PlayScreenProps } from '../../app/screen.ts';
+import type { BankScreenProps } from '../../app/screen.ts';
 import { useText } from '../../i18n/context.ts';
 import { HoledLine } from '../../ui/HoledLine.tsx';
 import { describeFact } from './describe-fact.ts';
@@ -7,7 +7,7 @@ import css from './FactLine.module.css';
 import medallion from './Medallion.module.css';
 import { useShownState } from './use-shown-state.ts';
 
-interface Props extends PlayScreenProps {
+interface Props extends BankScreenProps {
   id: string;
   /** Default: with the holder of a position, and the day of a date. */
   isAlone?: boolean;
@@ -16,18 +16,11 @@ interface Props extends PlayScreenProps {
 }
 
 /** A fact on one line, as it stands today. A link, once it was met. */
-export function FactLine({
-  id,
-  playableBank,
-  playText,
-  isAlone = true,
-  monogram,
-  isAtRest,
-}: Props) {
+export function FactLine({ id, playableBank, isAlone = true, monogram, isAtRest }: Props) {
   const t = useText();
   const { router } = useApp();
   const stateOf = useShownState(playableBank, isAtRest);
-  const fact = describeFact(playableBank, id, { t, playText });
+  const fact = describeFact(playableBank, id, t);
   if (!fact) return null;
   const state = stateOf(id);
   const { axis, before, gap, after } = fact;

@@ -1,8 +1,8 @@
-import type { PlayScreenProps } from '../../app/screen.ts';
+import type { BankScreenProps } from '../../app/screen.ts';
 import { FactLine } from './FactLine.tsx';
 import { FactTerms } from './FactTerms.tsx';
 
-type Props = PlayScreenProps & { ids: readonly string[]; isAtRest?: boolean };
+type Props = BankScreenProps & { ids: readonly string[]; isAtRest?: boolean };
 
 export function FactLines({ ids, ...props }: Props) {
   return (

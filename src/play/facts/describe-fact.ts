@@ -1,9 +1,9 @@
 import { isWholeDate } from '../../bank/gap.ts';
+import { findStanceVerb } from '../../bank/stance-verbs.ts';
 import type { Axis } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { AppText } from '../../i18n/text/fr.ts';
-import type { PlayText } from '../text/fr.ts';
 
 export interface FactText {
   axis: Axis;
@@ -19,13 +19,11 @@ export interface FactText {
   deck: string;
 }
 
-type Texts = { t: AppText; playText: PlayText };
-
 /** Undefined if the bank has dropped it. */
 export function describeFact(
   playableBank: PlayableBank,
   id: string,
-  { t, playText }: Texts,
+  t: AppText,
 ): FactText | undefined {
   const { bank } = playableBank;
   const actor = bank.actors.find((one) => one.id === id);
@@ -55,11 +53,17 @@ export function describeFact(
   const position = bank.positions.find((one) => one.id === id);
   const holder = bank.actors.find((one) => one.id === position?.holder);
   if (!position || !holder) return undefined;
-  const verb = playText.stances[position.stance][holder.plural ? 1 : 0];
+  const verb = findStanceVerb(bank, position);
   const { before, gap, after } = line ?? { before: position.claim, gap: '', after: '' };
   return {
-    ...{ axis: 'positions', who: holder.name, before: `${verb} ${before}`, gap, after },
-    headline: `${holder.name} ${verb} ${position.claim}`,
+    ...{
+      axis: 'positions',
+      who: holder.name,
+      before: verb ? `${verb} ${before}` : before,
+      gap,
+      after,
+    },
+    headline: `${holder.name}${verb ? ` ${verb}` : ':'} ${position.claim}`,
     deck: t.via[position.via],
     evidence: position.evidence,
   };

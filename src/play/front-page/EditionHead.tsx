@@ -35,11 +35,11 @@ export function EditionHead({ playableBank, playText, state, today }: Props) {
   );
 }
 
-function Headline({ playableBank, playText, state }: Props) {
+function Headline({ playableBank, state }: Omit<Props, 'playText'>) {
   const t = useText();
   const { game, router } = useApp();
   const id = playableBank.engine.findHeadlineFact(state.memory);
-  const fact = id ? describeFact(playableBank, id, { t, playText }) : undefined;
+  const fact = id ? describeFact(playableBank, id, t) : undefined;
   const text = fact?.headline ?? game.front.title;
   return (
     <div class={css.headline} lang={game.front.language} data-axis={fact?.axis}>

@@ -84,11 +84,11 @@ function WhoRow({ playableBank, playText, state }: Props) {
 }
 
 /** Those answered last, without the headline. */
-function WhatRow({ playableBank, playText, state }: Props) {
+function WhatRow({ playableBank, state }: Omit<Props, 'playText'>) {
   const { memory } = state;
   const t = useText();
   const lengthOf = (id: string) => {
-    const fact = memory[id] && describeFact(playableBank, id, { t, playText });
+    const fact = memory[id] && describeFact(playableBank, id, t);
     return fact ? lengthOfLine(fact) : BLANK_LENGTH;
   };
   const headline = playableBank.engine.findHeadlineFact(memory);
@@ -98,12 +98,5 @@ function WhatRow({ playableBank, playText, state }: Props) {
     .filter((id) => id !== headline)
     .sort((a, b) => (keyOf(a) < keyOf(b) ? 1 : keyOf(a) > keyOf(b) ? -1 : 0));
   const shown = takeWithin(ids, lengthOf, { most: SHOWN_LINES, room: roomForLines(state).last });
-  return (
-    <FactLines
-      ids={shown}
-      playableBank={playableBank}
-      playText={playText}
-      isAtRest={state.isAtRest}
-    />
-  );
+  return <FactLines ids={shown} playableBank={playableBank} isAtRest={state.isAtRest} />;
 }

@@ -45,7 +45,7 @@ function FadedWords({ playableBank, playText, state }: Props) {
   const { edition } = playText;
   const { words, isBackFromAway, counts } = state;
   const lengthOf = (id: string) => {
-    const fact = describeFact(playableBank, id, { t, playText });
+    const fact = describeFact(playableBank, id, t);
     return fact ? lengthOfLine(fact) : 0;
   };
   const shortest = words.toSorted((a, b) => lengthOf(a) - lengthOf(b));
@@ -60,7 +60,7 @@ function FadedWords({ playableBank, playText, state }: Props) {
         <p class="note">{edition.heldWhileAway(counts.known)}</p>
       )}
       <div lang={game.front.language}>
-        <FactLines ids={shown} playableBank={playableBank} playText={playText} />
+        <FactLines ids={shown} playableBank={playableBank} />
       </div>
       <a class="action" href={router.hashOf('round', 'mots')}>
         {edition.restore(words.length)}

@@ -1,5 +1,5 @@
 import { useApp } from '../../app/app-context.ts';
-import type { PlayScreenProps } from '../../app/screen.ts';
+import type { BankScreenProps, PlayScreenProps } from '../../app/screen.ts';
 import type { Axis } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatArticleDate, formatDay } from '../../i18n/format.ts';
@@ -28,7 +28,7 @@ export function FrontSheet({ playableBank, playText, completion }: Props) {
             <h3>
               <AxisIcon axis={axis} /> {t.axes[axis]}
             </h3>
-            <AxisFacts axis={axis} playableBank={playableBank} playText={playText} />
+            <AxisFacts axis={axis} playableBank={playableBank} />
           </section>
         ))}
       </div>
@@ -68,12 +68,12 @@ function describeLine(id: string, { axis, headline, deck, who, ...line }: FactTe
   return { id, head: who ?? '', text: line.before + line.gap + line.after };
 }
 
-function AxisFacts({ axis, playableBank, playText }: PlayScreenProps & { axis: Axis }) {
+function AxisFacts({ axis, playableBank }: BankScreenProps & { axis: Axis }) {
   const t = useText();
   const { bank } = playableBank;
   const facts = axis === 'dates' ? sortDates(bank.dates) : bank[axis];
   const lines = facts.flatMap(({ id }) => {
-    const fact = describeFact(playableBank, id, { t, playText });
+    const fact = describeFact(playableBank, id, t);
     return fact ? describeLine(id, fact) : [];
   });
   return (

@@ -1,4 +1,3 @@
-import { stanceVerbs } from '../../bank/stance-verbs.ts';
 import { credits, glossaryTitle, madeByHand } from '../../question/text/en.ts';
 import type { PlayText } from './fr.ts';
 
@@ -42,7 +41,6 @@ export const catalogue: PlayText = {
     backToSet: 'Back to the set',
     readAnyway: 'Read anyway',
   },
-  stances: stanceVerbs.en,
   madeByHand,
   wholePassage: 'The whole passage',
   leaveRound: 'Leave the round',

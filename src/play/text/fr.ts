@@ -1,4 +1,3 @@
-import { stanceVerbs } from '../../bank/stance-verbs.ts';
 import { credits, glossaryTitle, madeByHand } from '../../question/text/fr.ts';
 
 const numbers = 'Aucune Une Deux Trois Quatre Cinq Six Sept Huit Neuf Dix'.split(' ');
@@ -43,8 +42,6 @@ export const catalogue = {
     backToSet: 'Retourner à la série',
     readAnyway: 'Lire quand même',
   },
-  /** Verb after the name of a position's holder: singular, plural. */
-  stances: stanceVerbs.fr,
   madeByHand,
   wholePassage: 'Tout le passage',
   leaveRound: 'Quitter la partie',

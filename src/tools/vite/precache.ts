@@ -20,6 +20,12 @@ export const workboxOptions = {
   runtimeCaching: [
     shareTargetRoute,
     {
+      // a host edits such a file in its place, and no build names it anew
+      urlPattern: ({ url, sameOrigin }) => sameOrigin && url.pathname.endsWith('.qqq.json'),
+      handler: 'NetworkFirst',
+      options: { networkTimeoutSeconds: 4 },
+    },
+    {
       urlPattern: ({ url, sameOrigin }) =>
         sameOrigin && /\/(bank|archive)\/[^/]+\.json$/.test(url.pathname),
       handler: 'StaleWhileRevalidate',

@@ -128,7 +128,8 @@ it('is erased after saying what hangs on it', async () => {
   });
   expect(await store.findDossier(dossier.id)).toBeDefined();
   fireEvent.click(await button(text.confirmErase));
-  await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('archives'));
+  expect(await screen.findByText(text.erased)).toBe(document.activeElement);
+  screen.getByRole('link', { name: text.allDossiers });
   expect((await records.readByPrefix('')).map(([name]) => name)).toEqual(['set/BBBBBBBB']);
   const { events } = await app.game.readFullLog();
   expect(events).toHaveLength(1);

@@ -17,7 +17,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const { packed, dossier, assignment } = await openHandedDossier();
+const { packed, dossier, assignment: payload } = await openHandedDossier();
+const url = 'https://example.org/?d=local-x#/devoir/A';
+const assignment = { payload, url, name: '3e B, lundi' };
 const props = { kept: { id: dossier.id, packed }, text: catalogue.share, qrText };
 const show = (more: Partial<Parameters<typeof ShareDossier>[0]> = {}) =>
   renderInFrench(<ShareDossier {...props} {...more} />, createTestContext());
@@ -44,18 +46,17 @@ it('shows the moving codes alone, with how long they take', async () => {
 });
 
 it('shows who has the dossier the assignment alone', async () => {
-  const assignmentUrl = 'https://example.org/?d=local-x#/devoir/A';
-  show({ assignment, assignmentUrl });
+  show({ assignment });
   screen.getByRole('radio', { name: '2. Le dossier et la série' });
   choose('La série seule');
   await screen.findByText(/Qui a déjà le dossier/);
-  expect(isShown('La série seule', assignmentUrl)).toBe(true);
+  expect(isShown('La série seule', url)).toBe(true);
 });
 
 it('has a link with the dossier and its assignment', () => {
   show({ assignment });
   const link = screen.getByRole('textbox', { name: 'Le lien' }) as HTMLTextAreaElement;
-  expect(link.value).toBe(address(`#/recu/${spellHandout({ packed, assignment })}`));
+  expect(link.value).toBe(address(`#/recu/${spellHandout({ packed, assignment: payload })}`));
 });
 
 it('says of a dossier that is too long for a link and for codes that it goes as a file', async () => {
@@ -68,17 +69,17 @@ it('says of a dossier that is too long for a link and for codes that it goes as 
   screen.getByRole('button', { name: 'Enregistrer le fichier' });
 });
 
-it('saves a file that another device opens, with its assignment', async () => {
+it('saves a file that has the name of its assignment and opens with it on another device', async () => {
   const create = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:file');
   const save = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
   show({ assignment });
   fireEvent.click(screen.getByRole('button', { name: 'Enregistrer le fichier' }));
   await screen.findByText('Le fichier est enregistré.');
-  expect(save.mock.contexts.at(-1)).toHaveProperty('download', `${dossier.id}.qqq.json`);
+  expect(save.mock.contexts.at(-1)).toHaveProperty('download', `${dossier.id}-3e-b-lundi.qqq.json`);
   const content = create.mock.lastCall?.[0] as Blob;
   const outcome = await openDossierFile(new Uint8Array(await content.arrayBuffer()));
   expect(outcome).toMatchObject({ ok: true, dossier: { id: dossier.id } });
-  expect(outcome).toMatchObject({ assignment });
+  expect(outcome).toMatchObject({ assignment: payload });
 });
 
 it('says so if no file can be made', async () => {

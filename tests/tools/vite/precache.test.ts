@@ -33,3 +33,12 @@ it.each(['', 'en.html', '2022-01-12-otan', '2022-01-12-otan.en', '2022-01-12-ota
     expect(await findRedirect(path)).toBeUndefined();
   },
 );
+
+it.each([
+  ['bank/school.qqq.json', 'NetworkFirst'],
+  ['bank/2022-01-12-otan-russie.fr.json', 'StaleWhileRevalidate'],
+])('%s is taken by the rule %s, so that a mended file of a host comes at once', (path, handler) => {
+  const url = new URL(`https://example.org/quiz/${path}`);
+  const options = { url, request: { mode: 'cors', method: 'GET' }, sameOrigin: true };
+  expect(routes.find(({ urlPattern }) => urlPattern(options))?.handler).toBe(handler);
+});
