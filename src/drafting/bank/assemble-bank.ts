@@ -2,7 +2,12 @@ import { checkForeignBank } from '../../bank/imported-bank.ts';
 import type { BankProblem } from '../../bank/problem.ts';
 import type { Bank, BriefSentence, Item } from '../../bank/types.ts';
 import { type ArticleIndex, indexArticle } from '../items/article-index.ts';
-import { type ConfirmedArticle, type DraftedItem, sentenceIdOf } from '../items/drafted-item.ts';
+import {
+  ARTICLE_ACTOR_ID,
+  type ConfirmedArticle,
+  type DraftedItem,
+  sentenceIdOf,
+} from '../items/drafted-item.ts';
 import { closeQuotes } from '../items/excerpt.ts';
 import { placeKeys } from '../items/place-keys.ts';
 import { listBankFacts, viaOf } from './list-bank-facts.ts';
@@ -72,11 +77,22 @@ function chooseOpening(
   return (choices.find(isLight) ?? choices[0])?.id;
 }
 
+/** Of a fact that was taken back the article itself is left. */
+function keepKnownFacts(item: Item, known: ReadonlySet<string>): Item {
+  const facts = item.facts.filter((id) => known.has(id));
+  return { ...item, facts: facts.length > 0 ? facts : [ARTICLE_ACTOR_ID] };
+}
+
 export function createBank(index: ArticleIndex, project: AssembledProject): Bank {
   const { source, day, language } = project;
-  const items = placeKeys(project.items.map(({ item }) => item));
+  const { actors, statements, dates, figures } = index;
+  const known = new Set(
+    [...actors, ...statements, ...dates, ...figures].map(({ id }) => id).concat(ARTICLE_ACTOR_ID),
+  );
+  const items = placeKeys(project.items.map(({ item }) => keepKnownFacts(item, known)));
   const named = new Set(items.flatMap(({ facts }) => facts));
-  const facts = listBankFacts(index, named, source.publisher);
+  const [first = sentenceIdOf(0)] = items.flatMap(usedSentencesOf);
+  const facts = listBankFacts(index, named, { publisher: source.publisher, sentence: first });
   const used = new Set([
     ...items.flatMap(usedSentencesOf),
     ...[...facts.actors, ...facts.dates, ...facts.positions].flatMap(({ evidence }) => evidence),

@@ -1,20 +1,29 @@
-import { checkBank } from '../../bank/check-bank.ts';
+import { lintRules } from '../../bank/lint/registry.ts';
+import { parsePartialBank } from '../../bank/partial-bank.ts';
 import { indexArticle } from '../items/article-index.ts';
 import type { ConfirmedArticle, DraftedItem } from '../items/drafted-item.ts';
 import { createBank } from './assemble-bank.ts';
 
-/** Ids of the items that the bank's own rules refuse or warn of. */
+/**
+ * Ids of the items that a rule of banks refuses or warns of, each with the name of the rule, or `schema`.
+ */
 export function findUnsoundItems(
   article: ConfirmedArticle,
   items: readonly DraftedItem[],
-): Set<string> {
+): Map<string, string> {
   const source = { title: '-', publisher: '-', rights: 'own' } as const;
   const bank = createBank(indexArticle(article), { ...article, source, items });
-  const { problems } = checkBank(bank);
-  return new Set(
-    problems.flatMap(
-      ({ path: [list, at] }) =>
-        (list === 'items' && typeof at === 'number' && bank.items[at]?.id) || [],
-    ),
-  );
+  const { partialBank, problems } = parsePartialBank(bank);
+  const found = new Map<string, string>();
+  const note = (name: string, [list, at]: readonly (string | number)[]) => {
+    const id = list === 'items' && typeof at === 'number' ? bank.items[at]?.id : undefined;
+    // the whole answer in the prompt is worse than a word of it
+    if (id && (!found.has(id) || name === 'told-answer')) found.set(id, name);
+  };
+  for (const { path } of problems) note('schema', path);
+  for (const rule of lintRules) {
+    if (rule.isAboutWholeBank) continue;
+    for (const { path } of rule.check(partialBank)) note(rule.name, path);
+  }
+  return found;
 }

@@ -92,7 +92,7 @@ const createCampId = (at: number) => `camp-${at + 1}`;
 export function listBankFacts(
   index: ArticleIndex,
   ids: ReadonlySet<string>,
-  publisher: string,
+  { publisher, sentence }: { publisher: string; sentence: string },
 ): BankFacts {
   const { words } = index;
   const statements = index.statements.filter(({ id }) => ids.has(id));
@@ -107,19 +107,20 @@ export function listBankFacts(
   const hasCamps = actors.length > 0 && actors.every(({ camp }) => camp?.trim());
   const campIds = new Map(hasCamps ? names.map((name, at) => [name, createCampId(at)]) : []);
   const hasArticle = wanted.has(ARTICLE_ACTOR_ID);
+  const ofArticle = [
+    ...new Set(
+      positions
+        .filter(({ holder }) => holder === ARTICLE_ACTOR_ID)
+        .flatMap(({ evidence }) => evidence),
+    ),
+  ].slice(0, 3);
   const article: Actor = {
     id: ARTICLE_ACTOR_ID,
     name: words.bank.articleName,
     monogram: 'ART',
     role: words.bank.articleRole(publisher),
     ...(hasCamps && { camp: PRESS_CAMP }),
-    evidence: [
-      ...new Set(
-        positions
-          .filter(({ holder }) => holder === ARTICLE_ACTOR_ID)
-          .flatMap(({ evidence }) => evidence),
-      ),
-    ].slice(0, 3),
+    evidence: ofArticle.length > 0 ? ofArticle : [sentence],
   };
   const camps = [...campIds].map(([text, id]) => ({ id, text }));
   const press = hasCamps && hasArticle ? [{ id: PRESS_CAMP, text: words.bank.articleCamp }] : [];

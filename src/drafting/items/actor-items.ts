@@ -39,10 +39,8 @@ export function findRoleEvidence({ article }: ArticleIndex, actor: ActorWithRole
   return [sentenceIdOf(place ?? actor.span.sentence)];
 }
 
-type Gender = 'feminine' | 'masculine' | undefined;
-
 /** Nobody takes a "directrice" for a Gérald. */
-function guessGender({ words }: ArticleIndex, role: string): Gender {
+function guessGender({ words }: ArticleIndex, role: string): 'feminine' | 'masculine' | undefined {
   if (words.feminineRole.test(role)) return 'feminine';
   return words.masculineRole.test(role) ? 'masculine' : undefined;
 }

@@ -10,24 +10,22 @@ export interface ConfirmedArticle {
   facts: readonly DraftedFact[];
 }
 
-export const draftedItemKinds = [
-  'who-said',
-  'who',
-  'what-said',
-  'role-match',
-  'role-choice',
-  'recall',
-  'figure',
-  'figure-choice',
-  'figure-match',
-  'date',
-  'date-choice',
-  'order',
-  'stance-grid',
-  'quoted-or-reported',
-  'verdict',
-] as const;
-export type DraftedItemKind = (typeof draftedItemKinds)[number];
+type DraftedItemKind =
+  | 'who-said'
+  | 'who'
+  | 'what-said'
+  | 'role-match'
+  | 'role-choice'
+  | 'recall'
+  | 'figure'
+  | 'figure-choice'
+  | 'figure-match'
+  | 'date'
+  | 'date-choice'
+  | 'order'
+  | 'stance-grid'
+  | 'quoted-or-reported'
+  | 'verdict';
 
 /** Of the item, `facts` are ids of confirmed facts, and `evidence` those of `sentenceIdOf`. */
 export interface DraftedItem {
