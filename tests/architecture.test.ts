@@ -137,7 +137,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   editor: [
     ...screen,
     'bank',
+    'dossiers/dossier-store',
+    'dossiers/keep',
+    'dossiers/local-dossier',
+    'dossiers/pack-dossier',
+    'dossiers/text',
     'drafting',
+    'items/views',
     'progress/storage/key-value',
     'pwa/shared-file',
     'shared',

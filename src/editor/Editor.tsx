@@ -1,21 +1,25 @@
 import { useApp } from '../app/app-context.ts';
 import { useStep } from '../ui/press-guard.ts';
+import { AssistantStep } from './assistant/AssistantStep.tsx';
 import css from './Editor.module.css';
 import { FactsStep } from './facts/FactsStep.tsx';
+import { ItemsStep } from './items/ItemsStep.tsx';
+import { KeepStep } from './keep/KeepStep.tsx';
 import type { ListedProject } from './project-store.ts';
+import { ReviewStep } from './review/ReviewStep.tsx';
 import { StepLine } from './StepLine.tsx';
 import type { Session } from './session.ts';
 import { SourceStep } from './source/SourceStep.tsx';
 import { addressOfStep, type StepId, stepIds } from './steps.ts';
 import type { EditorText } from './text/fr.ts';
 
-export interface StepProps {
+export interface EditorStepProps {
   session: Session;
   text: EditorText;
   onNext(): void;
 }
 
-interface Props extends Omit<StepProps, 'onNext'> {
+interface Props extends Omit<EditorStepProps, 'onNext'> {
   step: StepId;
   others: readonly ListedProject[];
 }
@@ -34,6 +38,10 @@ export function Editor({ step, others, ...props }: Props) {
       <StepLine step={step} session={session} text={text} />
       {step === 'source' && <SourceStep {...props} onNext={onNext} others={others} />}
       {step === 'facts' && <FactsStep {...props} onNext={onNext} />}
+      {step === 'items' && <ItemsStep {...props} onNext={onNext} />}
+      {step === 'assistant' && <AssistantStep {...props} onNext={onNext} />}
+      {step === 'review' && <ReviewStep {...props} onNext={onNext} />}
+      {step === 'keep' && <KeepStep {...props} onNext={onNext} />}
     </div>
   );
 }

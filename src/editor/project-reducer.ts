@@ -31,7 +31,7 @@ export type ProjectAction =
   | { kind: 'tick-eye-check'; id: string; isTicked: boolean };
 
 /** Changes whenever an item does: what was judged before must be judged anew. */
-const contentOfItem = (item: Item): string => JSON.stringify(item);
+export const contentOfItem = (item: Item): string => JSON.stringify(item);
 
 const hasOwnText = (changes: Partial<SourceFields>, { source }: Project) =>
   (changes.day === undefined || changes.day === source.day) &&

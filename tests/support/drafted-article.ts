@@ -70,3 +70,12 @@ export const draftedProject: Project = {
   sentences: articleSentences,
   facts: draftedFacts,
 };
+
+/** Whose facts a person has confirmed, all but the words that nobody is known to have said. */
+export const confirmedProject: Project = {
+  ...draftedProject,
+  factReviews: Object.fromEntries(
+    draftedFacts.filter(({ id }) => id !== 'statement-3').map(({ id }) => [id, 'right' as const]),
+  ),
+  otherHolders: { 'statement-1': 'nobody', 'statement-2': 'nobody' },
+};

@@ -3,7 +3,7 @@ import { type ArticleIndex, type KnownStatement, startSentence } from '../items/
 import { ARTICLE_ACTOR_ID, sentenceIdOf } from '../items/drafted-item.ts';
 import { CUT, createExcerpt, shortenClaim } from '../items/excerpt.ts';
 import { hideFigure } from '../items/figure-items.ts';
-import type { DraftedActor, DraftedDate, DraftedFigure } from '../types.ts';
+import type { DraftedActor, DraftedDate, DraftedFigure, DraftedStatement } from '../types.ts';
 import { addGaps } from './choose-gaps.ts';
 
 type BankFacts = Pick<Bank, 'camps' | 'actors' | 'dates' | 'positions'>;
@@ -83,6 +83,19 @@ function createFigurePosition(index: ArticleIndex, figure: DraftedFigure): Posit
   };
 }
 
+/** An author's own item may be about something that nobody holds: the article says it. */
+const createArticlePosition = (
+  { words }: ArticleIndex,
+  { id, claim, span }: DraftedStatement,
+): Position => ({
+  id,
+  holder: ARTICLE_ACTOR_ID,
+  stance: 'mentions',
+  claim: words.bank.quotedClaim(words.quote(shortenClaim(claim, 30, words))),
+  via: 'reported',
+  evidence: [sentenceIdOf(span.sentence)],
+});
+
 const LABEL_WORDS = 16;
 const PRESS_CAMP = 'camp-press';
 
@@ -100,6 +113,11 @@ export function listBankFacts(
   const positions = [
     ...statements.map((one) => createPosition(index, one)),
     ...figures.map((one) => createFigurePosition(index, one)),
+    ...index.article.facts.flatMap((fact) =>
+      fact.kind === 'statement' && fact.speaker === ARTICLE_ACTOR_ID && ids.has(fact.id)
+        ? createArticlePosition(index, fact)
+        : [],
+    ),
   ];
   const wanted = new Set([...ids, ...positions.map(({ holder }) => holder)]);
   const actors = index.actors.filter(({ id }) => wanted.has(id));

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStep } from '../../ui/press-guard.ts';
 import css from '../Editor.module.css';
-import type { StepProps } from '../Editor.tsx';
+import type { EditorStepProps } from '../Editor.tsx';
 import { AddFact } from './AddFact.tsx';
 import { FactCard } from './FactCard.tsx';
 import {
@@ -13,7 +13,7 @@ import {
   needsSpeaker,
 } from './fact-sections.ts';
 
-export function FactsStep({ session, text, onNext }: StepProps) {
+export function FactsStep({ session, text, onNext }: EditorStepProps) {
   const t = text.facts;
   const project = session.history.value.present;
   const firstOpen = factSections.find((section) =>
@@ -25,7 +25,8 @@ export function FactsStep({ session, text, onNext }: StepProps) {
   const page = useRef<HTMLDivElement>(null);
   const isDone = (section: FactSection) =>
     listSection(project, section).every((fact) => isSettled(project, fact));
-  const settled = project.facts.filter((fact) => isSettled(project, fact)).length;
+  const all = factSections.flatMap((section) => listSection(project, section));
+  const settled = all.filter((fact) => isSettled(project, fact)).length;
   useStep(settled);
   useNextCard(page, settled, () => {
     if (openSection && openSection !== 'none' && isDone(openSection)) chosen.value = undefined;
@@ -33,7 +34,7 @@ export function FactsStep({ session, text, onNext }: StepProps) {
   return (
     <>
       <h1>{text.steps.facts.title}</h1>
-      <p>{project.facts.length > 0 ? t.lead : t.noFacts}</p>
+      <p>{all.length > 0 ? t.lead : t.noFacts}</p>
       <div ref={page} class={css.facts}>
         {factSections.map((section) => (
           <Section
@@ -48,11 +49,7 @@ export function FactsStep({ session, text, onNext }: StepProps) {
         ))}
       </div>
       <div class={css.dock}>
-        <button
-          type="button"
-          class={settled < project.facts.length ? 'quiet' : 'action'}
-          onClick={onNext}
-        >
+        <button type="button" class={settled < all.length ? 'quiet' : 'action'} onClick={onNext}>
           {t.next}
         </button>
       </div>
@@ -84,7 +81,7 @@ function useNextCard(
   });
 }
 
-interface SectionProps extends Omit<StepProps, 'onNext'> {
+interface SectionProps extends Omit<EditorStepProps, 'onNext'> {
   section: FactSection;
   isOpen: boolean;
   onToggle(): void;

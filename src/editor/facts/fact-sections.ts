@@ -1,3 +1,4 @@
+import { ARTICLE_ACTOR_ID } from '../../drafting/items/drafted-item.ts';
 import type { DraftedActor, DraftedFact } from '../../drafting/types.ts';
 import type { Project } from '../project.ts';
 
@@ -10,12 +11,16 @@ const sectionOf = (fact: DraftedFact): FactSection => {
   return `${fact.kind}s`;
 };
 
+/** Of an item that was written by hand, in the article's own name: there is nothing to confirm. */
+const isOwnWords = (fact: DraftedFact) =>
+  fact.kind === 'statement' && fact.speaker === ARTICLE_ACTOR_ID;
+
 const isGroup = (fact: DraftedFact) => fact.kind === 'actor' && fact.sort === 'group';
 
 /** In the order of the text, and persons before groups. */
 export const listSection = ({ facts }: Project, section: FactSection): DraftedFact[] =>
   facts
-    .filter((fact) => sectionOf(fact) === section)
+    .filter((fact) => sectionOf(fact) === section && !isOwnWords(fact))
     .toSorted(
       (a, b) =>
         Number(isGroup(a)) - Number(isGroup(b)) ||

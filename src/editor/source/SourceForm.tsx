@@ -3,6 +3,7 @@ import { SelectField } from '../../ui/SelectField.tsx';
 import { DateFields } from '../DateFields.tsx';
 import type { SourceFields } from '../project.ts';
 import type { EditorText } from '../text/fr.ts';
+import { isAddress } from './is-address.ts';
 
 interface Props {
   source: SourceFields;
@@ -25,9 +26,6 @@ const licences = {
 };
 
 const licenceOptions = Object.entries(licences).map(([id, text]) => ({ id, text }));
-
-const isAddress = (address: string): boolean =>
-  address === '' || (/^https:\/\/[^\s/]+\.\S+$/.test(address) && URL.canParse(address));
 
 export function SourceForm({ source, t, onEdit }: Props) {
   return (

@@ -4,7 +4,7 @@ import { getAutonym } from '../../i18n/language-name.ts';
 import { takeSharedFile } from '../../pwa/shared-file.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
 import css from '../Editor.module.css';
-import type { StepProps } from '../Editor.tsx';
+import type { EditorStepProps } from '../Editor.tsx';
 import type { SourceFields } from '../project.ts';
 import type { ListedProject } from '../project-store.ts';
 import { ArticleText } from './ArticleText.tsx';
@@ -14,13 +14,13 @@ import { Sentences } from './Sentences.tsx';
 import { SourceForm } from './SourceForm.tsx';
 import { takeSource } from './take-source.ts';
 
-interface Props extends StepProps {
+interface Props extends EditorStepProps {
   others: readonly ListedProject[];
 }
 
 const articleLanguages = ['fr', 'en', 'de', 'it'] as const;
 
-function useSharedArticle({ session }: StepProps) {
+function useSharedArticle({ session }: EditorStepProps) {
   useEffect(() => {
     const takeShared = async () => {
       const file = session.history.peek().present.text === '' ? await takeSharedFile() : undefined;
@@ -63,8 +63,8 @@ export function SourceStep({ others, ...props }: Props) {
 }
 
 interface PartProps {
-  session: StepProps['session'];
-  t: StepProps['text']['source'];
+  session: EditorStepProps['session'];
+  t: EditorStepProps['text']['source'];
 }
 
 function TextOrPaper({

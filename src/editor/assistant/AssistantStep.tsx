@@ -1,0 +1,138 @@
+import { useSignal } from '@preact/signals';
+import {
+  type AssistantReply,
+  type RefusedEntry,
+  readAssistantReply,
+} from '../../drafting/assistant/read-reply.ts';
+import { writeAssistantPrompt } from '../../drafting/assistant/write-prompt.ts';
+import css from '../Editor.module.css';
+import type { EditorStepProps } from '../Editor.tsx';
+import { confirmArticle } from '../project.ts';
+import type { EditorText } from '../text/fr.ts';
+
+type Outcome =
+  | { state: 'idle' }
+  | { state: 'problem'; problem: string }
+  | { state: 'read'; reply: AssistantReply };
+
+/** Optional: nothing is sent, a person carries the prompt there and the reply back. */
+export function AssistantStep({ session, text, onNext }: EditorStepProps) {
+  const t = text.assistant;
+  const reply = useSignal('');
+  const outcome = useSignal<Outcome>({ state: 'idle' });
+  const read = () => {
+    const article = confirmArticle(session.history.value.present);
+    const result = readAssistantReply(reply.value, article);
+    if (!result.ok) {
+      outcome.value = { state: 'problem', problem: result.problem };
+      return;
+    }
+    const { items, facts } = result.reply;
+    outcome.value = { state: 'read', reply: result.reply };
+    if (items.length + facts.length === 0) return;
+    session.dispatch({ kind: 'add-content', items: items.map(({ item }) => item), facts });
+    reply.value = '';
+  };
+  return (
+    <>
+      <h1>{text.steps.assistant.title}</h1>
+      <p>{t.lead}</p>
+      <CopyPrompt session={session} t={t} />
+      <section aria-labelledby="assistant-reply">
+        <h2 id="assistant-reply">{t.replyTitle}</h2>
+        <label class="field">
+          {t.replyLabel}
+          <textarea
+            rows={5}
+            spellcheck={false}
+            value={reply}
+            onInput={({ currentTarget }) => {
+              reply.value = currentTarget.value;
+            }}
+          />
+        </label>
+        <button type="button" class="quiet" disabled={reply.value.trim() === ''} onClick={read}>
+          {t.read}
+        </button>
+        <ReplyOutcome outcome={outcome.value} t={t} />
+      </section>
+      <div class={css.dock}>
+        <button type="button" class="action" onClick={onNext}>
+          {outcome.value.state === 'read' ? t.next : t.skip}
+        </button>
+      </div>
+    </>
+  );
+}
+
+interface PartProps {
+  t: EditorText['assistant'];
+}
+
+function CopyPrompt({ session, t }: PartProps & Pick<EditorStepProps, 'session'>) {
+  const outcome = useSignal<'copied' | 'copyFailed' | undefined>(undefined);
+  const prompt = writeAssistantPrompt(confirmArticle(session.history.value.present));
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(prompt);
+      outcome.value = 'copied';
+    } catch {
+      outcome.value = 'copyFailed';
+    }
+  };
+  return (
+    <section aria-labelledby="assistant-prompt">
+      <h2 id="assistant-prompt">{t.promptTitle}</h2>
+      <p class="note">{t.promptNote}</p>
+      <button type="button" class="quiet" onClick={copy}>
+        {t.copy}
+      </button>
+      <p role="status" class="note">
+        {outcome.value && t[outcome.value]}
+      </p>
+      <details open={outcome.value === 'copyFailed'}>
+        <summary>{t.showPrompt}</summary>
+        <pre class={css.promptText}>{prompt}</pre>
+      </details>
+    </section>
+  );
+}
+
+function ReplyOutcome({ outcome, t }: PartProps & { outcome: Outcome }) {
+  if (outcome.state === 'idle') return null;
+  if (outcome.state === 'problem') {
+    const problems: Readonly<Record<string, string>> = t.problems;
+    return (
+      <p role="alert" class="problem">
+        {problems[outcome.problem] ?? t.problems['no-json']}
+      </p>
+    );
+  }
+  const { items, facts, refused } = outcome.reply;
+  return (
+    <>
+      <p role="status">{t.taken(items.length, facts.length)}</p>
+      {refused.length > 0 && <RefusedEntries refused={refused} t={t} />}
+    </>
+  );
+}
+
+function RefusedEntries({ refused, t }: PartProps & { refused: readonly RefusedEntry[] }) {
+  const reasons: Readonly<Record<string, string>> = t.reasons;
+  return (
+    <details open>
+      <summary>{t.refused(refused.length)}</summary>
+      <ul class={css.refused}>
+        {refused.map(({ list, index, title, reason, words }) => (
+          <li key={`${list}${index}`}>
+            <b>{title}</b>
+            <span class="note">
+              {reasons[reason] ?? t.otherReason}
+              {words && <q> {words}</q>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,134 @@
+import { useSignal } from '@preact/signals';
+import { useText } from '../../i18n/context.ts';
+import { RadioField } from '../../ui/RadioField.tsx';
+import css from '../Editor.module.css';
+import { MarkedSentence } from '../facts/MarkedSentence.tsx';
+import { MendLongText, MendText } from '../facts/MendForm.tsx';
+import type { Session } from '../session.ts';
+import type { EditorText } from '../text/fr.ts';
+import { createWrittenItem, isWhole, type WrittenFields } from './create-written-item.ts';
+
+interface Props {
+  sentence: number;
+  session: Session;
+  t: EditorText['items'];
+  onDone(): void;
+}
+
+const blankFields = (sentence: number): WrittenFields => ({
+  ...{ sentence, type: 'choice', prompt: '', key: 'true', explanation: '' },
+  ...{ options: ['', '', ''], reasons: ['', '', ''] },
+});
+
+const replaceAt = (list: readonly string[], at: number, text: string) =>
+  list.map((one, nth) => (nth === at ? text : one));
+
+export function WriteItem({ sentence, session, t, onDone }: Props) {
+  const project = session.history.value.present;
+  const fields = useSignal(blankFields(sentence));
+  const { type, prompt } = fields.value;
+  const lang = project.language;
+  const edit = (changes: Partial<WrittenFields>) => {
+    fields.value = { ...fields.value, ...changes };
+  };
+  const save = () => {
+    const { item, facts } = createWrittenItem(fields.value, project);
+    session.dispatch({ kind: 'add-content', items: [item], facts });
+    session.dispatch({ kind: 'review-items', items: [item], review: 'kept' });
+    onDone();
+  };
+  return (
+    <form
+      class={css.mend}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isWhole(fields.value)) save();
+      }}
+    >
+      <MarkedSentence
+        project={project}
+        span={{ sentence, start: 0, end: Number.POSITIVE_INFINITY }}
+      />
+      <RadioField
+        legend={t.writtenType}
+        name="written-type"
+        ids={['choice', 'verdict']}
+        labels={t.writtenTypes}
+        chosen={type}
+        onChoose={(chosen) => edit({ type: chosen })}
+      />
+      <MendLongText
+        label={type === 'choice' ? t.prompt : t.statement}
+        value={prompt}
+        lang={lang}
+        onInput={(typed) => edit({ prompt: typed })}
+      />
+      <Answers fields={fields.value} lang={lang} t={t} onEdit={edit} />
+      <Explanations fields={fields.value} lang={lang} t={t} onEdit={edit} />
+      <div class={css.judge}>
+        <button type="submit" class="action" disabled={!isWhole(fields.value)}>
+          {t.save}
+        </button>
+        <button type="button" class="quiet" onClick={onDone}>
+          {t.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+interface PartProps extends Pick<Props, 't'> {
+  fields: WrittenFields;
+  lang: string;
+  onEdit(changes: Partial<WrittenFields>): void;
+}
+
+function Answers({ fields: { type, options, key }, lang, t, onEdit }: PartProps) {
+  const { verdicts } = useText().item;
+  return type === 'verdict' ? (
+    <RadioField
+      legend={t.verdictKey}
+      name="written-key"
+      ids={['true', 'false', 'unstated']}
+      labels={verdicts}
+      chosen={key}
+      onChoose={(chosen) => onEdit({ key: chosen })}
+    />
+  ) : (
+    options.map((option, at) => (
+      <MendText
+        key={at}
+        label={at === 0 ? t.rightOption : t.wrongOption(at)}
+        value={option}
+        lang={lang}
+        onInput={(typed) => onEdit({ options: replaceAt(options, at, typed) })}
+      />
+    ))
+  );
+}
+
+/** Folded: without them the item says that the article does not say so. */
+const Explanations = ({ fields, lang, t, onEdit }: PartProps) => (
+  <details>
+    <summary>{t.reasonsTitle}</summary>
+    <div class={css.mendMore}>
+      {fields.type === 'choice' &&
+        [1, 2].map((at) => (
+          <MendText
+            key={at}
+            label={t.wrongReason(at)}
+            value={fields.reasons[at] ?? ''}
+            lang={lang}
+            onInput={(typed) => onEdit({ reasons: replaceAt(fields.reasons, at, typed) })}
+          />
+        ))}
+      <MendText
+        label={t.explanation}
+        value={fields.explanation}
+        lang={lang}
+        onInput={(typed) => onEdit({ explanation: typed })}
+      />
+    </div>
+  </details>
+);

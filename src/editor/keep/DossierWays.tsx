@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useApp } from '../../app/app-context.ts';
+import type { KeptDossier } from '../../dossiers/dossier-store.ts';
+import { ExportDossier } from '../../dossiers/keep/ExportDossier.tsx';
+import { HandOut } from '../../dossiers/keep/HandOut.tsx';
+import { loadDossierText } from '../../dossiers/text/index.ts';
+import { useLanguage } from '../../i18n/context.ts';
+import { pageUrl } from '../../i18n/page-url.ts';
+import { useLazy } from '../../ui/use-lazy.ts';
+import css from '../Editor.module.css';
+import type { EditorText } from '../text/fr.ts';
+
+interface Props {
+  kept: KeptDossier;
+  isPlayable: boolean;
+  text: EditorText;
+}
+
+export function DossierWays({ kept, isPlayable, text }: Props) {
+  const t = text.keep;
+  const { tag } = useLanguage();
+  const { router } = useApp();
+  const dossierText = useLazy(true, () => loadDossierText(tag));
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  // of the dossier's language if the game has it
+  const [language = tag] = kept.languages;
+  const url = pageUrl(language, kept.id);
+  return (
+    <section class={css.ways} aria-labelledby="keep-done">
+      <h2 id="keep-done" ref={heading} tabIndex={-1}>
+        {t.kept}
+      </h2>
+      {isPlayable && (
+        <>
+          <a class="action" href={url + router.hashOf('front-page')}>
+            {t.play}
+          </a>
+          <a class="quiet" href={url + router.hashOf('assignments')}>
+            {t.toClass}
+          </a>
+          <p class="note">{t.toClassNote}</p>
+          {dossierText && <HandOut kept={kept} text={dossierText.share} title={t.share} />}
+        </>
+      )}
+      {dossierText && <ExportDossier kept={kept} text={dossierText.keep} />}
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { useApp } from '../../app/app-context.ts';
+import { stanceVerbs } from '../../bank/stance-verbs.ts';
+import { type KeptDossier, openDossierStore } from '../../dossiers/dossier-store.ts';
+import { useStep } from '../../ui/press-guard.ts';
+import css from '../Editor.module.css';
+import type { EditorStepProps } from '../Editor.tsx';
+import { listItems, listKept } from '../list-items.ts';
+import type { Project } from '../project.ts';
+import { addressOfStep, type StepId } from '../steps.ts';
+import { assembleDossier, listMissing, type MissingPart } from './assemble-dossier.ts';
+import { DossierWays } from './DossierWays.tsx';
+
+type Outcome =
+  | { state: 'idle' | 'saving' | 'refused' }
+  | { state: 'faulty'; messages: readonly string[] }
+  | { state: 'kept'; kept: KeptDossier; project: Project };
+
+function useKeeping({ session }: EditorStepProps) {
+  const app = useApp();
+  const outcome = useSignal<Outcome>({ state: 'idle' });
+  const { present } = session.history.value;
+  const keep = async () => {
+    outcome.value = { state: 'saving' };
+    try {
+      const assembled = await assembleDossier(present);
+      if (!assembled.ok) {
+        const messages = assembled.problems.map(({ message, remedy }) => `${message}: ${remedy}`);
+        outcome.value = { state: 'faulty', messages };
+        return;
+      }
+      const { dossier, packed } = assembled;
+      const store = openDossierStore(await app.openRecords());
+      await store.saveDossier(dossier, packed, app.game.now());
+      const kept = await store.findDossier(dossier.id);
+      outcome.value = kept ? { state: 'kept', kept, project: present } : { state: 'refused' };
+    } catch {
+      outcome.value = { state: 'refused' };
+    }
+  };
+  // another dossier would come of it
+  useEffect(() => {
+    const { value } = outcome;
+    if (value.state !== 'idle' && !(value.state === 'kept' && value.project === present))
+      outcome.value = { state: 'idle' };
+  }, [present]);
+  return { outcome: outcome.value, keep };
+}
+
+export function KeepStep(props: EditorStepProps) {
+  const { session, text } = props;
+  const t = text.keep;
+  const project = session.history.value.present;
+  const { outcome, keep } = useKeeping(props);
+  const missing = listMissing(project);
+  const count = listKept(listItems(project)).length;
+  const isPlayable = project.language in stanceVerbs;
+  useStep(outcome.state);
+  return (
+    <>
+      <h1>{text.steps.keep.title}</h1>
+      {missing.length > 0 ? <Missing missing={missing} {...props} /> : <p>{t.lead(count)}</p>}
+      <p class="note">{text.source.rightsNotes[project.source.rights]}</p>
+      {!isPlayable && <p class="problem">{t.notPlayable}</p>}
+      {outcome.state === 'kept' ? (
+        <DossierWays kept={outcome.kept} text={text} isPlayable={isPlayable} />
+      ) : (
+        <button
+          type="button"
+          class="action"
+          disabled={missing.length > 0 || outcome.state === 'saving'}
+          onClick={() => void keep()}
+        >
+          {t.keep}
+        </button>
+      )}
+      <div role="alert">
+        {outcome.state === 'refused' && <p class="problem">{t.refused}</p>}
+        {outcome.state === 'faulty' && (
+          <>
+            <p class="problem">{t.faulty}</p>
+            <ul lang="en">
+              {outcome.messages.map((message) => (
+                <li key={message}>{message}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+const stepOf: Readonly<Record<MissingPart, StepId>> = {
+  title: 'source',
+  publisher: 'source',
+  text: 'source',
+  address: 'source',
+  items: 'review',
+};
+
+function Missing({
+  missing,
+  session,
+  text,
+}: EditorStepProps & { missing: readonly MissingPart[] }) {
+  const { router } = useApp();
+  return (
+    <section class={css.missing} aria-labelledby="keep-missing">
+      <h2 id="keep-missing">{text.keep.missingTitle}</h2>
+      <ul>
+        {missing.map((part) => (
+          <li key={part}>
+            <a href={router.hashOf('editor', addressOfStep(session.id, stepOf[part]))}>
+              {text.keep.missing[part]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

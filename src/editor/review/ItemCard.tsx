@@ -1,0 +1,48 @@
+import { useText } from '../../i18n/context.ts';
+import { AxisIcon } from '../../ui/AxisIcon.tsx';
+import css from '../Editor.module.css';
+import { MarkedSentence } from '../facts/MarkedSentence.tsx';
+import { ItemPreview } from '../ItemPreview.tsx';
+import { type ListedItem, sentencesOf } from '../list-items.ts';
+import type { Session } from '../session.ts';
+import type { EditorText } from '../text/fr.ts';
+import { MendItem } from './MendItem.tsx';
+
+interface Props {
+  listed: ListedItem;
+  session: Session;
+  text: EditorText;
+  isMending: boolean;
+  onMended(): void;
+}
+
+export function ItemCard({ listed, session, text, isMending, onMended }: Props) {
+  const { item, axis, isGuessed } = listed;
+  const t = text.review;
+  const shellText = useText();
+  const project = session.history.value.present;
+  return (
+    <section data-axis={axis} aria-labelledby="review-item">
+      <h2 id="review-item" tabIndex={-1} class={css.kind}>
+        <AxisIcon axis={axis} />
+        <span>
+          {shellText.axes[axis]}, {text.typeNames[item.type]}
+        </span>
+      </h2>
+      {item.type === 'verdict' && item.key === 'unstated' && <p class="note">{t.nearest}</p>}
+      {sentencesOf(item).map((sentence) => (
+        <MarkedSentence
+          key={sentence}
+          project={project}
+          span={{ sentence, start: 0, end: Number.POSITIVE_INFINITY }}
+        />
+      ))}
+      {isGuessed && <p class="problem">{t.guessed}</p>}
+      {isMending ? (
+        <MendItem {...{ item, session, text }} onDone={onMended} />
+      ) : (
+        <ItemPreview item={item} language={project.language} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import { useSignal } from '@preact/signals';
+import type { Item } from '../../bank/types.ts';
+import { RadioField } from '../../ui/RadioField.tsx';
+import { MendForm, MendLongText, MendText } from '../facts/MendForm.tsx';
+import type { Session } from '../session.ts';
+import type { EditorText } from '../text/fr.ts';
+
+interface Props {
+  item: Item;
+  session: Session;
+  text: EditorText;
+  onDone(): void;
+}
+
+type Choice = Extract<Item, { type: 'choice' }>;
+
+const isWhole = (item: Item) =>
+  item.prompt.trim() !== '' &&
+  item.explanation.trim() !== '' &&
+  (item.type !== 'choice' || item.options.every(({ text }) => text.trim() !== ''));
+
+/** Its texts, and of a choice which option is right: what follows from facts is mended there. */
+export function MendItem({ item, session, text, onDone }: Props) {
+  const t = text.items;
+  const { language } = session.history.value.present;
+  const edited = useSignal(item);
+  const edit = (next: Item) => {
+    edited.value = next;
+  };
+  const current = edited.value;
+  return (
+    <MendForm
+      t={text.facts}
+      isWhole={isWhole(current)}
+      onSave={() => {
+        session.dispatch({ kind: 'mend-item', item: current });
+        onDone();
+      }}
+      onCancel={onDone}
+    >
+      <MendLongText
+        label={current.type === 'verdict' ? t.statement : t.prompt}
+        value={current.prompt}
+        lang={language}
+        onInput={(prompt) => edit({ ...current, prompt })}
+      />
+      {current.type === 'choice' && (
+        <MendOptions item={current} language={language} text={text} onEdit={edit} />
+      )}
+      <MendLongText
+        label={t.explanation}
+        value={current.explanation}
+        lang={language}
+        onInput={(explanation) => edit({ ...current, explanation })}
+      />
+    </MendForm>
+  );
+}
+
+interface OptionsProps {
+  item: Choice;
+  language: string;
+  text: EditorText;
+  onEdit(item: Choice): void;
+}
+
+function MendOptions({ item, language, text: { items: t }, onEdit }: OptionsProps) {
+  const change = (id: string, field: 'text' | 'reason', typed: string) =>
+    onEdit({
+      ...item,
+      options: item.options.map((one) => (one.id === id ? { ...one, [field]: typed } : one)),
+    });
+  /** The old key becomes a trap: it needs a reason, which the new one has no use for. */
+  const chooseKey = (key: string) =>
+    onEdit({
+      ...item,
+      key,
+      options: item.options.map(({ slip = 'not-in-article', reason, ...one }) =>
+        one.id === key ? one : { ...one, slip, reason: reason ?? item.explanation },
+      ),
+    });
+  const wrong = item.options.filter(({ id }) => id !== item.key);
+  return (
+    <>
+      {item.options.map(({ id, text }) => (
+        <MendText
+          key={id}
+          label={
+            id === item.key
+              ? t.rightOption
+              : t.wrongOption(wrong.findIndex((one) => one.id === id) + 1)
+          }
+          value={text}
+          lang={language}
+          onInput={(typed) => change(id, 'text', typed)}
+        />
+      ))}
+      <RadioField
+        legend={t.whichIsRight}
+        name={`key-${item.id}`}
+        ids={item.options.map(({ id }) => id)}
+        labels={Object.fromEntries(item.options.map(({ id, text }) => [id, text]))}
+        chosen={item.key}
+        onChoose={chooseKey}
+      />
+      {wrong.map(({ id, reason = '' }, at) => (
+        <MendText
+          key={id}
+          label={t.wrongReason(at + 1)}
+          value={reason}
+          lang={language}
+          onInput={(typed) => change(id, 'reason', typed)}
+        />
+      ))}
+    </>
+  );
+}

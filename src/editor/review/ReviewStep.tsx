@@ -1,0 +1,183 @@
+import { useSignal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Item } from '../../bank/types.ts';
+import { typesetText } from '../../i18n/typography.ts';
+import { useStep } from '../../ui/press-guard.ts';
+import { ScoreIcon } from '../../ui/ScoreIcon.tsx';
+import css from '../Editor.module.css';
+import type { EditorStepProps } from '../Editor.tsx';
+import { type ListedItem, listItems, listKept } from '../list-items.ts';
+import type { ItemReview } from '../project.ts';
+import { BlindPass } from './BlindPass.tsx';
+import { EyeChecks } from './EyeChecks.tsx';
+import { ItemCard } from './ItemCard.tsx';
+import { ReviewSummary } from './ReviewSummary.tsx';
+
+/** Nothing is in the dossier before it was tapped here. */
+export function ReviewStep(props: EditorStepProps) {
+  const { session, text } = props;
+  const isBlind = useSignal(false);
+  const items = listItems(session.history.value.present);
+  const kept = listKept(items);
+  return isBlind.value ? (
+    <BlindPass
+      items={kept}
+      {...{ session, text }}
+      onDone={() => {
+        isBlind.value = false;
+      }}
+    />
+  ) : (
+    <Cards
+      items={items}
+      kept={kept}
+      {...props}
+      onStartBlind={() => {
+        isBlind.value = true;
+      }}
+    />
+  );
+}
+
+interface CardsProps extends EditorStepProps {
+  items: readonly ListedItem[];
+  kept: readonly ListedItem[];
+  onStartBlind(): void;
+}
+
+function Cards({ items, kept, session, text, onNext, onStartBlind }: CardsProps) {
+  const t = text.review;
+  const open = items.filter(({ review }) => review === undefined);
+  const [current] = open;
+  const isMending = useSignal(false);
+  const card = useRef<HTMLDivElement>(null);
+  useStep(current?.item.id);
+  useNextCard(card, current?.item.id);
+  const setMending = (value: boolean) => () => {
+    isMending.value = value;
+  };
+  return (
+    <>
+      <h1>{text.steps.review.title}</h1>
+      <p>{items.length > 0 ? t.lead : t.nothing}</p>
+      <p role="status" class={css.counts}>
+        {t.counts(kept.length, items.length - kept.length - open.length, open.length)}
+      </p>
+      <div ref={card} class={css.review}>
+        {current && (
+          <ItemCard
+            key={current.item.id}
+            listed={current}
+            {...{ session, text }}
+            isMending={isMending.value}
+            onMended={setMending(false)}
+          />
+        )}
+      </div>
+      <Settled items={items} session={session} text={text} />
+      {kept.length > 0 && (
+        <AfterReview kept={kept} {...{ session, text }} onStartBlind={onStartBlind} />
+      )}
+      <div class={css.dock}>
+        {current && !isMending.value && (
+          <JudgeItem item={current.item} {...{ session, t }} onMend={setMending(true)} />
+        )}
+        <button type="button" class={current ? 'link' : 'action'} onClick={onNext}>
+          {t.next(kept.length)}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** The next card is in the place of the one that was judged. */
+function useNextCard(place: { current: HTMLElement | null }, id: string | undefined) {
+  const lastId = useRef(id);
+  useLayoutEffect(() => {
+    if (lastId.current === id) return;
+    lastId.current = id;
+    place.current?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+    place.current?.firstElementChild?.scrollIntoView({ block: 'start' });
+  }, [id]);
+}
+
+interface AfterProps extends Omit<EditorStepProps, 'onNext'> {
+  kept: readonly ListedItem[];
+  onStartBlind(): void;
+}
+
+function AfterReview({ kept, session, text, onStartBlind }: AfterProps) {
+  const t = text.review;
+  return (
+    <>
+      <ReviewSummary kept={kept} text={text} />
+      <section aria-labelledby="blind-pass">
+        <h2 id="blind-pass">{t.blindTitle}</h2>
+        <p class="note">{t.blindNote}</p>
+        <button type="button" class="quiet" onClick={onStartBlind}>
+          {t.blindStart}
+        </button>
+      </section>
+      <EyeChecks session={session} t={t} />
+    </>
+  );
+}
+
+interface JudgeProps extends Pick<EditorStepProps, 'session'> {
+  item: Item;
+  t: EditorStepProps['text']['review'];
+  onMend(): void;
+}
+
+/** At the thumb, and at one place whichever item is there. */
+function JudgeItem({ item, session, t, onMend }: JudgeProps) {
+  const judge = (review: ItemReview) =>
+    session.dispatch({ kind: 'review-items', items: [item], review });
+  return (
+    <div class={css.judge}>
+      <button type="button" class="action" onClick={() => judge('kept')}>
+        {t.keep}
+      </button>
+      <button type="button" class="quiet" onClick={() => judge('dropped')}>
+        {t.drop}
+      </button>
+      <button type="button" class="quiet" onClick={onMend}>
+        {t.mend}
+      </button>
+    </div>
+  );
+}
+
+function Settled({
+  items,
+  session,
+  text,
+}: Omit<EditorStepProps, 'onNext'> & { items: readonly ListedItem[] }) {
+  const settled = items.filter(({ review }) => review !== undefined);
+  const { language } = session.history.value.present;
+  if (settled.length === 0) return null;
+  return (
+    <details class={css.seen}>
+      <summary>{text.review.seen(settled.length)}</summary>
+      <ul>
+        {settled.map(({ item, review, isGuessed }) => (
+          <li key={item.id} class={css.settled} data-review={review}>
+            <ScoreIcon score={review === 'kept' ? 1 : 0} />
+            <span lang={language}>
+              {typesetText(item.prompt, language)}
+              {isGuessed && <small lang={undefined}>{text.review.guessed}</small>}
+            </span>
+            <button
+              type="button"
+              class="link"
+              aria-label={text.review.changeOf(item.prompt)}
+              onClick={() => session.dispatch({ kind: 'review-items', items: [item] })}
+            >
+              {text.review.change}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,42 @@
+import { axes, type ItemType } from '../../bank/types.ts';
+import { useText } from '../../i18n/context.ts';
+import { AxisIcon } from '../../ui/AxisIcon.tsx';
+import css from '../Editor.module.css';
+import type { ListedItem } from '../list-items.ts';
+import type { EditorText } from '../text/fr.ts';
+
+interface Props {
+  kept: readonly ListedItem[];
+  text: EditorText;
+}
+
+/** Each kept item is proved by a sentence: how many there are of each kind. */
+export function ReviewSummary({ kept, text }: Props) {
+  const shellText = useText();
+  const types = [...new Set(kept.map(({ item }) => item.type))];
+  const count = (isOf: (one: ListedItem) => boolean) => kept.filter(isOf).length;
+  return (
+    <section aria-labelledby="review-summary">
+      <h2 id="review-summary">{text.review.proved(kept.length)}</h2>
+      <ul class={css.tally}>
+        {axes.map((axis) => (
+          <li key={axis} data-axis={axis}>
+            <AxisIcon axis={axis} />
+            <span>{shellText.axes[axis]}</span>
+            <b>{count((one) => one.axis === axis)}</b>
+          </li>
+        ))}
+      </ul>
+      <p class="note">
+        {types
+          .map((type: ItemType) =>
+            text.review.ofType(
+              text.typeNames[type],
+              count(({ item }) => item.type === type),
+            ),
+          )
+          .join(', ')}
+      </p>
+    </section>
+  );
+}

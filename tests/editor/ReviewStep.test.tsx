@@ -1,0 +1,152 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { openDossierStore } from '../../src/dossiers/dossier-store.ts';
+import { openPackedDossier } from '../../src/dossiers/open-dossier.ts';
+import { Editor } from '../../src/editor/Editor.tsx';
+import { assembleDossier, listMissing } from '../../src/editor/keep/assemble-dossier.ts';
+import { listItems, listKept } from '../../src/editor/list-items.ts';
+import type { Project } from '../../src/editor/project.ts';
+import { reduceProject } from '../../src/editor/project-reducer.ts';
+import type { StepId } from '../../src/editor/steps.ts';
+import { catalogue as text } from '../../src/editor/text/fr.ts';
+import { confirmedProject } from '../support/drafted-article.ts';
+import { openTestSession } from '../support/editor-session.ts';
+import { renderInFrench } from '../support/test-app.tsx';
+
+afterEach(cleanup);
+
+async function openStep(step: StepId, project: Project = confirmedProject) {
+  const opened = await openTestSession(project);
+  const { session, app } = opened;
+  renderInFrench(<Editor step={step} session={session} others={[]} text={text} />, app);
+  return { ...opened, kept: () => listKept(listItems(opened.project())) };
+}
+
+const press = (name: string | RegExp) =>
+  fireEvent.click(screen.getAllByRole('button', { name })[0] as HTMLElement);
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+it('confirmed facts make questions at once, and none is in before it was tapped', async () => {
+  const { project, kept } = await openStep('review');
+  expect(listItems(project()).length).toBeGreaterThan(5);
+  expect(kept()).toEqual([]);
+  const prompt = listItems(project())[0]?.item.prompt as string;
+  press(text.review.keep);
+  expect(kept().map(({ item }) => item.prompt)).toEqual([prompt]);
+  press(text.review.drop);
+  expect(kept()).toHaveLength(1);
+  expect(screen.getByText(/^1 gardée, 1 retirée/)).toBeTruthy();
+  expect(screen.getByRole('heading', { name: text.review.proved(1) })).toBeTruthy();
+});
+
+it('a question that was kept is looked at again once its fact has changed', async () => {
+  const { session, kept } = await openStep('review');
+  const about = ({ item }: { item: { facts: readonly string[] } }) => item.facts.includes('date-1');
+  const items = listItems(confirmedProject);
+  session.dispatch({
+    kind: 'review-items',
+    items: items.map(({ item }) => item),
+    review: 'kept',
+  });
+  expect(kept().some(about)).toBe(true);
+  session.dispatch({ kind: 'review-facts', ids: ['date-1'], review: 'wrong' });
+  expect(kept().some(about)).toBe(false);
+  expect(kept().length).toBeGreaterThan(0);
+});
+
+it('a mended question is kept as it was mended', async () => {
+  const { kept } = await openStep('review');
+  press(text.review.mend);
+  const label = screen.queryByLabelText(text.items.prompt)
+    ? text.items.prompt
+    : text.items.statement;
+  type(label, 'Qui a dit quoi ?');
+  press(text.facts.save);
+  expect(kept()[0]?.item.prompt).toBe('Qui a dit quoi ?');
+});
+
+it('flags what its author could answer without the text', async () => {
+  const { session, project } = await openStep('review');
+  const choice = listItems(project()).find(({ item }) => item.type === 'choice')?.item;
+  if (choice?.type !== 'choice') throw new Error('no choice');
+  session.dispatch({ kind: 'review-items', items: [choice], review: 'kept' });
+  await vi.waitFor(() => screen.getByRole('button', { name: text.review.blindStart }));
+  press(text.review.blindStart);
+  expect(screen.queryByText(/Valmère fermera/)).toBeNull();
+  const key = choice.options.find(({ id }) => id === choice.key)?.text ?? '';
+  fireEvent.click(
+    screen.getAllByRole('button').find((one) => one.textContent?.includes(key)) as HTMLElement,
+  );
+  expect(project().guessedItems).toEqual([choice.id]);
+  expect(screen.getByText(text.review.guessed)).toBeTruthy();
+});
+
+it('a question written by hand goes through the dossier, proved by the sentence that was tapped', async () => {
+  const bare = { ...confirmedProject, facts: [], factReviews: {}, otherHolders: {} };
+  const { project } = await openStep('items', bare);
+  press(text.items.add);
+  press(/^Anne Dufour/);
+  type(text.items.prompt, 'Que promet l’ingénieure pour avril ?');
+  type(text.items.rightOption, 'une passerelle');
+  type(text.items.wrongOption(1), 'un bac');
+  type(text.items.wrongOption(2), 'un tunnel');
+  press(text.items.save);
+  const assembled = await assembleDossier(project());
+  if (!assembled.ok) throw new Error(JSON.stringify(assembled.problems));
+  const [bank] = assembled.dossier.banks;
+  expect(bank?.items).toMatchObject([{ type: 'choice', evidence: [expect.any(String)] }]);
+  // a press article: its other sentences stay with their publisher
+  expect(bank?.brief.flatMap(({ sentences }) => sentences)).toHaveLength(1);
+  expect((await openPackedDossier(assembled.packed)).ok).toBe(true);
+});
+
+it('a paper on the desks has questions by page alone', async () => {
+  const project = reduceProject(
+    { ...confirmedProject, facts: [], factReviews: {}, otherHolders: {} },
+    {
+      kind: 'apply-draft',
+      draft: {
+        language: 'fr',
+        sentences: [{ text: 'À lire dans le journal, page 3.', paragraph: 0 }],
+        facts: [],
+      },
+    },
+  );
+  const { project: current } = await openStep('items', project);
+  press(text.items.add);
+  press(/page 3/);
+  fireEvent.click(screen.getByRole('radio', { name: text.items.writtenTypes.verdict }));
+  type(text.items.statement, 'Le pont reste ouvert.');
+  fireEvent.click(screen.getByRole('radio', { name: 'Faux' }));
+  press(text.items.save);
+  expect(listKept(listItems(current()))).toHaveLength(1);
+});
+
+it('keeps the dossier on the device, and leads to it', async () => {
+  const items = listItems(confirmedProject).map(({ item }) => item);
+  const whole = reduceProject(confirmedProject, { kind: 'review-items', items, review: 'kept' });
+  const { app } = await openStep('keep', whole);
+  press(text.keep.keep);
+  const play = await screen.findByRole('link', { name: text.keep.play });
+  const [kept] = await openDossierStore(await app.openRecords()).listDossiers();
+  expect(play.getAttribute('href')).toBe(`./?d=${kept?.id}#/`);
+  expect(screen.getByRole('link', { name: text.keep.toClass }).getAttribute('href')).toBe(
+    `./?d=${kept?.id}#/classe`,
+  );
+  expect(kept).toMatchObject({ title: 'Valmère ferme son pont', items: items.length });
+});
+
+it('says what is missing, with a way there', async () => {
+  const blank = { ...confirmedProject, source: { ...confirmedProject.source, title: ' ' } };
+  expect(listMissing(blank)).toEqual(['title', 'items']);
+  await openStep('keep', blank);
+  const missing = screen.getByRole('region', { name: text.keep.missingTitle });
+  expect(
+    within(missing)
+      .getAllByRole('link')
+      .map((one) => one.getAttribute('href')),
+  ).toEqual(['#/rediger/p1', '#/rediger/p1-relecture']);
+  expect(screen.getByRole('button', { name: text.keep.keep }).hasAttribute('disabled')).toBe(true);
+});
