@@ -140,7 +140,7 @@ export function createPartKeeper(
       keeping = keeping.catch(() => {}).then(keepMissing);
       return keeping;
     },
-    /** Those that are whole; what comes with two parts is no reason to do without one. */
+    /** Wanted and whole, but for what comes with two parts. */
     async listKeptParts(): Promise<Set<string>> {
       const kept = await cache.listWantedParts();
       for (const { needs } of await cache.listMissing())

@@ -88,7 +88,7 @@ self.addEventListener('fetch', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  const { type, urls = [], isEverythingWanted } = event.data as KeepPartsMessage;
+  const { type, urls = [], isEverythingWanted } = (event.data ?? {}) as KeepPartsMessage;
   if (type !== 'KEEP_PARTS') return;
   const want = async () => {
     if (isEverythingWanted) await keeper.wantEverything();

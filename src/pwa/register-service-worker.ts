@@ -84,6 +84,7 @@ export async function registerServiceWorker(onWaiting: (apply: () => void) => vo
   });
   window.addEventListener('online', retryIfMissing);
   window.addEventListener('online', mendPrecache);
+  window.addEventListener('online', () => keepParts());
   window.addEventListener('appinstalled', () => keepParts(true));
   document.addEventListener('visibilitychange', () => {
     if (isSuperseded && isNobodyLooking()) reload();

@@ -95,7 +95,7 @@ export function startNpm(args, { env = {}, isShown = false, priority = 0 } = {})
       ...options,
       stdio: isShown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
-    // what it starts inherits this
+    // inherited by the processes that it starts
     if (priority && child.pid) setPriority(child.pid, priority);
     let output = '';
     for (const stream of [child.stdout, child.stderr])

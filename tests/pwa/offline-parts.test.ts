@@ -6,35 +6,9 @@ import {
   type OfflineParts,
   type PartFile,
 } from '../../src/pwa/offline-parts.ts';
+import { createMemoryCaches } from '../support/memory-caches.ts';
 
 const scope = 'https://example.org/quiz/';
-
-/** The Cache Storage of a device, as far as a service worker uses it. */
-function createDevice() {
-  const stored = new Map<string, Map<string, Response>>();
-  const urlOf = (key: RequestInfo | URL) => (key instanceof Request ? key.url : String(key));
-  const open = async (name: string) => {
-    const entries = stored.get(name) ?? new Map<string, Response>();
-    stored.set(name, entries);
-    return {
-      keys: async () => [...entries.keys()].map((url) => new Request(url)),
-      match: async (key: RequestInfo) => entries.get(urlOf(key))?.clone(),
-      put: async (key: RequestInfo, response: Response) => void entries.set(urlOf(key), response),
-      delete: async (key: RequestInfo) => entries.delete(urlOf(key)),
-    };
-  };
-  const caches = {
-    open,
-    keys: async () => [...stored.keys()],
-    match: async (key: string) => {
-      for (const entries of stored.values())
-        for (const [url, response] of entries)
-          if (url.replace(/\?.*/, '') === key) return response.clone();
-      return undefined;
-    },
-  } as unknown as CacheStorage;
-  return { caches, open };
-}
 
 const html = (game: string, languages = 'fr en') =>
   `<html data-languages="${languages}" data-game="${game} ./a.js">`;
@@ -76,7 +50,7 @@ function createHost(release: OfflineParts) {
 }
 
 function setUp(release = createRelease('1')) {
-  const device = createDevice();
+  const device = createMemoryCaches();
   const host = createHost(release);
   const workerOf = (one: OfflineParts) =>
     createPartKeeper(one, { scope, caches: device.caches, fetch: host.fetch });

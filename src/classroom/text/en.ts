@@ -127,7 +127,7 @@ export const catalogue: ClassroomText = {
     share: 'Share the link',
     linkLabel: 'Link',
     offlineNote:
-      'Anyone who has opened the game before can play offline: the link contains the whole set, and nothing is sent.',
+      'Anyone who has opened the game in this language before can play offline: the link contains the whole set, and nothing is sent.',
     unlockWord: 'Unlock word',
     unlockWordNote: 'Say it when you are ready: it shows the right answers on each device.',
     allAssignments: 'All sets',

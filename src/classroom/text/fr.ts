@@ -128,7 +128,7 @@ export const catalogue = {
     share: 'Partager le lien',
     linkLabel: 'Le lien',
     offlineNote:
-      'Qui a déjà ouvert le jeu joue aussi sans réseau\u00a0: le lien porte toute la série, et rien n’est envoyé.',
+      'Qui a déjà ouvert le jeu dans cette langue joue aussi sans réseau\u00a0: le lien porte toute la série, et rien n’est envoyé.',
     unlockWord: 'Mot de passe de la correction',
     unlockWordNote:
       'Dites-le quand il est temps\u00a0: il ouvre la correction sur chaque appareil.',

@@ -32,7 +32,7 @@ export const catalogue: ProgressText = {
       'A free game: no account, no ads, no tracking. After your first visit it works offline.',
   },
   offline: {
-    note: 'Offline, this device has all it needs to play. The rest comes over the network the first time you open it: the other language, the classroom screens, the licences.',
+    note: 'Offline, this device has all it needs to play. The rest comes over the network the first time you open it: the other language, the classroom, “Your article”, the licences.',
     keep: 'Keep everything on this device',
     keeping: 'The rest is on its way…',
     kept: 'Everything is on this device.',

@@ -30,7 +30,7 @@ export const catalogue = {
       'Un jeu libre, sans compte, sans publicité, sans pistage. Il marche sans réseau après une première visite.',
   },
   offline: {
-    note: 'Sans réseau, cet appareil a tout pour jouer. Le reste vient avec le réseau, quand vous l’ouvrez une première fois\u00a0: l’autre langue, les écrans de la classe, les licences.',
+    note: 'Sans réseau, cet appareil a tout pour jouer. Le reste vient avec le réseau, quand vous l’ouvrez une première fois\u00a0: l’autre langue, la classe, «\u202fVotre article\u202f», les licences.',
     keep: 'Tout garder sur cet appareil',
     keeping: 'Le reste arrive…',
     kept: 'Tout est sur cet appareil.',
