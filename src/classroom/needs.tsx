@@ -12,6 +12,7 @@ import {
 } from './assignment.ts';
 import { type LinkProblem, parseAssignmentLink } from './assignment-link.ts';
 import { loadClassroomStore, pollDraftName } from './classroom-store.ts';
+import { DeviceNotRead } from './DeviceNotRead.tsx';
 import { DossierNotHere } from './DossierNotHere.tsx';
 import { assignmentPageUrl, OpenOnOtherPage } from './OpenOnOtherPage.tsx';
 import type { ClassroomText } from './text/fr.ts';
@@ -60,32 +61,9 @@ const assignments: LoadData<AssignmentsProps> = async (request) => {
   return { data: { playableBank, savedAssignments, keptDraft, dossierNames } };
 };
 
-export interface SavedAssignmentProps {
-  assignment: SavedAssignment;
-}
-const savedAssignment: LoadData<SavedAssignmentProps> = async ({ app, about = '' }, texts) => {
-  // the cards' own link to the printer goes on after it
-  const id = about.split('-')[0] ?? '';
-  const assignment =
-    findUnsaved(app, id) ??
-    (await loadClassroomStore(app)
-      .then((store) => store.findAssignment(id))
-      // a device that stores nothing has no assignment either
-      .catch(() => undefined));
-  return assignment
-    ? { data: { assignment } }
-    : { instead: <AssignmentNotFound t={texts.classroomText} /> };
-};
-
-/** Undefined if it is a dossier of the site. */
-const findLocalDossier = async (assignment: Assignment, { app }: ScreenRequest) =>
-  isBuiltDossierId(assignment.bank)
-    ? undefined
-    : (await import('./find-local-dossier.ts')).findLocalDossier(assignment, app);
-
 const withWayBack = (
   view: VNode,
-  { app }: ScreenRequest,
+  app: ScreenRequest['app'],
   texts: ClassroomTexts,
   title: string,
 ) => ({
@@ -100,13 +78,41 @@ const withWayBack = (
   ),
 });
 
+export interface SavedAssignmentProps {
+  assignment: SavedAssignment;
+}
+const savedAssignment: LoadData<SavedAssignmentProps> = async (
+  { app, about = '' },
+  texts,
+  title,
+) => {
+  // the cards' own link to the printer goes on after it
+  const id = about.split('-')[0] ?? '';
+  const { classroomText: t } = texts;
+  try {
+    const assignment =
+      findUnsaved(app, id) ?? (await (await loadClassroomStore(app)).findAssignment(id));
+    return assignment ? { data: { assignment } } : { instead: <AssignmentNotFound t={t} /> };
+  } catch {
+    return withWayBack(<DeviceNotRead t={t} />, app, texts, title);
+  }
+};
+
+/** Undefined if it is a dossier of the site. */
+const findLocalDossier = async (assignment: Assignment, { app }: ScreenRequest) =>
+  isBuiltDossierId(assignment.bank)
+    ? undefined
+    : (await import('./find-local-dossier.ts')).findLocalDossier(assignment, app);
+
 /** Where an assignment can be taken that is not this page's, or how to get its dossier. */
 const viewElsewhere = (
   assignment: Assignment,
   dossier: Awaited<ReturnType<typeof findLocalDossier>>,
   { classroomText: t }: ClassroomTexts,
 ) =>
-  dossier === 'absent' ? (
+  dossier === 'unread' ? (
+    <DeviceNotRead t={t} />
+  ) : dossier === 'absent' ? (
     <DossierNotHere t={t.dossierNotHere} />
   ) : (
     <OpenOnOtherPage assignment={assignment} t={t.openOnOtherPage} />
@@ -123,8 +129,8 @@ const sharedAssignment: LoadData<SharedAssignmentProps> = async (...args) => {
   const { assignment } = needed.data;
   const dossier = await findLocalDossier(assignment, request);
   if (!dossier) return needed;
-  if (dossier === 'absent')
-    return withWayBack(viewElsewhere(assignment, dossier, texts), request, texts, title);
+  if (typeof dossier === 'string')
+    return withWayBack(viewElsewhere(assignment, dossier, texts), request.app, texts, title);
   const { loadHandOut } = await import('./share/hand-out.tsx');
   return { data: { assignment, HandOut: await loadHandOut(dossier, request.language) } };
 };
@@ -154,7 +160,7 @@ const withBank =
       (inAnyLanguage || assignment.language === request.language);
     if (isHere) return resolve(assignment, request);
     const dossier = await findLocalDossier(assignment, request);
-    return withWayBack(viewElsewhere(assignment, dossier, texts), request, texts, title);
+    return withWayBack(viewElsewhere(assignment, dossier, texts), request.app, texts, title);
   };
 
 const resolvedAssignment = withBank({ inAnyLanguage: false });
@@ -181,7 +187,7 @@ const linkedAssignment: LoadData<LinkedAssignmentProps> = async (request, texts,
     return resolve(assignment, request);
   const dossier = await findLocalDossier(assignment, request);
   // who has such a dossier has taken it in for this
-  if (dossier && dossier !== 'absent' && app.preferences.languages.includes(assignment.language))
+  if (typeof dossier === 'object' && app.preferences.languages.includes(assignment.language))
     window.location.replace(
       assignmentPageUrl(assignment, app.game.front.id) + window.location.hash,
     );

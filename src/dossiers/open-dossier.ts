@@ -10,7 +10,7 @@ import {
   CLASS_FILE_FORMAT,
   DOSSIER_FILE_FORMAT,
 } from '../shared/persisted-names.ts';
-import { parseJson } from '../untrusted/parse-json.ts';
+import { type JsonProblem, parseJson } from '../untrusted/parse-json.ts';
 import { DOSSIER_FILE_VERSION } from './dossier-file.ts';
 import { createLocalDossier, identifyDossier, type LocalDossier } from './local-dossier.ts';
 import { MAX_LANGUAGES, packDossier, unpackBanks } from './pack-dossier.ts';
@@ -104,10 +104,18 @@ function refuseOtherFile(data: unknown): DossierOutcome | undefined {
   return 'items' in data || 'brief' in data ? undefined : refuseFile('not-a-dossier');
 }
 
+/** A picture or a letter has no comma too many. */
+function explainNoJson(problem: JsonProblem, bytes: Uint8Array): DossierOutcome {
+  const start = new TextDecoder().decode(bytes.subarray(0, 100)).trimStart();
+  // Windows may have saved it as Unicode
+  const mayBeDossier = !/^not-/.test(problem.reason) || /^[\ufffd\0]*[{[]/.test(start);
+  return mayBeDossier ? refuse(problem) : refuseFile('not-a-dossier');
+}
+
 /** `bytes` are those of a `.qqq.json`, or of the JSON of one bank. Never rejects. */
 export async function openDossierFile(bytes: Uint8Array): Promise<DossierOutcome> {
   const parsed = parseJson(bytes, fileLimits);
-  if ('problem' in parsed) return refuse(parsed.problem);
+  if ('problem' in parsed) return explainNoJson(parsed.problem, bytes);
   const data = parsed.data as Record<string, unknown>;
   const refusal = refuseOtherFile(data);
   if (refusal) return refusal;

@@ -33,3 +33,21 @@ describe('a dossier that travels', () => {
     expect(outcome.ok && outcome.dossier.id).toMatch(/^local-valmere-que-faire-du-v-/);
   });
 });
+
+describe('a file of another kind', () => {
+  const reasonOf = async (bytes: Uint8Array) => {
+    const outcome = await openDossierFile(bytes);
+    return outcome.ok ? 'none' : outcome.problem.reason;
+  };
+
+  it('is no dossier, in plain words, if it is a picture, a page or a letter', async () => {
+    const png = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0xff, 0xd8);
+    expect(await reasonOf(png)).toBe('not-a-dossier');
+    for (const text of ['Chers élèves,', '<!doctype html>', 'PK\u0003\u0004'])
+      expect(await reasonOf(encodeUtf8(text))).toBe('not-a-dossier');
+  });
+
+  it('has its slip shown if it began as a dossier does', async () => {
+    expect(await reasonOf(encodeUtf8('{ "banks": [,] }'))).toBe('not-json');
+  });
+});

@@ -5,6 +5,7 @@ import type { Item, ItemType } from '../../src/bank/types.ts';
 import { resolveAssignment } from '../../src/classroom/assignment.ts';
 import { catalogue as cardsText } from '../../src/classroom/print/text/fr.ts';
 import { catalogue as reportText } from '../../src/classroom/report/text/fr.ts';
+import { catalogue as classroomText } from '../../src/classroom/text/fr.ts';
 import { createTestAssignment } from '../support/assignments.ts';
 import { fixtureBank } from '../support/fixture-bank.ts';
 import { createTestGame } from '../support/test-game.ts';
@@ -158,7 +159,7 @@ it('what is chosen for the printer is there after a reload, and the seat that is
     const { CurrentApp } = await import('../../src/app/app-context.ts');
     renderInFrench(
       <CurrentApp.Provider value={createTestContext()}>
-        <Print {...{ resolved, playableBank, cardsText }} />
+        <Print {...{ resolved, playableBank, cardsText, classroomText }} />
         <RemoveSeat
           seats={
             new Map([

@@ -7,7 +7,8 @@ import { createItemWords } from '../../items/item-words.ts';
 import type { Assignment } from '../assignment.ts';
 import { pollDraftName } from '../classroom-store.ts';
 import { DraftNote } from '../DraftNote.tsx';
-import type { ResolvedAssignmentProps } from '../needs.tsx';
+import { ErasedNote } from '../ErasedNote.tsx';
+import type { ClassroomTexts, ResolvedAssignmentProps } from '../needs.tsx';
 import { CARDS_ONLY } from '../print/sheets.ts';
 import type { CardsText } from '../print/text/fr.ts';
 import { type KeptDraft, useKeptDraft } from '../use-kept-draft.ts';
@@ -44,8 +45,9 @@ export function AnswerCards({
   resolved,
   playableBank,
   cardsText,
+  classroomText,
   keptDraft,
-}: ResolvedAssignmentProps & { cardsText: CardsText; keptDraft: KeptDraft }) {
+}: ClassroomTexts & ResolvedAssignmentProps & { cardsText: CardsText; keptDraft: KeptDraft }) {
   const { router } = useApp();
   const shellText = useText();
   const t = cardsText.answerCards;
@@ -71,6 +73,7 @@ export function AnswerCards({
   const unavailableCount = resolved.missingCount + resolved.changedCount;
   return (
     <div class={css.cards}>
+      <ErasedNote id={id} t={classroomText.assignments} />
       <h1 ref={heading} tabIndex={-1}>
         {t.title}
       </h1>

@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import { ErasedNote } from '../ErasedNote.tsx';
 import type { ClassroomTexts, ResolvedAssignmentProps } from '../needs.tsx';
 import { SlideshowView } from './SlideshowView.tsx';
 import { createSlideshow, parseSlideshow } from './slideshow.ts';
@@ -16,15 +17,18 @@ export function Present({
     );
   }, [resolved]);
   return (
-    <SlideshowView
-      resolved={resolved}
-      playableBank={playableBank}
-      slideshow={slideshow}
-      classroomText={classroomText}
-      // in the tab's own history entry: a reload finds it, and nothing is stored
-      onStateChange={(state) =>
-        window.history.replaceState({ [resolved.assignment.id]: state }, '')
-      }
-    />
+    <>
+      <ErasedNote id={resolved.assignment.id} t={classroomText.assignments} />
+      <SlideshowView
+        resolved={resolved}
+        playableBank={playableBank}
+        slideshow={slideshow}
+        classroomText={classroomText}
+        // in the tab's own history entry: a reload finds it, and nothing is stored
+        onStateChange={(state) =>
+          window.history.replaceState({ [resolved.assignment.id]: state }, '')
+        }
+      />
+    </>
   );
 }

@@ -4,7 +4,8 @@ import { useText } from '../../i18n/context.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { MAX_CARD_SEATS } from '../cards/marker.ts';
-import type { ResolvedAssignmentProps } from '../needs.tsx';
+import { ErasedNote } from '../ErasedNote.tsx';
+import type { ClassroomTexts, ResolvedAssignmentProps } from '../needs.tsx';
 import { AnswerCard } from './AnswerCard.tsx';
 import { AnswerKey } from './AnswerKey.tsx';
 import css from './Print.module.css';
@@ -25,7 +26,7 @@ interface PrintOptions {
   paper: 'a4' | 'letter';
 }
 
-type Props = ResolvedAssignmentProps & ScreenProps & { cardsText: CardsText };
+type Props = ResolvedAssignmentProps & ScreenProps & ClassroomTexts & { cardsText: CardsText };
 
 export function Print(props: Props) {
   const { id, book } = props.resolved.assignment;
@@ -55,7 +56,7 @@ interface PrintFormProps extends Props {
   onChange(changes: Partial<PrintOptions>): void;
 }
 
-function PrintForm({ resolved, cardsText, options, onChange }: PrintFormProps) {
+function PrintForm({ resolved, cardsText, classroomText, options, onChange }: PrintFormProps) {
   const { router } = useApp();
   const t = cardsText.print;
   const { assignment } = resolved;
@@ -63,6 +64,7 @@ function PrintForm({ resolved, cardsText, options, onChange }: PrintFormProps) {
   const hasParts = options.parts.length > 0;
   return (
     <section class={css.choices}>
+      <ErasedNote id={assignment.id} t={classroomText.assignments} />
       <h1>{t.title}</h1>
       <p>
         <b>{assignment.name}</b>

@@ -8,6 +8,7 @@ import { LinkActions } from '../../ui/LinkActions.tsx';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import type { SavedAssignment } from '../assignment.ts';
 import { encodeAssignmentLink } from '../assignment-link.ts';
+import { ErasedNote } from '../ErasedNote.tsx';
 import type { ClassroomTexts, SharedAssignmentProps } from '../needs.tsx';
 import { assignmentPageUrl } from '../OpenOnOtherPage.tsx';
 import { unlockWordOf } from '../take/attempt-state.ts';
@@ -43,6 +44,7 @@ export function ShareAssignment({
       {findUnsaved(app, assignment.id) && (
         <p role="alert">{classroomText.assignments.saveFailed}</p>
       )}
+      <ErasedNote id={assignment.id} t={classroomText.assignments} />
       <h1>
         <span class="hidden">{t.title} </span>
         {assignment.name}

@@ -33,6 +33,8 @@ export const catalogue: ClassroomText = {
     cancelErase: 'Keep it',
     erased: 'Set deleted.',
     eraseFailed: 'The set could not be deleted. Try again.',
+    erasedElsewhere:
+      'This set has been deleted from this device, in another window: its results can no longer be collected here.',
     actionOn: (what, name) => `${what}: ${name}`,
   },
   assignmentForm: {
@@ -138,6 +140,8 @@ export const catalogue: ClassroomText = {
     otherLanguage: (language) => `This set is in ${language}.`,
     openPage: 'Open its page',
   },
+  deviceNotRead:
+    'The game could not read this browser’s storage. What you are looking for may be there.',
   dossierNotHere: {
     explanation: 'This set is about a dossier that is not on this device yet.',
     remedy:

@@ -33,6 +33,8 @@ export const catalogue = {
     cancelErase: 'La garder',
     erased: 'La série est effacée.',
     eraseFailed: 'La série n’a pas pu être effacée. Réessayez.',
+    erasedElsewhere:
+      'Cette série a été effacée de cet appareil, dans une autre fenêtre\u00a0: ses résultats ne se récupèrent plus ici.',
     /** Accessible name: the same action appears once for each set. */
     actionOn: (what: string, name: string) => `${what}\u00a0: ${name}`,
   },
@@ -140,6 +142,8 @@ export const catalogue = {
     otherLanguage: (language: string) => `Cette série est en ${language}.`,
     openPage: 'Ouvrir sa page',
   },
+  deviceNotRead:
+    'Le jeu n’a pas pu lire la mémoire de ce navigateur. Ce que vous cherchez y est peut-être.',
   dossierNotHere: {
     explanation: 'Cette série porte sur un dossier que cet appareil n’a pas encore.',
     remedy:

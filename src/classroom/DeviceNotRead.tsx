@@ -1,0 +1,15 @@
+import { useText } from '../i18n/context.ts';
+import type { ClassroomText } from './text/fr.ts';
+
+/** What was asked for may be there. */
+export function DeviceNotRead({ t }: { t: ClassroomText }) {
+  const { round } = useText();
+  return (
+    <>
+      <p role="alert">{t.deviceNotRead}</p>
+      <button type="button" class="action" onClick={() => window.location.reload()}>
+        {round.reload}
+      </button>
+    </>
+  );
+}
