@@ -56,7 +56,7 @@ const assignments: LoadData<AssignmentsProps> = async (request) => {
   for (const assignment of savedAssignments) {
     if (dossierNames.has(assignment.bank)) continue;
     const dossier = await findLocalDossier(assignment, request);
-    if (dossier && dossier !== 'absent') dossierNames.set(assignment.bank, dossier.name);
+    if (typeof dossier === 'object') dossierNames.set(assignment.bank, dossier.name);
   }
   return { data: { playableBank, savedAssignments, keptDraft, dossierNames } };
 };
