@@ -3,7 +3,7 @@ import { type Axis, axes, type Bank, type Item } from '../bank/types.ts';
 import { MS_PER_DAY } from '../shared/civil-date.ts';
 import { selectCandidates } from './candidates.ts';
 import { type FactIndex, getFactIndex } from './fact-index.ts';
-import { computeFormLevel, getMaxPerKind, isTyped, kindOf } from './item-form.ts';
+import { computeFormLevel, getMaxPerKind, isTyped, isYoung, kindOf } from './item-form.ts';
 import { buildReviewQueue, type ReviewQueue } from './review-queue.ts';
 import { deriveSeed, shuffleWithSeed } from './seeded-random.ts';
 import type { Memory } from './spaced-repetition.ts';
@@ -99,6 +99,7 @@ const costs = {
   hardUnseen: 4_000,
   avoided: 2_000,
   lastItem: 300,
+  typedTooSoon: 550,
   repeated: 500,
   tooHard: 100,
   spared: 400,
@@ -115,6 +116,8 @@ function createItemCost(factIndex: FactIndex, memory: Memory, request: RoundRequ
         ({ item, at }) => item === id && Math.abs(now - at) < REPEAT_DAYS * MS_PER_DAY,
       ),
     );
+  const isTypedTooSoon = (item: Item) =>
+    isTyped(item) && item.facts.some((fact) => isYoung(memory[fact], now));
   return (item: Item, fact: string, wanted: ReadonlySet<string>) => {
     const earned = Math.min(...item.facts.map((one) => memory[one]?.rights ?? 0), 3);
     const gap = computeFormLevel(item) - earned;
@@ -123,6 +126,7 @@ function createItemCost(factIndex: FactIndex, memory: Memory, request: RoundRequ
     return (
       (gap > 0 ? gap * costs.tooHard : -gap * costs.tooEasy) +
       (isHardUnseen(item, memory) ? costs.hardUnseen : 0) +
+      (isTypedTooSoon(item) ? costs.typedTooSoon : 0) +
       (avoid?.has(item.id) ? costs.avoided : 0) +
       (item.id === lastItem ? costs.lastItem : 0) +
       (isRepeated(item) ? costs.repeated : 0) +

@@ -1,10 +1,18 @@
 import { isWordItem } from '../bank/hole.ts';
 import type { Item } from '../bank/types.ts';
 import { getItemType } from '../items/registry.ts';
+import { MS_PER_DAY } from '../shared/civil-date.ts';
+import type { FactMemory } from './spaced-repetition.ts';
 
 const typedTypes: readonly Item['type'][] = ['date', 'number', 'recall'];
 
 export const isTyped = ({ type }: Item): boolean => typedTypes.includes(type);
+
+const TYPED_AFTER_MS = 1.5 * MS_PER_DAY;
+
+/** Met yesterday at the earliest: nothing about it is typed yet, however often it was right. */
+export const isYoung = (factMemory: FactMemory | undefined, now: number): boolean =>
+  factMemory !== undefined && Math.abs(now - factMemory.firstAt) < TYPED_AFTER_MS;
 
 export const isEasyForm = (item: Item): boolean =>
   item.type === 'choice' || (item.type === 'verdict' && item.key !== 'unstated');

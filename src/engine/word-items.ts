@@ -5,6 +5,7 @@ import { type Axis, axes, type Bank, type Item, type Position } from '../bank/ty
 import { MS_PER_DAY } from '../shared/civil-date.ts';
 import { getFactIndex } from './fact-index.ts';
 import { findCompletion, getFactState } from './fact-state.ts';
+import { isYoung } from './item-form.ts';
 import { findMonthlyReviews } from './monthly-review.ts';
 import { type FactMemory, isCredible, type Memory } from './spaced-repetition.ts';
 
@@ -156,7 +157,8 @@ export function createWords(bank: Bank, facts: readonly string[]): WordItems {
     wordsByFact.set(fact, words);
     return words;
   };
-  const pickWord = (fact: string, { rights, recent }: FactMemory, now: number) => {
+  const pickWord = (fact: string, factMemory: FactMemory, now: number) => {
+    const { rights, recent } = factMemory;
     const words = wordsAbout(fact);
     const choice = words.find(({ type }) => type === 'choice');
     const typed = words.find(({ type }) => type !== 'choice');
@@ -164,7 +166,8 @@ export function createWords(bank: Bank, facts: readonly string[]): WordItems {
       recent.every(
         ({ item, at }) => item !== word?.id || now - at >= REPEAT_MS || !isCredible(at, now),
       );
-    const isSolid = rights >= (isFresh(choice) ? SOLID_RIGHTS : SOLID_RIGHTS - 1);
+    const isSolid =
+      rights >= (isFresh(choice) ? SOLID_RIGHTS : SOLID_RIGHTS - 1) && !isYoung(factMemory, now);
     const word = (isSolid ? typed : choice) ?? choice ?? typed;
     return { fact, word, isFresh: isFresh(word) };
   };

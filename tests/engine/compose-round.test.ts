@@ -122,6 +122,16 @@ describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
     );
   });
 
+  it('has nothing typed on the first two days, however well it goes', () => {
+    const check = (round: readonly Item[]) => expect(round.filter(isTyped)).toEqual([]);
+    for (const knows of [0.3, 0.7, 1] as const)
+      for (let seed = 1; seed <= 8; seed++)
+        play(bank, { seed, knows, certain: 0, waits: [MS_PER_DAY] }, 2, check, compose);
+    const waits = [0, 3_600_000, 3_600_000, MS_PER_DAY - 7_200_000, 0, 3_600_000];
+    for (let seed = 1; seed <= 8; seed++)
+      play(bank, { seed, knows: 1, certain: 0, waits }, waits.length, check, compose);
+  });
+
   it('has a hole to be typed only for a fact that was right twice', () => {
     let typedHoles = 0;
     const check = (round: readonly Item[], memory: Memory) => {
@@ -246,11 +256,15 @@ describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
     );
   });
 
-  it('asks a fact in another form than the last, but for a grid of what was never asked', () => {
+  it('asks a fact in another form than the last, but for a grid or what is typed too soon', () => {
     for (const last of bank.items) {
       const [fact] = last.facts;
       const others = bank.items.filter(
-        (item) => item !== last && item.type !== 'match' && item.facts.includes(fact ?? ''),
+        (item) =>
+          item !== last &&
+          item.type !== 'match' &&
+          !isTyped(item) &&
+          item.facts.includes(fact ?? ''),
       );
       const memory = memoryAfterOne({ ...last, facts: [fact ?? ''] }, 0, start, true);
       for (const seed of [1, 2, 3]) {
