@@ -1,13 +1,15 @@
 import { countWords } from '../../bank/lexicon.ts';
 import { normalizeForComparison } from '../../shared/text-normalize.ts';
 import type { DraftedActor } from '../types.ts';
-import { type ArticleIndex, nameActor, titleActor } from './article-index.ts';
+import { type ArticleIndex, nameActor, startSentence } from './article-index.ts';
 import { chooseDistractors } from './choose-distractors.ts';
 import { type DraftedItem, sentenceIdOf } from './drafted-item.ts';
 import { namesActor } from './statement-items.ts';
 import { isAffiliation, isRelated, isSameRole } from './tell-apart.ts';
 
 const MAX_ROLE_WORDS = 14;
+/** Of a recall: a "lawyer" may be another's as well. */
+const MIN_ROLE_WORDS = 2;
 
 export type ActorWithRole = DraftedActor & { role: string };
 
@@ -107,10 +109,10 @@ export function* composeRoleChoice(index: ArticleIndex): Generator<DraftedItem> 
             id: one.id,
             text: one.role,
             slip: 'actor-swap' as const,
-            reason: reasons.roleOf(titleActor(one)),
+            reason: startSentence(reasons.roleOf(nameActor(one))),
           })),
         ],
-        explanation: explanations.role(nameActor(actor), quote(actor.role)),
+        explanation: startSentence(explanations.role(nameActor(actor), quote(actor.role))),
       },
     };
   }
@@ -130,7 +132,7 @@ function listAcceptedNames({ actors }: ArticleIndex, actor: DraftedActor): strin
 export function* composeRecall(index: ArticleIndex): Generator<DraftedItem> {
   const { prompts, explanations, quote } = index.words;
   for (const [turn, actor] of listDistinctRoles(index).entries()) {
-    if (!isRecalled(turn)) continue;
+    if (!isRecalled(turn) || countWords(actor.role) < MIN_ROLE_WORDS) continue;
     yield {
       kind: 'recall',
       item: {
@@ -141,7 +143,7 @@ export function* composeRecall(index: ArticleIndex): Generator<DraftedItem> {
         prompt: prompts.recall(quote(actor.role)),
         evidence: findRoleEvidence(index, actor),
         accept: listAcceptedNames(index, actor),
-        explanation: explanations.role(nameActor(actor), quote(actor.role)),
+        explanation: startSentence(explanations.role(nameActor(actor), quote(actor.role))),
       },
     };
   }

@@ -2,6 +2,7 @@ import { lexicons, splitWords } from '../../bank/lexicon.ts';
 import { normalizeForComparison } from '../../shared/text-normalize.ts';
 import type { DraftedActor, DraftedDate, DraftedFigure, DraftedStatement } from '../types.ts';
 import { type ConfirmedArticle, sentenceIdOf } from './drafted-item.ts';
+import { DATELINE } from './excerpt.ts';
 import type { DraftingWords, NamedActor } from './languages/drafting-words.ts';
 import { draftingWordsByLanguage } from './languages/words-by-language.ts';
 
@@ -25,6 +26,18 @@ export interface ArticleIndex {
   statements: readonly KnownStatement[];
   dates: readonly DraftedDate[];
   figures: readonly DraftedFigure[];
+}
+
+/** As it stands in the middle of a sentence, and is plural if the author says so, or its form. */
+function settleName(
+  actor: DraftedActor,
+  { articleStart, pluralName }: DraftingWords,
+): DraftedActor {
+  if (actor.sort === 'person') return actor;
+  const name = articleStart.test(actor.name)
+    ? actor.name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+    : actor.name;
+  return { ...actor, name, isPlural: actor.isPlural ?? pluralName.test(name) };
 }
 
 export const nameActor = ({ name, isPlural = false }: DraftedActor): NamedActor => ({
@@ -81,13 +94,28 @@ function isWholeQuote(before: string, claim: string, { reportingWord }: Drafting
   return /^[\p{Lu}\d[]/u.test(claim) || /:$/.test(lead) || reportingWord.test(`${lead} `);
 }
 
+const MIN_FOUND_WORDS = 4;
+
+/** Without the dateline, and up to where the sentence interrupts it: "We know," she said. "It is late." */
+function settleClaim(sentence: string, claim: string): string {
+  const bare = claim.replace(DATELINE, '').trim();
+  if (sentence.includes(bare)) return bare;
+  const words = bare.split(' ');
+  for (let count = words.length - 1; count >= MIN_FOUND_WORDS; count--) {
+    const part = words.slice(0, count).join(' ');
+    if (sentence.includes(part)) return part;
+  }
+  return bare;
+}
+
 function readStatement(
   article: ConfirmedArticle,
-  statement: DraftedStatement,
+  drafted: DraftedStatement,
   actor: DraftedActor,
   words: DraftingWords,
 ): KnownStatement {
-  const sentence = textOf(article, statement.span.sentence);
+  const sentence = textOf(article, drafted.span.sentence);
+  const statement = { ...drafted, claim: settleClaim(sentence, drafted.claim) };
   const at = sentence.indexOf(statement.claim);
   const before = at < 0 ? '' : sentence.slice(0, at);
   const isClause =
@@ -118,7 +146,9 @@ export function indexArticle(article: ConfirmedArticle): ArticleIndex {
     article.facts.filter((fact): fact is Extract<typeof fact, { kind: K }> => fact.kind === kind);
   const isInArticle = ({ span }: { span: { sentence: number } }) =>
     article.sentences[span.sentence] !== undefined;
-  const actors = ofKind('actor').filter(isInArticle);
+  const actors = ofKind('actor')
+    .filter((one) => isInArticle(one) && !words.leaningName.test(one.name))
+    .map((one) => settleName(one, words));
   const statements = ofKind('statement')
     .filter((one) => isInArticle(one) && one.claim.trim() !== '')
     .flatMap((statement) => {

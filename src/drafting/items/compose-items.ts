@@ -51,7 +51,7 @@ function* takeTurns<T>(lists: readonly (readonly T[])[]): Generator<T> {
 export function composeItems(article: ConfirmedArticle): DraftedItem[] {
   const index = indexArticle(article);
   const verdicts = listVerdicts(index);
-  const all = composers.map(([compose]) => [...compose(index)]);
+  const all = composers.map(([compose, most]) => [...compose(index)].slice(0, 2 * most + 2));
   const unsound = findUnsoundItems(article, [
     ...all.flat(),
     ...flattenVerdicts(verdicts).map((item) => ({ item })),

@@ -7,7 +7,7 @@ export const HOLE = '____';
 export const CUT = '…';
 
 /** A dateline, "16 octobre 2012. - ": above the question stands the article's day. */
-const DATELINE = /^[^.!?]{4,60}[.,:]?\s+[-–—]\s+/;
+export const DATELINE = /^[^.!?]{4,60}[.,:)]?\s+[-–—]\s+(?=\p{Lu})/u;
 
 const pairs = [
   ['«', '»'],
@@ -38,7 +38,11 @@ function dropLoneMarks(text: string): string {
     whole = dropUnmatched(whole, open, close);
   }
   if (countSigns(whole, '"') % 2 === 1) whole = whole.replaceAll('"', '');
-  return whole.replace(/\s{2,}/g, ' ').replace(/\(\s*\)/g, '');
+  return whole
+    .replace(/\(\s*\)/g, '')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/\s(?=[,.](?!\.))/g, '')
+    .trim();
 }
 
 interface Word {
@@ -123,7 +127,9 @@ function cutWords(
   while (
     last > holeLast &&
     last < words.length - 1 &&
-    (smallWord.test(wordAt(last)) || isSplitNumber(text, words[last]?.end ?? 0))
+    (/^\d/.test(wordAt(last)) ||
+      smallWord.test(wordAt(last)) ||
+      isSplitNumber(text, words[last]?.end ?? 0))
   )
     last--;
   const end = words[last]?.end ?? clause.end;

@@ -1,6 +1,12 @@
 import type { Item } from '../../bank/types.ts';
 import type { DraftedActor, DraftedFigure } from '../types.ts';
-import { type ArticleIndex, type KnownStatement, nameActor, titleActor } from './article-index.ts';
+import {
+  type ArticleIndex,
+  type KnownStatement,
+  nameActor,
+  startSentence,
+  titleActor,
+} from './article-index.ts';
 import { chooseDistractors } from './choose-distractors.ts';
 import { ARTICLE_ACTOR_ID, type DraftedItem, sentenceIdOf } from './drafted-item.ts';
 import { createExcerpt, HOLE } from './excerpt.ts';
@@ -48,10 +54,17 @@ function findDigits({ words, value, unit, isSpelledOut }: DraftedFigure) {
   const key = scales
     .map((scale) => Number((Math.abs(value) / scale).toFixed(6)))
     .find((one) => values.some((read) => Math.abs(read - one) < 1e-9));
-  const after = words.slice(found.index + text.length).trim();
+  const after = words.slice(found.index + text.length).replace(/^[-\s]+/, '');
   const isScaled = key !== undefined && key !== Math.abs(value);
+  const scaledUnit = after.includes(unit) ? after : `${after} ${unit}`.trim();
+  if (isScaled && after === '') return undefined;
   return key !== undefined && isTypeable(key)
-    ? { at: found.index, text, key, unit: (isScaled && after) || unit || after }
+    ? {
+        at: found.index,
+        text,
+        key,
+        unit: isScaled ? scaledUnit : unit.replace(/^[-\s]+/, '') || after,
+      }
     : undefined;
 }
 
@@ -89,12 +102,19 @@ export function hideFigure(index: ArticleIndex, figure: DraftedFigure): HiddenFi
   };
 }
 
+/** "Packie Doolan, 78, the postmaster" */
+const AGE = /, (?:____|aged ____)[,”’»]/;
+
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+const isShown = (digits: string, excerpt: string) =>
+  new RegExp(`(?<![\\d.,])${escapePattern(digits)}(?![\\d.,]*\\d)`).test(excerpt);
 
 /** Small numbers in words ("deux") are no question, nor is one that the excerpt says a second time. */
 const isWorthAsking = ({ figure, excerpt, digits }: HiddenFigure) =>
   !(figure.isSpelledOut && Math.abs(figure.value) <= 12) &&
-  !new RegExp(`(?<![\\d.,])${escapePattern(digits)}(?![\\d.,]*\\d)`).test(excerpt);
+  !AGE.test(excerpt) &&
+  !isShown(digits, excerpt);
 
 export const hideFigures = (index: ArticleIndex): HiddenFigure[] =>
   index.figures
@@ -166,7 +186,7 @@ export function* composeFigures(index: ArticleIndex): Generator<DraftedItem> {
         unit: hidden.unit,
         ...held,
         explanation: isHeld
-          ? explanations.figureOf(nameActor(holder), hidden.whole)
+          ? startSentence(explanations.figureOf(nameActor(holder), hidden.whole))
           : explanations.written(hidden.whole),
       },
     };
@@ -185,6 +205,7 @@ export function* composeFigureChoices(index: ArticleIndex): Generator<DraftedIte
         (one) =>
           one.key !== hidden.key &&
           one.key === Math.abs(one.figure.value) &&
+          !isShown(one.digits, hidden.excerpt) &&
           kindOfUnit(one) === kindOfUnit(hidden),
       ),
       {

@@ -13,7 +13,7 @@ import type { DraftedItem } from './drafted-item.ts';
 import { fitClaim, shortenClaim } from './excerpt.ts';
 import { isRelated, isWrongHolder, tellHolder } from './tell-apart.ts';
 
-const MIN_CLAIM_WORDS = 3;
+const MIN_CLAIM_WORDS = 4;
 const MAX_ROWS = 5;
 
 const countSpaces = (text: string) => text.trim().split(/\s+/).length;
@@ -31,9 +31,12 @@ export function writeClaim({ words }: ArticleIndex, statement: KnownStatement, m
   return statement.isQuoted ? words.quote(text) : text;
 }
 
-/** Long enough to be known again, and does not name its speaker. */
-export const isAskable = ({ claim, actor, isQuoted, isClause }: KnownStatement): boolean =>
-  countSpaces(claim) >= MIN_CLAIM_WORDS && (isQuoted || isClause) && !namesActor(claim, actor);
+const isLongEnough = ({ claim, actor }: KnownStatement) =>
+  countSpaces(claim) >= MIN_CLAIM_WORDS && !namesActor(claim, actor);
+
+/** Long enough to be known again, does not name its speaker, and can be said again. */
+export const isAskable = (statement: KnownStatement): boolean =>
+  isLongEnough(statement) && (statement.isQuoted || (statement.isClause && isAssertive(statement)));
 
 const factsOf = (statements: readonly KnownStatement[]) => [
   ...new Set([...statements.map(({ id }) => id), ...statements.map(({ actor }) => actor.id)]),
@@ -47,8 +50,8 @@ function writeActorReason(index: ArticleIndex, actor: DraftedActor): string {
   const { reasons } = index.words;
   const own = index.statements.find((one) => one.actor.id === actor.id && isAskable(one));
   return own
-    ? reasons.saysOther(titleActor(actor), writeClaim(index, own, 18))
-    : reasons.notTheirs(titleActor(actor), actor.role);
+    ? startSentence(reasons.saysOther(nameActor(actor), writeClaim(index, own, 18)))
+    : startSentence(reasons.notTheirs(nameActor(actor), actor.role));
 }
 
 function composeWhoPrompt(index: ArticleIndex, statement: KnownStatement): string | undefined {
@@ -66,7 +69,8 @@ export const isAssertive = ({ stance }: Pick<KnownStatement, 'stance'>): boolean
 export function* composeWho(index: ArticleIndex): Generator<DraftedItem> {
   for (const [turn, statement] of index.statements.entries()) {
     const prompt = composeWhoPrompt(index, statement);
-    if (!prompt || !isAskable(statement)) continue;
+    if (!prompt || !(isAskable(statement) || (statement.isVerbBefore && isLongEnough(statement))))
+      continue;
     const { actor } = statement;
     const distractors = chooseDistractors(
       index.actors.filter(
@@ -102,7 +106,9 @@ export function* composeWho(index: ArticleIndex): Generator<DraftedItem> {
             reason: writeActorReason(index, one),
           })),
         ],
-        explanation: statement.isQuoted ? explanations.said(named) : explanations.reported(named),
+        explanation: startSentence(
+          statement.isQuoted ? explanations.said(named) : explanations.reported(named),
+        ),
       },
     };
   }
@@ -137,7 +143,7 @@ export function* composeWhatSaid(index: ArticleIndex): Generator<DraftedItem> {
         facts: factsOf([statement]),
         process: 'integrate',
         proof: true,
-        prompt: prompts.whatSaid(nameActor(actor)),
+        prompt: startSentence(prompts.whatSaid(nameActor(actor))),
         evidence: statement.evidence,
         key: statement.id,
         options: [
@@ -146,10 +152,10 @@ export function* composeWhatSaid(index: ArticleIndex): Generator<DraftedItem> {
             id: one.id,
             text: writeClaim(index, one, 18),
             slip: 'actor-swap' as const,
-            reason: reasons.saysIt(titleActor(one.actor)),
+            reason: startSentence(reasons.saysIt(nameActor(one.actor))),
           })),
         ],
-        explanation: explanations.said(nameActor(actor)),
+        explanation: startSentence(explanations.said(nameActor(actor))),
       },
     };
   }
@@ -203,7 +209,7 @@ export function* composeWhoSaid(index: ArticleIndex): Generator<DraftedItem> {
           key: row.actor.id,
         })),
         columns: listed.map((actor) => ({ id: actor.id, text: titleActor(actor).name })),
-        explanation: index.words.explanations.whoSaid(titleActor(spare)),
+        explanation: startSentence(index.words.explanations.whoSaid(nameActor(spare))),
       },
     };
   }

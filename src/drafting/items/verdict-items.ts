@@ -6,7 +6,7 @@ import {
   contentWordsOf,
   type KnownStatement,
   nameActor,
-  titleActor,
+  startSentence,
 } from './article-index.ts';
 import { type HiddenDate, hideDates } from './date-items.ts';
 import type { DraftedItem } from './drafted-item.ts';
@@ -43,6 +43,11 @@ const createFalse = (
   slip: NonNullable<Verdict['slip']>,
 ): Verdict => ({ type: 'verdict', ...start, key: false, slip, evidence });
 
+function isDeniable({ words }: ArticleIndex, { claim, isWhole }: KnownStatement): boolean {
+  const bare = claim.replace(/^[\s«“„"[]+/, '');
+  return isWhole && words.subjectStart.test(bare) && !words.addressWord.test(bare);
+}
+
 /** The verb turned, or another actor where nobody else holds it. */
 function pairStatement(index: ArticleIndex, statement: KnownStatement): VerdictPair {
   const { verdicts, explanations } = index.words;
@@ -62,7 +67,13 @@ function pairStatement(index: ArticleIndex, statement: KnownStatement): VerdictP
   ): VerdictStart | undefined => {
     const prompt = fitClaim(template, shorten);
     if (!prompt) return undefined;
-    return { id: `${name}-${id}`, facts: [id, actor.id], process: 'locate', prompt, explanation };
+    return {
+      id: `${name}-${id}`,
+      facts: [id, actor.id],
+      process: 'locate',
+      prompt: startSentence(prompt),
+      explanation: startSentence(explanation),
+    };
   };
   const said = write(
     'said',
@@ -73,8 +84,8 @@ function pairStatement(index: ArticleIndex, statement: KnownStatement): VerdictP
   const swapped =
     swap && write('swapped', (claim) => verdicts.says(nameActor(swap), claim), denied);
   const turned =
-    isAssertive(statement) && statement.isWhole
-      ? write('denied', (claim) => verdicts.denies(titleActor(actor), claim), denied)
+    isAssertive(statement) && isDeniable(index, statement)
+      ? write('denied', (claim) => startSentence(verdicts.denies(named, claim)), denied)
       : undefined;
   const isTurnable = turned && !/[?…]/.test(turned.prompt);
   return {
@@ -156,8 +167,8 @@ function* pairRoles(index: ArticleIndex): Generator<VerdictPair> {
       id: `introduced-${actor.id}`,
       facts: [actor.id],
       process: 'locate',
-      prompt: verdicts.presents(nameActor(actor), quote(role)),
-      explanation,
+      prompt: startSentence(verdicts.presents(nameActor(actor), quote(role))),
+      explanation: startSentence(explanation),
     });
     yield {
       isTrue: createTrue(start(actor.role, explanations.roleMatch), evidence),
@@ -184,7 +195,8 @@ const mayBeDead = ({ article, words }: ArticleIndex, actor: DraftedActor) =>
   );
 
 function isSilentAbout(index: ArticleIndex, actor: DraftedActor, statement: KnownStatement) {
-  if (actor.sort !== 'person' || tellHolder(index, actor, statement) !== 'unknown') return false;
+  if (actor.sort !== 'person' || !actor.role || tellHolder(index, actor, statement) !== 'unknown')
+    return false;
   if (namesActor(statement.claim, actor)) return false;
   if (mayBeDead(index, actor)) return false;
   const shared = contentWordsOf(index, statement.actor.role ?? '').filter(
@@ -208,7 +220,8 @@ function* composeUnstated(index: ArticleIndex): Generator<Verdict> {
     const prompt =
       actor &&
       fitClaim(
-        (claim) => words.verdicts.agrees(titleActor(actor), nameActor(statement.actor), claim),
+        (claim) =>
+          startSentence(words.verdicts.agrees(nameActor(actor), nameActor(statement.actor), claim)),
         (maxWords) => writeClaim(index, statement, maxWords),
       );
     if (!actor || !prompt) continue;
@@ -222,7 +235,7 @@ function* composeUnstated(index: ArticleIndex): Generator<Verdict> {
       key: 'unstated',
       slip: 'actor-swap',
       near: statement.evidence,
-      explanation: words.explanations.agrees(nameActor(actor)),
+      explanation: startSentence(words.explanations.agrees(nameActor(actor))),
     };
   }
 }

@@ -4,7 +4,7 @@ import type { Item } from '../../../src/bank/types.ts';
 import { assembleBank } from '../../../src/drafting/bank/assemble-bank.ts';
 import { composeItems } from '../../../src/drafting/items/compose-items.ts';
 import type { ConfirmedArticle } from '../../../src/drafting/items/drafted-item.ts';
-import type { DraftedFact, DraftedStatement } from '../../../src/drafting/types.ts';
+import type { DraftedActor, DraftedFact, DraftedStatement } from '../../../src/drafting/types.ts';
 import { ferryLine, marketHall } from '../../support/confirmed-article.ts';
 
 const source = { title: 'Titre', publisher: 'Le Courrier', rights: 'own' } as const;
@@ -162,5 +162,52 @@ describe('verdicts that the article leaves open', () => {
       key: 'unstated',
       slip: 'not-in-article',
     });
+  });
+});
+
+describe('grammar', () => {
+  const write = (name: string, change: Partial<DraftedActor> = {}) => {
+    const facts = marketHall.facts.map((fact) =>
+      fact.id === 'roque' && fact.kind === 'actor'
+        ? { ...fact, sort: 'group' as const, name, ...change }
+        : fact,
+    );
+    return composeItems({ ...marketHall, facts }).map(({ item }) => JSON.stringify(item));
+  };
+
+  it('the verb after a plural name is plural, and its article small within a sentence', () => {
+    const items = write('Les marchands').join('\n');
+    expect(items).toContain('Que disent les marchands dans l’article ?');
+    expect(items).toContain('Ce sont les marchands qui le disent.');
+    expect(items).toContain('"text":"Les marchands"');
+    expect(items).not.toMatch(/[a-z] Les marchands/);
+  });
+
+  it('a name that only its sentence explains is in no item', () => {
+    expect(write('Son adjoint').join('\n')).not.toContain('adjoint');
+  });
+
+  it('words that speak to somebody, or only command, are not denied', () => {
+    const claimed = (claim: string) =>
+      ofKind(
+        mapStatements(marketHall, (one) => (one.id === 'place' ? { ...one, claim } : one)),
+        'verdict',
+      ).map(({ id }) => id);
+    expect(claimed('Personne ne perdra sa place dans le nouveau bâtiment')).toContain(
+      'denied-place',
+    );
+    expect(claimed('Personne de vous ne perdra sa place')).not.toContain('denied-place');
+    expect(claimed('Attendez la fin des travaux')).not.toContain('denied-place');
+  });
+
+  it('a demand in other words is asked with its own verb alone', () => {
+    const demand = mapStatements(marketHall, (one) =>
+      one.id === 'charpente' ? { ...one, stance: 'demands', nobodyElse: true } : one,
+    );
+    const items = composeItems(demand).map(({ item }) => item);
+    const about = items.filter(({ facts }) => facts.includes('charpente'));
+    expect(about.map(({ prompt }) => prompt)).toEqual([
+      'Qui a rappelé que la charpente de la halle est la dernière de ce type dans la vallée ?',
+    ]);
   });
 });

@@ -11,7 +11,14 @@ export const germanItemWords: DraftingWords = {
   writeNumber: (value) => formatNumber('de', value),
   reportingWord: /\bdass\s+$/,
   joinReport: (claim) => `dass ${claim}`,
+  pluralName: /^die\s\p{Lu}\p{L}*(?:en|er)$/iu,
+  articleStart: /^(?:Der|Die|Das|Ein|Eine)\s/,
+  leaningName: /^(?:sein|seine|ihr|ihre|dieser|diese|dieses)\s/i,
   pluralVerb: /^(?:haben|hatten|sind|waren)\b|en$/,
+  subjectStart:
+    /^(?:wir|ich|es|er|sie|das|der|die|dies|diese[rs]?|eine?|unsere?|meine?|ihre?|seine?|niemand|nichts|man|keine?|jede[rs]?|alle|viele)(?![\p{L}])/iu,
+  addressWord:
+    /(?<!\p{L})(?:Sie|Ihnen|Ihre?[nmrs]?|du|dich|dir|deine?[nmrs]?|euch|eure?)(?!\p{L})/u,
   leaningWord: /\b(?:diese[rsmn]?|er|sie|es|sein\w*|ihr\w*|deren|dessen)\b/i,
   nounAfter: /(?<=\s)(\p{Lu}\p{Ll}{3,})/gu,
   deathWord:

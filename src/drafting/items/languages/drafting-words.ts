@@ -19,8 +19,17 @@ export interface DraftingWords {
   /** Begins the words that a sentence reports: "que", "that". */
   reportingWord: RegExp;
   joinReport(claim: string): string;
+  pluralName: RegExp;
+  /** Of the name of a group, where it stood at the beginning of a sentence. */
+  articleStart: RegExp;
+  /** Names nobody by itself: "her office". */
+  leaningName: RegExp;
   /** Not after "who", which asks for one. */
   pluralVerb: RegExp;
+  /** Begins a clause that can be true or not, where "Ask me again" cannot. */
+  subjectStart: RegExp;
+  /** Speaks to somebody. */
+  addressWord: RegExp;
   /** Of a report in other words: stands for something that another sentence names. */
   leaningWord: RegExp;
   /** Its first group is a noun, after its article. */

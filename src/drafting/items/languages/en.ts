@@ -10,7 +10,13 @@ export const englishItemWords: DraftingWords = {
   writeNumber: (value) => formatNumber('en', value),
   reportingWord: /\bthat\s+$/,
   joinReport: (claim) => `that ${claim}`,
+  pluralName: /^(?!.*(?:ss|us|is|States)$)(?:the\s)?(?:\p{Ll}[\p{L}-]*\s)*\p{Ll}[\p{L}-]*s$/u,
+  articleStart: /^(?:The|A|An)\s/,
+  leaningName: /^(?:his|her|its|their|this|that|these|those|some|one)\s/i,
   pluralVerb: /^(?:have|are|were)\b|^(?:say|claim|announce|insist|warn|argue|explain|believe)$/,
+  subjectStart:
+    /^(?:we|i|it|he|she|they|there|this|that|these|those|the|an?|our|my|his|her|its|their|nobody|nothing|no|every|everyone|each|all|some|many|most|people)(?![\p{L}])/iu,
+  addressWord: /\b(?:you|your|yours)\b/i,
   leaningWord: /\b(?:this|these|those|he|she|it|they|his|her|its|their|them)\b/i,
   nounAfter:
     /(?<!\p{L})(?:an?|the|his|her|their|our|its|your)\s(\p{Ll}{4,})(?!\s\p{Ll}+\s(?:of|in))/giu,

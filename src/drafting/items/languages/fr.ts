@@ -16,7 +16,13 @@ export const frenchItemWords: DraftingWords = {
     /^[aeiouyhâàéèêëîïôöûùœ]/i.test(claim) && !/^(?:onz|yaourt|hu[iî])/i.test(claim)
       ? `qu’${claim}`
       : `que ${claim}`,
+  pluralName: /^(?:les|plusieurs|certains|certaines|deux|trois)\s/i,
+  articleStart: /^(?:Le|La|Les|L['’]|Un|Une)(?:\s|(?<=['’]))/u,
+  leaningName: /^(?:son|sa|ses|leurs?|ce|cet|cette|ces|des|celui|celle)\s/i,
   pluralVerb: /^(?:ont|avaient|sont|étaient)\b|ent$/,
+  subjectStart:
+    /^(?:je|j['’]|nous|on|ils?|elles?|ce|c['’]|ça|cela|ces|cette|cet|les?|la|l['’]|une?|des|notre|nos|mon|ma|mes|sa|son|ses|leurs?|personne|rien|aucune?|chaque|tous?t?e?s?|plusieurs|beaucoup|il y a)(?![\p{L}])/iu,
+  addressWord: /(?<!\p{L})(?:vous|votre|vos|tu|te|ton|ta|tes|toi)(?!\p{L})/iu,
   leaningWord: /\b(?:ces|cet|cette|celui|celle|ceux|celles|ils?|elles?|leurs?)\b/i,
   nounAfter:
     /(?:(?<!\p{L})(?:le|la|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|votre|vos)\s|[dl]['’])(\p{Ll}{4,})/giu,

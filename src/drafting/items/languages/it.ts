@@ -17,7 +17,13 @@ export const italianItemWords: DraftingWords = {
   writeNumber: (value) => formatNumber('it', value),
   reportingWord: /\bche\s+$/,
   joinReport: (claim) => `che ${claim}`,
+  pluralName: /^(?:i|gli|le|alcuni|alcune)\s/i,
+  articleStart: /^(?:(?:Il|Lo|La|I|Gli|Le|Un|Una)\s|L['’])/,
+  leaningName: /^(?:il\s|la\s)?(?:suo|sua|suoi|sue|loro|questo|questa|dei|delle)\s/i,
   pluralVerb: /^(?:hanno|avevano|sono|erano)\b|(?:ano|ono)$/,
+  subjectStart:
+    /^(?:noi|io|si|il|lo|la|i|gli|le|l['’]|una?|uno|nostr[oaie]|mi[oa]|su[oa]|questo|questa|non|nessuno|niente|ogni|tutt[oaie]|molt[ie]|è|abbiamo|siamo|ho|sono|c['’]è)(?![\p{L}])/iu,
+  addressWord: /(?<!\p{L})(?:voi|vi|vostr[oaie]|tu|ti|tuo|tua)(?!\p{L})/iu,
   leaningWord: /\b(?:quest[oaie]|quell[oaie]|egli|ess[oaie]|su[oa]|suoi|sue|loro)\b/i,
   nounAfter:
     /(?:(?<!\p{L})(?:il|lo|la|i|gli|le|un|uno|una|del|della|dei|delle|nel|nella|al|alla|questo|questa)\s|[dl]['’])(\p{Ll}{4,})/giu,
