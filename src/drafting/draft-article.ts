@@ -89,12 +89,15 @@ const draftFigures = (
   language: ArticleLanguage,
 ): Unnumbered<DraftedFigure>[] =>
   sentences.flatMap(({ text }, sentence) => {
-    const taken = [...findDates(text, day, language), ...findClockTimes(text, language)];
-    return findFigures(text, taken, language).map(({ start, end, ...figure }) => ({
+    const dates = findDates(text, day, language).filter(({ isCounted }) => !isCounted);
+    const taken = [...dates, ...findClockTimes(text, language)];
+    return findFigures(text, taken, language).map(({ start, end, value, unit, isSpelledOut }) => ({
       kind: 'figure',
       span: { sentence, start, end },
       words: text.slice(start, end),
-      ...figure,
+      value,
+      unit,
+      isSpelledOut,
     }));
   });
 

@@ -51,6 +51,7 @@ function isOneSentence(before: string, after: string, language: ArticleLanguage)
   if (splitWords(functionWords).has(nextWord.toLowerCase())) return false;
   return (
     splitWords(abbreviations).has(lastWord) ||
+    (/^\d/.test(start) && splitWords(abbreviations).has(lastWord.toLowerCase())) ||
     /(^|[\s.(-])\p{Lu}\.$/u.test(end) ||
     (language === 'de' && /\b\d{1,2}\.$/.test(end))
   );

@@ -4,7 +4,7 @@ import { getPattern } from '../templates.ts';
 import { splitWords } from '../words.ts';
 import { findGender, isGivenName } from './given-names.ts';
 import { isPlaceName } from './place-names.ts';
-import { findRoleAfter, findRoleBefore, splitPhrase } from './roles.ts';
+import { findOtherRole, findRoleAfter, findRoleBefore, splitPhrase } from './roles.ts';
 import type { NameRun, NameScanner } from './scan-names.ts';
 
 export type Gender = 'male' | 'female';
@@ -52,9 +52,11 @@ function weighRun(
   const after = text.slice(end);
   const [previous = ''] = splitPhrase(before).slice(-1);
   const small = previous.toLowerCase().replace('’', "'");
+  const organisationWords = splitWords(actors.organisationWords);
   const names = words.filter((word) => word.length > 1);
   const isFull = words.length > 1;
-  const hasRole = isFull ? roles.before || roles.after : roles.before;
+  const isPlainRole = roles.before && splitPhrase(roles.before).length < 3;
+  const hasRole = isFull ? (roles.before ?? roles.after) : isPlainRole;
   const isPlace = (word: string) => isPlaceName(word) && !(isGivenName(word) && names.length > 1);
   const isCut = /[,;:.(«“"]$/.test(before);
   const isNoun = splitWords(actors.determiners).has(small) && !/^d/.test(small);
@@ -70,11 +72,11 @@ function weighRun(
     [/^\s?,?\s(?:who|qui)\s/.test(after), 1],
     [/^(?:,| \()\s?\d{2}(?:\)|,| ans)/.test(after), 3],
     [isActive, 2],
-    [words.some((word) => splitWords(actors.organisationWords).has(word)), isFull ? -6 : -12],
+    [words.some((word) => organisationWords.has(word.replace(/\.$/, ''))), isFull ? -6 : -12],
     [words.some(isAllCaps) || isAbbreviated(words, after), isFull ? -4 : -12],
     [words.some(isPlace), -4 * words.filter(isPlace).length],
     [!isCut && splitWords(actors.placePrepositions).has(small), -2],
-    [!isCut && isNoun && !hasRole && titles.length === 0, -3],
+    [!isCut && isNoun && !hasRole && titles.length === 0, -5],
   ];
   return clues.reduce((sum, [isGiven, weight]) => (isGiven ? sum + weight : sum), 0);
 }
@@ -82,6 +84,8 @@ function weighRun(
 interface FoundRoles {
   before?: string | undefined;
   after?: string | undefined;
+  /** Not with a noun that is known as a role: it says nothing of the name itself. */
+  other?: string | undefined;
 }
 
 function sight(run: NameRun, text: string, language: ArticleLanguage): Sighting {
@@ -90,11 +94,12 @@ function sight(run: NameRun, text: string, language: ArticleLanguage): Sighting 
   const roles = {
     before: findRoleBefore(text.slice(0, titleStart), after, language),
     after: findRoleAfter(after, language),
+    other: findOtherRole(after, language),
   };
   const titleRole = findTitleRole(run, language);
   return {
     ...run,
-    role: roles.after ?? roles.before ?? titleRole,
+    role: roles.after ?? roles.before ?? roles.other ?? titleRole,
     written: text.slice(titleStart, run.end),
     trust: weighRun(run, text, roles, language),
   };

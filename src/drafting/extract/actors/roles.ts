@@ -3,6 +3,7 @@ import { rulesByLanguage } from '../languages/rules-by-language.ts';
 import { splitWords } from '../words.ts';
 
 const MAX_ROLE_WORDS = 14;
+const MAX_WORDS_TO_ROLE = 6;
 
 interface RoleWords {
   roles: ReadonlySet<string>;
@@ -119,7 +120,7 @@ const hasVerbForm = (word: string, next: string | undefined, language: ArticleLa
 /** The role behind a name: ", PDG de HP France,", " (UMP)", ", de la CGT,", ", 42, a baker". */
 export function findRoleAfter(after: string, language: ArticleLanguage): string | undefined {
   const [, inBrackets] = /^\s?\(([^)]{2,60})\)/u.exec(after) ?? [];
-  if (inBrackets && !/^\d|^age/.test(inBrackets)) return inBrackets.trim();
+  if (inBrackets && /^\p{Lu}[\p{Lu}.-]*$/u.test(inBrackets)) return inBrackets;
   const [, phrase] =
     /^\s?(?:\([^)]*\))?,\s(?:\d{1,3}(?: ans)?,\s)?([^,;:.!?«»“”"()–—]+)/u.exec(after) ?? [];
   if (!phrase || hasFiniteVerb(phrase, language)) return undefined;
@@ -128,7 +129,8 @@ export function findRoleAfter(after: string, language: ArticleLanguage): string 
   const isOfGroup =
     /^(?:de|d['’]|du|of|from|von|vom|di|del|della)$/.test(first) && /\p{Lu}/u.test(phrase);
   const isVerb = words[0] === first && hasVerbForm(first, splitPhrase(phrase)[1], language);
-  const isKnown = !isVerb && words.slice(0, 4).some((word) => isRole(word, language));
+  const isKnown =
+    !isVerb && words.slice(0, MAX_WORDS_TO_ROLE).some((word) => isRole(word, language));
   if (!isKnown && !isOfGroup) return undefined;
   const relative = words.findIndex((word) =>
     splitWords(rulesByLanguage[language].actors.relatives).has(word),
@@ -137,4 +139,15 @@ export function findRoleAfter(after: string, language: ArticleLanguage): string 
     joinPhrase(words.slice(0, relative > 0 ? relative : undefined).slice(0, MAX_ROLE_WORDS)) ||
     undefined
   );
+}
+
+/** Whatever stands behind a name in brackets, behind an age, or as "of the reserve". */
+export function findOtherRole(after: string, language: ArticleLanguage): string | undefined {
+  const [, inBrackets, ofGroup, behindAge] =
+    /^\s?(?:\(([^)]{2,60})\)|(?:of|from) ([^,;:.!?«»“”"()]{3,50})(?=[,.”"])|, \d{1,3}(?: ans)?, ([^,;:.!?«»“”"()]{3,60})(?=[,.”"]))/u.exec(
+      after,
+    ) ?? [];
+  const phrase = inBrackets ?? ofGroup ?? behindAge ?? '';
+  if (!phrase || /^\d|^age/.test(phrase) || hasFiniteVerb(phrase, language)) return undefined;
+  return joinPhrase(dropDeterminers(splitPhrase(phrase), getRoleWords(language))) || undefined;
 }

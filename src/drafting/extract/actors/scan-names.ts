@@ -74,7 +74,11 @@ export class NameScanner {
     return [...text.matchAll(RUN)].flatMap(({ 0: run, index }) => {
       const words = splitRun(run, index);
       const isFirst = /(?:^|[«“"„([:…—–-]\s*)$/u.test(text.slice(0, index));
-      return this.#splitAtBreaks(isFirst ? this.#dropOpener(words) : words).flatMap((part) => {
+      const isNamed = !/(?<![\p{L}])(?:le|la|les|un|une|du|au|the|l['’])\s?$/iu.test(
+        text.slice(0, index),
+      );
+      const own = isFirst ? this.#dropOpener(words) : words;
+      return this.#splitAtBreaks(own, isNamed).flatMap((part) => {
         const run = this.#toRun(part, sentence);
         return run ? [run] : [];
       });
@@ -92,13 +96,16 @@ export class NameScanner {
   }
 
   /** At days and months, at possible ends of sentences, and at "de" unless a given name stands in front. */
-  #splitAtBreaks(words: readonly Word[]): Word[][] {
+  #splitAtBreaks(words: readonly Word[], isNamed: boolean): Word[][] {
     const parts: Word[][] = [[]];
     for (const word of words) {
       const part = parts.at(-1) ?? [];
       const isTitle = this.#titles.has(trimStop(word.text));
       const isWeak = WEAK_PARTICLE.test(word.text.replace(/['’]$/, ''));
-      const mayLink = part.some(({ text }) => isGivenName(text)) || part.length > 1;
+      const mayLink =
+        part.some(({ text }) => isGivenName(text)) ||
+        part.length > 1 ||
+        (isNamed && part.every(({ text }) => this.#mayBeGiven(text)));
       if (this.#calendar.test(word.text) || (isWeak && !mayLink)) parts.push([]);
       else if (/\.$/.test(word.text) && !isTitle && !this.#isAbbreviation(word.text)) {
         part.push({ ...word, text: trimStop(word.text), end: word.end - 1 });
@@ -106,6 +113,12 @@ export class NameScanner {
       } else part.push(word);
     }
     return parts;
+  }
+
+  #mayBeGiven(word: string): boolean {
+    const isOther =
+      this.#organisationWords.has(word) || isPlaceName(word) || this.#titles.has(word);
+    return !isOther && /^\p{Lu}[\p{Ll}\p{M}]{3,}$/u.test(word);
   }
 
   #isAbbreviation(word: string): boolean {

@@ -12,6 +12,8 @@ export interface FoundDate {
   end: number;
   date: string;
   isRelative: boolean;
+  /** "il y a trois jours": a figure as well. */
+  isCounted: boolean;
 }
 
 interface DatePattern {
@@ -140,7 +142,7 @@ function readMatch(
   if (reading === 'weekday')
     parts.shift ??= guessShift(match.input, start, end, rulesByLanguage[language].dates);
   const value = readDate(reading, parts, day);
-  return value && { start, end, ...value };
+  return value && { start, end, ...value, isCounted: parts.count !== undefined };
 }
 
 export function findDates(sentence: string, day: string, language: ArticleLanguage): FoundDate[] {

@@ -14,6 +14,8 @@ export interface FoundFigure extends TextRange {
   value: number;
   unit: string;
   isSpelledOut: boolean;
+  /** 1000000 in "30 millions". */
+  scale: number;
 }
 
 interface FigurePatterns {
@@ -65,6 +67,8 @@ function getPatterns(language: ArticleLanguage): FigurePatterns {
   return patterns;
 }
 
+/** Smaller ones without a unit are seldom counts. */
+const MIN_ALONE = 10;
 const VERB_ENDINGS = /(?:ed|ing|ly)$/;
 
 /** The noun that a number counts: in English the plural among the next words, elsewhere the next one. */
@@ -81,6 +85,12 @@ function findNoun(rest: string, language: ArticleLanguage): string {
   const nouns = content.filter((word) => !splitWords(figures.adjectives).has(word.toLowerCase()));
   const [first = content.at(-1) ?? ''] = nouns;
   if (splitWords(figures.noUnits).has(first)) return '';
+  if (
+    language === 'fr' &&
+    !/[sxz]$|^\p{Lu}/u.test(first) &&
+    !/^(?:de|d['’])/u.test(rest.trimStart())
+  )
+    return '';
   if (language !== 'en') return first;
   const plural = nouns.slice(0, 3).find((noun) => /(?:s|people|men|women|children)$/.test(noun));
   return plural ?? (VERB_ENDINGS.test(first) ? '' : first);
@@ -131,15 +141,16 @@ function isCount(
   const before = sentence.slice(0, start).trimEnd();
   const [, lastWord = ''] = /([\p{L}\p{M}º°]+)\.?$/u.exec(before) ?? [];
   const word = lastWord.toLowerCase();
+  if (splitWords(rules.namedByNumber).has(word)) return false;
   if (figure.isSpelledOut) {
-    if (figure.unit === '' || isProperName(sentence, figure)) return false;
+    if (isProperName(sentence, figure) || (figure.unit === '' && figure.value < MIN_ALONE))
+      return false;
     if (splitWords(rules.anaphoric).has(word)) return false;
     if (figure.value === 1) return splitWords(rules.countedOnce).has(figure.unit.toLowerCase());
     return true;
   }
-  if (splitWords(rules.namedByNumber).has(word)) return false;
   const isName = /^\p{Lu}/u.test(lastWord) && before.length > lastWord.length;
-  return figure.unit !== '' || (!isName && figure.value >= 10);
+  return figure.unit !== '' || (!isName && figure.value >= MIN_ALONE);
 }
 
 function readMatch(
@@ -151,7 +162,9 @@ function readMatch(
   if (value === undefined) return undefined;
   const { unit, end } = readUnit(sentence, match, match.index + match[0].length, language);
   const isSpelledOut = match.groups?.digits === undefined;
-  return { start: match.index, end, value, unit, isSpelledOut };
+  const { scales } = rulesByLanguage[language].figures;
+  const scale = scales[match.groups?.scale?.toLowerCase() ?? ''] ?? 1;
+  return { start: match.index, end, value, unit, isSpelledOut, scale };
 }
 
 /** "de 120 à 150 postes": the first number has the unit of the second; "deux ou trois" is vague. */
@@ -175,6 +188,8 @@ function joinRanges(sentence: string, figures: readonly FoundFigure[]): FoundFig
       /^\s(?:contre|to|against|gegen|contro)\s$/u.test(sentence.slice(before.end, figure.start));
     if (isSecond) return { ...figure, unit: before.unit };
     const isFirst = after && !figure.unit && isRange(figure, after);
+    if (isFirst && after.scale > 1 && figure.scale === 1)
+      return { ...figure, value: figure.value * after.scale, unit: after.unit };
     return [isFirst ? { ...figure, unit: after.unit } : figure];
   });
 }

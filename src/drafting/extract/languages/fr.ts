@@ -32,7 +32,7 @@ const dates: DateRules = {
   future:
     "(?!verra|aurai)\\p{L}{2,}(?:ra|ront|rait|raient)|dès|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|va|vont|au plus tard|d'ici",
   clock:
-    "(?:à|vers|de|dès|avant|après|jusqu'à|et|entre|depuis)(?: partir de)? (?:\\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) ?(?:h|heures?)(?: ?[0-5]\\d)?(?: (?:gmt|locales?|du matin|du soir))?|\\d{1,2} ?h(?: ?[0-5]\\d)?|\\d{1,2}:[0-5]\\d",
+    "(?:à|vers|dès|avant|après|jusqu'à|entre)(?: partir de)? (?:\\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) ?(?:h|heures?)(?: ?[0-5]\\d)?(?: (?:gmt|locales?|du matin|du soir))?|\\d{1,2} ?h(?: ?[0-5]\\d)?|\\d{1,2}:[0-5]\\d",
   patterns: [
     [
       '(?:du {weekday} |du |entre le ){day} (?:{month} )?(?:{year} )?(?:au|et le)(?: {weekday2})? {day2} {month2}(?: {year2})?',
@@ -152,8 +152,7 @@ const figures: FigureRules = {
     'article articles numéro n° no nº page pages chapitre chaîne vol route ligne phase loi alinéa annexe zone niveau catégorie classe type tome acte saison épisode étage kilomètre titre section version groupe lot résolution décret autoroute top',
   noUnits: 'tiers quarts quart demi plus moins autre autres sur',
   anaphoric: 'ces des aux leurs ses nos vos mes',
-  countedOnce:
-    'mort morte blessé blessée tué tuée disparu disparue victime million milliard seul seule',
+  countedOnce: 'mort morte blessé blessée tué tuée disparu disparue victime million milliard',
 };
 
 const actors: ActorRules = {
@@ -177,16 +176,18 @@ const actors: ActorRules = {
   possessives: 'son sa leur notre',
   rolesLikeVerbs: 'juge garde guide pilote critique patronne',
   genericRoles:
-    'élu élue responsable dirigeant dirigeante magistrat magistrate intéressé chercheur chercheuse scientifique universitaire spécialiste expert experte militant militante syndicaliste homme femme auteur autrice élus politicien politicienne avocat avocate enseignant enseignante patron patronne médecin praticien artiste sportif sportive joueur joueuse éleveur éleveuse agriculteur agricultrice habitant habitante retraité retraitée quinquagénaire sexagénaire trentenaire quadragénaire porte-parole',
+    'prévenu prévenue accusé accusée suspect suspecte élu élue responsable dirigeant dirigeante magistrat magistrate intéressé chercheur chercheuse scientifique universitaire spécialiste expert experte militant militante syndicaliste homme femme auteur autrice élus politicien politicienne avocat avocate enseignant enseignante patron patronne médecin praticien artiste sportif sportive joueur joueuse éleveur éleveuse agriculteur agricultrice habitant habitante retraité retraitée quinquagénaire sexagénaire trentenaire quadragénaire porte-parole',
   fullTitles: {},
   placePrepositions: 'à en dans vers chez depuis jusqu',
   obliquePrepositions:
-    "de d' du des avec par pour contre à au aux chez sur sous sans entre envers dont selon parmi et",
+    "de d' du des dans en avec par pour contre à au aux chez sur sous sans entre envers dont selon parmi et",
   roleLinks:
     "de d' du des la le les l' à au aux en pour et général générale générales adjoint adjointe sortant sortante délégué déléguée exécutif exécutive national nationale régional régionale fédéral fédérale cantonal cantonale municipal municipale chargé chargée auprès sur par près",
   relatives: 'qui dont que',
   finiteVerbs:
     'a ont est sont avait avaient était étaient sera seront aura auront doit doivent peut peuvent va vont devrait devraient pourrait fait font veut a-t-il ne se',
+  stressedMale: 'lui',
+  stressedFemale: 'elle',
   malePronouns: "il|celui-ci|ce dernier|l'intéressé",
   femalePronouns: "elle|celle-ci|cette dernière|l'intéressée",
   pluralPronouns: 'ils|elles|ceux-ci|celles-ci|ces derniers',
@@ -199,7 +200,7 @@ const reports: ReportRules = {
     announces:
       'annoncer indiquer préciser signaler révéler communiquer confirmer informer officialiser dévoiler',
     explains:
-      'expliquer déclarer ajouter raconter confier témoigner rapporter noter observer constater remarquer relever commenter résumer détailler relater exposer argumenter lancer glisser lâcher ironiser rétorquer répliquer tweeter compléter souligner reconnaître préciser analyser insister continuer enchaîner nuancer plaisanter temporiser exclamer souffler résumer justifier rectifier',
+      'expliquer déclarer ajouter raconter confier témoigner rapporter noter observer constater remarquer relever commenter résumer détailler relater exposer argumenter lancer glisser lâcher ironiser rétorquer répliquer répéter soupirer tweeter compléter souligner reconnaître préciser analyser insister continuer enchaîner nuancer plaisanter temporiser exclamer souffler résumer justifier rectifier',
     reads: 'estimer juger considérer penser trouver qualifier',
     assures: 'assurer affirmer jurer certifier marteler rassurer réaffirmer',
     demands: 'exiger réclamer revendiquer ordonner',
@@ -243,7 +244,9 @@ const reports: ReportRules = {
     "(?:ne pas |n')?(?:l'|s'|se )?(?!premier|dernier|janvier|février)\\p{L}{2,}(?:er|ir|re|oir)",
   isConjunctionFree: false,
   hasIncises: true,
-  sources: "selon|d'après|de l'avis de|de source|aux yeux de|à en croire",
+  quotingVerb:
+    "(?:(?:s'est|se sont|s'était|(?:lui |leur )?(?:a|ont|avait|avaient))(?:-t)?(?<pronoun>-(?:il|elle|ils|elles))? (?!été)\\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|it)|(?:se |s'|lui )?(?!est|sont|a )\\p{L}{3,}(?:e|t|d|ent)(?<pronoun2>-(?:t-)?(?:il|elle|ils|elles))?)",
+  sources: "à (?:l'|les )en croire|selon|d'après|de l'avis de|de source|aux yeux de|à en croire",
   openingSources: 'pour',
   inversion: '-(?:t-)?(?:il|elle|on|ils|elles)',
   negation: "n'|ne ",

@@ -103,6 +103,9 @@ export interface ActorRules {
   relatives: string;
   /** Frequent ones, which no role has. */
   finiteVerbs: string;
+  /** Behind a source: "selon lui". */
+  stressedMale: string;
+  stressedFemale: string;
   /** Of subjects, as alternatives. */
   malePronouns: string;
   femalePronouns: string;
@@ -126,6 +129,8 @@ export interface ReportRules {
   isConjunctionFree: boolean;
   /** Verbs that may follow another: "dit espérer". */
   infinitive: string;
+  /** Any verb in front of its subject, with the subject as `pronoun`; empty where the order tells nothing. */
+  quotingVerb: string;
   /** A quotation may hold ", a-t-il dit,". */
   hasIncises: boolean;
   /** In front of a speaker: "selon". */

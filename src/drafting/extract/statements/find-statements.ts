@@ -4,7 +4,7 @@ import { findSubject } from './find-subject.ts';
 import type { Mention } from './mentions.ts';
 import { maskQuotations, type Quotation } from './quotations.ts';
 import { findClaim } from './reported-claims.ts';
-import { findReportingVerbs, type ReportingVerb } from './reporting-verbs.ts';
+import { findQuotingVerb, findReportingVerbs, type ReportingVerb } from './reporting-verbs.ts';
 import type { Speaker, SpeakerFinder } from './speakers.ts';
 
 export interface FoundStatement {
@@ -27,6 +27,10 @@ interface SpeechSource {
 const MIN_WORDS_LOOSE = 5;
 const MIN_WORDS = 3;
 const MAX_LEAD = 80;
+
+/** "Pour les familles, …" says for whom, and not who says it. */
+const isVague = ({ words }: ReportingVerb, { kind }: Mention) =>
+  words === 'Pour' && kind === 'group';
 
 const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
@@ -85,7 +89,9 @@ export class StatementReader {
     const [first] = quotation.parts;
     if (!first) return;
     const words = countWords(quotation.text);
-    const attribution = this.#findBehindAny(quotation.parts) ?? this.#findInFront(first);
+    const behind = this.#findBehindAny(quotation.parts);
+    const attribution = behind ?? this.#findInFront(first);
+    if (!behind && attribution && this.#isNested(attribution, first)) return;
     if (attribution && (words >= MIN_WORDS || this.#isClose(attribution, first))) {
       used.add(attribution.verb);
       this.#addQuotation(quotation, attribution);
@@ -110,6 +116,14 @@ export class StatementReader {
     return verb.end <= start && start - verb.end < 14;
   }
 
+  /** "a promis que la ville « ferait tout »" is one report. */
+  #isNested({ verb, subject }: SpeechSource, { sentence, start }: Span): boolean {
+    const text = this.#textOf(sentence);
+    const claim = findClaim(verb, subject, text, this.#language);
+    if (!claim || claim.isClosed || claim.start >= start || claim.end < start) return false;
+    return countWords(text.slice(claim.start, start)) >= MIN_WORDS;
+  }
+
   /** Nothing but the quotation is in its sentences. */
   #isAlone({ parts }: Quotation): boolean {
     const sentences = new Set(parts.map(({ sentence }) => sentence));
@@ -122,7 +136,8 @@ export class StatementReader {
       const source = this.#findBehind(part);
       if (source) return source;
     }
-    return undefined;
+    const last = parts.at(-1);
+    return last && this.#findInverted(last);
   }
 
   /** "« … », a déclaré X", "“…,” X said" */
@@ -139,6 +154,17 @@ export class StatementReader {
     });
   }
 
+  /** "« … ! » se désole X": the order alone tells that somebody speaks. */
+  #findInverted({ sentence, end }: Span): SpeechSource | undefined {
+    const text = this.#textOf(sentence);
+    const isEnded = /[,!?…]$/.test(this.#sentences[sentence]?.text.slice(0, end) ?? '');
+    const verb = findQuotingVerb(text, end, this.#language);
+    if (!verb || !(isEnded || text.slice(end, verb.start).includes(','))) return undefined;
+    const subject = findSubject(verb, this.#mentions[sentence] ?? [], text, this.#language);
+    const speaker = subject && subject.start >= verb.start && this.#finder.find(subject, sentence);
+    return speaker ? { verb, subject, speaker } : undefined;
+  }
+
   /** "X a déclaré : « … »", "Selon X, … « … »" */
   #findInFront({ sentence, start }: Span): SpeechSource | undefined {
     const text = this.#textOf(sentence);
@@ -152,10 +178,10 @@ export class StatementReader {
 
   /** Who acts in its sentence, else who spoke just before. */
   #findLooseSpeaker({ sentence, start }: Span, isAlone: boolean): Speaker | undefined {
-    const own = isAlone ? undefined : this.#finder.findSubject(sentence, start);
+    const own = isAlone ? undefined : this.#finder.findPerson(sentence, start);
     if (own) return own;
     const before = this.#finder.lastSpeaker(sentence) ?? this.#finder.lastSpeaker(sentence - 1);
-    return before ?? (sentence > 0 ? this.#finder.findSubject(sentence - 1) : undefined);
+    return before ?? (sentence > 0 ? this.#finder.findPerson(sentence - 1) : undefined);
   }
 
   #readReport(
@@ -171,6 +197,7 @@ export class StatementReader {
     if (!found) return;
     const hasQuotation = text.slice(found.start, found.end).includes('\ufffc');
     if (used.has(verb) && (hasQuotation || !found.isClosed)) return;
+    if (verb.kind === 'source' && isVague(verb, subject) && !hasQuotation) return;
     const words = this.#sentences[sentence]?.text.slice(found.start, found.end) ?? '';
     const told = { speaker, words: subject.words, verb: verb.words, stance: verb.stance };
     if (countWords(words) >= MIN_WORDS) this.#add(words, { sentence, ...found }, told, false);

@@ -22,10 +22,13 @@ function findSource(
     ({ start }) => start >= end && /^[^,;:.]{0,12}$/.test(text.slice(end, start)),
   );
   if (named) return named;
-  const owners = ['ses', ...splitWords(rulesByLanguage[language].actors.possessives)].join('|');
-  const [words] = getPattern(`^(?:${owners}) \\p{L}+`, 'iu').exec(text.slice(end)) ?? [];
+  const { possessives, stressedMale, stressedFemale } = rulesByLanguage[language].actors;
+  const owners = ['ses', ...splitWords(possessives)].join('|');
+  const pattern = `^(?:(?<male>${stressedMale})|(?<female>${stressedFemale})|(?:${owners}) \\p{L}+|(?=\\s*,))(?![\\p{L}])`;
+  const { 0: words, groups } = getPattern(pattern, 'iu').exec(text.slice(end)) ?? {};
   if (words === undefined) return undefined;
-  return { kind: 'pronoun', start: end, end: end + words.length, words, isOblique: false };
+  const gender = groups?.male ? 'male' : groups?.female ? 'female' : undefined;
+  return { kind: 'pronoun', start: end, end: end + words.length, words, isOblique: false, gender };
 }
 
 /** "a déclaré à l'AFP Jean Dupont" */
@@ -65,11 +68,18 @@ function findInFront(
   const isFar = verb.kind === 'gerund' || coordination.test(gap);
   const breaks = isFar ? [';'] : HARD_BREAKS;
   const from = Math.max(...breaks.map((mark) => text.lastIndexOf(mark, verb.start - 1)));
-  const before = mentions.filter(({ start, end }) => start > from && end <= verb.start);
+  const asides = [
+    ...text.matchAll(
+      getPattern(`, (?:${actors.relatives.replaceAll(' ', '|')}) (?:[^,;]|,\\d)+,`, 'gu'),
+    ),
+  ];
+  const isAside = ({ start }: Mention) =>
+    asides.some((aside) => start > aside.index && start < aside.index + aside[0].length);
+  const before = mentions.filter((mention) => mention.start > from && mention.end <= verb.start);
   const relatives = [...actors.relatives.split(' ')].join('|');
   if (getPattern(`(?<![\\p{L}])(?:${relatives})\\s+$`, 'u').test(gap))
     return findAntecedent(before, text);
-  const acting = before.filter(isActing);
+  const acting = before.filter((mention) => isActing(mention) && !isAside(mention));
   return isFar ? (acting.find(({ kind }) => kind === 'person') ?? acting[0]) : acting.at(-1);
 }
 
@@ -78,13 +88,13 @@ const isInvertible = (verb: ReportingVerb, text: string) =>
   /(?:^|[,!?…»”"–—-])\s*$/u.test(text.slice(0, verb.start).replace(/\ufffc+/g, ''));
 
 /** "Jean Dupont, chef du service, reconnaît" */
-const isApposed = ({ end }: Mention, verb: ReportingVerb, text: string) =>
-  /^,[^,]+,\s*$/.test(text.slice(end, verb.start));
+const isApposed = ({ end, hasApposition }: Mention, verb: ReportingVerb, text: string) =>
+  (hasApposition ? /^,(?:[^,]+,)?\s*$/ : /^,[^,]+,\s*$/).test(text.slice(end, verb.start));
 
 /** Behind the verb comes what is said, and not who says it. */
 function isFollowedByClaim({ end }: ReportingVerb, text: string, language: ArticleLanguage) {
   const { conjunction, infinitive } = rulesByLanguage[language].reports;
-  const opening = `^[^,;.]{0,80}?(?:(?<![\\p{L}])(?:${conjunction})(?![\\p{L}])|:|[«“„"])|^ (?:${infinitive})(?![\\p{L}])`;
+  const opening = `^[^,;.]{0,80}?(?:(?<![\\p{L}])(?:${conjunction})(?:(?<=')|(?![\\p{L}]))|:|[«“„"])|^ (?:${infinitive})(?![\\p{L}])`;
   return getPattern(opening, 'u').test(text.slice(end));
 }
 

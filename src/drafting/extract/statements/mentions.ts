@@ -25,6 +25,8 @@ export interface Mention {
   isDefinite?: boolean;
   /** "cet éleveur": it takes up somebody. */
   isDemonstrative?: boolean;
+  /** A name with its role in front: "Son président, Jean Dupont". */
+  hasApposition?: boolean;
 }
 
 interface Token {
@@ -37,6 +39,7 @@ interface Token {
 const TOKEN = /[\p{L}\p{M}]{1,2}['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:[-'’&.][\p{L}\p{M}\p{N}]+)*/gu;
 const ADJECTIVE =
   /(?:ienne?s?|aise?s?|ales?|aux|iques?|istes?|ifs?|ives?|elles?|aines?|oises?|ines?|aires?|ol|ole)$/;
+const COMPLEMENT = /^(?:de|d'|du|des|of|for|della|del|di|von|der)$/;
 const MAX_COMPLEMENTS = 3;
 
 const tokenize = (text: string): Token[] =>
@@ -75,11 +78,11 @@ export class MentionReader {
     const isFree = ({ start, end }: { start: number; end: number }, others: readonly Mention[]) =>
       others.every((other) => end <= other.start || start >= other.end);
     const names = this.#readNames(text, sentence, tokens).filter((name) => isFree(name, persons));
-    const proper = [...persons, ...names];
-    const phrases = this.#readPhrases(tokens, proper, text).filter((phrase) =>
-      isFree(phrase, proper),
+    const phrases = keepLongest(
+      this.#readPhrases(tokens, persons, text).filter((phrase) => isFree(phrase, persons)),
     );
-    const own = dropAppositions([...proper, ...phrases], text);
+    const ownNames = names.filter((name) => isFree(name, phrases));
+    const own = dropAppositions([...persons, ...ownNames, ...phrases], text);
     return [...own, ...this.#readPronouns(text)].sort((a, b) => a.start - b.start);
   }
 
@@ -172,10 +175,12 @@ export class MentionReader {
       /^['’]?\s?$/.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
     const { figures, actors } = rulesByLanguage[this.#language];
     const isHeadLast = this.#language === 'en' || this.#language === 'de';
+    let isOwned = false;
     let i = noun - 1;
     while (i >= 0 && noun - i < 5 && isAdjacent(i)) {
       const small = tokens[i]?.small ?? '';
       if (this.#determiners.has(small)) return i;
+      isOwned ||= /['’]s$/.test(small) || text[tokens[i]?.end ?? 0] === '’';
       const isAdjective =
         splitWords(figures.adjectives).has(small) || splitWords(actors.adjectives).has(small);
       if (this.#functionWords.has(small) || !(isHeadLast || isAdjective)) break;
@@ -186,7 +191,7 @@ export class MentionReader {
       i >= 0 &&
       isAdjacent(i) &&
       /^(?:he|she|it|they|we|who|which|to|not)$/.test(tokens[i]?.small ?? '');
-    return isHeadLast && isPlural && !isVerb ? i + 1 : undefined;
+    return isHeadLast && (isOwned || (isPlural && !isVerb)) ? i + 1 : undefined;
   }
 
   /** Behind adjectives and complements: "le gouvernement malien", "la police de Lyon". */
@@ -207,25 +212,24 @@ export class MentionReader {
         ? next
         : undefined;
     };
+    const links = splitWords(roleLinks);
+    const isContent = (token: Token | undefined) =>
+      token !== undefined && !this.#functionWords.has(token.small);
     let last = noun;
     let complements = 0;
     const adjective = isNext(last);
-    if (
-      adjective &&
-      this.#language === 'fr' &&
-      ADJECTIVE.test(adjective.small) &&
-      !this.#functionWords.has(adjective.small)
-    )
-      last++;
-    while (
-      complements < MAX_COMPLEMENTS &&
-      /^(?:de|d'|du|des|of|for|della|del|di|von|der|des)$/.test(isNext(last)?.small ?? '')
-    ) {
-      let content = last + 1;
-      while (splitWords(roleLinks).has(tokens[content]?.small ?? '') && isNext(content)) content++;
-      if (!tokens[content] || this.#functionWords.has(tokens[content]?.small ?? '')) break;
-      last = content;
+    if (this.#language === 'fr' && adjective && isContent(adjective))
+      if (ADJECTIVE.test(adjective.small) || links.has(adjective.small)) last++;
+    const readName = () => {
       while (/^\p{Lu}/u.test(isNext(last)?.text ?? '')) last++;
+    };
+    readName();
+    while (complements < MAX_COMPLEMENTS && COMPLEMENT.test(isNext(last)?.small ?? '')) {
+      let content = last + 1;
+      while (links.has(tokens[content]?.small ?? '') && isNext(content)) content++;
+      if (!isContent(tokens[content])) break;
+      last = content;
+      readName();
       complements++;
     }
     return tokens[last]?.end ?? 0;
@@ -245,11 +249,14 @@ export class MentionReader {
           isPlural: gender === undefined,
         }),
       );
+    // "Les élus, eux, demandent"
+    const isStressed = ({ start, end }: Mention) =>
+      /,\s$/.test(text.slice(0, start)) && text.startsWith(',', end);
     return [
       ...read(malePronouns, 'male'),
       ...read(femalePronouns, 'female'),
       ...read(pluralPronouns, undefined),
-    ];
+    ].filter((mention) => !isStressed(mention));
   }
 
   #isOblique(tokens: readonly Token[], start: number, text: string): boolean {
@@ -266,6 +273,19 @@ export class MentionReader {
   }
 }
 
+/** "the team leader" is not the team. */
+const keepLongest = (phrases: readonly Mention[]): Mention[] =>
+  phrases.filter(
+    (phrase) =>
+      !phrases.some(
+        (other) =>
+          other !== phrase &&
+          other.start <= phrase.start &&
+          other.end >= phrase.end &&
+          other.end - other.start > phrase.end - phrase.start,
+      ),
+  );
+
 /** "le ministre Jean Dupont" and "Jean Dupont, le ministre" are one mention, the name's. */
 function dropAppositions(mentions: readonly Mention[], text: string): Mention[] {
   const persons = mentions.filter(({ kind }) => kind === 'person');
@@ -276,7 +296,12 @@ function dropAppositions(mentions: readonly Mention[], text: string): Mention[] 
     if (mention.kind === 'person') return false;
     const next = persons.find(({ start }) => isJoint(mention.end, start));
     if (next && mention.kind === 'role')
-      merged.set(next, { ...next, start: mention.start, isOblique: mention.isOblique });
+      merged.set(next, {
+        ...next,
+        start: mention.start,
+        isOblique: mention.isOblique,
+        hasApposition: text.slice(mention.end, next.start).includes(','),
+      });
     const isBehind = persons.some(({ end }) =>
       /^(?:,\s|\s?\()(?:l['’]un |l['’]une )?$/.test(text.slice(end, mention.start)),
     );

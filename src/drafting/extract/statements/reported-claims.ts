@@ -31,8 +31,9 @@ function findClaimFrom(text: string, start: number): FoundClaim | undefined {
   return trimClaim(text, start, end, text[end] === ':');
 }
 
-const ENGLISH_CLAUSE =
-  /^\s(?:(?:that|it|he|she|they|we|I|you|there|the|an?|this|these|those|his|her|its|their|our|no|some|many|most|all|both|more|one|only|any|every|each|such|if|what|who|nobody|nothing|anyone|everyone|\d[\d,.]*|\p{Lu}[\p{L}'’.-]*|\p{Ll}+s)(?![\p{L}]))/u;
+/** What goes on with the verb itself, and begins no clause. */
+const ENGLISH_ADVERBIAL =
+  /^,?\s(?:in|on|at|to|by|for|with|of|and|but|or|after|before|during|as|when|while|because|from|about|through|via|over|under|against|into|nothing|more|so|goodbye|anything|yes|no to)(?![\p{L}])|^[.,;:]/u;
 const ENGLISH_VERB =
   /\s(?:is|are|was|were|will|would|had|has|have|could|can|must|should|may|might|did|does|do|\p{L}+ed|\p{L}+n['’]t|went|came|took|made|fell|rose|began|met|left|ran|held|won|lost|needs?|wants?)(?![\p{L}])/u;
 
@@ -56,8 +57,7 @@ function findFreeClause(
       )?.[0] ?? lead)
     : lead;
   const clause = rest.slice(told.length);
-  const [first = ''] = ENGLISH_CLAUSE.exec(clause.replace(/^,/, '')) ?? [];
-  if (!first || !ENGLISH_VERB.test(clause)) return undefined;
+  if (ENGLISH_ADVERBIAL.test(clause) || !ENGLISH_VERB.test(clause)) return undefined;
   return findClaimFrom(text, verb.end + told.length);
 }
 
@@ -68,7 +68,7 @@ function findBehindConjunction(
 ): FoundClaim | undefined {
   const { conjunction, circumstances } = rulesByLanguage[language].reports;
   const object = language === 'en' ? ' [^,;:.]{2,50}?' : ' [^,;:.]{2,40}?';
-  const opening = `^(?:,? (?:${circumstances})|,[^,;:.]{2,40},|${object})?,? (?:(?:${conjunction})(?![\\p{L}])(?: |(?<=')|(?=[«“"])))`;
+  const opening = `^(?:,? (?:${circumstances})|,[^,;:.]{2,40},|${object})?,? (?:(?:${conjunction})(?:(?<=')|(?![\\p{L}])(?: |(?=[«“"]))))`;
   const [lead] = getPattern(opening, 'u').exec(text.slice(verb.end)) ?? [];
   if (lead !== undefined) return findClaimFrom(text, verb.end + lead.length);
   const { infinitive } = rulesByLanguage[language].reports;
@@ -89,6 +89,11 @@ function findObject(
   if (!directStances.includes(verb.stance) || /^\s?[,.;:)]/.test(rest)) return undefined;
   if (/accus/u.test(verb.words) && /^\s(?:un|une|an?)\s/.test(rest)) return undefined;
   if (/appel/u.test(verb.words) && !/^\s(?:à|au|aux)\s/u.test(rest)) return undefined;
+  if (
+    verb.stance === 'refuses' &&
+    /^ to (?:say|comment|give|name|discuss|answer|speak)(?![\p{L}])/u.test(rest)
+  )
+    return undefined;
   if (/call/u.test(verb.words) && !/^\s(?:for|on)\s/u.test(rest)) return undefined;
   return findClaimFrom(text, verb.end);
 }

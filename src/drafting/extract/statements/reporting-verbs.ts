@@ -165,3 +165,29 @@ export function findReportingVerbs(text: string, language: ArticleLanguage): Rep
   );
   return [...sources, ...verbs].sort((a, b) => a.start - b.start);
 }
+
+/** Behind a quotation any verb in front of its subject tells who speaks: "», s'est emportée Mme X". */
+export function findQuotingVerb(
+  text: string,
+  quotationEnd: number,
+  language: ArticleLanguage,
+): ReportingVerb | undefined {
+  const { quotingVerb } = rulesByLanguage[language].reports;
+  if (!quotingVerb) return undefined;
+  const match = getPattern(
+    `^(?<gap>[»”"]?,? ?[»”"]? ?,? ?)(?:${quotingVerb})(?![\\p{L}])`,
+    'u',
+  ).exec(text.slice(quotationEnd));
+  if (!match) return undefined;
+  const start = quotationEnd + (match.groups?.gap?.length ?? 0);
+  const end = quotationEnd + match[0].length;
+  const isInverted = (match.groups?.pronoun ?? match.groups?.pronoun2) !== undefined;
+  return {
+    kind: 'finite',
+    start,
+    end,
+    words: text.slice(start, end),
+    stance: 'explains',
+    isInverted,
+  };
+}

@@ -60,15 +60,14 @@ export class SpeakerFinder {
     return this.#findGroup(mention, sentence);
   }
 
-  /** The first who acts in a sentence. */
-  findSubject(sentence: number, before = Number.POSITIVE_INFINITY): Speaker | undefined {
+  /** The first person who acts in a sentence. */
+  findPerson(sentence: number, before = Number.POSITIVE_INFINITY): Speaker | undefined {
     const mentions = (this.#mentions[sentence] ?? []).filter(
       ({ isOblique, start }) => !isOblique && start < before,
     );
     const first =
       mentions.find(({ kind }) => kind === 'person') ??
-      mentions.find(({ kind }) => kind === 'pronoun') ??
-      mentions[0];
+      mentions.find(({ kind, isPlural }) => kind === 'pronoun' && !isPlural);
     return first && this.find(first, sentence);
   }
 
