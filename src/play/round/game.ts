@@ -20,6 +20,7 @@ import {
   openNextItem,
   type RoundOptions,
   readLocalTime,
+  resumeProof,
   resumeRound,
   startRound,
 } from './round-actions.ts';
@@ -66,6 +67,8 @@ export interface Game
   startRound(options?: RoundOptions): Promise<boolean>;
   /** Returns false if no such round is unfinished. */
   resumeRound(isWanted?: (round: Round) => boolean): boolean;
+  /** That of the last answer of a finished round. Returns false if none is asked. */
+  resumeProof(): boolean;
   /** Today's, open or finished. */
   findDailyRound(): Round | undefined;
   /** The result page shows this round from now on. */
@@ -153,6 +156,7 @@ export function createGame(source: GameEnvironment): Game {
       return startRound(options, playableBank, state, environment);
     },
     resumeRound: (isWanted) => resumeRound(state, environment, isWanted),
+    resumeProof: () => resumeProof(state),
     findDailyRound: () => state.progress.value.rounds.find(({ day }) => day === today()),
     showResultOf({ id }) {
       roundId.value = id;

@@ -81,19 +81,23 @@ export function openNextItem({ currentItemId, playableBank, round }: GameState):
     round.value && playableBank.value && findNextItem(round.value, playableBank.value.items);
 }
 
-/** A round that was left while its proof was asked goes on with the proof. */
-function isProofAsked({ currentItemId, log, playableBank, round }: GameState): boolean {
-  const item = currentItemId.peek() ?? '';
-  return (
-    !!round.value &&
-    !!playableBank.value?.selectEvidenceItems(log.bankState.value.memory, round.value).has(item) &&
-    !round.value.proofs.some((proof) => proof.item === item)
-  );
+/**
+ * A round that was left while its proof was asked goes on with the proof, after a reload too: then that
+ * of the last answer. Returns false if none is asked.
+ */
+export function resumeProof({ currentItemId, log, playableBank, round }: GameState): boolean {
+  const current = round.peek();
+  const item = currentItemId.peek() ?? current?.answers.at(-1)?.item ?? '';
+  if (!current || current.proofs.some((proof) => proof.item === item)) return false;
+  const asked = playableBank.value?.selectEvidenceItems(log.bankState.value.memory, current);
+  if (!asked?.has(item)) return false;
+  currentItemId.value = item;
+  return true;
 }
 
 function openRound(state: GameState, id: string) {
   state.roundId.value = id;
-  if (!isProofAsked(state)) openNextItem(state);
+  if (!resumeProof(state)) openNextItem(state);
 }
 
 export function composeItems(

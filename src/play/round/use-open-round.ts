@@ -13,7 +13,7 @@ const openAt: Record<RoundAddress, (app: AppContext) => Promise<boolean>> = {
     const finished = game.findDailyRound();
     if (!finished) return false;
     game.showResultOf(finished);
-    router.replaceWith('result');
+    showEnd({ game, router });
     return true;
   },
   mots: (app) => openWordRound(app, 'today'),
@@ -32,10 +32,14 @@ async function openWordRound({ game, router }: AppContext, words: WordAmount) {
 const isAddress = (about: string | undefined): about is RoundAddress =>
   about !== undefined && Object.hasOwn(openAt, about);
 
+/** A page that is restored may still ask for the last proof. */
+function showEnd({ game, router }: Pick<AppContext, 'game' | 'router'>) {
+  if (!router.isRestored() || !game.resumeProof()) router.replaceWith('result');
+}
+
 async function startRound({ game, router }: AppContext, options: RoundOptions) {
   // a page that is restored after the end of its round shows the result again
-  if (router.isRestored() && game.round.value && !game.isRoundOpen.value)
-    router.replaceWith('result');
+  if (router.isRestored() && game.round.value && !game.isRoundOpen.value) showEnd({ game, router });
   else await game.startRound(options);
 }
 

@@ -405,26 +405,58 @@ it('loads the bank again after a failure', async () => {
   expect(game.currentItemId.value).toBeDefined();
 });
 
-it('a round that is left while its proof is asked comes back to the proof, and then goes on', async () => {
-  const game = createTestGame();
+/** Plays rounds until one asks where an answer is written. */
+async function playToProof(game: Game, isLast = false): Promise<Item> {
   const playableBank = await game.loadBank();
   const isProofAsked = (item: Item) =>
     game.round.value &&
     playableBank.selectEvidenceItems(game.memory.value, game.round.value).has(item.id);
-  let asked: Item | undefined;
-  for (let rounds = 0; !asked && rounds < 20; rounds++) {
+  for (let rounds = 0; rounds < 40; rounds++) {
     await game.startRound();
-    while (!asked && game.isRoundOpen.value) {
+    while (game.isRoundOpen.value) {
       const item = playableBank.items.get(game.currentItemId.value ?? '') as Item;
       game.answer(item, rightResponse(item));
-      if (game.isRoundOpen.value && isProofAsked(item)) asked = item;
-      else game.nextItem();
+      if (game.isRoundOpen.value !== isLast && isProofAsked(item)) return item;
+      game.nextItem();
     }
   }
-  if (!asked) throw new Error('no proof was asked');
+  throw new Error('no proof was asked');
+}
+
+it('a round that is left while its proof is asked comes back to the proof, and then goes on', async () => {
+  const game = createTestGame();
+  const asked = await playToProof(game);
   expect(game.resumeRound()).toBe(true);
   expect(game.currentItemId.value).toBe(asked.id);
   game.submitEvidence(asked, []);
   expect(game.resumeRound()).toBe(true);
   expect(game.currentItemId.value).not.toBe(asked.id);
+});
+
+it('a page that is killed while a proof is asked comes back to the proof', async () => {
+  const log = createMemoryLog();
+  const killed = createTestGame({ log });
+  const asked = await playToProof(killed);
+  await vi.waitFor(() => expect(killed.saveStatus.value).toBe('saved'));
+  const game = createTestGame({ log });
+  await Promise.all([game.loadBank(), game.loadProgress()]);
+  expect(game.resumeRound()).toBe(true);
+  expect(game.currentItemId.value).toBe(asked.id);
+  game.submitEvidence(asked, []);
+  expect(game.resumeRound()).toBe(true);
+  expect(game.currentItemId.value).not.toBe(asked.id);
+});
+
+it('the proof after the last answer of a round is asked again too, once', async () => {
+  const log = createMemoryLog();
+  const killed = createTestGame({ log });
+  const asked = await playToProof(killed, true);
+  await vi.waitFor(() => expect(killed.saveStatus.value).toBe('saved'));
+  const game = createTestGame({ log });
+  await Promise.all([game.loadBank(), game.loadProgress()]);
+  expect(game.resumeRound()).toBe(false);
+  expect(game.resumeProof()).toBe(true);
+  expect(game.currentItemId.value).toBe(asked.id);
+  game.submitEvidence(asked, []);
+  expect(game.resumeProof()).toBe(false);
 });

@@ -25,10 +25,12 @@ export function currentItem(): string | undefined {
   return document.querySelector('main h2[id^=prompt-]')?.id.slice('prompt-'.length);
 }
 
-/** A round that was left while its proof was asked opens with it. */
+/** A round that was left while its proof was asked opens with it, one that has ended too. */
 export function reachItem(): string | undefined {
   const item = currentItem();
-  if (!item) (findControl(text.evidencePicker.skip) ?? findControl(text.round.next))?.click();
+  const { evidencePicker, round } = text;
+  if (!item)
+    [evidencePicker.skip, round.next, round.seeResult].map(findControl).find(Boolean)?.click();
   return item;
 }
 
