@@ -13,6 +13,7 @@ const goldSchema = v.object({
   lang: v.string(),
   refDate: v.string(),
   persons: v.array(goldPersonSchema),
+  orgs: v.optional(v.array(v.string()), []),
   dates: v.array(goldDateSchema),
   numbers: v.array(goldNumberSchema),
   statements: v.array(goldStatementSchema),

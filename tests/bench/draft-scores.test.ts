@@ -15,6 +15,7 @@ const goldOf = (parts: Partial<Gold>): Gold => ({
   lang: 'fr',
   refDate: '2026-03-12',
   persons: [],
+  orgs: [],
   dates: [],
   numbers: [],
   statements: [],

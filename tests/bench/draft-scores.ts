@@ -150,6 +150,9 @@ function isSameDuration({ value, unit }: Fact<'figure'>, iso: string): boolean {
   return value === Number(count) && timeUnits[letter]?.test(wordsOf(unit)[0] ?? '') === true;
 }
 
+const isSameDate = (fact: Fact<'date'>, { iso }: Gold['dates'][number]) =>
+  normalizeDate(fact.date) === normalizeDate(iso);
+
 function scoreDates(draft: ArticleDraft, gold: Gold): KindScore {
   const durations = gold.dates.filter(({ iso }) => isDuration(iso));
   const drafts = [
@@ -161,10 +164,8 @@ function scoreDates(draft: ArticleDraft, gold: Gold): KindScore {
   return compareLists(
     drafts,
     gold.dates,
-    (fact, { iso }) =>
-      fact.kind === 'figure'
-        ? isSameDuration(fact, iso)
-        : normalizeDate(fact.date) === normalizeDate(iso),
+    (fact, date) =>
+      fact.kind === 'figure' ? isSameDuration(fact, date.iso) : isSameDate(fact, date),
     (fact) => (fact.kind === 'figure' ? fact.words : `${fact.words} = ${fact.date}`),
     ({ text, iso }) => `${text} = ${iso}`,
   );
@@ -205,19 +206,43 @@ function isSameSpeaker(name: string, gold: string): boolean {
   return short.length > 0 && short.every((word) => long.includes(word));
 }
 
-function scoreStatements(draft: ArticleDraft, gold: Gold): KindScore {
-  const actors = new Map(factsOf(draft, 'actor').map((actor) => [actor.id, namesOf(actor)]));
-  const speakerNames = ({ speaker, speakerWords }: Fact<'statement'>) =>
-    (speaker !== undefined && actors.get(speaker)) || [speakerWords];
-  return compareLists(
+function speakerNamesOf(draft: ArticleDraft, { speaker, speakerWords }: Fact<'statement'>) {
+  const actor = factsOf(draft, 'actor').find(({ id }) => id === speaker);
+  return actor ? namesOf(actor) : [speakerWords];
+}
+
+const isSameStatement = (
+  draft: ArticleDraft,
+  statement: Fact<'statement'>,
+  { speaker, position }: Gold['statements'][number],
+) =>
+  doOverlap(wordsOf(statement.claim), wordsOf(position)) &&
+  speakerNamesOf(draft, statement).some((name) => isSameSpeaker(name, speaker));
+
+const scoreStatements = (draft: ArticleDraft, gold: Gold): KindScore =>
+  compareLists(
     factsOf(draft, 'statement'),
     gold.statements,
-    (statement, { speaker, position }) =>
-      speakerNames(statement).some((name) => isSameSpeaker(name, speaker)) &&
-      doOverlap(wordsOf(statement.claim), wordsOf(position)),
-    (statement) => `${speakerNames(statement)[0]}: ${statement.claim}`,
+    (statement, truth) => isSameStatement(draft, statement, truth),
+    (statement) => `${speakerNamesOf(draft, statement)[0]}: ${statement.claim}`,
     ({ speaker, position }) => `${speaker}: ${position}`,
   );
+
+/** What a reader says of a drafted fact. A group is right if the gold has it speak or names it. */
+export function isRightFact(draft: ArticleDraft, gold: Gold, fact: DraftedFact): boolean {
+  switch (fact.kind) {
+    case 'date':
+      return gold.dates.some((date) => isSameDate(fact, date));
+    case 'figure':
+      return gold.numbers.some((number) => isSameNumber(fact, number));
+    case 'statement':
+      return gold.statements.some((statement) => isSameStatement(draft, fact, statement));
+    case 'actor': {
+      if (fact.sort === 'person') return pairPersons(draft, gold).pairs.has(fact);
+      const groups = [...gold.orgs, ...gold.statements.map(({ speaker }) => speaker)];
+      return namesOf(fact).some((name) => groups.some((group) => isSameSpeaker(name, group)));
+    }
+  }
 }
 
 /** The last words of each sentence, by how many letters stand before its end. */
