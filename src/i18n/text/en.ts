@@ -153,7 +153,7 @@ export const catalogue: AppText = {
   },
   classroom: {
     title: 'For teachers',
-    open: 'Open a link or file you got',
+    open: 'Open a dossier you got',
     prepareAssignment: 'Prepare a set for your class',
   },
   licences: 'Licences',

@@ -158,7 +158,7 @@ export const catalogue = {
   },
   classroom: {
     title: 'En classe (enseignants)',
-    open: 'Ouvrir un lien ou un fichier reçu',
+    open: 'Ouvrir un dossier reçu',
     prepareAssignment: 'Préparer une série pour une classe',
   },
   licences: 'Licences',

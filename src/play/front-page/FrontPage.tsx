@@ -133,7 +133,7 @@ export function FrontPage() {
       )}
       {playableBank && (
         <p class="note">
-          <a href={router.hashOf('assignments')}>{t.classroom.title}</a>{' '}
+          <a href={router.hashOf('assignments')}>{t.classroom.title}</a> ·{' '}
           <a href={router.hashOf('take')}>{t.classroom.open}</a>
         </p>
       )}

@@ -37,8 +37,7 @@ export const catalogue: PlayText = {
     credits,
   },
   withoutBrief: {
-    note: (seat) => `Seat ${seat} hasn’t finished a set without the text: it waits for the end.`,
-    backToSet: 'Back to the set',
+    note: 'A set that was begun goes without the text: it waits until the set is finished.',
     readAnyway: 'Read anyway',
   },
   madeByHand,

@@ -37,9 +37,7 @@ export const catalogue = {
     credits,
   },
   withoutBrief: {
-    note: (seat: number) =>
-      `La place ${seat} n’a pas fini une série sans le texte\u00a0: il attend la fin.`,
-    backToSet: 'Retourner à la série',
+    note: 'Une série commencée se fait sans le texte\u00a0: il attend qu’elle soit finie.',
     readAnyway: 'Lire quand même',
   },
   madeByHand,

@@ -57,7 +57,7 @@ describe('a set that is not finished', () => {
 
   it('without the text keeps the article until the reader asks for it', async () => {
     await openDevice('read', 1);
-    await screen.findByText(/^La place 7 n’a pas fini une série sans le texte/);
+    await screen.findByText(/^Une série commencée se fait sans le texte/);
     const [sentence] = fixtureBank.brief.flatMap(({ sentences }) => sentences);
     expect(document.body.textContent).not.toContain(sentence?.text.slice(-40));
     fireEvent.click(screen.getByRole('button', { name: 'Lire quand même' }));
