@@ -209,7 +209,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'dossiers/dossier-store',
     'dossiers/keep',
     'dossiers/share',
-    'dossiers/text',
     'engine',
     'items/answer-key',
     'items/classroom',

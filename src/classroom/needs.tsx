@@ -1,4 +1,4 @@
-import type { ComponentType, VNode } from 'preact';
+import type { VNode } from 'preact';
 import type { BankScreenProps, ScreenRequest } from '../app/screen.ts';
 import type { HandedAssignment } from '../dossiers/keep/export-dossier.ts';
 import type { PlayableBank } from '../engine/playable-bank.ts';
@@ -120,7 +120,7 @@ const viewElsewhere = (
 
 export interface SharedAssignmentProps extends SavedAssignmentProps {
   /** Of a dossier that only devices hold. */
-  HandOut?: ComponentType<HandedAssignment>;
+  handOut?(handed: HandedAssignment): VNode;
 }
 const sharedAssignment: LoadData<SharedAssignmentProps> = async (...args) => {
   const [request, texts, title] = args;
@@ -131,8 +131,11 @@ const sharedAssignment: LoadData<SharedAssignmentProps> = async (...args) => {
   if (!dossier) return needed;
   if (typeof dossier === 'string')
     return withWayBack(viewElsewhere(assignment, dossier, texts), request.app, texts, title);
-  const { loadHandOut } = await import('./share/hand-out.tsx');
-  return { data: { assignment, HandOut: await loadHandOut(dossier, request.language) } };
+  const { loadHandOut } = await import('../dossiers/share/load-hand-out.tsx');
+  const HandOut = await loadHandOut(request.language);
+  return {
+    data: { assignment, handOut: (handed) => <HandOut kept={dossier} assignment={handed} /> },
+  };
 };
 
 interface WithBank<A extends Assignment> {

@@ -70,14 +70,18 @@ export function composeFirstRound(
   return items.length === axes.length ? items : [];
 }
 
+interface OtherFormRequest {
+  taken: readonly Item[];
+  seen: ReadonlySet<string>;
+  seed: number;
+  elsewhere?: AskedElsewhere;
+  isFair?(item: Item): boolean;
+}
+
 function findOtherForm(
   itemsAbout: FindItems,
   fact: string,
-  taken: readonly Item[],
-  seen: ReadonlySet<string>,
-  seed: number,
-  elsewhere?: AskedElsewhere,
-  isFair: (item: Item) => boolean = () => true,
+  { taken, seen, seed, elsewhere, isFair = () => true }: OtherFormRequest,
 ): Item | undefined {
   const fitting = itemsAbout(fact).filter((item) => !sharesFact(item, taken));
   const others = fitting.filter(({ id }) => !seen.has(id));
@@ -97,12 +101,12 @@ export function composeReplay(
 ): Item[] {
   const factIndex = getFactIndex(bank);
   const asked = before.items.flatMap((id) => items.get(id) ?? []);
-  const seen = new Set(before.items);
   const isFair = isTaught(bank);
+  const request = { seen: new Set(before.items), seed: before.seed, elsewhere, isFair };
   const replay: Item[] = [];
   for (const { facts } of asked) {
     const fact = facts[0] ?? '';
-    const item = findOtherForm(itemsAbout, fact, replay, seen, before.seed, elsewhere, isFair);
+    const item = findOtherForm(itemsAbout, fact, { ...request, taken: replay });
     if (item) replay.push(item);
   }
   const fresh = bank.items
@@ -130,7 +134,11 @@ export function composeMissedAgain(itemsAbout: FindItems, memory: Memory, round:
     if (items.length === MAX_MISSED_AGAIN) break;
     if (score >= 1) continue;
     const fact = facts.find((one) => (memory[one]?.score ?? 0) < 1) ?? facts[0] ?? '';
-    const item = findOtherForm(itemsAbout, fact, items, new Set([id]), round.seed);
+    const item = findOtherForm(itemsAbout, fact, {
+      taken: items,
+      seen: new Set([id]),
+      seed: round.seed,
+    });
     if (item && item.id !== id) items.push(item);
   }
   return items;

@@ -112,7 +112,7 @@ describe('a set of a dossier of this device', () => {
 it('a set of another dossier says of which, where sets are listed', async () => {
   await open({ routeId: 'assignments', about: '' });
   await screen.findByText(/^D’un autre dossier : Valmère/);
-  screen.getByText(/^Sur le dossier « /);
+  screen.getByText(/Sur le dossier/);
   screen.getByRole('link', { name: 'Changer de dossier, ou en ouvrir un reçu' });
 });
 

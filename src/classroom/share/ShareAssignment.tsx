@@ -29,7 +29,7 @@ function buildAssignmentLink(
 
 export function ShareAssignment({
   assignment,
-  HandOut,
+  handOut,
   classroomText,
 }: ClassroomTexts & SharedAssignmentProps) {
   const app = useApp();
@@ -56,8 +56,8 @@ export function ShareAssignment({
           formatDay(assignment.made, shellText.locale),
         )}
       </p>
-      {HandOut ? (
-        <HandOut payload={payload} name={assignment.name} url={url} />
+      {handOut ? (
+        handOut({ payload, name: assignment.name, url })
       ) : (
         <>
           <p class={css.lead}>{t.lead}</p>
@@ -75,7 +75,7 @@ export function ShareAssignment({
           <p class="note">{t.unlockWordNote}</p>
         </details>
       )}
-      {!HandOut && (
+      {!handOut && (
         <>
           <LinkActions url={url} t={t} />
           <p class="note">{t.offlineNote}</p>

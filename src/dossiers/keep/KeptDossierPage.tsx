@@ -99,7 +99,7 @@ function FoundDossier({ kept, text, onRenamed, onErased }: FoundProps) {
           {t.classroom}
         </a>
       </div>
-      <HandOut kept={kept} text={text.share} title={t.shareTitle} />
+      <HandOut kept={kept} title={t.shareTitle} />
       <ExportDossier kept={kept} text={t} />
       <RenameDossier kept={kept} text={t} onRenamed={onRenamed} />
       <EraseDossier kept={kept} text={t} onErased={onErased} />

@@ -40,7 +40,7 @@ export function DossierWays({ kept, isPlayable, text }: Props) {
             {t.toClass}
           </a>
           <p class="note">{t.toClassNote}</p>
-          {dossierText && <HandOut kept={kept} text={dossierText.share} title={t.share} />}
+          {dossierText && <HandOut kept={kept} title={t.share} />}
         </>
       )}
       {dossierText && <ExportDossier kept={kept} text={dossierText.keep} />}

@@ -6,7 +6,7 @@ import { ChoiceView } from '../../items/choice/View.tsx';
 import type { ItemView } from '../../items/item-view.ts';
 import { Feedback } from '../../question/Feedback.tsx';
 import { Question } from '../../question/Question.tsx';
-import { useIsAtRest } from '../../ui/use-is-at-rest.ts';
+import { useIsSettled } from '../../ui/use-is-settled.ts';
 import { useLazy } from '../../ui/use-lazy.ts';
 import type { Game } from '../round/game.ts';
 import { loadPlayText } from '../text/index.ts';
@@ -49,7 +49,7 @@ export function Lead() {
   const t = useText();
   const { front } = game;
   const answer = findOpeningAnswer(game);
-  const isAtRest = useIsAtRest(front.opening.id);
+  const isSettled = useIsSettled(front.opening.id);
   return (
     <section id="lead" class={css.lead}>
       <Question
@@ -67,7 +67,7 @@ export function Lead() {
         onRespond={(response) => game.answer(front.opening, response)}
         shuffle={keepOrder}
       />
-      {(answer || isAtRest) && (
+      {(answer || isSettled) && (
         <Feedback
           itemId={front.opening.id}
           score={answer?.score}

@@ -23,7 +23,7 @@ import { ItemTerms, MarkedBrief } from '../../question/GlossaryText.tsx';
 import { Question } from '../../question/Question.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
-import { useIsAtRest } from '../../ui/use-is-at-rest.ts';
+import { useIsSettled } from '../../ui/use-is-settled.ts';
 import { vibrate } from '../../ui/vibrate.ts';
 import type { PlayText } from '../text/fr.ts';
 import { ReportMistake } from './ReportMistake.tsx';
@@ -51,7 +51,7 @@ export function RoundItem({
   const { game, preferences } = useApp();
   const { front } = game;
   const { confidence, confidenceQuestion } = useConfidence(item.id);
-  const isAtRest = useIsAtRest(item.id);
+  const isSettled = useIsSettled(item.id);
   const answer = round.answers.find((one) => one.item === item.id);
   const isStaked = Boolean(round.day) && !answer;
   const isConfidenceAsked =
@@ -98,7 +98,7 @@ export function RoundItem({
         }
       />
       {round.open && !answer && <OpenBrief playableBank={playableBank} />}
-      {(answer || isAtRest) && (
+      {(answer || isSettled) && (
         <ItemFeedback
           key={`feedback-${item.id}`}
           round={round}

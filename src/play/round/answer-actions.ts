@@ -3,7 +3,7 @@ import { axisOfItem } from '../../bank/axis.ts';
 import type { Axis, Confidence, Item, ItemResponse } from '../../bank/types.ts';
 import type { Round } from '../../engine/reducer.ts';
 import { scoreChoice } from '../../items/choice/score.ts';
-import { REST_MS } from '../../ui/use-is-at-rest.ts';
+import { SETTLE_MS } from '../../ui/use-is-settled.ts';
 import type { GameEnvironment, GameState } from './game-state.ts';
 import { composePendingRound } from './round-actions.ts';
 
@@ -67,7 +67,7 @@ export function answerItem(
   batch(() => recordAnswer(item, response, confidence, state, environment));
   void state.log.save();
   if (!state.isRoundOpen.value) environment.requestPersistence();
-  setTimeout(() => composePendingRound(state, environment), REST_MS);
+  setTimeout(() => composePendingRound(state, environment), SETTLE_MS);
 }
 
 export function submitEvidence(
