@@ -61,7 +61,15 @@ export function createChunkGroups(): Rolldown.CodeSplittingGroup[] {
           files.some((file) => staticImportsOf(file, context).has(id)),
         )?.[0],
     },
-    { name: (id) => findFolder(screenChunks, id) },
+    {
+      name(id, context) {
+        const name = findFolder(screenChunks, id);
+        // rules that judge an author's bank, and the words that they know, come with the editor
+        const isForAuthors =
+          name === 'checks' && !staticImportsOf('src/dossiers/open-dossier.ts', context).has(id);
+        return isForAuthors ? undefined : name;
+      },
+    },
     // a teacher's screens are opened in turn: one file of texts a language
     { name: (id) => /\/classroom\/(?:print|report)\/text\/(\w\w)\.ts$/.exec(id)?.[1] },
     {
