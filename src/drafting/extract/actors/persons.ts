@@ -7,13 +7,13 @@ import { isPlaceName } from './place-names.ts';
 import { findOtherRole, findRoleAfter, findRoleBefore, splitPhrase } from './roles.ts';
 import type { NameRun, NameScanner } from './scan-names.ts';
 
-export type Gender = 'male' | 'female';
+export type PersonGender = 'male' | 'female';
 
 export interface Person {
   name: string;
   otherNames: string[];
   roles: string[];
-  gender?: Gender | undefined;
+  gender?: PersonGender | undefined;
   mentions: Span[];
 }
 
@@ -148,7 +148,7 @@ function sightNames(
 function findSightingGender(
   { titles, role, words }: Sighting,
   language: ArticleLanguage,
-): Gender | undefined {
+): PersonGender | undefined {
   const { femaleTitles, maleTitles, femaleRoles } = rulesByLanguage[language].actors;
   if (titles.some((title) => splitWords(femaleTitles).has(title))) return 'female';
   if (titles.some((title) => splitWords(maleTitles).has(title))) return 'male';
@@ -170,7 +170,7 @@ const endsWith = (words: readonly string[], tail: readonly string[]) =>
 function isShortFormOf(
   { words, titles }: Sighting,
   person: Person,
-  gender: Gender | undefined,
+  gender: PersonGender | undefined,
 ): boolean {
   const short = words.map(foldName);
   const full = person.name.split(/\s+|(?<=d['’])/).map(foldName);
@@ -187,7 +187,7 @@ function isShortFormOf(
   );
 }
 
-function addSighting(person: Person, sighting: Sighting, gender: Gender | undefined): void {
+function addSighting(person: Person, sighting: Sighting, gender: PersonGender | undefined): void {
   const { sentence, start, end, words, role } = sighting;
   const written = words.length === 1 ? sighting.written : toName(words);
   person.mentions.push({ sentence, start, end });
@@ -243,7 +243,7 @@ const sortMentions = (person: Person): Person => ({
 function findKnown(
   persons: readonly Person[],
   sighting: Sighting,
-  gender: Gender | undefined,
+  gender: PersonGender | undefined,
 ): Person | undefined {
   const suitable = persons.filter((person) => isShortFormOf(sighting, person, gender));
   const lastBefore = (person: Person) =>

@@ -141,7 +141,7 @@ export function findRoleAfter(after: string, language: ArticleLanguage): string 
   );
 }
 
-/** Whatever stands behind a name in brackets, behind an age, or as "of the reserve". */
+/** In brackets, behind an age, or as "of the reserve", with any noun. */
 export function findOtherRole(after: string, language: ArticleLanguage): string | undefined {
   const [, inBrackets, ofGroup, behindAge] =
     /^\s?(?:\(([^)]{2,60})\)|(?:of|from) ([^,;:.!?«»“”"()]{3,50})(?=[,.”"])|, \d{1,3}(?: ans)?, ([^,;:.!?«»“”"()]{3,60})(?=[,.”"]))/u.exec(

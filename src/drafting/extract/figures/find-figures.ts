@@ -72,7 +72,7 @@ const MIN_ALONE = 10;
 const VERB_ENDINGS = /(?:ed|ing|ly)$/;
 
 /** The noun that a number counts: in English the plural among the next words, elsewhere the next one. */
-function findNoun(rest: string, language: ArticleLanguage): string {
+function findNoun(rest: string, value: number, language: ArticleLanguage): string {
   const { functionWords, figures } = rulesByLanguage[language];
   const before = getPattern(`^\\s?(?:(?:${figures.beforeUnit})(?: |(?<=')))?`, 'iu');
   const [words = ''] =
@@ -85,12 +85,8 @@ function findNoun(rest: string, language: ArticleLanguage): string {
   const nouns = content.filter((word) => !splitWords(figures.adjectives).has(word.toLowerCase()));
   const [first = content.at(-1) ?? ''] = nouns;
   if (splitWords(figures.noUnits).has(first)) return '';
-  if (
-    language === 'fr' &&
-    !/[sxz]$|^\p{Lu}/u.test(first) &&
-    !/^(?:de|d['’])/u.test(rest.trimStart())
-  )
-    return '';
+  const isPlural = /[sxz]$|^\p{Lu}/u.test(first) || /^\s?(?:de|d['’])/u.test(rest);
+  if (language === 'fr' && value >= 2 && !isPlural) return '';
   if (language !== 'en') return first;
   const plural = nouns.slice(0, 3).find((noun) => /(?:s|people|men|women|children)$/.test(noun));
   return plural ?? (VERB_ENDINGS.test(first) ? '' : first);
@@ -100,6 +96,7 @@ function readUnit(
   sentence: string,
   match: RegExpExecArray,
   end: number,
+  value: number,
   language: ArticleLanguage,
 ) {
   const rest = sentence.slice(end);
@@ -109,7 +106,7 @@ function readUnit(
   const currency = match.groups?.before ?? found?.groups?.symbol ?? '';
   const name = currencies[currency.at(-1) ?? '']?.[language] ?? currency;
   if (name) return { unit: name, end: match.groups?.before ? end : end + (found?.[0].length ?? 0) };
-  const noun = findNoun(rest, language);
+  const noun = findNoun(rest, value, language);
   return { unit: noun, end: noun ? end + rest.indexOf(noun) + noun.length : end };
 }
 
@@ -160,7 +157,7 @@ function readMatch(
 ): FoundFigure | undefined {
   const value = readValue(match, language);
   if (value === undefined) return undefined;
-  const { unit, end } = readUnit(sentence, match, match.index + match[0].length, language);
+  const { unit, end } = readUnit(sentence, match, match.index + match[0].length, value, language);
   const isSpelledOut = match.groups?.digits === undefined;
   const { scales } = rulesByLanguage[language].figures;
   const scale = scales[match.groups?.scale?.toLowerCase() ?? ''] ?? 1;
@@ -207,8 +204,10 @@ export function findFigures(
     );
     return figure && !isTaken ? [figure] : [];
   });
+  // the "cent" of "pour cent"
+  const own = found.filter(({ start }, i) => start >= (found[i - 1]?.end ?? 0));
   const rules = rulesByLanguage[language].figures;
-  return joinRanges(sentence, found).filter((figure) =>
+  return joinRanges(sentence, own).filter((figure) =>
     isCount(sentence, figure.start, figure, rules),
   );
 }

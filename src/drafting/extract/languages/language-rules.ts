@@ -129,7 +129,7 @@ export interface ReportRules {
   isConjunctionFree: boolean;
   /** Verbs that may follow another: "dit espérer". */
   infinitive: string;
-  /** Any verb in front of its subject, with the subject as `pronoun`; empty where the order tells nothing. */
+  /** A verb in front of its subject, with the subject as `pronoun`; empty where the order tells nothing. */
   quotingVerb: string;
   /** A quotation may hold ", a-t-il dit,". */
   hasIncises: boolean;

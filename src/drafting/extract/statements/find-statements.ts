@@ -124,7 +124,7 @@ export class StatementReader {
     return countWords(text.slice(claim.start, start)) >= MIN_WORDS;
   }
 
-  /** Nothing but the quotation is in its sentences. */
+  /** Its sentences have no other words. */
   #isAlone({ parts }: Quotation): boolean {
     const sentences = new Set(parts.map(({ sentence }) => sentence));
     return [...sentences].every((sentence) => !/[\p{L}\p{N}]/u.test(this.#textOf(sentence)));
@@ -176,7 +176,7 @@ export class StatementReader {
     return verb ?? (/\ufffc[^,;:.\ufffc]*$/.test(text.slice(0, start)) ? before.at(-1) : undefined);
   }
 
-  /** Who acts in its sentence, else who spoke just before. */
+  /** The person who acts in its sentence, else who spoke just before. */
   #findLooseSpeaker({ sentence, start }: Span, isAlone: boolean): Speaker | undefined {
     const own = isAlone ? undefined : this.#finder.findPerson(sentence, start);
     if (own) return own;

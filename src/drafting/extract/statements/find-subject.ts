@@ -98,7 +98,7 @@ function isFollowedByClaim({ end }: ReportingVerb, text: string, language: Artic
   return getPattern(opening, 'u').test(text.slice(end));
 }
 
-/** Who speaks, named or not; undefined where the sentence does not tell. `text` has its quotations masked. */
+/** Undefined where the sentence does not tell who speaks. `text` has its quotations masked. */
 export function findSubject(
   verb: ReportingVerb,
   mentions: readonly Mention[],

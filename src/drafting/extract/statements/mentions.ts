@@ -1,5 +1,5 @@
 import type { ArticleLanguage, ArticleSentence } from '../../types.ts';
-import type { Gender, Person } from '../actors/persons.ts';
+import type { Person, PersonGender } from '../actors/persons.ts';
 import { isPlaceName } from '../actors/place-names.ts';
 import { isRole } from '../actors/roles.ts';
 import type { NameScanner } from '../actors/scan-names.ts';
@@ -18,7 +18,7 @@ export interface Mention {
   isOblique: boolean;
   person?: Person;
   /** Of a pronoun or a role: who it can be. */
-  gender?: Gender | undefined;
+  gender?: PersonGender | undefined;
   isPlural?: boolean;
   /** Of a role: in small letters. */
   noun?: string;
@@ -163,7 +163,7 @@ export class MentionReader {
     });
   }
 
-  #findGender(determiner: string, noun: string): Gender | undefined {
+  #findGender(determiner: string, noun: string): PersonGender | undefined {
     const { femaleRoles } = rulesByLanguage[this.#language].actors;
     if (splitWords(femaleRoles).has(noun) || /^(?:la|cette|une)$/.test(determiner)) return 'female';
     return /^(?:le|ce|cet|un)$/.test(determiner) ? 'male' : undefined;
@@ -237,7 +237,7 @@ export class MentionReader {
 
   #readPronouns(text: string): Mention[] {
     const { malePronouns, femalePronouns, pluralPronouns } = rulesByLanguage[this.#language].actors;
-    const read = (pattern: string, gender: Gender | undefined) =>
+    const read = (pattern: string, gender: PersonGender | undefined) =>
       [...text.matchAll(getPattern(asWholeWords(pattern), 'giu'))].map(
         ({ 0: words, index }): Mention => ({
           kind: 'pronoun',

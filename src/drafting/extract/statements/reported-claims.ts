@@ -4,7 +4,7 @@ import { getPattern } from '../templates.ts';
 import type { Mention } from './mentions.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 
-/** What is reported, as a part of its sentence. */
+/** The reported part of a sentence. */
 export interface FoundClaim {
   start: number;
   end: number;
@@ -31,7 +31,7 @@ function findClaimFrom(text: string, start: number): FoundClaim | undefined {
   return trimClaim(text, start, end, text[end] === ':');
 }
 
-/** What goes on with the verb itself, and begins no clause. */
+/** Goes on with the verb itself, and begins no clause. */
 const ENGLISH_ADVERBIAL =
   /^,?\s(?:in|on|at|to|by|for|with|of|and|but|or|after|before|during|as|when|while|because|from|about|through|via|over|under|against|into|nothing|more|so|goodbye|anything|yes|no to)(?![\p{L}])|^[.,;:]/u;
 const ENGLISH_VERB =
@@ -124,7 +124,7 @@ function findBehindSource(subject: Mention, text: string): FoundClaim | undefine
   return findClaimFrom(text, subject.end + comma + (isRole ? next[0].length : 1));
 }
 
-/** Nothing but a dateline or "mais" in front of it. */
+/** In front of it stands at most a dateline or "mais". */
 const isOpening = ({ start }: ReportingVerb, text: string) =>
   /(?:^|[.;:!?]\s)[^\p{L}.;:!?]*(?:\p{L}+\s){0,2}$/u.test(text.slice(0, start));
 

@@ -1,5 +1,5 @@
 import type { ArticleLanguage, Span } from '../../types.ts';
-import { compareSpans, type Gender, type Person } from '../actors/persons.ts';
+import { compareSpans, type Person, type PersonGender } from '../actors/persons.ts';
 import { splitPhrase } from '../actors/roles.ts';
 import { rulesByLanguage } from '../languages/rules-by-language.ts';
 import { splitWords } from '../words.ts';
@@ -75,7 +75,7 @@ export class SpeakerFinder {
     return this.#spoken.get(sentence);
   }
 
-  /** Who spoke in the sentence, then who acts, then who else is in it; then the sentence before. */
+  /** Sentence by sentence backwards: the speaker, then those who act, then others. */
   #findAntecedent({ gender, start, isPlural }: Mention, sentence: number): Speaker | undefined {
     const isSuitable = (speaker: Speaker) =>
       isPlural ? !isPerson(speaker) : isPerson(speaker) && isOfGender(speaker, gender);
@@ -135,5 +135,5 @@ export class SpeakerFinder {
   }
 }
 
-const isOfGender = (person: Person, gender: Gender | undefined) =>
+const isOfGender = (person: Person, gender: PersonGender | undefined) =>
   !gender || !person.gender || person.gender === gender;
