@@ -51,8 +51,8 @@ if (window.top !== window && framedTemplate) {
   window.location.replace(builtPageUrl(targetLanguage, dossierId) + search + hash);
 } else {
   if (!isOtherDossier) captureEvents();
-  const failed = document.getElementById('failed') as HTMLTemplateElement | null;
-  const failure = failed?.content.firstElementChild;
+  const failed = document.getElementById('failed') as HTMLTemplateElement;
+  const failure = failed.content.firstElementChild as Element;
   const start = () => {
     const [game, ...parts] = splitList(root.dataset.game);
     prefetch(parts);
@@ -61,11 +61,11 @@ if (window.top !== window && framedTemplate) {
         startApp(releaseEvents),
       ),
       // browsers keep a module that hangs
-      new Promise((_, reject) => setTimeout(reject, failure?.isConnected ? 3_000 : 8_000)),
+      new Promise((_, reject) => setTimeout(reject, failure.isConnected ? 3_000 : 8_000)),
     ])
       .catch(() => {
-        if (failure?.isConnected) void reloadIfReachable();
-        else if (failure) document.body.prepend(failure);
+        if (failure.isConnected) void reloadIfReachable();
+        else document.body.prepend(failure);
         // a broken release is repaired by the next one
         return importModule<typeof import('../../pwa/update-watcher.ts')>(root.dataset.watch).then(
           ({ watchForUpdates }) => watchForUpdates(),
@@ -75,8 +75,8 @@ if (window.top !== window && framedTemplate) {
         // offline, or the page is closed
       });
   };
-  failure?.querySelector('button')?.addEventListener('click', start);
-  window.addEventListener('online', () => failure?.isConnected && start());
+  failure.querySelector('button')?.addEventListener('click', start);
+  window.addEventListener('online', () => failure.isConnected && start());
   if (isClassroomLink) {
     const [screens, ...parts] = splitList(root.dataset.class);
     prefetch(parts);

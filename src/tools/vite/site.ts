@@ -79,6 +79,7 @@ export async function createSite(template: string, files: PageFiles): Promise<Si
         files.cspTag && `<link rel="manifest" href="./${manifestFileName(language)}">`,
       ),
       '</head>': `${joinLines(...files.styleTags)}\n  </head>`,
+      '<div id="app">': `<noscript>${getNotFoundText(language).noScript}</noscript><div id="app">`,
       '<!--app-->': renderFrontPage(language, data),
       '<!--templates-->': joinLines(
         ...answers,

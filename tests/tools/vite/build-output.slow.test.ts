@@ -106,6 +106,12 @@ describe('a built page', () => {
     for (const page of pages()) expect(read(page), page).not.toMatch(/<a\b(?![^>]*\shref=)/);
   });
 
+  test('says in its language what it needs where scripts are turned off', () => {
+    const wordsOf = (page: string) => /<noscript>(.*?)<\/noscript>/.exec(read(page))?.[1];
+    expect(wordsOf('index.html')).toMatch(/^Pour jouer/);
+    expect(wordsOf('en.html')).toMatch(/^To play/);
+  });
+
   test('has at most one script and one style in its text, for the policy lets no other run', () => {
     for (const page of pages()) {
       const html = read(page);

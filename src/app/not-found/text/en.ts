@@ -5,4 +5,5 @@ export const catalogue: NotFoundText = {
   explanation:
     'This address leads to no page of the game. A part of it may be missing, or the page was taken down.',
   goHome: 'Go to the front page',
+  noScript: 'To play, turn on JavaScript.',
 };
