@@ -7,7 +7,7 @@ import { recognizeCode } from '../../qr/recognize-code.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
 import { useDraft } from '../../ui/use-draft.ts';
-import { cleanPastedText } from '../../untrusted/clean-pasted.ts';
+import { cleanInEachWay, cleanPastedText } from '../../untrusted/clean-pasted.ts';
 import { findPayload, type LinkProblem } from '../assignment-link.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import { RunningAttempts } from './RunningAttempts.tsx';
@@ -24,6 +24,15 @@ const wordOf = ({ hashOf }: HashFormat) => hashOf('take').replace(/\W/g, '');
 function findLinkProblem(link: string, format: HashFormat) {
   if (link.trim() === '') return 'missing';
   return link.toLowerCase().includes(wordOf(format)) ? 'damaged' : 'foreign';
+}
+
+/** The link of a dossier, as it was copied or as a mailer has spelled it. */
+function findHandout(link: string, format: HashFormat): string | undefined {
+  for (const text of [link, ...cleanInEachWay(link, { keepsLongDashes: true })]) {
+    const code = recognizeCode(text, format);
+    if (code?.kind === 'handout') return code.about;
+  }
+  return undefined;
 }
 
 /** Takes the payload from any address: a link in a stranger's code is never followed. */
@@ -46,8 +55,8 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
   });
   const openLink = (link: string) => {
     pastedProblem.value = undefined;
-    const found = recognizeCode(link, router);
-    if (found?.kind === 'handout') return openHandout(found.about);
+    const handout = findHandout(link, router);
+    if (handout !== undefined) return openHandout(handout);
     if (film.addCode(link)) return;
     const payload = extractAssignmentPayload(link, router);
     if (payload) router.goTo('take', payload);
