@@ -77,20 +77,23 @@ function formatRow([kind, figures]: [string, Figures]): string {
   return cells.join('  ');
 }
 
-function measureMs(text: string, day: string): number {
-  const began = performance.now();
-  draftArticle(text, { day });
-  return performance.now() - began;
+/** Of the processor: whatever else a machine does meanwhile is not in it. */
+function measureMs({ text, gold }: AnnotatedReport): number {
+  const before = process.cpuUsage();
+  draftArticle(text, { day: gold.refDate });
+  const { user, system } = process.cpuUsage(before);
+  return ((user + system) / 1_000) * (500 / text.split(/\s+/).length);
 }
 
-/** The slowest report's median, as milliseconds for 500 words. */
-const measureSlowest = (reports: readonly AnnotatedReport[]) =>
-  Math.max(
-    ...reports.map(({ text, gold }) => {
-      const times = Array.from({ length: RUNS }, () => measureMs(text, gold.refDate));
-      return (median(times) * 500) / text.split(/\s+/).length;
-    }),
+/** For 500 words, as milliseconds: the first report, before anything is compiled, and the slowest's median. */
+function measureSpeed(reports: readonly AnnotatedReport[]) {
+  const [first] = reports;
+  const cold = first ? measureMs(first) : 0;
+  const slowest = Math.max(
+    ...reports.map((report) => median(Array.from({ length: RUNS }, () => measureMs(report)))),
   );
+  return { cold, slowest };
+}
 
 function listDifferences({ name, text, gold }: AnnotatedReport, score: ReportScore): string[] {
   const { language } = draftArticle(text, { day: gold.refDate });
@@ -108,17 +111,17 @@ function listDifferences({ name, text, gold }: AnnotatedReport, score: ReportSco
  */
 export function runDraftingBench(options: readonly string[], folder = ownReports) {
   const reports = readReports(folder);
+  const { cold, slowest } = measureSpeed(reports);
   const scores = reports.map(scoreReport);
   const figures = sumScores(scores);
   const rows = Object.entries(figures);
-  const slowest = measureSlowest(reports);
   const isWon = rows.every(isReached) && slowest <= MAX_MS_PER_500_WORDS;
   if (options.includes('--json')) return { lines: [JSON.stringify(figures, null, 2)], isWon };
   const lines = [
     `drafting: ${reports.length} reports in ${folder}`,
     `${'%'.padEnd(10)}  ${'precision'.padStart(12)}  ${'recall'.padStart(12)}   found    gold`,
     ...rows.map(formatRow),
-    `500 words in ${slowest.toFixed(1)} ms at most (limit ${MAX_MS_PER_500_WORDS})`,
+    `500 words in ${slowest.toFixed(0)} ms at most (limit ${MAX_MS_PER_500_WORDS}), the first time in ${cold.toFixed(0)}`,
     ...(options.includes('--list')
       ? reports.flatMap((report, at) => listDifferences(report, scores[at] ?? {}))
       : []),
