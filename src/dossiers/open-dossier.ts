@@ -2,7 +2,6 @@ import { compareTranslations } from '../bank/compare-translations.ts';
 import { checkForeignBank } from '../bank/imported-bank.ts';
 import type { BankProblem } from '../bank/problem.ts';
 import { isObject } from '../bank/schema/schema-walk.ts';
-import { stanceVerbs } from '../bank/stance-verbs.ts';
 import type { Bank } from '../bank/types.ts';
 import { locatePath } from '../shared/json-path.ts';
 import {
@@ -71,7 +70,6 @@ async function openBanks(list: readonly unknown[], file?: FoundFile): Promise<Do
   }
   const languages = banks.map(({ language }) => language);
   if (new Set(languages).size < languages.length) return refuseFile('language-twice');
-  if (!languages.some((language) => language in stanceVerbs)) return refuseFile('no-page');
   const [difference] = compareTranslations(banks);
   if (difference) {
     const index = languages.indexOf(difference.language);

@@ -35,8 +35,7 @@ export type DossierProblem =
         | 'progress-file'
         | 'no-bank'
         | 'no-item'
-        | 'language-twice'
-        | 'no-page';
+        | 'language-twice';
       place: FileLocation;
     }
   | { reason: 'bank'; problems: readonly PlacedProblem[] };

@@ -208,3 +208,95 @@ The regional council will discuss the matter next week. It could pay a part of t
     },
   ],
 });
+
+/** Short: an invented event in German. */
+export const lakeShip = confirmArticle({
+  language: 'de',
+  day: '2026-11-25',
+  text: `Das letzte Dampfschiff auf dem Hallensee fährt nur noch bis zum 30. September 2027. Das hat der Gemeinderat von Ostern am Montag beschlossen. „Niemand wirft dieses Schiff auf den Müll“, versicherte Greta Hollweg, Bürgermeisterin von Ostern. Die Reparatur des Kessels würde 410 Euro je Fahrgast kosten. „Wir hätten das Geld gesammelt“, sagte Arno Pfister, Kapitän des Schiffs, vor 63 Zuhörern. Er fährt seit 1994 auf dem See. „Unsere Kinder kennen den See nur mit diesem Rauch“, schrieb Mirjam Zoller, Lehrerin an der Seeschule, in einem Brief mit 280 Unterschriften.`,
+  actors: [
+    { id: 'hollweg', name: 'Greta Hollweg', role: 'Bürgermeisterin von Ostern' },
+    { id: 'pfister', name: 'Arno Pfister', role: 'Kapitän des Schiffs' },
+    { id: 'zoller', name: 'Mirjam Zoller', role: 'Lehrerin an der Seeschule' },
+  ],
+  dates: [
+    { id: 'ende', words: '30. September 2027', date: '2027-09-30' },
+    { id: 'beschluss', words: 'am Montag', date: '2026-11-23', isRelative: true },
+    { id: 'anfang', words: '1994', date: '1994' },
+  ],
+  figures: [
+    { id: 'kosten', words: '410 Euro', value: 410, unit: 'Euro' },
+    { id: 'zuhoerer', words: '63 Zuhörern', value: 63, unit: 'Zuhörern' },
+    { id: 'unterschriften', words: '280 Unterschriften', value: 280, unit: 'Unterschriften' },
+  ],
+  statements: [
+    {
+      id: 'muell',
+      speaker: 'hollweg',
+      verb: 'versicherte',
+      stance: 'assures',
+      claim: 'Niemand wirft dieses Schiff auf den Müll',
+      isQuoted: true,
+    },
+    {
+      id: 'geld',
+      speaker: 'pfister',
+      verb: 'sagte',
+      claim: 'Wir hätten das Geld gesammelt',
+      isQuoted: true,
+    },
+    {
+      id: 'rauch',
+      speaker: 'zoller',
+      verb: 'schrieb',
+      claim: 'Unsere Kinder kennen den See nur mit diesem Rauch',
+      isQuoted: true,
+    },
+  ],
+});
+
+/** The same in Italian. */
+export const oldTheatre = confirmArticle({
+  language: 'it',
+  day: '2026-11-25',
+  text: `Il teatro di Montalvo riaprirà il 12 aprile 2027, dopo sei anni di lavori. Lo ha deciso lunedì il consiglio comunale, con 21 voti. «Questa sala torna ai suoi cittadini», ha dichiarato Bruna Salieri, sindaca di Montalvo. I lavori sono costati 3,8 milioni di euro. «Abbiamo salvato ogni sedia di legno», ha detto Tullio Verdi, architetto del progetto, che ha diretto 45 operai. Il teatro fu costruito nel 1884. «La musica qui suona come in una chiesa», ha scritto Elena Marani, violinista della banda, in una lettera firmata da 190 spettatori.`,
+  actors: [
+    { id: 'salieri', name: 'Bruna Salieri', role: 'sindaca di Montalvo' },
+    { id: 'verdi', name: 'Tullio Verdi', role: 'architetto del progetto' },
+    { id: 'marani', name: 'Elena Marani', role: 'violinista della banda' },
+  ],
+  dates: [
+    { id: 'apertura', words: '12 aprile 2027', date: '2027-04-12' },
+    { id: 'voto', words: 'lunedì', date: '2026-11-23', isRelative: true },
+    { id: 'costruzione', words: '1884', date: '1884' },
+  ],
+  figures: [
+    { id: 'voti', words: '21 voti', value: 21, unit: 'voti' },
+    { id: 'costo', words: '3,8 milioni di euro', value: 3_800_000, unit: 'euro' },
+    { id: 'operai', words: '45 operai', value: 45, unit: 'operai' },
+    { id: 'firme', words: '190 spettatori', value: 190, unit: 'spettatori' },
+  ],
+  statements: [
+    {
+      id: 'sala',
+      speaker: 'salieri',
+      verb: 'ha dichiarato',
+      claim: 'Questa sala torna ai suoi cittadini',
+      isQuoted: true,
+    },
+    {
+      id: 'sedia',
+      speaker: 'verdi',
+      verb: 'ha detto',
+      claim: 'Abbiamo salvato ogni sedia di legno',
+      isQuoted: true,
+    },
+    {
+      id: 'musica',
+      speaker: 'marani',
+      verb: 'ha scritto',
+      claim: 'La musica qui suona come in una chiesa',
+      isQuoted: true,
+    },
+  ],
+});

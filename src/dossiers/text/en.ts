@@ -182,10 +182,6 @@ export const catalogue: DossierText = {
         message: 'This dossier has the same language twice.',
         remedy: 'Keep one version for each language.',
       },
-      'no-page': {
-        message: 'The game does not speak the language of this dossier yet.',
-        remedy: 'Add a version in English or French.',
-      },
     },
     faults: (count) =>
       count > 1

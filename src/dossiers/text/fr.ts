@@ -183,10 +183,6 @@ export const catalogue = {
         message: 'Ce dossier a deux fois la même langue.',
         remedy: 'Gardez une seule version par langue.',
       },
-      'no-page': {
-        message: 'Le jeu ne parle pas encore la langue de ce dossier.',
-        remedy: 'Ajoutez une version en français ou en anglais.',
-      },
     },
     faults: (count: number): string =>
       count > 1 ? `Ce dossier a ${count} fautes à corriger.` : 'Ce dossier a une faute à corriger.',

@@ -91,7 +91,7 @@ export function isCopied({ sentences }: ArticleWords, text: string): boolean {
   });
 }
 
-/** Where the copied words stand: in the sentence that was named, or in the only other one. */
+/** Finds the copied words in the sentence that was named, or in the only other one. */
 export function findProof(
   { sentences }: ArticleWords,
   named: number,

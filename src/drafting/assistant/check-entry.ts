@@ -61,7 +61,7 @@ function findForeignWords(
   );
 }
 
-/** What is said to be so has its figures in the sentence that proves it. */
+/** A claim that is true has its figures in the sentence that proves it. */
 function findStrayFigure(words: ArticleWords, at: number, text: string): EntryFault | undefined {
   const sentence = words.article.sentences[at]?.text ?? '';
   const known = new Set([

@@ -22,7 +22,7 @@ function parse(json: string): unknown {
   return 'data' in parsed ? parsed.data : undefined;
 }
 
-/** What chat programs do to JSON: curly marks around texts, commas at the end of a list, notes after //. */
+/** Chat programs change JSON: curly marks around texts, commas at the end of a list, notes after //. */
 const mendJson = (json: string) =>
   json
     .replace(/(?<=[{[,:]\s*)[“”„‟]|[“”„‟](?=\s*[:,}\]])/g, '"')

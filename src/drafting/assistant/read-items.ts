@@ -25,7 +25,7 @@ interface ReadContext {
   actors: readonly DraftedActor[];
 }
 
-/** What the entry says that it is about; otherwise what its sentence holds; otherwise the article. */
+/** Named by the entry; otherwise those of its sentence; otherwise the article. */
 function listFactIds({ facts, actors }: ReadContext, at: number, about: readonly string[]) {
   const named = about.flatMap((name) => {
     const label = normalizeForComparison(name);

@@ -51,7 +51,6 @@ function createDate({ article, words }: ArticleIndex, fact: DraftedDate): DateFa
   };
 }
 
-/** How the words reached the article. */
 export const viaOf = ({ isQuoted, verb }: KnownStatement): Position['via'] =>
   isQuoted ? (WRITTEN.test(verb) ? 'written' : 'said') : 'reported';
 
@@ -62,7 +61,7 @@ function createPosition({ words }: ArticleIndex, statement: KnownStatement): Pos
     holder: statement.actor.id,
     stance: statement.stance,
     claim: statement.isClause
-      ? words.joinReport(claim)
+      ? words.bank.reportedClaim(claim)
       : words.bank.quotedClaim(statement.isQuoted ? words.quote(claim) : claim),
     via: viaOf(statement),
     evidence: [...statement.evidence],
@@ -101,7 +100,7 @@ const PRESS_CAMP = 'camp-press';
 
 const createCampId = (at: number) => `camp-${at + 1}`;
 
-/** Those of the named ids that are confirmed facts. Camps only if each actor has one. */
+/** Leaves out ids that are no confirmed fact. Camps only if each actor has one. */
 export function listBankFacts(
   index: ArticleIndex,
   ids: ReadonlySet<string>,

@@ -41,7 +41,7 @@ export function findRoleEvidence({ article }: ArticleIndex, actor: ActorWithRole
   return [sentenceIdOf(place ?? actor.span.sentence)];
 }
 
-/** Nobody takes a "directrice" for a Gérald. */
+/** A "directrice" is no Gérald. */
 function guessGender({ words }: ArticleIndex, role: string): 'feminine' | 'masculine' | undefined {
   if (words.feminineRole.test(role)) return 'feminine';
   return words.masculineRole.test(role) ? 'masculine' : undefined;

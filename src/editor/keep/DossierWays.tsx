@@ -12,37 +12,32 @@ import type { EditorText } from '../text/fr.ts';
 
 interface Props {
   kept: KeptDossier;
-  isPlayable: boolean;
   text: EditorText;
 }
 
-export function DossierWays({ kept, isPlayable, text }: Props) {
+export function DossierWays({ kept, text }: Props) {
   const t = text.keep;
   const { tag } = useLanguage();
-  const { router } = useApp();
+  const { router, preferences } = useApp();
   const dossierText = useLazy(true, () => loadDossierText(tag));
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   // of the dossier's language if the game has it
-  const [language = tag] = kept.languages;
+  const [language = tag] = kept.languages.filter((one) => preferences.languages.includes(one));
   const url = pageUrl(language, kept.id);
   return (
     <section class={css.ways} aria-labelledby="keep-done">
       <h2 id="keep-done" ref={heading} tabIndex={-1}>
         {t.kept}
       </h2>
-      {isPlayable && (
-        <>
-          <a class="action" href={url + router.hashOf('front-page')}>
-            {t.play}
-          </a>
-          <a class="quiet" href={url + router.hashOf('assignments')}>
-            {t.toClass}
-          </a>
-          <p class="note">{t.toClassNote}</p>
-          {dossierText && <HandOut kept={kept} title={t.share} />}
-        </>
-      )}
+      <a class="action" href={url + router.hashOf('front-page')}>
+        {t.play}
+      </a>
+      <a class="quiet" href={url + router.hashOf('assignments')}>
+        {t.toClass}
+      </a>
+      <p class="note">{t.toClassNote}</p>
+      {dossierText && <HandOut kept={kept} title={t.share} />}
       {dossierText && <ExportDossier kept={kept} text={dossierText.keep} />}
     </section>
   );

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
-import { stanceVerbs } from '../../bank/stance-verbs.ts';
 import { type KeptDossier, openDossierStore } from '../../dossiers/dossier-store.ts';
 import { useStep } from '../../ui/press-guard.ts';
 import css from '../Editor.module.css';
@@ -55,16 +54,14 @@ export function KeepStep(props: EditorStepProps) {
   const { outcome, keep } = useKeeping(props);
   const missing = listMissing(project);
   const count = listKept(listItems(project)).length;
-  const isPlayable = project.language in stanceVerbs;
   useStep(outcome.state);
   return (
     <>
       <h1>{text.steps.keep.title}</h1>
       {missing.length > 0 ? <Missing missing={missing} {...props} /> : <p>{t.lead(count)}</p>}
       <p class="note">{text.source.rightsNotes[project.source.rights]}</p>
-      {!isPlayable && <p class="problem">{t.notPlayable}</p>}
       {outcome.state === 'kept' ? (
-        <DossierWays kept={outcome.kept} text={text} isPlayable={isPlayable} />
+        <DossierWays kept={outcome.kept} text={text} />
       ) : (
         <button
           type="button"

@@ -263,7 +263,5 @@ export const catalogue: EditorText = {
     share: 'Send it or show it',
     refused: 'The device refused to keep it. Make room, then try again.',
     faulty: 'The dossier still has faults:',
-    notPlayable:
-      'The game has no page in the language of this article yet: the dossier can be saved, but not played here.',
   },
 };

@@ -264,8 +264,6 @@ export const catalogue = {
     share: 'L’envoyer ou le montrer',
     refused: 'L’appareil a refusé de le garder. Faites de la place, puis réessayez.',
     faulty: 'Le dossier a encore des défauts\u00a0:',
-    notPlayable:
-      'Le jeu n’a pas encore de page dans la langue de cet article\u00a0: le dossier s’enregistre, mais ne se joue pas ici.',
   },
 };
 

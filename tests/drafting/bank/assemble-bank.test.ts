@@ -12,7 +12,7 @@ import {
 import { composeItems } from '../../../src/drafting/items/compose-items.ts';
 import type { ConfirmedArticle } from '../../../src/drafting/items/drafted-item.ts';
 import { createPlayableBank } from '../../../src/engine/playable-bank.ts';
-import { ferryLine, marketHall } from '../../support/confirmed-article.ts';
+import { ferryLine, lakeShip, marketHall, oldTheatre } from '../../support/confirmed-article.ts';
 
 const createSource = (rights: TextRights): ArticleSource => ({
   title: 'La halle va fermer',
@@ -35,7 +35,7 @@ function assemble(
 }
 
 describe('the bank of an article', () => {
-  it.each([marketHall, ferryLine])(
+  it.each([marketHall, ferryLine, lakeShip, oldTheatre])(
     'goes through the door, is packed and opened again',
     async (article) => {
       const dossier = await createLocalDossier([assemble(article, 'press')]);
@@ -45,6 +45,12 @@ describe('the bank of an article', () => {
       expect(bank && createPlayableBank(bank).bank.items.length).toBeGreaterThanOrEqual(12);
     },
   );
+
+  it('in a language without verbs for stances a claim stands by itself', () => {
+    const claims = assemble(lakeShip).positions.map(({ claim }) => claim);
+    expect(claims).toContain('„Wir hätten das Geld gesammelt“');
+    expect(claims.find((claim) => claim.includes('410'))).toMatch(/^„.*“$/);
+  });
 
   it('of a press article only the sentences that prove something travel', () => {
     const isFigure = ({ id, type }: Item) => id === 'which-figure-signatures' || type === 'order';

@@ -5,12 +5,14 @@ import { assembleBank } from '../../../src/drafting/bank/assemble-bank.ts';
 import { composeItems } from '../../../src/drafting/items/compose-items.ts';
 import type { ConfirmedArticle } from '../../../src/drafting/items/drafted-item.ts';
 import type { DraftedActor, DraftedFact, DraftedStatement } from '../../../src/drafting/types.ts';
-import { ferryLine, marketHall } from '../../support/confirmed-article.ts';
+import { ferryLine, lakeShip, marketHall, oldTheatre } from '../../support/confirmed-article.ts';
 
 const source = { title: 'Titre', publisher: 'Le Courrier', rights: 'own' } as const;
 const articles = [
   ['French', marketHall],
   ['English', ferryLine],
+  ['German', lakeShip],
+  ['Italian', oldTheatre],
 ] as const;
 
 const mapStatements = (

@@ -32,8 +32,9 @@ export const germanItemWords: DraftingWords = {
     articleRole: (publisher) => `der Text selbst, in: ${publisher}`,
     articleCamp: 'Presse',
     noRole: () => 'im Artikel genannt',
-    figureClaim: (excerpt) => `diese Zahl: ${excerpt}`,
-    quotedClaim: (quote) => `dies: ${quote}`,
+    figureClaim: (excerpt) => excerpt,
+    quotedClaim: (quote) => quote,
+    reportedClaim: (claim) => claim,
   },
   prompts: {
     whoSaid: 'Wer sagt was? Ein Name bleibt übrig.',

@@ -41,7 +41,7 @@ export interface DraftingWords {
   /** Of a role: its bearer is a woman. */
   feminineRole: RegExp;
   masculineRole: RegExp;
-  /** Of the facts that a bank lists. A claim goes on after the verb of its stance. */
+  /** Of the facts that a bank lists. A claim goes on after the verb of its stance, if the game has one. */
   bank: {
     articleName: string;
     articleRole(publisher: string): string;
@@ -49,6 +49,7 @@ export interface DraftingWords {
     noRole(isPerson: boolean): string;
     figureClaim(excerpt: string): string;
     quotedClaim(quote: string): string;
+    reportedClaim(claim: string): string;
   };
   prompts: {
     whoSaid: string;

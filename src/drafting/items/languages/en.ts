@@ -33,6 +33,7 @@ export const englishItemWords: DraftingWords = {
     noRole: () => 'named in the article',
     figureClaim: (excerpt) => `this number: ${excerpt}`,
     quotedClaim: (quote) => `this: ${quote}`,
+    reportedClaim: (claim) => `that ${claim}`,
   },
   prompts: {
     whoSaid: 'Who says what? One name is left over.',

@@ -6,16 +6,18 @@ const itIs = (actor: NamedActor) => `${ones(actor, 'C’est', 'Ce sont')} ${acto
 const writeDate = (edtf: string) => formatEdtf('fr', edtf).replace(/^1 /, '1er ');
 const nameDate = (edtf: string) => (edtf.length === 10 ? 'le ' : '') + writeDate(edtf);
 
+const joinReport = (claim: string) =>
+  /^[aeiouyhâàéèêëîïôöûùœ]/i.test(claim) && !/^(?:onz|yaourt|hu[iî])/i.test(claim)
+    ? `qu’${claim}`
+    : `que ${claim}`;
+
 export const frenchItemWords: DraftingWords = {
   quote: (text) => `« ${text.replace(/«\s*/g, '“').replace(/\s*»/g, '”')} »`,
   writeDate,
   nameDate,
   writeNumber: (value) => formatNumber('fr', value),
   reportingWord: /\bqu(?:e\s+|['’]\s*)$/,
-  joinReport: (claim) =>
-    /^[aeiouyhâàéèêëîïôöûùœ]/i.test(claim) && !/^(?:onz|yaourt|hu[iî])/i.test(claim)
-      ? `qu’${claim}`
-      : `que ${claim}`,
+  joinReport,
   pluralName: /^(?:les|plusieurs|certains|certaines|deux|trois)\s/i,
   articleStart: /^(?:Le|La|Les|L['’]|Un|Une)(?:\s|(?<=['’]))/u,
   leaningName: /^(?:son|sa|ses|leurs?|ce|cet|cette|ces|des|celui|celle)\s/i,
@@ -41,6 +43,7 @@ export const frenchItemWords: DraftingWords = {
     noRole: (isPerson) => (isPerson ? 'personne nommée dans l’article' : 'nommé dans l’article'),
     figureClaim: (excerpt) => `ce nombre : ${excerpt}`,
     quotedClaim: (quote) => `: ${quote}`,
+    reportedClaim: joinReport,
   },
   prompts: {
     whoSaid: 'Qui dit quoi ? Un nom est de trop.',

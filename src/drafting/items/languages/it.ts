@@ -40,8 +40,9 @@ export const italianItemWords: DraftingWords = {
     articleRole: (publisher) => `il testo stesso, in: ${publisher}`,
     articleCamp: 'Stampa',
     noRole: () => 'nell’articolo c’è questo nome',
-    figureClaim: (excerpt) => `questo numero: ${excerpt}`,
-    quotedClaim: (quote) => `questo: ${quote}`,
+    figureClaim: (excerpt) => excerpt,
+    quotedClaim: (quote) => quote,
+    reportedClaim: (claim) => claim,
   },
   prompts: {
     whoSaid: 'Chi dice che cosa? Un nome è di troppo.',
