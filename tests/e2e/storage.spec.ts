@@ -44,6 +44,8 @@ test('the file that is exported holds the whole log, and erasing takes two taps'
   await page.locator('[data-option]').first().click();
   await waitForSaved(page);
   await waitForDealtRound(page);
+  await page.getByRole('link', { name: 'Quitter la partie' }).click();
+  await expect(page.getByRole('heading', { name: /^Encore 2 questions/ })).toBeVisible();
   await page.getByRole('link', { name: 'Réglages' }).click();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Enregistrer un fichier' }).click();

@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useApp } from '../../app/app-context.ts';
 import type { PlayScreenProps } from '../../app/screen.ts';
@@ -6,13 +7,29 @@ import '../../ui/theme/controls.css';
 import { RoundStep } from './Round.tsx';
 import { findPressed, isOnPhone, type Pressed } from './use-steady-answer.ts';
 
-function OpeningStep(props: PlayScreenProps & { pressedBefore: Pressed | undefined }) {
+interface Props extends PlayScreenProps {
+  pressedBefore: Pressed | undefined;
+  FrontPage: ComponentType<PlayScreenProps>;
+}
+
+function OpeningStep({ FrontPage, ...props }: Props) {
   const { front, round } = useApp().game;
+  const isLeft = useSignal(false);
+  if (isLeft.value) return <FrontPage {...props} />;
   if (!round.value) return null;
+  const leave = () => {
+    isLeft.value = true;
+  };
   const isLesson = front.hasFirstSession === true;
   return (
     <GlossaryTerms terms={props.playableBank.bank.glossary} label={props.playText.reader.glossary}>
-      <RoundStep {...props} round={round.value} item={front.opening} isLesson={isLesson} />
+      <RoundStep
+        {...props}
+        round={round.value}
+        item={front.opening}
+        isLesson={isLesson}
+        onLeave={leave}
+      />
     </GlossaryTerms>
   );
 }
@@ -24,10 +41,13 @@ function OpeningStep(props: PlayScreenProps & { pressedBefore: Pressed | undefin
  */
 export function prepareOpeningStep(
   isAnswered: boolean,
+  FrontPage: ComponentType<PlayScreenProps>,
 ): () => ComponentType<PlayScreenProps> | undefined {
   if (isAnswered || !isOnPhone()) return () => undefined;
   let pressed: Pressed | undefined;
-  const Step = (props: PlayScreenProps) => <OpeningStep {...props} pressedBefore={pressed} />;
+  const Step = (props: PlayScreenProps) => (
+    <OpeningStep {...props} FrontPage={FrontPage} pressedBefore={pressed} />
+  );
   return () => {
     pressed ??= findPressed(document);
     return Step;

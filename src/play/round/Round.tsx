@@ -51,6 +51,8 @@ interface StepProps extends Omit<PlayScreenProps, 'about'> {
   item: Item;
   isLesson: boolean;
   pressedBefore?: Pressed | undefined;
+  /** On la Une, to which the cross leads. */
+  onLeave?: () => void;
 }
 
 /** One item of a round, asked or answered, with the screen to itself. */
@@ -71,7 +73,12 @@ export function RoundStep({ round, item, playableBank, playText, ...step }: Step
       data-picked={isPicked || undefined}
     >
       <h1 class="hidden">{t.titles.round}</h1>
-      <RoundHeader round={round} currentItemId={item.id} playText={playText} />
+      <RoundHeader
+        round={round}
+        currentItemId={item.id}
+        playText={playText}
+        onLeave={step.onLeave}
+      />
       <DraftScope.Provider value={`${round.id}`}>
         <RoundItem
           round={round}
@@ -96,9 +103,10 @@ interface HeaderProps {
   round: RoundState;
   currentItemId: string;
   playText: PlayText;
+  onLeave: (() => void) | undefined;
 }
 
-function RoundHeader({ round, currentItemId, playText }: HeaderProps) {
+function RoundHeader({ round, currentItemId, playText, onLeave }: HeaderProps) {
   const t = useText();
   const { game } = useApp();
   const { items, answers, proofs } = round;
@@ -111,7 +119,7 @@ function RoundHeader({ round, currentItemId, playText }: HeaderProps) {
         );
   return (
     <header class={css.header}>
-      <LeaveLink playText={playText} />
+      <LeaveLink playText={playText} {...(onLeave && { onLeave })} />
       <ol aria-hidden="true">
         {dealt.map((id) => (
           <li
