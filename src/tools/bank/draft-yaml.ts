@@ -3,7 +3,8 @@ import type { Bank, Item } from '../../bank/types.ts';
 import type { ArticleDraft, DraftedFact } from '../../drafting/types.ts';
 
 const INTRODUCTION = ` Drafted by rules from the text of an article. Nobody has checked it: do what each TODO says, then take
- it out, and let each explanation add something. "npm run bank" lists what a bank may not have; questions/README.md says more of each field.`;
+ it out. Let each explanation add something, and give things ids of your own before you publish them.
+ "npm run bank" lists what a bank may not have; questions/README.md says more of each field.`;
 
 const BRIEF_TODO = ` TODO retell: these are the article's own sentences, and an article is its publisher's. Write each in your
  own words under the id that it has; "npm run bank -- --article FILE" names what is still copied.`;
