@@ -46,7 +46,7 @@ function parseProjectContent(content: string): Project | undefined {
   }
 }
 
-const createProjectRecord = (project: Project, changed: number) => ({
+export const createProjectRecord = (project: Project, changed: number) => ({
   title: stripControlChars(project.source.title),
   publisher: stripControlChars(project.source.publisher),
   changed,

@@ -67,7 +67,8 @@ export function Assignments({ classroomText, ...loaded }: AssignmentsProps & Cla
     <div class={css.assignments}>
       <h1>{t.title}</h1>
       <p>
-        {t.lead} <a href={router.hashOf('take')}>{t.openAsPupil}</a>
+        {t.lead} <a href={router.hashOf('take')}>{t.openAsPupil}</a>{' '}
+        <a href={router.hashOf('editor')}>{t.ownArticle}</a>
       </p>
       <p>
         <MarkedText text={t.onDossier(game.front.title)} />{' '}

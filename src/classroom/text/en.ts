@@ -10,6 +10,7 @@ export const catalogue: ClassroomText = {
     title: 'For teachers',
     lead: 'Prepare a set of questions, then share it with a code, project it or print it. No account, no connection, no pupil names.',
     openAsPupil: 'I’m a pupil: open my set',
+    ownArticle: 'Make questions about your own article',
     onDossier: (title) => `About the dossier “${title}”.`,
     chooseDossier: 'Change dossier, or open one that you got',
     ofOtherDossier: (name) => `From another dossier: ${name}`,

@@ -9,6 +9,7 @@ export const catalogue = {
     title: 'En classe (enseignants)',
     lead: 'Préparez une série de questions, partagez-la par un code, projetez-la ou imprimez-la. Sans compte, sans réseau, sans nom d’élève.',
     openAsPupil: 'Élève\u202f? Ouvrir la série reçue',
+    ownArticle: 'Faire des questions sur votre article',
     onDossier: (title: string) => `Sur le dossier «\u202f${title}\u202f».`,
     chooseDossier: 'Changer de dossier, ou en ouvrir un reçu',
     ofOtherDossier: (name: string) => `D’un autre dossier\u00a0: ${name}`,

@@ -33,6 +33,7 @@ export const catalogue: DossierText = {
     unread: 'The browser could not read this file. Try again.',
     classResults: 'This file has class results: open it under “In class”, “Collect results”.',
     openFile: 'Open a dossier file…',
+    makeOwn: 'Make a dossier of your article',
     classroom: 'In class',
     allDossiers: 'All dossiers',
   },

@@ -32,6 +32,7 @@ export const catalogue = {
     classResults:
       'Ce fichier contient des résultats de classe\u00a0: ouvrez-le dans «\u202fEn classe\u202f», «\u202fRécupérer les résultats\u202f».',
     openFile: 'Ouvrir un fichier de dossier…',
+    makeOwn: 'Faire un dossier de votre article',
     classroom: 'En classe',
     allDossiers: 'Tous les dossiers',
   },

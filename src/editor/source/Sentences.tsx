@@ -72,18 +72,14 @@ interface SentenceEditorProps {
 
 function SentenceEditor({ text, isFirst, isLast, t, onSplit, onMerge }: SentenceEditorProps) {
   const joints = listJoints(text);
-  const active = useSignal(0);
   const box = useRef<HTMLParagraphElement>(null);
-  const moveTo = (next: number) => {
-    if (next < 0 || next >= joints.length) return;
-    active.value = next;
-    box.current?.querySelectorAll('button')[next]?.focus();
-  };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key];
-    if (!step) return;
+    const buttons = [...(box.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    if (!step || at < 0) return;
     event.preventDefault();
-    moveTo(active.peek() + step);
+    buttons[at + step]?.focus();
   };
   return (
     <div class={css.split}>
@@ -99,10 +95,6 @@ function SentenceEditor({ text, isFirst, isLast, t, onSplit, onMerge }: Sentence
                   <button
                     type="button"
                     aria-label={t.cutAfter(word)}
-                    tabIndex={nth === active.value ? 0 : -1}
-                    onFocus={() => {
-                      active.value = nth;
-                    }}
                     onClick={() => onSplit(offset)}
                   />
                 </span>

@@ -1,5 +1,6 @@
 import { useComputed, useSignal } from '@preact/signals';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useApp } from '../../app/app-context.ts';
 import type { TextScreenProps } from '../../app/screen.ts';
 import { type ArchivePage, createArchiveSearch, type DossierSummary } from '../../bank/archive.ts';
 import { loadDossierText } from '../../dossiers/text/index.ts';
@@ -67,6 +68,7 @@ function useDossierList() {
 
 export function Archives({ playText: { archives } }: TextScreenProps) {
   const { tag, text: t } = useLanguage();
+  const { router } = useApp();
   const query = useDraft('archives', '');
   const device = useLazy(true, async () => {
     const [{ OnThisDevice }, { OpenDossierFile }, text] = await Promise.all([
@@ -95,7 +97,14 @@ export function Archives({ playText: { archives } }: TextScreenProps) {
       </p>
       {device && <device.OnThisDevice query={query.value} text={device.text.keep} />}
       <SiteDossiers query={query.value} t={archives} />
-      {device && <device.OpenDossierFile label={device.text.receive.openFile} />}
+      {device && (
+        <div class={css.ways}>
+          <device.OpenDossierFile label={device.text.receive.openFile} />
+          <a class="quiet" href={router.hashOf('editor')}>
+            {device.text.receive.makeOwn}
+          </a>
+        </div>
+      )}
       <p class="note">{archives.note}</p>
     </div>
   );

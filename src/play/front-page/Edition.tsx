@@ -38,6 +38,7 @@ export function Edition({ playableBank, playText }: PlayScreenProps) {
           <a href={router.hashOf('choose')}>{t.frontPage.choose}</a>
           <a href={router.hashOf('facts', 'memoire')}>{playText.memoryChart.title}</a>
           <a href={router.hashOf('assignments')}>{playText.edition.classroom}</a>
+          <a href={router.hashOf('editor')}>{playText.edition.ownArticle}</a>
           <a href={router.hashOf('take')}>{t.classroom.open}</a>
           {others !== undefined && (
             <a href={router.hashOf('archives')}>{t.frontPage.archives(others + 1)}</a>

@@ -105,6 +105,7 @@ export const catalogue: PlayText = {
     monthlyReview: 'You have won it all: one review a month is enough.',
     nextDossier: 'Choose another dossier',
     classroom: 'In class',
+    ownArticle: 'Your article',
     more: 'Other pages',
   },
   chooseRound: {

@@ -108,6 +108,7 @@ export const catalogue = {
     monthlyReview: 'Tout est gagné\u00a0: une révision par mois suffit.',
     nextDossier: 'Choisir un autre dossier',
     classroom: 'En classe',
+    ownArticle: 'Votre article',
     more: 'Autres pages',
   },
   chooseRound: {

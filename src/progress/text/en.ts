@@ -16,7 +16,7 @@ export const catalogue: ProgressText = {
     progressNote: 'Your answers stay on this device. Nothing is sent.',
     erase: 'Erase everything',
     eraseQuestion:
-      'All your answers will be lost, and so will the class sets saved here and their results. Erase everything?',
+      'All your answers will be lost, and so will the class sets and their results, the dossiers made by hand and the articles you are working on. Erase everything?',
     guestEraseQuestion:
       'Everything you did as a guest will be lost. The rest stays on this device. Erase it?',
     erased: 'Everything has been erased.',

@@ -14,7 +14,7 @@ export const catalogue = {
     progressNote: 'Vos réponses restent sur cet appareil. Rien n’est envoyé.',
     erase: 'Tout effacer',
     eraseQuestion:
-      'Toutes vos réponses seront perdues, avec les séries de classe gardées ici et leurs résultats. Effacer\u202f?',
+      'Toutes vos réponses seront perdues, avec les séries de classe et leurs résultats, les dossiers faits à la main et vos articles en cours. Effacer\u202f?',
     guestEraseQuestion:
       'Ce que vous avez fait pendant ce tour d’invité sera perdu. Tout le reste est gardé sur l’appareil. Effacer\u202f?',
     erased: 'Tout est effacé.',

@@ -6,6 +6,8 @@ import { catalogue as classEn } from '../../../src/classroom/text/en.ts';
 import { catalogue as classFr } from '../../../src/classroom/text/fr.ts';
 import { catalogue as dossierEn } from '../../../src/dossiers/text/en.ts';
 import { catalogue as dossierFr } from '../../../src/dossiers/text/fr.ts';
+import { catalogue as editorEn } from '../../../src/editor/text/en.ts';
+import { catalogue as editorFr } from '../../../src/editor/text/fr.ts';
 import { catalogue as en } from '../../../src/i18n/text/en.ts';
 import { catalogue as fr } from '../../../src/i18n/text/fr.ts';
 import { catalogue as playEn } from '../../../src/play/text/en.ts';
@@ -25,7 +27,14 @@ export const texts = {
   fr: {
     ...{ ...fr, ...playFr, bank: openFixtureBank('fr'), page: '', locale: 'fr-CH' },
     ...{
-      late: { cards: cardsFr, class: classFr, dossier: dossierFr, progress: progressFr, qr: qrFr },
+      late: {
+        cards: cardsFr,
+        class: classFr,
+        dossier: dossierFr,
+        editor: editorFr,
+        progress: progressFr,
+        qr: qrFr,
+      },
     },
     report: reportFr,
     settings: progressFr.settings,
@@ -35,7 +44,14 @@ export const texts = {
   en: {
     ...{ ...en, ...playEn, bank: openFixtureBank('en'), page: 'en.html', locale: 'en-GB' },
     ...{
-      late: { cards: cardsEn, class: classEn, dossier: dossierEn, progress: progressEn, qr: qrEn },
+      late: {
+        cards: cardsEn,
+        class: classEn,
+        dossier: dossierEn,
+        editor: editorEn,
+        progress: progressEn,
+        qr: qrEn,
+      },
     },
     report: reportEn,
     settings: progressEn.settings,

@@ -4,6 +4,7 @@ import { cardsWalks } from './cards.ts';
 import { chooseWalks } from './choose.ts';
 import { collectWalks } from './collect.ts';
 import { dossierWalks, receiveWalks } from './dossiers.ts';
+import { editorWalks } from './editor.ts';
 import { factWalks } from './fact.ts';
 import { factsWalks } from './facts.ts';
 import { frontPageWalks } from './front-page.ts';
@@ -42,6 +43,7 @@ export const walksByScreen: Record<string, ScreenWalk[]> = {
   report: reportWalks,
   receive: receiveWalks,
   dossier: dossierWalks,
+  editor: editorWalks,
 };
 
 /** Every screen in every state that it can be in. `turn` stays the same when other screens get walks. */

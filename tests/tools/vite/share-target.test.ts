@@ -44,3 +44,15 @@ it('the link of an assignment opens the assignment', async () => {
   });
   expect(await share({ text: 'bonjour' })).toMatchObject({ hash: '#/devoir/-' });
 });
+
+it('an article goes to where a dossier is made of it', async () => {
+  const text = 'Une gare ouvre mardi. '.repeat(12);
+  const url = 'https://exemple.ch/gare';
+  expect(await share({ title: 'La gare', text, url })).toEqual({
+    hash: '#/rediger',
+    kept: `La gare\n\n${text}\n\n${url}`,
+  });
+  const file = new File(['<p>Une gare ouvre.</p>'], 'a.html', { type: 'text/html' });
+  expect(await share({ file })).toEqual({ hash: '#/rediger', kept: '<p>Une gare ouvre.</p>' });
+  expect(await share({ text: `QUI1 ${text}` })).toMatchObject({ hash: '#/devoir/-' });
+});
