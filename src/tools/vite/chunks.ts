@@ -33,7 +33,7 @@ const screenChunks = {
   schemas:
     /\/src\/(bank\/(schema\/(bank-schema|fields|licence|schema-walk)|did-you-mean)|items\/(\w+\/)?schemas?)\./,
   checks:
-    /\/src\/(bank\/((schema|lint)\/|(item-lists|imported-bank|check-bank|partial-bank|compare-translations)\.)|items\/(\w+\/)?(lint|authoring)\.|dossiers\/open-dossier\.)/,
+    /\/src\/(bank\/((schema|lint)\/|(lexicon|item-lists|imported-bank|check-bank|partial-bank|compare-translations)\.)|items\/(\w+\/)?(lint|authoring)\.|dossiers\/open-dossier\.)/,
 };
 
 const findFolder = (folders: Readonly<Record<string, RegExp>>, id: string) =>
