@@ -105,7 +105,7 @@ test('a game that does not arrive says so, and comes with the network and what w
   await context.setOffline(true);
   letThrough();
   const failure = page.getByRole('alert');
-  await expect(failure).toContainText('Vérifiez le réseau');
+  await expect(failure).toContainText('vient par le réseau');
   expect(await findAxeViolations(page)).toEqual([]);
   const checked = page.waitForEvent('requestfailed', (request) => request.url() === baseURL);
   await failure.getByRole('button', { name: 'Réessayer' }).click();
@@ -146,7 +146,7 @@ test('a file that hangs is said on any screen, until it comes or is asked for ag
     await page.goto(`${baseURL}#/${hash}`, { waitUntil: 'commit' });
     await expect.poll(() => requestCount, { message: file }).toBeGreaterThan(0);
     await page.clock.fastForward(8_000);
-    await expect(failure, file).toContainText('Vérifiez le réseau');
+    await expect(failure, file).toContainText('vient par le réseau');
     if (file === 'main') release();
     else {
       await failure.getByRole('button', { name: 'Réessayer' }).click();

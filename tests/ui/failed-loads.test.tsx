@@ -51,7 +51,7 @@ const connect = () => window.dispatchEvent(new Event('online'));
 it('a part of the page that was lost is missed in words, and comes when the network is back', async () => {
   const load = createFlakyLoad(2);
   renderInFrench(<Page load={load} />);
-  await screen.findByText(/manque. Vérifiez le réseau/);
+  await screen.findByText(/manque. Elle vient par le réseau/);
   connect();
   await flushPromises();
   screen.getByRole('alert');
@@ -161,7 +161,7 @@ it('a file that never answers is missed in words after some seconds, and shown a
   await pass(5_000);
   expect(screen.queryByRole('alert')).toBeNull();
   await pass(5_000);
-  screen.getByText(/manque. Vérifiez le réseau/);
+  screen.getByText(/manque. Elle vient par le réseau/);
   await act(async () => arrive('the part'));
   screen.getByText('the part');
   expect(screen.queryByRole('alert')).toBeNull();
