@@ -163,7 +163,7 @@ function findSightingGender(
 }
 
 const endsWith = (words: readonly string[], tail: readonly string[]) =>
-  tail.length < words.length &&
+  tail.length <= words.length &&
   tail.every((word, i) => word === words[words.length - tail.length + i]);
 
 /** A shorter form is the end of the name, or its beginning, as behind "Sir". */

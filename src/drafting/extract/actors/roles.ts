@@ -63,7 +63,10 @@ export function findRoleBefore(
   const words = splitPhrase(phrase);
   const owned = isApposed ? findOwnedRole(words, language) : undefined;
   if (owned) return owned;
-  let start = words.findLastIndex((word) => isRole(word, language));
+  let start = words.findLastIndex(
+    (word, i) =>
+      isRole(word, language) && (language !== 'fr' || i === 0 || /^(?:\p{Ll}|PDG)/u.test(word)),
+  );
   if (start < 0 || words.length - start > MAX_ROLE_WORDS) return undefined;
   const rest = words.slice(start + 1);
   if (!rest.every((next, i) => belongsToRole(next, rest[i - 1], language))) return undefined;

@@ -48,6 +48,7 @@ function splitRun(text: string, start: number): Word[] {
 /** For one text: its words in small letters tell which capitals only begin sentences. */
 export class NameScanner {
   readonly #titles: ReadonlySet<string>;
+  readonly #portfolios: ReadonlySet<string>;
   readonly #demonyms: ReadonlySet<string>;
   readonly #openers: ReadonlySet<string>;
   readonly #abbreviations: ReadonlySet<string>;
@@ -59,6 +60,7 @@ export class NameScanner {
     const { abbreviations, actors, functionWords, openers, dates } = rulesByLanguage[language];
     this.#titles = splitWords(actors.titles);
     this.#demonyms = splitWords(actors.demonyms);
+    this.#portfolios = splitWords(actors.portfolios);
     this.#abbreviations = splitWords(abbreviations);
     this.#organisationWords = splitWords(actors.organisationWords);
     this.#openers = new Set([...splitWords(functionWords), ...splitWords(openers)]);
@@ -148,13 +150,21 @@ export class NameScanner {
     words.every(({ text }, i) => {
       const word = trimStop(text);
       if (this.#titles.has(word)) count = i + 1;
-      return this.#titles.has(word) || this.#demonyms.has(word) || /^(?:of|and|for)$/.test(word);
+      const isParty = /^\p{Lu}{2,5}$/u.test(word);
+      return (
+        this.#titles.has(word) ||
+        this.#demonyms.has(word) ||
+        isParty ||
+        /^(?:of|and|for)$/.test(word)
+      );
     });
     return count;
   }
 
   /** "Sénat Gérard Larcher": a given name begins another name. */
   #dropOrganisation(words: Word[]): Word[] {
+    const office = words.findIndex(({ text }) => !this.#portfolios.has(text));
+    if (office > 0 && words.length - office > 1) return words.slice(office);
     const place = words.findIndex(
       ({ text }, i) => i > 0 && isGivenName(text) && i < words.length - 1,
     );

@@ -205,7 +205,9 @@ export function findFigures(
     return figure && !isTaken ? [figure] : [];
   });
   // the "cent" of "pour cent"
-  const own = found.filter(({ start }, i) => start >= (found[i - 1]?.end ?? 0));
+  const own = found.filter(
+    ({ start }, i) => found[i - 1]?.unit !== '%' || start >= (found[i - 1]?.end ?? 0),
+  );
   const rules = rulesByLanguage[language].figures;
   return joinRanges(sentence, own).filter((figure) =>
     isCount(sentence, figure.start, figure, rules),

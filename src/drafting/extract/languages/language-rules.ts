@@ -93,6 +93,8 @@ export interface ActorRules {
   genericRoles: string;
   /** Short titles in full. */
   fullTitles: Readonly<Record<string, string>>;
+  /** Capitalized in the names of offices: "ministre de l'Intérieur Jean Dupont". */
+  portfolios: string;
   /** In front of a place. */
   placePrepositions: string;
   /** In front of someone who does not act in the sentence. */
@@ -119,6 +121,8 @@ export interface ReportRules {
   verbs: Readonly<Partial<Record<ReportStance, string>>>;
   /** Irregular ones; a participle begins with "+", a gerund with "~". */
   irregularVerbs: Readonly<Partial<Record<ReportStance, string>>>;
+  /** Of these, those that need "se". */
+  reflexiveVerbs: string;
   /** In front of a participle. */
   auxiliaries: string;
   /** Between an auxiliary and a participle, or a subject and its verb. */

@@ -32,6 +32,10 @@ const MAX_LEAD = 80;
 const isVague = ({ words }: ReportingVerb, { kind }: Mention) =>
   words === 'Pour' && kind === 'group';
 
+/** "the Guardian reports", but not "on reports" */
+const isAdjacent = ({ end }: Mention, verb: ReportingVerb) =>
+  end <= verb.start && verb.start - end < 3;
+
 const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Reads an article from its first sentence on, so that a pronoun finds who spoke before. */
@@ -75,11 +79,14 @@ export class StatementReader {
     if (!known) {
       const text = this.#textOf(sentence);
       const mentions = this.#mentions[sentence] ?? [];
-      known = findReportingVerbs(text, this.#language).flatMap((verb) => {
-        const subject = findSubject(verb, mentions, text, this.#language);
-        const speaker = subject && this.#finder.find(subject, sentence);
-        return speaker ? [{ verb, subject, speaker }] : [];
-      });
+      known = [];
+      for (const verb of findReportingVerbs(text, this.#language)) {
+        const before = verb.kind === 'gerund' ? known.at(-1) : undefined;
+        const subject = before?.subject ?? findSubject(verb, mentions, text, this.#language);
+        if (!subject || (verb.isNounLike && !isAdjacent(subject, verb))) continue;
+        const speaker = before?.speaker ?? this.#finder.find(subject, sentence);
+        if (speaker) known.push({ verb, subject, speaker });
+      }
       this.#attributions.set(sentence, known);
     }
     return known;
@@ -148,7 +155,7 @@ export class StatementReader {
       if (begin < end || verb.kind === 'gerund') return false;
       const gap = text.slice(end, begin);
       return (
-        /^[»”’"\s,.!?…–—-]*$/u.test(gap) &&
+        /^[»”’'"\s,.!?…–—-]*$/u.test(gap) &&
         !/[.!?…]["»”’\s]+\p{Lu}/u.test(text.slice(end, begin + 1).replace(/^[.!?…]/u, ''))
       );
     });

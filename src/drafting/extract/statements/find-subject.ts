@@ -80,6 +80,10 @@ function findInFront(
   if (getPattern(`(?<![\\p{L}])(?:${relatives})\\s+$`, 'u').test(gap))
     return findAntecedent(before, text);
   const acting = before.filter((mention) => isActing(mention) && !isAside(mention));
+  const apposed = acting.findLast(
+    ({ kind, end }) => kind === 'person' && /^,.*,\s*$/su.test(text.slice(end, verb.start)),
+  );
+  if (apposed) return apposed;
   return isFar ? (acting.find(({ kind }) => kind === 'person') ?? acting[0]) : acting.at(-1);
 }
 

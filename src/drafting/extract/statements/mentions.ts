@@ -127,16 +127,17 @@ export class MentionReader {
   }
 
   /** "le ministre", "un porte-parole de la police", "la direction", "government officials". */
-  #readPhrases(tokens: readonly Token[], proper: readonly Mention[], text: string): Mention[] {
+  #readPhrases(tokens: readonly Token[], persons: readonly Mention[], text: string): Mention[] {
     return tokens.flatMap((token, i): Mention[] => {
       const singular = token.small.replace(/s$/, '');
       const isGroup = this.#groups.has(token.small);
       if (!isGroup && !(isRole(token.text, this.#language) && /^\p{Ll}/u.test(token.text)))
         return [];
-      const first = this.#findStart(tokens, i, text);
+      const isTitle = persons.some(({ start }) => start === token.end + 1);
+      const first = this.#findStart(tokens, i, text, isTitle);
       if (first === undefined) return [];
       const start = tokens[first]?.start ?? token.start;
-      const end = this.#findEnd(tokens, i, proper, text);
+      const end = this.#findEnd(tokens, i, persons, text);
       const determiner = tokens[first]?.small ?? '';
       const isPlural =
         /s$/.test(token.small) &&
@@ -170,7 +171,12 @@ export class MentionReader {
   }
 
   /** The place of its determiner; English plurals and "police" need none. */
-  #findStart(tokens: readonly Token[], noun: number, text: string): number | undefined {
+  #findStart(
+    tokens: readonly Token[],
+    noun: number,
+    text: string,
+    isTitle: boolean,
+  ): number | undefined {
     const isAdjacent = (at: number) =>
       /^['’]?\s?$/.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
     const { figures, actors } = rulesByLanguage[this.#language];
@@ -180,7 +186,7 @@ export class MentionReader {
     while (i >= 0 && noun - i < 5 && isAdjacent(i)) {
       const small = tokens[i]?.small ?? '';
       if (this.#determiners.has(small)) return i;
-      isOwned ||= /['’]s$/.test(small) || text[tokens[i]?.end ?? 0] === '’';
+      isOwned ||= /['’]s$/.test(small) || /^s['’]/.test(text.slice((tokens[i]?.end ?? 0) - 1));
       const isAdjective =
         splitWords(figures.adjectives).has(small) || splitWords(actors.adjectives).has(small);
       if (this.#functionWords.has(small) || !(isHeadLast || isAdjective)) break;
@@ -191,7 +197,7 @@ export class MentionReader {
       i >= 0 &&
       isAdjacent(i) &&
       /^(?:he|she|it|they|we|who|which|to|not)$/.test(tokens[i]?.small ?? '');
-    return isHeadLast && (isOwned || (isPlural && !isVerb)) ? i + 1 : undefined;
+    return isHeadLast && (isTitle || isOwned || (isPlural && !isVerb)) ? i + 1 : undefined;
   }
 
   /** Behind adjectives and complements: "le gouvernement malien", "la police de Lyon". */
@@ -219,7 +225,11 @@ export class MentionReader {
     let complements = 0;
     const adjective = isNext(last);
     if (this.#language === 'fr' && adjective && isContent(adjective))
-      if (ADJECTIVE.test(adjective.small) || links.has(adjective.small)) last++;
+      if (
+        ADJECTIVE.test(adjective.small) ||
+        /^(?:chargée?s?|déléguée?|adjointe?)$/.test(adjective.small)
+      )
+        last++;
     const readName = () => {
       while (/^\p{Lu}/u.test(isNext(last)?.text ?? '')) last++;
     };
@@ -263,6 +273,17 @@ export class MentionReader {
     let i = tokens.findLastIndex((token) => token.end <= start);
     const touches = (at: number, from: number) => /^\s?$/.test(text.slice(tokens[at]?.end, from));
     if (i < 0 || !touches(i, start)) return false;
+    // "of Bhutto's Pakistan People's Party"
+    while (i > 0 && /['’]s$/.test(tokens[i]?.text ?? '') && touches(i - 1, tokens[i]?.start ?? 0)) {
+      i--;
+      while (
+        i > 0 &&
+        /^\p{Lu}/u.test(tokens[i]?.text ?? '') &&
+        touches(i - 1, tokens[i]?.start ?? 0)
+      )
+        if (/['’]s$/.test(tokens[i]?.text ?? '')) break;
+        else i--;
+    }
     const small = tokens[i]?.small ?? '';
     if (small === 'des') return i > 0 && touches(i - 1, tokens[i]?.start ?? 0);
     if (this.#oblique.has(small)) return true;

@@ -10,10 +10,11 @@ export interface Quotation {
 
 const closers: Readonly<Record<string, string>> = {
   '«': '»',
-  '“': '”',
+  '“': '”"',
   '„': '“”',
   '‘': '’',
-  '"': '"',
+  '"': '"”',
+  "'": "'’",
 };
 const MAX_SENTENCES = 15;
 
@@ -23,26 +24,31 @@ interface OpenQuotation {
   parts: Span[];
 }
 
-/** An apostrophe closes nothing, and a straight mark opens only in front of a word. */
+/** A straight mark opens only in front of a word, and a single one only if a mark of punctuation closes it. */
 const isOpener = (text: string, at: number): boolean => {
   const mark = text[at] ?? '';
   if (!Object.hasOwn(closers, mark)) return false;
-  return (
-    !/["‘]/.test(mark) ||
-    (/^$|[\s([«—–-]$/u.test(text.slice(0, at)) && /\S/.test(text[at + 1] ?? ''))
-  );
+  if (!/["'‘]/.test(mark)) return true;
+  const isFree = /(?:^|[\s([«—–-])$/u.test(text.slice(0, at)) && /\S/.test(text[at + 1] ?? '');
+  return isFree && (mark !== "'" || CLOSED_SINGLE.test(text.slice(at + 1)));
 };
 
-const isCloser = (text: string, at: number, opener: string): boolean =>
-  (closers[opener] ?? '').includes(text[at] ?? ' ') &&
-  !(opener === '‘' && /\p{L}/u.test(text[at + 1] ?? ''));
+const CLOSED_SINGLE = /[,.!?…]['’](?!\p{L})/u;
+
+/** "the customers’ needs" closes nothing if a mark behind punctuation does. */
+const isCloser = (text: string, at: number, opener: string): boolean => {
+  if (!(closers[opener] ?? '').includes(text[at] ?? ' ')) return false;
+  if (opener !== '‘' && opener !== "'") return true;
+  if (/\p{L}/u.test(text[at + 1] ?? '')) return false;
+  return /[,.!?…]/.test(text[at - 1] ?? '') || !CLOSED_SINGLE.test(text.slice(at + 1));
+};
 
 const trimSpan = (span: Span, text: string): Span => {
   const words = text.slice(span.start, span.end);
   return {
     ...span,
     start: span.start + words.length - words.trimStart().length,
-    end: span.end - words.length + words.trimEnd().length,
+    end: span.start + words.replace(/[\s,]+$/u, '').length,
   };
 };
 

@@ -19,7 +19,7 @@ function trimClaim(
   isClosed = false,
 ): FoundClaim | undefined {
   const words = text.slice(start, end);
-  const from = start + words.length - words.replace(/^[\s,:–—-]+/u, '').length;
+  const from = start + words.length - words.replace(/^[\s,:»”"–—-]+/u, '').length;
   const to = start + words.replace(/[\s,;:.–—-]+$/u, '').length;
   return to > from ? { start: from, end: to, isClosed } : undefined;
 }
@@ -34,6 +34,9 @@ function findClaimFrom(text: string, start: number): FoundClaim | undefined {
 /** Goes on with the verb itself, and begins no clause. */
 const ENGLISH_ADVERBIAL =
   /^,?\s(?:in|on|at|to|by|for|with|of|and|but|or|after|before|during|as|when|while|because|from|about|through|via|over|under|against|into|nothing|more|so|goodbye|anything|yes|no to)(?![\p{L}])|^[.,;:]/u;
+/** "told reporters that" */
+const TAKES_OBJECT =
+  /(?:told|tells?|telling|warn(?:s|ed|ing)|assur(?:es|ed|ing)|reminded|promised|asked)$/i;
 const ENGLISH_VERB =
   /\s(?:is|are|was|were|will|would|had|has|have|could|can|must|should|may|might|did|does|do|\p{L}+ed|\p{L}+n['’]t|went|came|took|made|fell|rose|began|met|left|ran|held|won|lost|needs?|wants?)(?![\p{L}])/u;
 
@@ -45,10 +48,10 @@ function findFreeClause(
 ): FoundClaim | undefined {
   const { circumstances } = rulesByLanguage[language].reports;
   const rest = text.slice(verb.end);
-  const isTold = /\b(?:told|tells|telling|warned|assured|reminded)$/i.test(verb.words);
+  const isTold = TAKES_OBJECT.test(verb.words);
   const [lead = ''] =
     getPattern(
-      `^(?:,? (?:${circumstances}))*?(?=,?(?: that)? (?:it|he|she|they|we|there|the|an?|this|these|those|his|her|its|their|no|\\d))`,
+      `^(?:,? (?:${circumstances}))*?(?=,?(?: that)? (?:it|he|she|they|we|there|the|an?|this|these|those|his|her|its|their|no|\\d)(?![\\p{L}]))`,
       'u',
     ).exec(rest) ?? [];
   const told = isTold
@@ -67,7 +70,8 @@ function findBehindConjunction(
   language: ArticleLanguage,
 ): FoundClaim | undefined {
   const { conjunction, circumstances } = rulesByLanguage[language].reports;
-  const object = language === 'en' ? ' [^,;:.]{2,50}?' : ' [^,;:.]{2,40}?';
+  const takesObject = language !== 'en' || TAKES_OBJECT.test(verb.words);
+  const object = takesObject ? ' [^,;:.]{2,45}?' : '(?!)';
   const opening = `^(?:,? (?:${circumstances})|,[^,;:.]{2,40},|${object})?,? (?:(?:${conjunction})(?:(?<=')|(?![\\p{L}])(?: |(?=[«“"]))))`;
   const [lead] = getPattern(opening, 'u').exec(text.slice(verb.end)) ?? [];
   if (lead !== undefined) return findClaimFrom(text, verb.end + lead.length);

@@ -14,6 +14,8 @@ export interface ReportingVerb {
   stance: ReportStance;
   /** "a-t-il": the subject is in the verb. */
   isInverted: boolean;
+  /** "reports" */
+  isNounLike?: boolean;
 }
 
 interface KnownForm {
@@ -27,6 +29,8 @@ interface VerbPatterns {
   inversion: RegExp;
   negation: RegExp;
   source: RegExp;
+  /** Forms that tell nothing without "se". */
+  reflexive: ReadonlySet<string>;
 }
 
 const patternsByLanguage = new Map<ArticleLanguage, VerbPatterns>();
@@ -52,10 +56,15 @@ function createPatterns(language: ArticleLanguage): VerbPatterns {
   const { reports } = rulesByLanguage[language];
   const adverbs = [...splitWords(reports.adverbs)].join('|');
   const clitics = "(?:(?:lui|leur|nous|vous|y|en) |l'|s')*";
-  const sources = `(?:${reports.sources})(?: |(?<='))`;
+  const sources = `(?:${reports.sources})(?: |(?<=')|(?=,))`;
   const opening = reports.openingSources ? `|^(?:${reports.openingSources}) ` : '';
   return {
     forms: listForms(reports, language),
+    reflexive: new Set(
+      [...splitWords(reports.reflexiveVerbs)].flatMap((infinitive) =>
+        conjugators[language](infinitive).map(([form]) => form),
+      ),
+    ),
     auxiliary: getPattern(
       `(?<![\\p{L}])${clitics}(?:${reports.auxiliaries})(?<inversion>${reports.inversion})?(?: (?:${adverbs}|\\p{L}+ment))*(?: |(?<='))$`,
       'iu',
@@ -106,6 +115,8 @@ function readCompound(
     (language === 'en' ? known.find(({ kind }) => kind === 'finite') : undefined);
   const helped = form && auxiliary.exec(text.slice(0, index));
   if (!helped) return undefined;
+  if (getPatterns(language).reflexive.has(word.toLowerCase()) && !/s['’]|se\s/u.test(helped[0]))
+    return undefined;
   const [start, end] = [helped.index, index + word.length];
   const isInverted = helped.groups?.inversion !== undefined;
   return {
@@ -118,6 +129,10 @@ function readCompound(
   };
 }
 
+/** "called it", "appelle cela": only with its preposition it is a demand. */
+const isUndirected = (verb: string, after: string) =>
+  /^(?:call|appel)/.test(verb) && !/^\s(?:for|on|upon|à|au|aux)\s/u.test(after);
+
 function readSimple(
   text: string,
   { 0: word, index }: RegExpExecArray,
@@ -129,10 +144,18 @@ function readSimple(
   if (!form || NOUN_MARKERS[language].test(before)) return undefined;
   if (form.kind === 'plural' && !PLURAL_SUBJECT.test(before)) return undefined;
   const [suffix = ''] = inversion.exec(text.slice(index + word.length)) ?? [];
+  if (
+    getPatterns(language).reflexive.has(word.toLowerCase()) &&
+    !/(?:^|\s)(?:se\s|s['’])$/u.test(before)
+  )
+    return undefined;
+  const isNounLike =
+    language === 'en' && /s$/.test(word) && form.kind === 'finite' && word !== 'says';
   const kind = form.kind === 'gerund' ? 'gerund' : 'finite';
   const words = word + suffix;
   const end = index + words.length;
-  return { kind, start: index, end, words, stance: form.stance, isInverted: suffix !== '' };
+  const stance = isUndirected(words, text.slice(end)) ? 'reads' : form.stance;
+  return { kind, start: index, end, words, stance, isInverted: suffix !== '', isNounLike };
 }
 
 /** "n'a pas dit" says nothing, but "ne croit pas" is a doubt. */

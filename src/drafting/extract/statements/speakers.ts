@@ -114,7 +114,8 @@ export class SpeakerFinder {
     if (known[0]) return known[0];
     const [only, ...others] = suitable.filter(byPlace);
     const isPlain = splitPhrase(words).length <= 3;
-    return isPlain && others.length === 0 ? only : undefined;
+    const isTakenUp = only?.roles.length === 0 || /(?:^|\s)(?:même|same)\s/u.test(words);
+    return isPlain && others.length === 0 && isTakenUp ? only : undefined;
   }
 
   #knownGroup({ words }: Mention): Group | undefined {
