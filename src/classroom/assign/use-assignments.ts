@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
+import { useEffectWhenVisible } from '../../ui/use-effect-when-visible.ts';
 import { resolveAssignment, type SavedAssignment, toAssignmentItems } from '../assignment.ts';
 import { loadClassroomStore } from '../classroom-store.ts';
 import type { ClassroomText } from '../text/fr.ts';
@@ -56,8 +56,8 @@ export function useAssignments(
       // a device that stores nothing says so when there is something to store
     }
   };
-  // another tab may erase everything
-  useEffect(() => void load(), [app.game.revision.value]);
+  // another tab may add a set, or erase everything
+  useEffectWhenVisible(() => void load(), [app.game.revision.value]);
 
   return {
     saved: saved.value,

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { createArchiveSearch } from '../../bank/archive.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { pageUrl } from '../../i18n/page-url.ts';
+import { useEffectWhenVisible } from '../../ui/use-effect-when-visible.ts';
 import { type KeptDossier, openDossierStore } from '../dossier-store.ts';
 import type { DossierText } from '../text/fr.ts';
 import css from './OnThisDevice.module.css';
@@ -31,7 +32,7 @@ function useKeptDossiers(query: string) {
       isUnread.value = true;
     }
   };
-  useEffect(() => void list(), []);
+  useEffectWhenVisible(() => void list(), []);
   const search = useMemo(() => {
     const described = kept.value.map((one) => ({ ...one, actors: [one.name, one.author ?? ''] }));
     const find = createArchiveSearch(described, (date) => formatDate(date, t));

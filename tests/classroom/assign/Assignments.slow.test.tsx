@@ -272,6 +272,14 @@ it('says if an assignment is not on this device', async () => {
   await screen.findByRole('heading', { name: /n’est pas sur cet appareil/ });
 });
 
+it('lists what another tab has made once it is looked at again', async () => {
+  const { store } = await open(named());
+  await screen.findByRole('heading', { name: '3e B, lundi' });
+  await store.saveAssignment(named({ id: 'BBBBBBBB', name: '3e C, mardi' }));
+  document.dispatchEvent(new Event('visibilitychange'));
+  await screen.findByRole('heading', { name: '3e C, mardi' });
+});
+
 it('lists nothing that was erased in another tab', async () => {
   const { app, store } = await open(named());
   await screen.findByText('3e B, lundi');

@@ -94,3 +94,15 @@ it('says nothing of the device where nothing was taken in, and opens a file', as
   expect(app.router.currentRoute.value.id).toBe('receive');
   expect(await takeSharedFile()).toBe(file);
 });
+
+it('what another tab has renamed or erased is told once the page is looked at again', async () => {
+  const app = await openArchives(true);
+  const store = openDossierStore(await app.openRecords());
+  within(await findSection()).getByRole('link', { name: /^Valmère/ });
+  await store.renameDossier(dossier.id, 'Lundi');
+  document.dispatchEvent(new Event('visibilitychange'));
+  await screen.findByRole('link', { name: 'Lundi' });
+  await store.eraseDossier(dossier.id);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.waitFor(() => expect(screen.queryByRole('link', { name: 'Lundi' })).toBeNull());
+});
