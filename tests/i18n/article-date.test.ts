@@ -21,11 +21,18 @@ it.each([
 it.each(['Ouest-France', 'Le Monde', 'Associated Press', 'The Guardian'])(
   'the article of %s needs no article or elision before its name',
   (publisher) => {
-    expect(frPlay.reader.intro(publisher, 'mars 2024')).toContain(
+    expect(frPlay.reader.intro(publisher, 'mars 2024', true)).toContain(
       `L’article (${publisher}, mars 2024),`,
     );
-    expect(enPlay.reader.intro(publisher, 'March 2024')).toContain(
+    expect(enPlay.reader.intro(publisher, 'March 2024', true)).toContain(
       `The article (${publisher}, March 2024),`,
     );
   },
 );
+
+it('a dossier made by hand is not said to be in our words: it may be the article’s own', () => {
+  expect(frPlay.reader.intro('Le Monde', 'mars 2024', false)).toBe(
+    'L’article (Le Monde, mars 2024), phrase par phrase.',
+  );
+  expect(enPlay.reader.intro('Le Monde', 'March 2024', false)).not.toContain('our own words');
+});

@@ -41,7 +41,14 @@ const createFalse = (
   start: VerdictStart,
   evidence: string[],
   slip: NonNullable<Verdict['slip']>,
-): Verdict => ({ type: 'verdict', ...start, key: false, slip, evidence });
+): Verdict => ({
+  type: 'verdict',
+  ...start,
+  id: `${start.id}-turned`,
+  key: false,
+  slip,
+  evidence,
+});
 
 function isDeniable({ words }: ArticleIndex, { claim, isWhole }: KnownStatement): boolean {
   const bare = claim.replace(/^[\s«“„"[]+/, '');

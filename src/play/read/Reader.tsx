@@ -82,7 +82,7 @@ function WholeReader({ playableBank: { bank }, playText }: PlayScreenProps) {
     <article class={css.reader}>
       <h1>{t.titles.read}</h1>
       <p class="note">
-        {playText.reader.intro(article.publisher, formatArticleDate(game.front, t))}
+        {playText.reader.intro(article.publisher, formatArticleDate(game.front, t), !isLocal)}
         <ArticleCredits article={bank.article} labels={playText.reader.credits} />
         {isLocal && ` ${playText.madeByHand}`}
       </p>

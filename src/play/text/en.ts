@@ -27,8 +27,8 @@ export const catalogue: PlayText = {
     available: 'What you can play',
   },
   reader: {
-    intro: (publisher, date) =>
-      `The article (${publisher}, ${date}), retold in our own words, sentence by sentence.`,
+    intro: (publisher, date, isRetold) =>
+      `The article (${publisher}, ${date}),${isRetold ? ' retold in our own words,' : ''} sentence by sentence.`,
     versions: 'Version',
     fullVersion: 'Full',
     easyVersion: 'Easy',

@@ -27,8 +27,8 @@ export const catalogue = {
     available: 'Ce que vous pouvez jouer',
   },
   reader: {
-    intro: (publisher: string, date: string) =>
-      `L’article (${publisher}, ${date}), raconté avec nos mots, phrase par phrase.`,
+    intro: (publisher: string, date: string, isRetold: boolean) =>
+      `L’article (${publisher}, ${date}),${isRetold ? ' raconté avec nos mots,' : ''} phrase par phrase.`,
     versions: 'Version',
     fullVersion: 'Entière',
     easyVersion: 'Facile',

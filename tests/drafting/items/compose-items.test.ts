@@ -144,6 +144,8 @@ describe('verdicts that the article leaves open', () => {
       mentions: [],
     };
     const verdicts = ofKind({ ...marketHall, facts: [...marketHall.facts, silent] }, 'verdict');
+    const kinds = new Set(verdicts.map(({ id }) => id.split('-')[0]));
+    expect(kinds).toEqual(new Set(['denied', 'number', 'day', 'introduced', 'agrees']));
     const open = verdicts.filter((one) => one.type === 'verdict' && one.key === 'unstated');
     expect(open).toHaveLength(1);
     expect(open[0]).toMatchObject({ slip: 'actor-swap', process: 'evaluate' });
@@ -196,10 +198,10 @@ describe('grammar', () => {
         'verdict',
       ).map(({ id }) => id);
     expect(claimed('Personne ne perdra sa place dans le nouveau bâtiment')).toContain(
-      'denied-place',
+      'denied-place-turned',
     );
-    expect(claimed('Personne de vous ne perdra sa place')).not.toContain('denied-place');
-    expect(claimed('Attendez la fin des travaux')).not.toContain('denied-place');
+    expect(claimed('Personne de vous ne perdra sa place')).not.toContain('denied-place-turned');
+    expect(claimed('Attendez la fin des travaux')).not.toContain('denied-place-turned');
   });
 
   it('a demand in other words is asked with its own verb alone', () => {
