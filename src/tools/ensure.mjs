@@ -4,7 +4,6 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { setPriority } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findChromium } from './browser.mjs';
@@ -85,18 +84,16 @@ export function runNpm(args, env = {}) {
 /**
  * Beside others: resolves at its end with whether it succeeded, and with its output if that was not shown.
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, isShown?: boolean, priority?: number }} [how]
+ * @param {{ env?: NodeJS.ProcessEnv, isShown?: boolean }} [how]
  * @returns {Promise<{ isDone: boolean, output: string }>}
  */
-export function startNpm(args, { env = {}, isShown = false, priority = 0 } = {}) {
+export function startNpm(args, { env = {}, isShown = false } = {}) {
   const { file, start, options } = describeNpmCall(env);
   return new Promise((resolve) => {
     const child = spawn(file, [...start, ...args], {
       ...options,
       stdio: isShown ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     });
-    // inherited by the processes that it starts
-    if (priority && child.pid) setPriority(child.pid, priority);
     let output = '';
     for (const stream of [child.stdout, child.stderr])
       stream?.setEncoding('utf8').on('data', (text) => {

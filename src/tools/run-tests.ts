@@ -3,7 +3,7 @@
  * runners. `--release` runs the long form of the tests, and the game in other engines.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { constants, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runNpm, startNpm } from './ensure.mjs';
 import { fixtureSite } from './folders.ts';
@@ -21,7 +21,7 @@ const vitestOf = (project: string) =>
     `--outputFile.json=${reportOf(project)}`,
   ]);
 const unit = vitestOf('unit');
-const slow = vitestOf('slow');
+const slow = [...vitestOf('slow'), '--maxWorkers=1'];
 const browser = ['run', '-s', 'test:e2e', '--'].concat(
   `--reporter=${process.env.CI ? 'list,json,html' : 'list,json'}`,
 );
@@ -41,11 +41,11 @@ async function runSideBySide(): Promise<readonly string[] | undefined> {
   return outcomes.find(({ isDone }) => !isDone)?.args;
 }
 
-/** The browser waits for a quarter of its time, in which the slow tests run. */
+/** The browser waits for a quarter of its time: one thread of slow tests runs in it, and starves none. */
 async function runBrowserTests(): Promise<readonly string[] | undefined> {
   const [shown, quiet] = await Promise.all([
     startNpm(browser, { env, isShown: true }),
-    startNpm(slow, { env, priority: constants.priority.PRIORITY_BELOW_NORMAL }),
+    startNpm(slow, { env }),
   ]);
   process.stdout.write(quiet.output);
   if (!quiet.isDone) return slow;
