@@ -227,14 +227,14 @@ describe.each(Object.entries(refusals))('a device that refuses %s', (_, openReco
     await screen.findByText('La série est effacée.');
     expect(screen.queryByText(/n’a pas pu garder/)).toBeNull();
     app.router.goTo('share', about);
-    await screen.findByRole('heading', { name: /n’est pas sur cet appareil/ });
+    await screen.findByText(/n’a pas pu lire la mémoire/);
   });
 
   it.each(['share', 'collect', 'report', 'print', 'cards', 'present'] as const)(
-    'says of a set that it does not know, and blames no network: %s',
+    'says of a set that it cannot look for it, and blames no network: %s',
     async (routeId) => {
       renderInFrench(<App app={createTestContext({ routeId, about: 'ZZZZZZZZ', openRecords })} />);
-      await screen.findByRole('heading', { name: /n’est pas sur cet appareil/ });
+      await screen.findByText(/n’a pas pu lire la mémoire/);
     },
   );
 });
