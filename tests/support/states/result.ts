@@ -100,4 +100,21 @@ export const resultWalks: ScreenWalk[] = [
       },
     },
   },
+  {
+    name: 'after reading',
+    steps: {
+      'the gain, all else folded': async (visit) => {
+        const items = finishedItemIds.slice(0, 3);
+        const [key, before] = roundRecord(items, { round: 'r0', before: true });
+        const earlier = key.replace(/.-test$/, '-test');
+        await storeBeforeOpening(visit, [
+          [earlier, { ...(before as object), key: earlier }],
+          roundRecord(items, { after: 'r0' }),
+          ...answerRecords(visit.bank, items),
+        ]);
+        await openScreen(visit, 'edition');
+        await waitForText(visit, visit.text.roundResult.details);
+      },
+    },
+  },
 ];
