@@ -2,6 +2,9 @@ import type { ArticleLanguage } from '../../types.ts';
 import { rulesByLanguage } from '../languages/rules-by-language.ts';
 import { splitWords } from '../words.ts';
 
+/** A name behind it belongs to the complement: "le fils de Jean". */
+const OPEN_END =
+  /^(?:de|d['’]|du|des|à|au|aux|en|pour|et|par|près|auprès|sur|of|for|at|in|to|and|on|from|von|der|di|del|della)$/;
 const MAX_ROLE_WORDS = 14;
 const MAX_WORDS_TO_ROLE = 6;
 
@@ -70,7 +73,7 @@ export function findRoleBefore(
   if (start < 0 || words.length - start > MAX_ROLE_WORDS) return undefined;
   const rest = words.slice(start + 1);
   if (!rest.every((next, i) => belongsToRole(next, rest[i - 1], language))) return undefined;
-  if (getRoleWords(language).links.has((rest.at(-1) ?? '').replace('’', "'"))) return undefined;
+  if (OPEN_END.test(rest.at(-1) ?? '')) return undefined;
   while (start > 0 && isRole(words[start - 1] ?? '', language)) start--;
   const isBegun = start < 4 && /^(?:\p{Lu}|l['’])/u.test(words[0] ?? '');
   const isEnclosed =

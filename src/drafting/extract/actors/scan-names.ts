@@ -108,13 +108,17 @@ export class NameScanner {
         part.some(({ text }) => isGivenName(text)) ||
         part.length > 1 ||
         (isNamed && part.every(({ text }) => this.#mayBeGiven(text)));
-      if (this.#calendar.test(word.text) || (isWeak && !mayLink)) parts.push([]);
+      if (this.#isCalendar(word.text) || (isWeak && !mayLink)) parts.push([]);
       else if (/\.$/.test(word.text) && !isTitle && !this.#isAbbreviation(word.text)) {
         part.push({ ...word, text: trimStop(word.text), end: word.end - 1 });
         parts.push([]);
       } else part.push(word);
     }
     return parts;
+  }
+
+  #isCalendar(word: string): boolean {
+    return this.#calendar.test(word) || this.#calendar.test(trimStop(word));
   }
 
   #mayBeGiven(word: string): boolean {
@@ -131,7 +135,10 @@ export class NameScanner {
     const titleCount = this.#countTitles(part);
     const titles = part.slice(0, titleCount).map(({ text }) => trimStop(text));
     let words = part.slice(titleCount);
-    while (words[0] && !isCapitalized(words[0].text)) words = words.slice(1);
+    // "Mr van der Berg"
+    const isKept = (word: string) => titleCount > 0 && !WEAK_PARTICLE.test(word);
+    while (words[0] && !isCapitalized(words[0].text) && !isKept(words[0].text))
+      words = words.slice(1);
     while (words.length > 0 && !isCapitalized(words.at(-1)?.text ?? 'A'))
       words = words.slice(0, -1);
     words = this.#dropOrganisation(words);

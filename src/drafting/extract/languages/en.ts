@@ -229,7 +229,7 @@ const reports: ReportRules = {
   verbs: {
     announces: 'announce reveal confirm disclose indicate declare report estimate',
     explains:
-      'say add show explain state note comment remark observe recall reply respond tweet conclude acknowledge joke predict concede stress emphasise emphasize clarify point recount describe answer continue',
+      'say add testify show explain state note comment remark observe recall reply respond tweet conclude acknowledge joke predict concede stress emphasise emphasize clarify point recount describe answer continue',
     reads: 'believe think consider argue judge reckon',
     assures: 'insist assure claim maintain affirm reiterate reassure',
     demands: 'demand urge call order',

@@ -24,6 +24,7 @@ interface SpeechSource {
   speaker: Speaker;
 }
 
+const NEAR = /^(?:, (?:elle|lui|eux|elles),)?(?:\s[\p{L}'’]+){1,4}\s?[«“"‘]?\s?$/u;
 const MIN_WORDS_LOOSE = 5;
 const MIN_WORDS = 3;
 const MAX_LEAD = 80;
@@ -128,7 +129,7 @@ export class StatementReader {
     const text = this.#textOf(sentence);
     const claim = findClaim(verb, subject, text, this.#language);
     if (!claim || claim.isClosed || claim.start >= start || claim.end < start) return false;
-    return countWords(text.slice(claim.start, start)) >= MIN_WORDS;
+    return countWords(text.slice(claim.start, start)) > 1;
   }
 
   /** Its sentences have no other words. */
@@ -183,9 +184,20 @@ export class StatementReader {
     return verb ?? (/\ufffc[^,;:.\ufffc]*$/.test(text.slice(0, start)) ? before.at(-1) : undefined);
   }
 
+  /** "L'opposition parle de « … »": with a verb that no table has. */
+  #findVerbless(sentence: number, start: number): Speaker | undefined {
+    const text = this.#textOf(sentence);
+    const near = (this.#mentions[sentence] ?? []).findLast(
+      ({ end, isOblique }) => !isOblique && end <= start && NEAR.test(text.slice(end, start)),
+    );
+    return near && this.#finder.find(near, sentence);
+  }
+
   /** The person who acts in its sentence, else who spoke just before. */
   #findLooseSpeaker({ sentence, start }: Span, isAlone: boolean): Speaker | undefined {
-    const own = isAlone ? undefined : this.#finder.findPerson(sentence, start);
+    const own = isAlone
+      ? undefined
+      : (this.#findVerbless(sentence, start) ?? this.#finder.findPerson(sentence, start));
     if (own) return own;
     const before = this.#finder.lastSpeaker(sentence) ?? this.#finder.lastSpeaker(sentence - 1);
     return before ?? (sentence > 0 ? this.#finder.findPerson(sentence - 1) : undefined);

@@ -89,7 +89,7 @@ function findInFront(
 
 /** Before an inverted verb stands the end of what is said. */
 const isInvertible = (verb: ReportingVerb, text: string) =>
-  /(?:^|[,!?…»”"–—-])\s*$/u.test(text.slice(0, verb.start).replace(/\ufffc+/g, ''));
+  /(?:^|[,!?…»”’"'–—-])\s*$/u.test(text.slice(0, verb.start).replace(/\ufffc+/g, ''));
 
 /** "Jean Dupont, chef du service, reconnaît" */
 const isApposed = ({ end, hasApposition }: Mention, verb: ReportingVerb, text: string) =>

@@ -113,7 +113,8 @@ export class MentionReader {
       .scan(text, sentence)
       .filter(({ words, start, end }) => {
         const isDateline = start < 3 && !/\p{Ll}/u.test(text.slice(start, end));
-        return words.some((word) => word.length > 1) && !isDateline;
+        const isInBrackets = /\([^)]*$/.test(text.slice(0, start));
+        return words.some((word) => word.length > 1) && !isDateline && !isInBrackets;
       })
       .map(({ start, end, words }) => ({
         kind: 'group' as const,

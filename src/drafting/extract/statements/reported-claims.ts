@@ -71,7 +71,7 @@ function findBehindConjunction(
 ): FoundClaim | undefined {
   const { conjunction, circumstances } = rulesByLanguage[language].reports;
   const takesObject = language !== 'en' || TAKES_OBJECT.test(verb.words);
-  const object = takesObject ? ' [^,;:.]{2,45}?' : '(?!)';
+  const object = takesObject ? ' (?:(?! (?:et|and) )[^,;:.«“"\\ufffc]){2,45}?' : '(?!)';
   const opening = `^(?:,? (?:${circumstances})|,[^,;:.]{2,40},|${object})?,? (?:(?:${conjunction})(?:(?<=')|(?![\\p{L}])(?: |(?=[«“"]))))`;
   const [lead] = getPattern(opening, 'u').exec(text.slice(verb.end)) ?? [];
   if (lead !== undefined) return findClaimFrom(text, verb.end + lead.length);

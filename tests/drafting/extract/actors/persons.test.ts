@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { draftArticle } from '../../../../src/drafting/draft-article.ts';
+import type { ArticleLanguage } from '../../../../src/drafting/types.ts';
+
+/** "name (role) = other names" */
+function findIn(text: string, language: ArticleLanguage) {
+  const { facts } = draftArticle(text, { day: '2026-11-26', language });
+  return facts.flatMap((fact) => {
+    if (fact.kind !== 'actor' || fact.sort !== 'person') return [];
+    const role = fact.role ? ` (${fact.role})` : '';
+    const others = fact.otherNames.length > 0 ? ` = ${fact.otherNames.join(', ')}` : '';
+    return [`${fact.name}${role}${others}`];
+  });
+}
+
+const french: Readonly<Record<string, readonly string[]>> = {
+  'Le premier ministre Jean-Marc Vauthier est arrivé hier.': [
+    'Jean-Marc Vauthier (premier ministre)',
+  ],
+  'Hier Anne Morel, présidente du comité, a parlé. Mme Morel est partie.': [
+    'Anne Morel (présidente du comité) = Mme Morel',
+  ],
+  'Dominique de Valmont et Omar Ben Saïd ont gagné.': ['Dominique de Valmont', 'Omar Ben Saïd'],
+  'Le ministre de l’Intérieur Paul Vernet a démissionné.': [
+    'Paul Vernet (ministre de l’Intérieur)',
+  ],
+  'Paul Vernet (UMP) a voté contre J.-P. Lambert.': ['Paul Vernet (UMP)', 'J.-P. Lambert'],
+  'L’avocate de Paul Vernet a plaidé.': ['Paul Vernet'],
+  'Le Conseil d’État et la Banque de France siègent à Aix-en-Provence.': [],
+  'Hewlett-Packard (HP) et la Croix-Rouge ont signé aux États-Unis.': [],
+  'Le directeur de l’usine, Karim N’Diaye, a été entendu.': [
+    'Karim N’Diaye (directeur de l’usine)',
+  ],
+};
+
+const english: Readonly<Record<string, readonly string[]>> = {
+  'French Prime Minister Paul Vernet met Sir Keith Alder. Sir Keith smiled.': [
+    'Paul Vernet (French Prime Minister)',
+    'Keith Alder = Sir Keith',
+  ],
+  'J. K. Rawlins, the author of the book, met Sean O’Brien and Ian McCall.': [
+    'J. K. Rawlins (author of the book)',
+    'Sean O’Brien',
+    'Ian McCall',
+  ],
+  'Her lawyer, Bashar al-Hakim, and Mr van der Berg spoke on Monday.': [
+    'Bashar al-Hakim (lawyer)',
+    'van der Berg',
+  ],
+  'LONDON, May 5 - The Bank of England and Human Rights Watch met in New York.': [],
+  'Gov. Ellen Marsh thanked the National Guard in Three Rivers.': ['Ellen Marsh (Governor)'],
+};
+
+it.each(Object.entries(french))('the persons of "%s"', (text, persons) => {
+  expect(findIn(text, 'fr')).toEqual(persons);
+});
+
+it.each(Object.entries(english))('the persons of "%s"', (text, persons) => {
+  expect(findIn(text, 'en')).toEqual(persons);
+});
+
+it('two of one family are told apart by their titles', () => {
+  const text = 'Paul Vernet et Anne Vernet sont venus. Mme Vernet a ri. M. Vernet a pleuré.';
+  expect(findIn(text, 'fr')).toEqual(['Paul Vernet = M. Vernet', 'Anne Vernet = Mme Vernet']);
+});

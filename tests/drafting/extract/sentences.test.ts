@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { splitSentences } from '../../../src/drafting/extract/sentences.ts';
+import type { ArticleLanguage } from '../../../src/drafting/types.ts';
+
+/** A "|" where a sentence ends. */
+const texts: readonly (readonly [ArticleLanguage, string])[] = [
+  ['fr', 'M. Dupont et Mme Le Gall sont là.|Ils attendent.'],
+  ['fr', '« Non ! » dit-il.|« Jamais. »|Il part.'],
+  ['fr', '« Rien ! »|Pour elle, tout va bien.'],
+  ['fr', 'Le prix (env. 3,5 millions) a baissé.|C’est l’art. 49 al. 3 qui le dit.'],
+  ['en', 'J. K. Rowe of the U.S. Senate met Dr. Hall at 5 p.m. on Jan. 5.|She left.'],
+  ['en', 'They live in the U.S.|The plan is old.'],
+  ['en', '“Stop!” she said.|“I will.”|Nobody moved.'],
+  ['en', 'It became the No. 3 maker of pans.|It sold 2.5 million.'],
+  ['de', 'Am 3. Mai kam Dr. Huber.|Er blieb.'],
+];
+
+it.each(texts)('sentences in %s: %s', (language, marked) => {
+  const expected = marked.split('|');
+  const sentences = splitSentences(expected.join(' '), language).map(({ text }) => text);
+  expect(sentences).toEqual(expected);
+});
+
+it('lines that are wrapped are one paragraph', () => {
+  const text = 'Il pleut sur la ville depuis\nhier soir.\n\nDemain aussi.';
+  expect(splitSentences(text, 'fr')).toEqual([
+    { text: 'Il pleut sur la ville depuis hier soir.', paragraph: 0 },
+    { text: 'Demain aussi.', paragraph: 1 },
+  ]);
+});

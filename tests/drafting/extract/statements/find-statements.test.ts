@@ -1,0 +1,113 @@
+import { expect, it } from 'vitest';
+import { draftArticle } from '../../../../src/drafting/draft-article.ts';
+import type { ArticleLanguage } from '../../../../src/drafting/types.ts';
+
+/** "name: claim", and the stance where it is asked for. */
+function findIn(text: string, language: ArticleLanguage) {
+  const { facts } = draftArticle(text, { day: '2026-11-26', language });
+  const nameOf = (id: string | undefined) =>
+    facts.find((fact) => fact.id === id && fact.kind === 'actor');
+  return facts.flatMap((fact) => {
+    if (fact.kind !== 'statement') return [];
+    const actor = nameOf(fact.speaker);
+    return [`${actor?.kind === 'actor' ? actor.name : '?'}: ${fact.claim}`];
+  });
+}
+
+const french: Readonly<Record<string, readonly string[]>> = {
+  'Paul Vernet, ministre du Travail, a déclaré que la loi serait revue.': [
+    'Paul Vernet: la loi serait revue',
+  ],
+  'Selon Anne Morel, le chantier ouvrira en mai.': ['Anne Morel: le chantier ouvrira en mai'],
+  'Le chantier ouvrira en mai, selon le gouvernement.': [
+    'le gouvernement: Le chantier ouvrira en mai',
+  ],
+  "D'après la police, trois voitures ont brûlé.": ['la police: trois voitures ont brûlé'],
+  '« Nous irons jusqu’au bout », a affirmé Paul Vernet.': ['Paul Vernet: Nous irons jusqu’au bout'],
+  'Paul Vernet est venu. « Nous irons loin », a-t-il ajouté.': ['Paul Vernet: Nous irons loin'],
+  'La ministre Anne Morel est venue avec Paul Vernet. « Rien ne presse », a-t-elle répondu.': [
+    'Anne Morel: Rien ne presse',
+  ],
+  '« Tout est prêt. Nous attendons la pluie. Elle viendra », espère Anne Morel.': [
+    'Anne Morel: Tout est prêt. Nous attendons la pluie. Elle viendra',
+  ],
+  '« Tout est prêt, a promis Anne Morel. Nous attendons la pluie. »': [
+    'Anne Morel: Tout est prêt Nous attendons la pluie.',
+  ],
+  'Anne Morel a promis que la ville « ferait tout pour eux ».': [
+    'Anne Morel: la ville « ferait tout pour eux »',
+  ],
+  'Anne Morel dit espérer un accord. Selon elle, tout est prêt.': [
+    'Anne Morel: espérer un accord',
+    'Anne Morel: tout est prêt',
+  ],
+  'Son avocat, Paul Vernet, dénonce une erreur de la justice.': [
+    'Paul Vernet: une erreur de la justice',
+  ],
+  'Le maire Paul Vernet a rencontré les syndicats et a indiqué que rien ne changerait.': [
+    'Paul Vernet: rien ne changerait',
+  ],
+  'La CGT, qui représente les ouvriers, exige une hausse des salaires.': [
+    'CGT: une hausse des salaires',
+  ],
+  'Anne Morel n’a pas précisé que la loi changerait.': [],
+  'Cette annonce a surpris Anne Morel.': [],
+};
+
+const english: Readonly<Record<string, readonly string[]>> = {
+  'Mary Holt, the mayor of Leeds, said the bridge would reopen in May.': [
+    'Mary Holt: the bridge would reopen in May',
+  ],
+  'According to Mary Holt, the bridge is safe.': ['Mary Holt: the bridge is safe'],
+  'The bridge is safe, police said.': ['police: The bridge is safe'],
+  '“We are ready,” Mary Holt told reporters. “We have waited.”': [
+    'Mary Holt: We are ready',
+    'Mary Holt: We have waited.',
+  ],
+  '"We are ready," said Mary Holt, 42, a nurse. She added that nobody was hurt.': [
+    'Mary Holt: We are ready',
+    'Mary Holt: nobody was hurt',
+  ],
+  "'This is no time to stop,' said the company’s chairman, Ian McCall.": [
+    'Ian McCall: This is no time to stop',
+  ],
+  'In a statement, the company denied that the bridge was old.': [
+    'the company: the bridge was old',
+  ],
+  'Mary Holt told the BBC on Monday that she would resign.': ['Mary Holt: she would resign'],
+  'Mary Holt, who owns two shops, warned that prices would rise.': ['Mary Holt: prices would rise'],
+  'Mary Holt accused the government of doing nothing.': [
+    'Mary Holt: the government of doing nothing',
+  ],
+  'Mary Holt declined to say when. The report was late.': [],
+};
+
+it.each(Object.entries(french))('who says what in "%s"', (text, statements) => {
+  expect(findIn(text, 'fr')).toEqual(statements);
+});
+
+it.each(Object.entries(english))('who says what in "%s"', (text, statements) => {
+  expect(findIn(text, 'en')).toEqual(statements);
+});
+
+it('a quotation over two paragraphs keeps its speaker until it closes', () => {
+  const text = '“It was dark,” said Mary Holt. “Then we heard it.\n\n“Nobody moved.”';
+  expect(findIn(text, 'en')).toEqual([
+    'Mary Holt: It was dark',
+    'Mary Holt: Then we heard it. Nobody moved.',
+  ]);
+});
+
+it('the verb tells the stance', () => {
+  const stances = {
+    'Anne Morel exige que la loi change.': 'demands',
+    'Anne Morel dément que la loi change.': 'denies',
+    'Anne Morel ne croit pas que la loi change.': 'doubts',
+    'Anne Morel a promis que la loi changerait.': 'promises',
+    'Anne Morel s’est félicitée de la nouvelle loi.': 'welcomes',
+  };
+  for (const [text, stance] of Object.entries(stances)) {
+    const { facts } = draftArticle(text, { day: '2026-11-26', language: 'fr' });
+    expect(facts.find(({ kind }) => kind === 'statement')).toMatchObject({ stance });
+  }
+});
