@@ -23,7 +23,20 @@ function markFailed(tryLoad: TryLoad, isFailed: boolean): void {
   failedLoads.value = loads;
 }
 
+/** The page of a service worker stays the old one, whose files the host may have no more. */
+const findUpdate = async () => (await navigator.serviceWorker?.getRegistration())?.waiting;
+
+const takeUpdate = (update: ServiceWorker) =>
+  new Promise((resolve) => {
+    navigator.serviceWorker.addEventListener('controllerchange', resolve);
+    update.postMessage({ type: 'SKIP_WAITING' });
+  });
+
 async function compareVersions(): Promise<void> {
+  if (await findUpdate()) {
+    isOutdated.value = true;
+    return;
+  }
   const { game } = document.documentElement.dataset;
   const response = await fetch(window.location.href, { cache: 'no-store' });
   // a network may answer with a page of its own
@@ -86,7 +99,8 @@ const refreshFiles = () =>
 export async function retryOrReload(): Promise<void> {
   await withTimeout(retryFailedLoads).catch(() => {});
   if (failedLoads.peek().size === 0) return;
-  await withTimeout(refreshFiles).catch(() => {});
+  const update = await findUpdate();
+  await withTimeout<unknown>(() => (update ? takeUpdate(update) : refreshFiles())).catch(() => {});
   await reloadIfReachable();
 }
 

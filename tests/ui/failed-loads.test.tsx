@@ -135,6 +135,23 @@ it('if the host has a new version by now, it says so and offers the reload that 
   await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
 });
 
+it('a waiting update is spoken of, and taken before the reload: the old page would lack its files again', async () => {
+  const worker = new EventTarget();
+  const postMessage = vi.fn(() => worker.dispatchEvent(new Event('controllerchange')));
+  const getRegistration = async () => ({ waiting: { postMessage } });
+  vi.stubGlobal(
+    'navigator',
+    Object.assign(navigator, { serviceWorker: Object.assign(worker, { getRegistration }) }),
+  );
+  hostPage = '<html data-game="./assets/main-1.js">';
+  renderInFrench(<Page load={createFlakyLoad(9)} />);
+  await screen.findByText(/Le jeu a été mis à jour/);
+  fireEvent.click(screen.getByRole('button', { name: 'Recharger la page' }));
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  expect(postMessage).toHaveBeenCalledExactlyOnceWith({ type: 'SKIP_WAITING' });
+  Reflect.deleteProperty(navigator, 'serviceWorker');
+});
+
 it('an update that the host took back is no longer spoken of', async () => {
   hostPage = '<html data-game="./assets/main-1.js">';
   renderInFrench(<Page load={createFlakyLoad(9)} />);
