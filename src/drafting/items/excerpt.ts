@@ -158,7 +158,8 @@ function isCutOutOfBracket(text: string, place: Word, window: Word): boolean {
   const open = text.lastIndexOf('(', place.start);
   if (open < 0 || text.lastIndexOf(')', place.start) > open) return false;
   const close = text.indexOf(')', place.end);
-  return open < window.start || close >= window.end;
+  const isClause = findClauseStarts(text).includes(window.start);
+  return open < window.start || close >= window.end || !isClause;
 }
 
 /** The words around a place of a sentence, `shown` in its stead. */

@@ -77,15 +77,19 @@ export function hideFigure(index: ArticleIndex, figure: DraftedFigure): HiddenFi
   const digits = findDigits(figure);
   const start = figure.span.start + (digits?.at ?? 0);
   if (!digits || !sentence.startsWith(digits.text, start)) return undefined;
-  const place = { start, end: start + digits.text.length };
-  const [excerpt, whole] = [HOLE, digits.text].map((shown) =>
-    createExcerpt(sentence, place, shown, EXCERPT_WORDS, words),
-  );
-  if (!excerpt || !whole) return undefined;
   const evidence = sentenceIdOf(figure.span.sentence);
   const statement = statements.find(
     (one) => one.evidence.includes(evidence) && holds(one.claim, figure.words),
   );
+  // without its speaker, whose number it may be
+  const claimAt = statement ? sentence.indexOf(statement.claim) : -1;
+  const [text, offset] =
+    statement && claimAt >= 0 && start >= claimAt ? [statement.claim, claimAt] : [sentence, 0];
+  const place = { start: start - offset, end: start - offset + digits.text.length };
+  const [excerpt, whole] = [HOLE, digits.text].map((shown) =>
+    createExcerpt(text, place, shown, EXCERPT_WORDS, words),
+  );
+  if (!excerpt || !whole) return undefined;
   const holder = actors.find(({ id }) => id === figure.holder) ?? statement?.actor;
   const isOfStatement = statement !== undefined && statement.actor.id === holder?.id;
   return {
@@ -193,6 +197,11 @@ export function* composeFigures(index: ArticleIndex): Generator<DraftedItem> {
   }
 }
 
+/** Small for figures of one unit and about one size. */
+export const measureDistance = (a: HiddenFigure, b: HiddenFigure): number =>
+  (a.unit === b.unit ? 0 : 4) +
+  Math.abs(Math.log10(Math.abs(a.key) + 1) - Math.log10(Math.abs(b.key) + 1));
+
 const kindOfUnit = ({ unit }: HiddenFigure) => (unit === '%' ? '%' : '');
 
 export function* composeFigureChoices(index: ArticleIndex): Generator<DraftedItem> {
@@ -210,9 +219,7 @@ export function* composeFigureChoices(index: ArticleIndex): Generator<DraftedIte
       ),
       {
         turn,
-        rank: (one) =>
-          (one.unit === hidden.unit ? 0 : 4) +
-          Math.abs(Math.log10(Math.abs(one.key) + 1) - Math.log10(Math.abs(hidden.key) + 1)),
+        rank: (one) => measureDistance(one, hidden),
         isApart: (a, b) => a.key !== b.key,
       },
     );

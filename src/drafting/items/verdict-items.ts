@@ -11,7 +11,7 @@ import {
 import { type HiddenDate, hideDates } from './date-items.ts';
 import type { DraftedItem } from './drafted-item.ts';
 import { fitClaim } from './excerpt.ts';
-import { type HiddenFigure, hideFigures } from './figure-items.ts';
+import { type HiddenFigure, hideFigures, measureDistance } from './figure-items.ts';
 import { isAskable, isAssertive, namesActor, writeClaim } from './statement-items.ts';
 import { isOtherTime, isRelated, tellHolder } from './tell-apart.ts';
 
@@ -113,7 +113,7 @@ function pairFigure(
   const isPercent = (one: HiddenFigure) => one.unit === '%';
   const other = [...all]
     .filter((one) => one.key !== hidden.key && isPercent(one) === isPercent(hidden))
-    .sort((a, b) => Number(b.unit === hidden.unit) - Number(a.unit === hidden.unit))[0];
+    .sort((a, b) => measureDistance(a, hidden) - measureDistance(b, hidden))[0];
   const start = (number: string): VerdictStart => ({
     id: `number-${hidden.figure.id}`,
     facts: hidden.facts,

@@ -215,3 +215,71 @@ describe('grammar', () => {
     ]);
   });
 });
+
+describe('what would give an answer away, or be absurd', () => {
+  const addFacts = (text: string, ...facts: DraftedFact[]): ConfirmedArticle => ({
+    ...marketHall,
+    sentences: [...marketHall.sentences, { text, paragraph: 5 }],
+    facts: [...marketHall.facts, ...facts],
+  });
+  const at = marketHall.sentences.length;
+  const place = (text: string, words: string) => {
+    const start = text.indexOf(words);
+    return { sentence: at, start, end: start + words.length };
+  };
+
+  it('a figure that somebody gives is asked without the name', () => {
+    const text = '« Il nous faut 480 tentes avant le printemps », a dit Bastien Roque.';
+    const claim = 'Il nous faut 480 tentes avant le printemps';
+    const said = { speaker: 'roque', speakerWords: 'Bastien Roque', verb: 'a dit' };
+    const article = addFacts(
+      text,
+      {
+        kind: 'statement',
+        id: 'tentes',
+        span: place(text, claim),
+        ...said,
+        stance: 'explains',
+        isQuoted: true,
+        claim,
+      },
+      {
+        kind: 'figure',
+        id: 'f-tentes',
+        span: place(text, '480 tentes'),
+        words: '480 tentes',
+        value: 480,
+        unit: 'tentes',
+        isSpelledOut: false,
+      },
+    );
+    const item = ofKind(article, 'figure').find(({ id }) => id === 'figure-f-tentes');
+    expect(item).toMatchObject({ holder: 'roque', facts: ['tentes', 'roque'] });
+    expect(item?.prompt).toBe(
+      'Quel nombre manque ici : « Il nous faut ____ tentes avant le printemps » ?',
+    );
+  });
+
+  it('nobody who is dead agrees', () => {
+    const text = 'La halle porte le nom de Paul Dastre, tué pendant la guerre.';
+    const span = place(text, 'Paul Dastre');
+    const dead: DraftedFact = {
+      ...{ kind: 'actor', id: 'dastre', sort: 'person', name: 'Paul Dastre', otherNames: [] },
+      ...{ role: 'résistant de la vallée', span, mentions: [span] },
+    };
+    expect(JSON.stringify(composeItems(addFacts(text, dead)))).not.toContain('Dastre est d’accord');
+  });
+
+  it('a role of the other gender is no false verdict, nor a distractor', () => {
+    const facts = marketHall.facts.map((fact) =>
+      fact.id === 'delcourt' && fact.kind === 'actor'
+        ? { ...fact, role: 'directrice du musée' }
+        : fact,
+    );
+    const items = composeItems({ ...marketHall, facts }).map(({ item }) => item);
+    const shown = items.filter(
+      ({ id }) => id.startsWith('introduced-roque') || id === 'role-roque',
+    );
+    expect(JSON.stringify(shown)).not.toContain('directrice');
+  });
+});

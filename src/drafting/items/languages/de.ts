@@ -25,7 +25,7 @@ export const germanItemWords: DraftingWords = {
     /\b(?:getötet|tot|tote[nr]?|gestorben|starb|ermordet|erschossen|verstorben\w*|Opfer)\b/i,
   smallWord:
     /^(?:der|die|das|dem|den|des|ein|eine|einer|eines|einem|einen|und|oder|von|vom|zu|zum|zur|in|im|an|am|auf|für|mit|bei|nach|um|als|dass|wie|ist|sind|hat|haben|nicht|sich|so|mehr)$/i,
-  feminineRole: /(?:^|\s)\p{L}+in(?=\s|$)/u,
+  feminineRole: /^(?:die\s|eine\s)?\p{L}+in(?=\s|,|$)/u,
   masculineRole: /(?:^|\s)(?:\p{L}+(?:er|or|präsident|mann|rat)|Chef)(?=\s|$)/u,
   bank: {
     articleName: 'Der Artikel',

@@ -29,13 +29,13 @@ export const frenchItemWords: DraftingWords = {
   nounAfter:
     /(?:(?<!\p{L})(?:le|la|les|un|une|des|du|au|aux|ce|cet|cette|ces|son|sa|ses|leurs?|notre|nos|votre|vos)\s|[dl]['’])(\p{Ll}{4,})/giu,
   deathWord:
-    /\b(?:tuée?s?|morte?s?|décédée?s?|décès|assassinée?s?|assassinats?|abattue?s?|feu|défunte?s?|victimes?)\b/i,
+    /(?<!\p{L})(?:tuée?s?|morte?s?|décédée?s?|décès|assassinée?s?|assassinats?|abattue?s?|feu|défunte?s?|victimes?)(?!\p{L})/iu,
   smallWord:
     /^(?:à|au|aux|de|des|du|d['’]|la|le|les|l['’]|un|une|et|ou|que|qu['’]|qui|dont|où|en|dans|par|pour|sur|sous|avec|sans|son|sa|ses|leur|leurs|ce|cet|cette|ces|a|est|ont|sont|ne|se|s['’]|n['’]|plus|très)$/i,
   feminineRole:
-    /(?:^|\s)(?:\p{L}+(?:trice|euse|ière|enne|esse)|présidente|l['’]une|députée|avocate|adjointe|conseillère|porte-parole de la|secrétaire générale|ministre déléguée|chargée|élue|mairesse|maîtresse|habitante|la|une)(?=\s|$)/iu,
+    /^(?:la\s|une\s|l['’]une\s)|^(?:\p{L}+(?:trice|euse|ière|enne|esse)|présidente|députée|avocate|adjointe|conseillère|secrétaire générale|chargée|élue|habitante|déléguée)(?=\s|,|$)/iu,
   masculineRole:
-    /(?:^|\s)(?:\p{L}+(?:teur|eur|ien)|président|l['’]un|député|avocat|adjoint|conseiller|secrétaire général|élu|chargé|habitant|le|un)(?=\s|$)/iu,
+    /^(?:le\s|un\s|l['’]un\s)|^(?:\p{L}+(?:teur|eur|ien|ier)|président|député|avocat|adjoint|secrétaire général|chargé|élu|habitant|délégué)(?=\s|,|$)/iu,
   bank: {
     articleName: 'L’article',
     articleRole: (publisher) => `le texte lui-même, dans ${publisher}`,

@@ -32,9 +32,9 @@ export const italianItemWords: DraftingWords = {
   smallWord:
     /^(?:a|al|alla|alle|ai|agli|di|del|della|delle|dei|degli|dell['’]|da|dal|dalla|in|nel|nella|con|su|sul|sulla|per|tra|fra|il|lo|la|i|gli|le|l['’]|un|uno|una|e|o|che|cui|è|sono|ha|hanno|non|si|più|come)$/i,
   feminineRole:
-    /(?:^|\s)(?:\p{L}+(?:trice|essa)|avvocata|sindaca|ministra|deputata|segretaria|assessora|la|una)(?=\s|$)/iu,
+    /^(?:la\s|una\s)|^(?:\p{L}+(?:trice|essa)|avvocata|sindaca|ministra|deputata|segretaria|assessora)(?=\s|,|$)/iu,
   masculineRole:
-    /(?:^|\s)(?:\p{L}+tore|avvocato|sindaco|ministro|deputato|segretario|assessore|il|un)(?=\s|$)/iu,
+    /^(?:il\s|un\s)|^(?:\p{L}+tore|avvocato|sindaco|ministro|deputato|segretario|assessore)(?=\s|,|$)/iu,
   bank: {
     articleName: 'L’articolo',
     articleRole: (publisher) => `il testo stesso, in: ${publisher}`,
