@@ -141,6 +141,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'dossiers/keep',
     'dossiers/local-dossier',
     'dossiers/pack-dossier',
+    'dossiers/problem',
+    'dossiers/receive/DossierProblemNote',
     'dossiers/text',
     'drafting',
     'items/views',

@@ -2,7 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { type KeptDossier, openDossierStore } from '../../dossiers/dossier-store.ts';
+import { type DossierProblem, placeProblem } from '../../dossiers/problem.ts';
+import { DossierProblemNote } from '../../dossiers/receive/DossierProblemNote.tsx';
+import { loadDossierText } from '../../dossiers/text/index.ts';
+import { useLanguage } from '../../i18n/context.ts';
 import { useStep } from '../../ui/press-guard.ts';
+import { useLazy } from '../../ui/use-lazy.ts';
 import css from '../Editor.module.css';
 import type { EditorStepProps } from '../Editor.tsx';
 import { listItems, listKept } from '../list-items.ts';
@@ -13,7 +18,7 @@ import { DossierWays } from './DossierWays.tsx';
 
 type Outcome =
   | { state: 'idle' | 'saving' | 'refused' }
-  | { state: 'faulty'; messages: readonly string[] }
+  | { state: 'faulty'; problem: DossierProblem }
   | { state: 'kept'; kept: KeptDossier; project: Project };
 
 function useKeeping({ session }: EditorStepProps) {
@@ -25,8 +30,8 @@ function useKeeping({ session }: EditorStepProps) {
     try {
       const assembled = await assembleDossier(present);
       if (!assembled.ok) {
-        const messages = assembled.problems.map(({ message, remedy }) => `${message}: ${remedy}`);
-        outcome.value = { state: 'faulty', messages };
+        const problems = assembled.problems.map((one) => placeProblem(one, {}, {}));
+        outcome.value = { state: 'faulty', problem: { reason: 'bank', problems } };
         return;
       }
       const { dossier, packed } = assembled;
@@ -54,6 +59,8 @@ export function KeepStep(props: EditorStepProps) {
   const { outcome, keep } = useKeeping(props);
   const missing = listMissing(project);
   const count = listKept(listItems(project)).length;
+  const { tag } = useLanguage();
+  const dossierText = useLazy(outcome.state === 'faulty', () => loadDossierText(tag));
   useStep(outcome.state);
   return (
     <>
@@ -74,15 +81,8 @@ export function KeepStep(props: EditorStepProps) {
       )}
       <div role="alert">
         {outcome.state === 'refused' && <p class="problem">{t.refused}</p>}
-        {outcome.state === 'faulty' && (
-          <>
-            <p class="problem">{t.faulty}</p>
-            <ul lang="en">
-              {outcome.messages.map((message) => (
-                <li key={message}>{message}</li>
-              ))}
-            </ul>
-          </>
+        {outcome.state === 'faulty' && dossierText && (
+          <DossierProblemNote problem={outcome.problem} text={dossierText.problems} />
         )}
       </div>
     </>
@@ -95,6 +95,7 @@ const stepOf: Readonly<Record<MissingPart, StepId>> = {
   text: 'source',
   address: 'source',
   items: 'review',
+  choice: 'items',
 };
 
 function Missing({

@@ -6,17 +6,19 @@ import { listItems, listKept } from '../list-items.ts';
 import { confirmArticle, type Project } from '../project.ts';
 import { isAddress } from '../source/is-address.ts';
 
-export type MissingPart = 'title' | 'publisher' | 'text' | 'address' | 'items';
+export type MissingPart = 'title' | 'publisher' | 'text' | 'address' | 'items' | 'choice';
 
 /** In the order in which the steps ask for it. */
-export function listMissing({ source, sentences, ...project }: Project): MissingPart[] {
-  const all = { source, sentences, ...project };
+export function listMissing(project: Project): MissingPart[] {
+  const { source, sentences } = project;
+  const kept = listKept(listItems(project));
   const found: Readonly<Record<MissingPart, boolean>> = {
     title: source.title.trim() !== '',
     publisher: source.publisher.trim() !== '',
     text: sentences.length > 0,
     address: isAddress(source.address),
-    items: listKept(listItems(all)).length > 0,
+    items: kept.length > 0,
+    choice: kept.length === 0 || kept.some(({ item }) => item.type === 'choice'),
   };
   return (Object.keys(found) as MissingPart[]).filter((part) => !found[part]);
 }
