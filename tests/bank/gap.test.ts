@@ -128,7 +128,8 @@ it('a translation has a gap for the same facts, and the same rivals', () => {
 });
 
 describe('beside the word of a position', () => {
-  const determiner = /^(l[’']|(les?|la|une?|des|sa|son|chaque|the|an?|its|his|each|eight|huit|about|environ)\s|\d)/;
+  const determiner =
+    /^(l[’']|(les?|la|une?|des|sa|son|chaque|the|an?|its|his|each|eight|huit|about|environ)\s|\d)/;
   it.each(['fr', 'en'])(
     'stand words with a determiner if it has one, and else without: %s',
     (tag) => {

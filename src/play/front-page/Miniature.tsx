@@ -16,7 +16,7 @@ export function Miniature({ counts, words = {} }: Props) {
   const { axes: names, frontPage: t } = useText();
   return (
     <div class={css.paper}>
-      <p class="note">{t.page}</p>
+      <p>{t.page}</p>
       {axes
         .filter((axis) => counts[axis] > 0)
         .map((axis) => (

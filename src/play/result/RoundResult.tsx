@@ -187,7 +187,8 @@ function Changes({ round, playableBank, playText: { roundResult: t, edition } }:
   const now = game.now();
   const rounds = [findRoundBefore(game, round) ?? [], round].flat();
   const summaries = rounds.map((one) => engine.summarizeRound(memory, one));
-  const countKnown = (ids: readonly string[]) => ids.filter((id) => memory[id]?.score === 1).length;
+  const countKnown = (ids: readonly string[]) =>
+    [...new Set(ids)].filter((id) => memory[id]?.score === 1).length;
   const won = countKnown(summaries.flatMap((one) => one.won));
   const restored = countKnown(summaries.flatMap((one) => one.restored));
   const isAtRest = findRestEnd(memory, now, game.startOfDay()) !== undefined;

@@ -1,3 +1,4 @@
+import type { StoredRecord } from '../browser/stored-records.ts';
 import { answerRecords, finishedItemIds, roundRecord } from './stored-log.ts';
 import {
   IPHONE_USER_AGENT,
@@ -105,10 +106,15 @@ export const resultWalks: ScreenWalk[] = [
     steps: {
       'the gain, all else folded': async (visit) => {
         const items = finishedItemIds.slice(0, 3);
-        const [key, before] = roundRecord(items, { round: 'r0', before: true });
-        const earlier = key.replace(/.-test$/, '-test');
+        const before = [
+          roundRecord(items, { before: true }),
+          ...answerRecords(visit.bank, items),
+        ].map(([key, event]): StoredRecord => {
+          const earlier = key.replace('-test', '-past');
+          return [earlier, { ...(event as object), key: earlier, round: 'r0' }];
+        });
         await storeBeforeOpening(visit, [
-          [earlier, { ...(before as object), key: earlier }],
+          ...before,
           roundRecord(items, { after: 'r0' }),
           ...answerRecords(visit.bank, items),
         ]);
