@@ -94,6 +94,11 @@ function isWholeQuote(before: string, claim: string, { reportingWord }: Drafting
   return /^[\p{Lu}\d[]/u.test(claim) || /:$/.test(lead) || reportingWord.test(`${lead} `);
 }
 
+/** "le coût doublera, selon la ville", but not "a permis, selon la ville, à des élus de voter" */
+const beginsClause = (claim: string, { subjectStart }: DraftingWords) =>
+  subjectStart.test(claim) ||
+  /^(?:\d|\p{Lu}|(?:environ|plus|moins|about|nearly|more|rund|mehr|circa|oltre)\s)/u.test(claim);
+
 const MIN_FOUND_WORDS = 4;
 
 /** Without the dateline, and up to where the sentence interrupts it: "We know," she said. "It is late." */
@@ -120,7 +125,8 @@ function readStatement(
   const before = at < 0 ? '' : sentence.slice(0, at);
   const isClause =
     !statement.isQuoted &&
-    (words.reportingWord.test(before) || /(?:^|,)\s*$/.test(before)) &&
+    (words.reportingWord.test(before) ||
+      (/(?:^|,)\s*$/.test(before) && beginsClause(statement.claim, words))) &&
     at >= 0 &&
     !words.leaningWord.test(statement.claim);
   const upToVerb = before.replace(words.reportingWord, '').replace(/[\s,]+$/, '');

@@ -260,6 +260,26 @@ describe('what would give an answer away, or be absurd', () => {
     );
   });
 
+  it('the middle of a sentence is no claim, a clause beside its speaker is', () => {
+    const text =
+      'La fermeture a permis, selon Bastien Roque, à des élus de voter deux fois ; la rue restera vide, selon Bastien Roque.';
+    const say = (id: string, claim: string): DraftedFact => ({
+      ...{ kind: 'statement', id, span: place(text, claim), speaker: 'roque', verb: 'selon' },
+      ...{ speakerWords: 'Bastien Roque', stance: 'explains', isQuoted: false, claim },
+      nobodyElse: true,
+    });
+    const claims = ['à des élus de voter deux fois', 'la rue restera vide'];
+    const article = addFacts(text, ...claims.map((claim, index) => say(`dit-${index}`, claim)));
+    const asked = composeItems(article).flatMap(({ item }) => item.facts);
+    expect(asked).not.toContain('dit-0');
+    const alone = addFacts('La rue restera vide, selon Bastien Roque.', {
+      ...say('dit-1', 'la rue restera vide'),
+      claim: 'La rue restera vide',
+      span: { sentence: at, start: 0, end: 19 },
+    } as DraftedFact);
+    expect(composeItems(alone).flatMap(({ item }) => item.facts)).toContain('dit-1');
+  });
+
   it('nobody who is dead agrees', () => {
     const text = 'La halle porte le nom de Paul Dastre, tué pendant la guerre.';
     const span = place(text, 'Paul Dastre');
