@@ -36,9 +36,8 @@ export function DateLine({
 }: PlayScreenProps & { isAtRest?: boolean }) {
   const t = useText();
   const { router } = useApp();
-  const { bank } = playableBank;
   const stateOf = useShownState(playableBank, isAtRest);
-  const groups = groupDates(bank.dates);
+  const groups = groupDates(playableBank.bank.dates);
   const line = useLastMetInSight(groups);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, by keys too
