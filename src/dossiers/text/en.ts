@@ -115,7 +115,8 @@ export const catalogue: DossierText = {
     share: 'Share the link',
     linkLabel: 'The link',
     fileTitle: 'By file',
-    fileNote: 'On a USB stick or by mail. The game opens it by “Open a dossier you got”, on the front page.',
+    fileNote:
+      'On a USB stick or by mail. The game opens it by “Open a dossier you got”, on the front page.',
     saveFile: 'Save the file',
     fileSaved: 'The file is saved.',
     fileFailed: 'The file could not be saved. Try again.',
