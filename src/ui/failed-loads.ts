@@ -28,20 +28,16 @@ const findUpdate = async () => (await navigator.serviceWorker?.getRegistration()
 
 const takeUpdate = (update: ServiceWorker) =>
   new Promise((resolve) => {
-    navigator.serviceWorker.addEventListener('controllerchange', resolve);
+    navigator.serviceWorker.oncontrollerchange = resolve;
     update.postMessage({ type: 'SKIP_WAITING' });
   });
 
 async function compareVersions(): Promise<void> {
-  if (await findUpdate()) {
-    isOutdated.value = true;
-    return;
-  }
   const { game } = document.documentElement.dataset;
   const response = await fetch(window.location.href, { cache: 'no-store' });
   // a network may answer with a page of its own
   const [, hostGame] = /data-game="([^"]*)"/.exec(await response.text()) ?? [];
-  isOutdated.value = hostGame !== undefined && hostGame !== game;
+  isOutdated.value = Boolean(await findUpdate()) || (hostGame !== undefined && hostGame !== game);
 }
 
 interface PersistentLoad<T> {

@@ -136,8 +136,8 @@ it('if the host has a new version by now, it says so and offers the reload that 
 });
 
 it('a waiting update is spoken of, and taken before the reload: the old page would lack its files again', async () => {
-  const worker = new EventTarget();
-  const postMessage = vi.fn(() => worker.dispatchEvent(new Event('controllerchange')));
+  const worker = { oncontrollerchange() {} };
+  const postMessage = vi.fn(() => worker.oncontrollerchange());
   const getRegistration = async () => ({ waiting: { postMessage } });
   vi.stubGlobal(
     'navigator',
