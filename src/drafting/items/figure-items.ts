@@ -111,7 +111,7 @@ const AGE = /, (?:____|aged ____)[,”’»]/;
 
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-const isShown = (digits: string, excerpt: string) =>
+export const isShown = (digits: string, excerpt: string) =>
   new RegExp(`(?<![\\d.,])${escapePattern(digits)}(?![\\d.,]*\\d)`).test(excerpt);
 
 /** Small numbers in words ("deux") are no question, nor is one that the excerpt says a second time. */

@@ -11,7 +11,7 @@ import {
 import { type HiddenDate, hideDates } from './date-items.ts';
 import type { DraftedItem } from './drafted-item.ts';
 import { fitClaim } from './excerpt.ts';
-import { type HiddenFigure, hideFigures, measureDistance } from './figure-items.ts';
+import { type HiddenFigure, hideFigures, isShown, measureDistance } from './figure-items.ts';
 import { isAskable, isAssertive, namesActor, writeClaim } from './statement-items.ts';
 import { isOtherTime, isRelated, tellHolder } from './tell-apart.ts';
 
@@ -112,7 +112,12 @@ function pairFigure(
   const { verdicts, explanations } = words;
   const isPercent = (one: HiddenFigure) => one.unit === '%';
   const other = [...all]
-    .filter((one) => one.key !== hidden.key && isPercent(one) === isPercent(hidden))
+    .filter(
+      (one) =>
+        one.key !== hidden.key &&
+        isPercent(one) === isPercent(hidden) &&
+        !isShown(one.digits, hidden.excerpt),
+    )
     .sort((a, b) => measureDistance(a, hidden) - measureDistance(b, hidden))[0];
   const start = (number: string): VerdictStart => ({
     id: `number-${hidden.figure.id}`,

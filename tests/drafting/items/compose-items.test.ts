@@ -280,6 +280,23 @@ describe('what would give an answer away, or be absurd', () => {
     expect(composeItems(alone).flatMap(({ item }) => item.facts)).toContain('dit-1');
   });
 
+  it('a number beside the hole is not offered for it', () => {
+    const words = { words: '14', value: 14, unit: 'voix', isSpelledOut: false };
+    const { text = '' } = marketHall.sentences[1] ?? {};
+    const start = text.indexOf('14');
+    const against: DraftedFact = {
+      ...{ kind: 'figure', id: 'contre', span: { sentence: 1, start, end: start + 2 }, ...words },
+    };
+    const items = composeItems({ ...marketHall, facts: [...marketHall.facts, against] });
+    const asked = items.filter(({ item }) => item.prompt.includes('____ voix contre 14'));
+    expect(asked.length).toBeGreaterThan(0);
+    for (const { item } of asked) {
+      expect(item.prompt).not.toMatch(/caché est 14/);
+      if (item.type === 'choice')
+        expect(item.options.map((option) => option.text)).not.toContain('14');
+    }
+  });
+
   it('nobody who is dead agrees', () => {
     const text = 'La halle porte le nom de Paul Dastre, tué pendant la guerre.';
     const span = place(text, 'Paul Dastre');
