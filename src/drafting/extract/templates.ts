@@ -1,10 +1,19 @@
+/** Latin letters and digits: as \p{L} the patterns would take ten times as long to compile. */
+const LETTERS = 'A-Za-zÀ-ɏ';
+
+/** For each \p{L}, in a class or alone. */
+export const spellLetters = (pattern: string): string =>
+  pattern
+    .replace(/\[[^\]]*\]/g, (group) => group.replaceAll('\\p{L}', LETTERS))
+    .replaceAll('\\p{L}', `[${LETTERS}]`);
+
 /** Neither letters nor digits beside it. */
 export const asWholeWords = (pattern: string): string =>
-  `(?<![\\p{L}\\p{N}])(?:${pattern})(?![\\p{L}\\p{N}])`;
+  `(?<![\\p{L}\\d])(?:${pattern})(?![\\p{L}\\d])`;
 
 /** Any space for a space, both apostrophes for one, and for {name} the slot of that name. */
 export const expandTemplate = (template: string, slots: Readonly<Record<string, string>>): string =>
-  template
+  spellLetters(template)
     .replace(/(?<!\\[pP])\{(\p{L}+)(\d?)\}/gu, (_, name: string, number: string) => {
       return `(?<${name}${number}>${slots[name]})`;
     })

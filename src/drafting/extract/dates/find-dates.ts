@@ -45,7 +45,7 @@ function createPatterns(language: ArticleLanguage): DatePattern[] {
     roman: '\\d{1,2}|[IVX]+',
   };
   return dates.patterns.map(([template, reading]) => ({
-    regex: new RegExp(asWholeWords(expandTemplate(template, slots)), 'giu'),
+    regex: new RegExp(expandTemplate(asWholeWords(template), slots), 'gi'),
     reading,
   }));
 }

@@ -1,7 +1,7 @@
 import type { ArticleLanguage } from '../../types.ts';
 import type { FigureRules } from '../languages/language-rules.ts';
 import { rulesByLanguage } from '../languages/rules-by-language.ts';
-import { expandTemplate, getPattern, toAlternatives } from '../templates.ts';
+import { expandTemplate, getPattern, spellLetters, toAlternatives } from '../templates.ts';
 import { splitWords } from '../words.ts';
 import { readNumber } from './read-number.ts';
 
@@ -44,16 +44,16 @@ function createPatterns(language: ArticleLanguage): FigurePatterns {
   const scale = toAlternatives(Object.keys(scales));
   const spelled = `${word}(?:(?:[-\\s]|\\s${joiner}\\s|-${joiner}-)${word})*`;
   const collective = `(?:an?|une?|eine?r?|una?|(?<half>half)\\san?)\\s(?:demi-)?(?<collective>${toAlternatives(Object.keys(collectives))})`;
-  const value = `(?<![\\p{L}\\p{N}]|\\p{N}[.,:/-])(?:(?<digits>${DIGITS})|${collective}|(?<spelled>${spelled}))`;
-  const scaled = `(?:[\\s-]?(?<scale>${scale})(?![\\p{L}\\p{N}]))?`;
+  const value = `(?<![\\p{L}\\d]|\\d[.,:/-])(?:(?<digits>${DIGITS})|${collective}|(?<spelled>${spelled}))`;
+  const scaled = `(?:[\\s-]?(?<scale>${scale})(?![\\p{L}\\d]))?`;
   const before = `(?:(?<before>${CURRENCY})\\s?)?`;
-  const after = `(?![\\p{L}\\p{N}]|[:/-]\\d|[.,]\\d)`;
+  const after = `(?![\\p{L}\\d]|[:/-]\\d|[.,]\\d)`;
   const unit = expandTemplate(
     `^(?<percent> ?(?:${percent}))(?![\\p{L}])|^ ?(?:(?:${beforeUnit}) ?)?(?<symbol>${CURRENCY}|${SYMBOLS})(?![\\p{L}])`,
     {},
   );
   return {
-    number: new RegExp(before + value + scaled + after, 'giu'),
+    number: new RegExp(spellLetters(before + value + scaled + after), 'gi'),
     unit: new RegExp(unit, 'u'),
   };
 }
