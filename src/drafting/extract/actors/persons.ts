@@ -65,7 +65,7 @@ function weighRun(
     'u',
   ).test(after);
   const clues: [isGiven: unknown, weight: number][] = [
-    [isFull && words.length < 6, 1],
+    [isFull && words.length < 6, actors.hasCapitalNouns ? -2 : 1],
     [titles.length > 0, 4],
     [hasRole, 3],
     [isFull && (isGivenName(names[0] ?? '') || words.some(isInitial)), 3],

@@ -156,6 +156,7 @@ const figures: FigureRules = {
 };
 
 const actors: ActorRules = {
+  hasCapitalNouns: false,
   titles:
     'M MM Mme Mmes Mlle Dr Pr Me Mgr Monsieur Madame Mademoiselle Maître Docteur Professeur Sir Lord Lady Président Présidente Premier Ministre Roi Reine Prince Princesse Pape Général Colonel Capitaine Abbé Père Sœur Saint',
   femaleTitles: 'Mme Mmes Mlle Madame Mademoiselle Lady Présidente Reine Princesse Sœur',

@@ -66,6 +66,8 @@ export interface FigureRules {
 }
 
 export interface ActorRules {
+  /** Each noun has a capital, so that capitals tell no name. */
+  hasCapitalNouns: boolean;
   /** In front of a name, with or without a full stop, each with a capital. */
   titles: string;
   /** Those of a woman. */

@@ -100,7 +100,8 @@ export class StatementReader {
     const behind = this.#findBehindAny(quotation.parts);
     const attribution = behind ?? this.#findInFront(first);
     if (!behind && attribution && this.#isNested(attribution, first)) return;
-    if (attribution && (words >= MIN_WORDS || this.#isClose(attribution, first))) {
+    const isTold = words >= (behind ? 2 : MIN_WORDS);
+    if (attribution && (isTold || this.#isClose(attribution, first))) {
       used.add(attribution.verb);
       this.#addQuotation(quotation, attribution);
       return;

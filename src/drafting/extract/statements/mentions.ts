@@ -114,7 +114,9 @@ export class MentionReader {
       .filter(({ words, start, end }) => {
         const isDateline = start < 3 && !/\p{Ll}/u.test(text.slice(start, end));
         const isInBrackets = /\([^)]*$/.test(text.slice(0, start));
-        return words.some((word) => word.length > 1) && !isDateline && !isInBrackets;
+        const { hasCapitalNouns } = rulesByLanguage[this.#language].actors;
+        const isName = !hasCapitalNouns || words.some((word) => /^\p{Lu}{2,}$/u.test(word));
+        return isName && words.some((word) => word.length > 1) && !isDateline && !isInBrackets;
       })
       .map(({ start, end, words }) => ({
         kind: 'group' as const,
@@ -132,8 +134,9 @@ export class MentionReader {
     return tokens.flatMap((token, i): Mention[] => {
       const singular = token.small.replace(/s$/, '');
       const isGroup = this.#groups.has(token.small);
-      if (!isGroup && !(isRole(token.text, this.#language) && /^\p{Ll}/u.test(token.text)))
-        return [];
+      const { hasCapitalNouns } = rulesByLanguage[this.#language].actors;
+      const isNoun = hasCapitalNouns || /^\p{Ll}/u.test(token.text);
+      if (!isGroup && !(isNoun && isRole(token.text, this.#language))) return [];
       const isTitle = persons.some(({ start }) => start === token.end + 1);
       const first = this.#findStart(tokens, i, text, isTitle);
       if (first === undefined) return [];

@@ -119,7 +119,14 @@ function findInFront(
 }
 
 /** "Selon X, …" */
-function findBehindSource(subject: Mention, text: string): FoundClaim | undefined {
+function findBehindSource(
+  subject: Mention,
+  text: string,
+  language: ArticleLanguage,
+): FoundClaim | undefined {
+  // "Laut der Polizei wurden drei Personen verletzt"
+  if (language === 'de' && !text.startsWith(',', subject.end))
+    return findClaimFrom(text, subject.end);
   const comma = text.slice(subject.end).search(/,\s/);
   if (comma < 0) return undefined;
   // past the role: "Selon X, maire de Y, …"
@@ -145,7 +152,7 @@ export function findClaim(
 ): FoundClaim | undefined {
   if (verb.kind === 'source')
     return isOpening(verb, text)
-      ? findBehindSource(subject, text)
+      ? findBehindSource(subject, text, language)
       : findInFront(verb, subject, text, isMiddle(subject, text));
   const { isConjunctionFree } = rulesByLanguage[language].reports;
   const isPostposed = subject.start >= verb.end || verb.isInverted;
