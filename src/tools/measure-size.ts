@@ -2,7 +2,7 @@
 export const sizeBudgets = {
   /** One round trip carries 14,600: ten packets of 1,460. */
   firstScreen: 6_900,
-  game: 28_400,
+  game: 28_500,
   /** Sent unasked to a phone that plays in one language. */
   player: 275_000,
   /** Sent besides to a device that opens one of these. */
