@@ -1,3 +1,4 @@
+import { useSignalEffect } from '@preact/signals';
 import { useApp } from '../app/app-context.ts';
 import { useStep } from '../ui/press-guard.ts';
 import { AssistantStep } from './assistant/AssistantStep.tsx';
@@ -28,6 +29,11 @@ export function Editor({ step, others, ...props }: Props) {
   const { router } = useApp();
   const { session, text } = props;
   useStep(step);
+  useSignalEffect(() => {
+    // a reload finds what was begun without an address
+    if (session.keepStatus.value === 'kept' && window.location.hash === router.hashOf('editor'))
+      window.history.replaceState(null, '', router.hashOf('editor', session.id));
+  });
   const goTo = (next: StepId) => router.goTo('editor', addressOfStep(session.id, next));
   const onNext = () => {
     const next = stepIds[stepIds.indexOf(step) + 1];

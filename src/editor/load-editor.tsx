@@ -4,7 +4,7 @@ import { Editor } from './Editor.tsx';
 import { NoProject } from './NoProject.tsx';
 import { listKeptProjects } from './project-store.ts';
 import { openSession } from './session.ts';
-import { parseStepAddress } from './steps.ts';
+import { addressOfStep, parseStepAddress } from './steps.ts';
 import { loadEditorText } from './text/index.ts';
 
 export async function loadEditor({ app, language, about }: ScreenRequest): Promise<LoadedScreen> {
@@ -13,6 +13,10 @@ export async function loadEditor({ app, language, about }: ScreenRequest): Promi
     loadEditorText(language),
     openSession(app, id, language, draftText),
   ]);
+  if (session && id && session.id !== id) {
+    const address = app.router.hashOf('editor', addressOfStep(session.id, step));
+    window.history.replaceState(null, '', address);
+  }
   const others = id ? [] : await listKeptProjects(app);
   const { title } = session ? text.steps[step] : text.notFound;
   return {

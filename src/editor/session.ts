@@ -2,6 +2,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { AppContext } from '../app/app-context.ts';
 import type { ArticleDraft, ArticleLanguage } from '../drafting/types.ts';
 import { formatIsoDay, MS_PER_DAY } from '../shared/civil-date.ts';
+import { DATABASE_NAME, PROJECT_RECORD } from '../shared/persisted-names.ts';
 import { markSaved } from '../shared/unsaved-work.ts';
 import { type EditAction, type EditHistory, reduceHistory, startHistory } from './edit-history.ts';
 import { listPages } from './list-pages.ts';
@@ -35,6 +36,29 @@ const drawId = (now: number) => {
   const [number = 0] = crypto.getRandomValues(new Uint32Array(1));
   return now.toString(36) + number.toString(36);
 };
+
+/** A page that is left to be loaded again has its lock a moment longer. */
+const LOCK_WAIT_MS = 500;
+
+let releaseHeld = () => {};
+
+/** True if no other tab works on it, or the browser cannot tell. One at a time, until the page is left. */
+const holdProject = (id: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const locks = globalThis.navigator?.locks as LockManager | undefined;
+    if (!locks) return resolve(true);
+    const name = `${DATABASE_NAME}/${PROJECT_RECORD}${id}`;
+    const hold = () => {
+      resolve(true);
+      releaseHeld();
+      return new Promise<void>((release) => {
+        releaseHeld = release;
+      });
+    };
+    locks
+      .request(name, { signal: AbortSignal.timeout(LOCK_WAIT_MS) }, hold)
+      .catch((error) => resolve(error?.name !== 'TimeoutError'));
+  });
 
 /** The latest project wins; one write at a time. */
 function createKeeper({ openRecords, game }: Context, id: string) {
@@ -115,11 +139,11 @@ function startSession(context: Context, id: string, project: Project, draftText:
 
 const toLanguage = (tag: string): ArticleLanguage => (tag === 'fr' ? 'fr' : 'en');
 
-/**
- * The article with this id, as it was left; without an id a new one. Undefined if the device does not have
- * it, or it cannot be read.
- */
-export async function openSession(
+let opening:
+  | { key: unknown; id: string | undefined; session: Promise<Session | undefined> }
+  | undefined;
+
+async function findOrStart(
   context: Context,
   id: string | undefined,
   tag: string,
@@ -140,14 +164,37 @@ export async function openSession(
     if (!project) return undefined;
   }
   const now = context.game.now();
+  // another tab works on it: this one goes on with a copy
+  const ownId = id && (await holdProject(id)) ? id : drawId(now);
+  if (ownId !== id) await holdProject(ownId);
   const offset = new Date(now).getTimezoneOffset() * 60_000;
   const today = formatIsoDay(Math.floor((now - offset) / MS_PER_DAY));
   const started = startSession(
     context,
-    id ?? drawId(now),
+    ownId,
     project ?? createProject(today, toLanguage(tag)),
     draftText,
   );
   sessions.set(context.openRecords, started);
   return started;
+}
+
+/**
+ * The article with this id, as it was left; without an id a new one. Undefined if the device does not have
+ * it, or it cannot be read.
+ */
+export function openSession(
+  context: Context,
+  id: string | undefined,
+  tag: string,
+  draftText: DraftText,
+): Promise<Session | undefined> {
+  const key = context.openRecords;
+  // the app asks twice as it starts
+  if (opening?.key === key && opening.id === id) return opening.session;
+  const session = findOrStart(context, id, tag, draftText).finally(() => {
+    if (opening?.session === session) opening = undefined;
+  });
+  opening = { key, id, session };
+  return session;
 }

@@ -38,7 +38,11 @@ test('an article that is pasted is a dossier that is played after sixty taps at 
   for (const name of Object.values(text.facts.allRight)) await tap(name);
   // whatever was typed and tapped is there again
   await expect(page.getByText(text.frame.keepStatus.kept)).toBeVisible();
+  const address = page.url();
   await page.reload();
+  await expect(page.getByRole('heading', { name: text.steps.facts.title })).toBeVisible();
+  // as the same article, and no copy of it
+  expect(page.url()).toBe(address);
   const statement = button(text.facts.right).or(button(text.facts.nobodyElse)).first();
   for (let nth = 0; nth < 8 && (await statement.count()) > 0; nth++)
     await tap(new RegExp(`^(${text.facts.right}|${text.facts.nobodyElse})$`));

@@ -44,7 +44,8 @@ it('asks who else holds what somebody said, and then names the speaker as a pers
   press(new RegExp(text.facts.sections.quotes));
   press(text.facts.right);
   expect(project().factReviews).toMatchObject({ 'statement-1': 'right', 'actor-1': 'right' });
-  const others = screen.getByRole('group', { name: text.facts.whoElse('Léa Morin') });
+  expect(screen.getByText(/^Qui d’autre que Léa Morin/)).toBeTruthy();
+  const others = screen.getByRole('group', { name: text.facts.alsoThem });
   expect(within(others).getAllByRole('checkbox')).toHaveLength(2);
   fireEvent.click(within(others).getByRole('checkbox', { name: 'Paul Rey' }));
   press(text.facts.theseToo(1));

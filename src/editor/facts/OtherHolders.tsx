@@ -23,14 +23,7 @@ export function OtherHolders({ fact, session, t }: Props) {
   const name = findActor(project, fact.speaker)?.name ?? fact.speakerWords;
   return (
     <div class={css.holders}>
-      <CheckboxGroup
-        legend={t.whoElse(name)}
-        options={others.map(({ id, name: text }) => ({ id, text }))}
-        chosen={chosen.value}
-        onChoose={(ids) => {
-          chosen.value = ids;
-        }}
-      />
+      <p>{t.whoElse(name)}</p>
       <div class={css.judge}>
         {chosen.value.length > 0 ? (
           <button type="button" class="action" onClick={() => tell(chosen.value)}>
@@ -45,6 +38,16 @@ export function OtherHolders({ fact, session, t }: Props) {
           {t.cannotTell}
         </button>
       </div>
+      {others.length > 0 && (
+        <CheckboxGroup
+          legend={t.alsoThem}
+          options={others.map(({ id, name: text }) => ({ id, text }))}
+          chosen={chosen.value}
+          onChoose={(ids) => {
+            chosen.value = ids;
+          }}
+        />
+      )}
     </div>
   );
 }

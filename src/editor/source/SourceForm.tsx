@@ -1,3 +1,5 @@
+import { useText } from '../../i18n/context.ts';
+import { formatDate } from '../../i18n/format.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { DateFields } from '../DateFields.tsx';
@@ -7,6 +9,8 @@ import { isAddress } from './is-address.ts';
 
 interface Props {
   source: SourceFields;
+  /** The day that the text bears, if it is another. */
+  dateline: string | undefined;
   t: EditorText['source'];
   onEdit(changes: Partial<SourceFields>): void;
 }
@@ -27,7 +31,8 @@ const licences = {
 
 const licenceOptions = Object.entries(licences).map(([id, text]) => ({ id, text }));
 
-export function SourceForm({ source, t, onEdit }: Props) {
+export function SourceForm({ source, dateline, t, onEdit }: Props) {
+  const shellText = useText();
   return (
     <section aria-labelledby="article-source">
       <h2 id="article-source">{t.aboutTitle}</h2>
@@ -40,6 +45,11 @@ export function SourceForm({ source, t, onEdit }: Props) {
           date={source.day}
           onChange={(day) => onEdit({ day })}
         />
+        {dateline && (
+          <button type="button" class="link" onClick={() => onEdit({ day: dateline })}>
+            {t.takeDay(formatDate(dateline, shellText))}
+          </button>
+        )}
         <RadioField
           legend={t.rights}
           name="article-rights"

@@ -5,6 +5,7 @@ import { takeSharedFile } from '../../pwa/shared-file.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
 import css from '../Editor.module.css';
 import type { EditorStepProps } from '../Editor.tsx';
+import { findDateline } from '../find-dateline.ts';
 import type { SourceFields } from '../project.ts';
 import type { ListedProject } from '../project-store.ts';
 import { ArticleText } from './ArticleText.tsx';
@@ -51,7 +52,7 @@ export function SourceStep({ others, ...props }: Props) {
           <TextLanguage session={session} t={t} />
           {!source.isOnPaper && sentences.length > 0 && <Sentences session={session} t={t} />}
         </section>
-        <SourceForm source={source} t={t} onEdit={edit} />
+        <SourceForm source={source} dateline={findDateline(present)} t={t} onEdit={edit} />
       </div>
       <div class={css.dock}>
         <button type="button" class="action" onClick={onNext}>

@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { afterEach, expect, it, vi } from 'vitest';
+import { findDateline } from '../../src/editor/find-dateline.ts';
+import { openProjectStore } from '../../src/editor/project-store.ts';
+import { type DraftText, openSession, type Session } from '../../src/editor/session.ts';
+import { unsavedWork } from '../../src/shared/unsaved-work.ts';
+import { draftedProject } from '../support/drafted-article.ts';
+import { createTestContext } from '../support/test-app.tsx';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const draftOne = vi.fn<DraftText>(async ({ text, day, language = 'fr' }) => ({
+  language,
+  sentences: [{ text, paragraph: 0 }],
+  facts: [
+    {
+      ...{ kind: 'date', id: 'date-1', words: 'hier', date: day, isRelative: true },
+      span: { sentence: 0, start: 0, end: 4 },
+    },
+  ],
+}));
+
+const open = async (app = createTestContext(), id?: string) => ({
+  app,
+  session: (await openSession(app, id, 'fr', draftOne)) as Session,
+});
+const isKept = (session: Session) =>
+  vi.waitFor(() => expect(session.keepStatus.value).toBe('kept'));
+const present = ({ history }: Session) => history.value.present;
+
+it('what is typed is drafted after a pause, kept, and found again by its address', async () => {
+  const { app, session } = await open();
+  expect(await openProjectStore(await app.openRecords()).listProjects()).toEqual([]);
+  session.dispatch({ kind: 'edit-text', text: 'Hie' });
+  session.dispatch({ kind: 'edit-text', text: 'Hier.' });
+  await vi.waitFor(() => expect(present(session).facts).toHaveLength(1));
+  expect(draftOne).toHaveBeenCalledTimes(1);
+  await isKept(session);
+  const later = await open({ ...app, openRecords: () => app.openRecords() }, session.id);
+  expect(present(later.session)).toEqual(present(session));
+});
+
+it('another day asks the rules again, and another text beside it waits for its own draft', async () => {
+  const { session } = await open();
+  session.dispatch({ kind: 'edit-text', text: 'Hier.' });
+  await vi.waitFor(() => expect(present(session).isDrafted).toBe(true));
+  session.dispatch({ kind: 'edit-source', changes: { day: '2012-07-02' } });
+  await vi.waitFor(() => expect(present(session).facts).toMatchObject([{ date: '2012-07-02' }]));
+});
+
+it('a device that stores nothing says so, and nothing typed is thrown away by an update', async () => {
+  const app = createTestContext({ openRecords: () => Promise.reject(new Error('refused')) });
+  const { session } = await open(app);
+  session.dispatch({ kind: 'edit-source', changes: { title: 'La gare' } });
+  await vi.waitFor(() => expect(session.keepStatus.value).toBe('refused'));
+  expect(unsavedWork.size).toBe(1);
+  unsavedWork.clear();
+});
+
+it('an article that another tab works on is gone on with as a copy', async () => {
+  const held = new Set<string>();
+  const request = async (name: string, _: object, callback: () => Promise<void>) => {
+    if (held.has(name)) throw new DOMException('too long', 'TimeoutError');
+    held.add(name);
+    return callback();
+  };
+  vi.stubGlobal('navigator', { locks: { request } });
+  const { app, session } = await open();
+  session.dispatch({ kind: 'edit-source', changes: { title: 'La gare' } });
+  await isKept(session);
+  const otherTab = { ...app, openRecords: () => app.openRecords() };
+  const { session: other } = await open(otherTab, session.id);
+  expect(other.id).not.toBe(session.id);
+  other.dispatch({ kind: 'edit-source', changes: { title: 'L’autre gare' } });
+  await isKept(other);
+  const store = openProjectStore(await app.openRecords());
+  expect((await store.listProjects()).map(({ title }) => title).toSorted()).toEqual([
+    'La gare',
+    'L’autre gare',
+  ]);
+});
+
+it('an article that is not on the device opens nothing', async () => {
+  expect((await open(undefined, 'nothere')).session).toBeUndefined();
+});
+
+it('the day that a text bears is proposed, unless it is the author’s', () => {
+  const at = (offset: number, date: string) => ({
+    ...draftedProject,
+    facts: [
+      {
+        ...{ kind: 'date' as const, id: 'd', words: date, date, isRelative: false },
+        span: { sentence: 0, start: offset, end: offset + 10 },
+      },
+    ],
+  });
+  expect(findDateline(at(8, '2026-12-03'))).toBe('2026-12-03');
+  expect(findDateline(at(90, '2026-12-03'))).toBeUndefined();
+  expect(findDateline(at(8, '2026-11-29'))).toBeUndefined();
+  expect(findDateline(at(8, '2026'))).toBeUndefined();
+});
