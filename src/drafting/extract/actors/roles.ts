@@ -132,6 +132,7 @@ export function findRoleAfter(after: string, language: ArticleLanguage): string 
   if (!phrase || hasFiniteVerb(phrase, language)) return undefined;
   const words = dropDeterminers(splitPhrase(phrase), getRoleWords(language));
   const [first = ''] = splitPhrase(phrase);
+  if (/^(?:and|or|but|et|ou|mais|und|aber|oder|e|ma)$/.test(first)) return undefined;
   const isOfGroup =
     /^(?:de|d['’]|du|of|from|von|vom|di|del|della)$/.test(first) && /\p{Lu}/u.test(phrase);
   const isVerb = words[0] === first && hasVerbForm(first, splitPhrase(phrase)[1], language);
@@ -150,7 +151,7 @@ export function findRoleAfter(after: string, language: ArticleLanguage): string 
 /** In brackets, behind an age, or as "of the reserve", with any noun. */
 export function findOtherRole(after: string, language: ArticleLanguage): string | undefined {
   const [, inBrackets, ofGroup, behindAge] =
-    /^\s?(?:\(([^)]{2,60})\)|(?:of|from) ([^,;:.!?«»“”"()]{3,50})(?=[,.”"])|, \d{1,3}(?: ans)?, ([^,;:.!?«»“”"()]{3,60})(?=[,.”"]))/u.exec(
+    /^\s?(?:\(([^)]{2,60})\)|(?:of|from) (\p{L}+ [^,;:.!?«»“”"()]{3,50})(?=[,.”"])|, \d{1,3}(?: ans)?, ((?:an?|the|une?|le|la|l['’]|of|from|de|du)[\s\p{L}][^,;:.!?«»“”"()]{3,60})(?=[,.”"]))/u.exec(
       after,
     ) ?? [];
   const phrase = inBrackets ?? ofGroup ?? behindAge ?? '';

@@ -79,7 +79,9 @@ export class NameScanner {
       const isNamed = !/(?<![\p{L}])(?:le|la|les|un|une|du|au|the|l['’])\s?$/iu.test(
         text.slice(0, index),
       );
-      const own = isFirst ? this.#dropOpener(words) : words;
+      const isOffice = isFirst || /(?<!\p{L})of\s$/u.test(text.slice(0, index));
+      const opened = isFirst ? this.#dropOpener(words) : words;
+      const own = isOffice ? this.#dropOffice(opened) : opened;
       return this.#splitAtBreaks(own, isNamed).flatMap((part) => {
         const run = this.#toRun(part, sentence);
         return run ? [run] : [];
@@ -95,6 +97,15 @@ export class NameScanner {
     const isOpener =
       this.#openers.has(small) || (this.#smallWords.has(small) && !isGivenName(small));
     return isOpener ? this.#dropOpener(words.slice(1)) : words;
+  }
+
+  /** "Analyst Michael Hall", "Mayor of Napier Barbara Hall" */
+  #dropOffice(words: Word[]): Word[] {
+    const [first, second, third] = words;
+    if (!first || !second || !third || !isGivenName(second.text)) return words;
+    const isName =
+      isGivenName(first.text) || this.#titles.has(first.text) || this.#demonyms.has(first.text);
+    return isName || !/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(first.text) ? words : words.slice(1);
   }
 
   /** At days and months, at possible ends of sentences, and at "de" unless a given name stands in front. */
@@ -133,7 +144,9 @@ export class NameScanner {
 
   #toRun(part: Word[], sentence: number): NameRun | undefined {
     const titleCount = this.#countTitles(part);
-    const titles = part.slice(0, titleCount).map(({ text }) => trimStop(text));
+    const titles = part
+      .slice(0, titleCount)
+      .map(({ text }) => (/\..*\.$/.test(text) ? text : trimStop(text)));
     let words = part.slice(titleCount);
     // "Mr van der Berg"
     const isKept = (word: string) => titleCount > 0 && !WEAK_PARTICLE.test(word);
@@ -157,7 +170,7 @@ export class NameScanner {
     words.every(({ text }, i) => {
       const word = trimStop(text);
       if (this.#titles.has(word)) count = i + 1;
-      const isParty = /^\p{Lu}{2,5}$/u.test(word);
+      const isParty = /^\p{Lu}{2,5}$|^\p{Lu}\.\p{Lu}$/u.test(word);
       return (
         this.#titles.has(word) ||
         this.#demonyms.has(word) ||

@@ -125,6 +125,7 @@ function isYear(sentence: string, start: number, end: number, language: ArticleL
   )
     return false;
   const isExpected = getPattern(`(?<![\\p{L}])(?:${dates.beforeYear})\\s?$`, 'iu').test(before);
+  if (/^\s(?:GMT|BST|UTC|CET|hours)/.test(after)) return false;
   const [, next] = /^\s+(\p{Ll}[\p{L}\p{M}]*)/u.exec(after) ?? [];
   return isExpected || next === undefined || splitWords(functionWords).has(next);
 }
@@ -138,6 +139,9 @@ function readMatch(
   const start = match.index;
   const end = start + match[0].length;
   const parts = readParts(match.groups ?? {}, language);
+  const isPlanet =
+    reading === 'month' && start > 0 && !parts.year && /^M/.test(match.groups?.month ?? '');
+  if (isPlanet && (language === 'fr' || language === 'it')) return undefined;
   if (reading.startsWith('year') && !isYear(match.input, start, end, language)) return undefined;
   if (reading === 'weekday')
     parts.shift ??= guessShift(match.input, start, end, rulesByLanguage[language].dates);

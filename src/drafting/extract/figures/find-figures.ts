@@ -79,7 +79,7 @@ function findNoun(rest: string, value: number, language: ArticleLanguage): strin
     /^(?:[\s-]?[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?![\p{L}\p{N}]))*/u.exec(
       rest.replace(before, ''),
     ) ?? [];
-  const phrase = words.trim().split(/\s+/).slice(0, 5);
+  const phrase = words.trim().replace(/^-/, '').split(/\s+/).slice(0, 5);
   const end = phrase.findIndex((word) => splitWords(functionWords).has(word.toLowerCase()));
   const content = phrase.slice(0, end < 0 ? undefined : end);
   const nouns = content.filter((word) => !splitWords(figures.adjectives).has(word.toLowerCase()));

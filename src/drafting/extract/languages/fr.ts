@@ -244,7 +244,8 @@ const reports: ReportRules = {
     "a|ont|avait|avaient|aurait|auraient|ayant|avoir|ai|avons|s'est|se sont|s'était|s'étaient|a fait|ont fait|avait fait|fait|font",
   adverbs:
     'également aussi ensuite encore notamment pourtant cependant toutefois toujours déjà ainsi alors enfin récemment clairement simplement déjà longuement vivement fermement publiquement depuis elle lui même plus tard donc certes bien',
-  conjunction: "que|qu'",
+  conjunction:
+    "(?<!(?:ainsi|alors|tandis|plus|moins|même|bien|afin|avant|sans|autant|aussi) )(?:que|qu')",
   infinitive:
     "(?:ne pas |n')?(?:l'|s'|se )?(?!premier|dernier|janvier|février)\\p{L}{2,}(?:er|ir|re|oir)",
   isConjunctionFree: false,

@@ -25,6 +25,8 @@ interface SpeechSource {
 }
 
 const NEAR = /^(?:, (?:elle|lui|eux|elles),)?(?:\s[\p{L}'’]+){1,4}\s?[«“"‘]?\s?$/u;
+/** Closing marks, and in English the titles of a person: "“…,” New Brunswick Police Superintendent Ann Lee said". */
+const BEHIND = /^[»”’'"\s,.!?…–—-]*(?:(?<=[”’'"]\s)(?:\p{Lu}[\p{L}'’.-]*\s|of\s|the\s){1,10})?$/u;
 const MIN_WORDS_LOOSE = 5;
 const MIN_WORDS = 3;
 const MAX_LEAD = 80;
@@ -122,7 +124,7 @@ export class StatementReader {
   }
 
   #isClose({ verb }: SpeechSource, { start }: Span): boolean {
-    return verb.end <= start && start - verb.end < 14;
+    return verb.end <= start && start - verb.end < (verb.stance === 'reads' ? 45 : 14);
   }
 
   /** "a promis que la ville « ferait tout »" is one report. */
@@ -157,7 +159,7 @@ export class StatementReader {
       if (begin < end || verb.kind === 'gerund') return false;
       const gap = text.slice(end, begin);
       return (
-        /^[»”’'"\s,.!?…–—-]*$/u.test(gap) &&
+        BEHIND.test(gap) &&
         !/[.!?…]["»”’\s]+\p{Lu}/u.test(text.slice(end, begin + 1).replace(/^[.!?…]/u, ''))
       );
     });

@@ -37,6 +37,7 @@ const ENGLISH_ADVERBIAL =
 /** "told reporters that" */
 const TAKES_OBJECT =
   /(?:told|tells?|telling|warn(?:s|ed|ing)|assur(?:es|ed|ing)|reminded|promised|asked)$/i;
+const ENGLISH_SUBJECT = /^\s(?:the|an?|it|he|she|they|we|his|her|its|their|this|these|those)\s/u;
 const ENGLISH_VERB =
   /\s(?:is|are|was|were|will|would|had|has|have|could|can|must|should|may|might|did|does|do|\p{L}+ed|\p{L}+n['’]t|went|came|took|made|fell|rose|began|met|left|ran|held|won|lost|needs?|wants?)(?![\p{L}])/u;
 
@@ -60,7 +61,8 @@ function findFreeClause(
       )?.[0] ?? lead)
     : lead;
   const clause = rest.slice(told.length);
-  if (ENGLISH_ADVERBIAL.test(clause) || !ENGLISH_VERB.test(clause)) return undefined;
+  const isSaid = told === '' && /(?:said|says?)$/i.test(verb.words) && ENGLISH_SUBJECT.test(clause);
+  if (ENGLISH_ADVERBIAL.test(clause) || !(isSaid || ENGLISH_VERB.test(clause))) return undefined;
   return findClaimFrom(text, verb.end + told.length);
 }
 

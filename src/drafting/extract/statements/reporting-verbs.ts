@@ -99,6 +99,9 @@ function asPattern(words: string): RegExp {
   return getPattern(`(?<![\\p{L}])(?:${words})(?:\\s|(?<='))$`, 'iu');
 }
 
+const ENGLISH_NOUNS =
+  /^(?:reports|claims|calls|demands|comments|notes|states|fears|doubts|questions|estimates|promises|requests|appeals|answers|remarks|orders|judges|points|shows)$/;
+
 /** English "they fear", but not "for fear". */
 const PLURAL_SUBJECT = /(?:\p{L}s|they|we|I|you|people|police|who|not|n['’]t)\s$/u;
 
@@ -149,8 +152,7 @@ function readSimple(
     !/(?:^|\s)(?:se\s|s['’])$/u.test(before)
   )
     return undefined;
-  const isNounLike =
-    language === 'en' && /s$/.test(word) && form.kind === 'finite' && word !== 'says';
+  const isNounLike = language === 'en' && ENGLISH_NOUNS.test(word);
   const kind = form.kind === 'gerund' ? 'gerund' : 'finite';
   const words = word + suffix;
   const end = index + words.length;
