@@ -17,7 +17,8 @@ function splitParagraphs(text: string): string[] {
       paragraphs[paragraphs.length - 1] = `${last} ${line.trim()}`;
     else paragraphs.push(line);
   }
-  return paragraphs.map((paragraph) => paragraph.trim()).filter(Boolean);
+  // long runs of spaces would make the patterns slow
+  return paragraphs.map((paragraph) => paragraph.trim().replace(/\s{2,}/g, ' ')).filter(Boolean);
 }
 
 function splitParagraph(paragraph: string, language: ArticleLanguage): string[] {
