@@ -107,6 +107,29 @@ const replaceItem = (items: readonly Item[], item: Item) =>
     ? items.map((one) => (one.id === item.id ? item : one))
     : [...items, item];
 
+/** A fact that an item is about is judged with it; any other still waits for a person. */
+function addContent(
+  project: Project,
+  items: readonly Item[],
+  facts: readonly DraftedFact[] = [],
+): Project {
+  const known = new Set(project.facts.map(({ id }) => id));
+  const added = facts.filter(({ id }) => !known.has(id));
+  const ids = added.map(({ id }) => id);
+  const next = {
+    ...project,
+    facts: [...project.facts, ...added],
+    ownFacts: [...project.ownFacts, ...ids],
+    writtenItems: items.reduce(replaceItem, project.writtenItems),
+  };
+  const tested = new Set(items.flatMap((item) => item.facts));
+  return reviewFacts(
+    next,
+    ids.filter((id) => tested.has(id)),
+    'right',
+  );
+}
+
 export function reduceProject(project: Project, action: ProjectAction): Project {
   switch (action.kind) {
     case 'edit-source':
@@ -139,20 +162,8 @@ export function reduceProject(project: Project, action: ProjectAction): Project 
       const { id, holders } = action;
       return { ...project, otherHolders: { ...project.otherHolders, [id]: holders } };
     }
-    case 'add-content': {
-      const { items, facts = [] } = action;
-      const added = facts.filter(({ id }) => !project.facts.some((one) => one.id === id));
-      return reviewFacts(
-        {
-          ...project,
-          facts: [...project.facts, ...added],
-          ownFacts: [...project.ownFacts, ...added.map(({ id }) => id)],
-          writtenItems: items.reduce(replaceItem, project.writtenItems),
-        },
-        added.map(({ id }) => id),
-        'right',
-      );
-    }
+    case 'add-content':
+      return addContent(project, action.items, action.facts);
     case 'review-items':
       return reviewItems(project, action.items, action.review);
     case 'mend-item': {

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Item } from '../../src/bank/types.ts';
 import type { ArticleDraft, DraftedFact } from '../../src/drafting/types.ts';
 import { type EditAction, reduceHistory, startHistory } from '../../src/editor/edit-history.ts';
+import { listItems } from '../../src/editor/list-items.ts';
 import { createProject, type Project } from '../../src/editor/project.ts';
 import { listJoints } from '../../src/editor/sentence-edits.ts';
 
@@ -174,5 +176,30 @@ describe('another draft of the same text', () => {
     const { past, present } = run({ kind: 'apply-draft', draft: sameDay });
     expect(past).toEqual(drafted.past);
     expect(present.isDrafted).toBe(true);
+  });
+});
+
+describe('what an assistant proposes', () => {
+  const told: DraftedFact = {
+    ...{ kind: 'date', id: 'own-9', words: 'mardi', date: '2026-11-24', isRelative: true },
+    span: { sentence: 0, start: 27, end: 32 },
+  };
+  const item = {
+    ...{ id: 'own-1', type: 'verdict', key: true, facts: ['own-9'], process: 'locate' },
+    ...{ prompt: 'La gare a ouvert mardi.', evidence: ['s-1'], explanation: 'C’est écrit.' },
+  } as const satisfies Item;
+
+  it('waits for a person: a fact with the question about it, or by itself', () => {
+    const alone = run({ kind: 'add-content', items: [], facts: [told] }).present;
+    expect(alone.factReviews).toEqual({});
+    expect(alone.facts).toContain(told);
+    const asked = run({ kind: 'add-content', items: [item], facts: [told] }).present;
+    expect(asked.factReviews).toEqual({ 'own-9': 'right' });
+    expect(listItems(asked).find((one) => one.item.id === 'own-1')?.review).toBeUndefined();
+  });
+
+  it('is known already the second time', () => {
+    const add: EditAction = { kind: 'add-content', items: [item], facts: [told] };
+    expect(run(add, add).present).toEqual(run(add).present);
   });
 });

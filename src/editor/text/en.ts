@@ -209,7 +209,7 @@ export const catalogue: EditorText = {
     taken: (items, facts) =>
       items + facts === 0
         ? 'Nothing was taken.'
-        : `Taken: ${items} question${items === 1 ? '' : 's'} and ${facts} fact${facts === 1 ? '' : 's'}. Review them like the others.`,
+        : `Taken: ${items} question${items === 1 ? '' : 's'} and ${facts} fact${facts === 1 ? '' : 's'}. Confirm the facts, review the questions.`,
     refused: (n) => `Refused: ${n}`,
     otherReason: 'Does not pass the checks of the game.',
     reasons: {

@@ -208,7 +208,7 @@ export const catalogue = {
     taken: (items: number, facts: number) =>
       items + facts === 0
         ? 'Rien n’a été pris.'
-        : `Pris\u00a0: ${items} question${items > 1 ? 's' : ''} et ${facts} fait${facts > 1 ? 's' : ''}. Relisez-les comme les autres.`,
+        : `Pris\u00a0: ${items} question${items > 1 ? 's' : ''} et ${facts} fait${facts > 1 ? 's' : ''}. Confirmez les faits, relisez les questions.`,
     refused: (n: number) => `Refusé\u00a0: ${n}`,
     otherReason: 'Ne passe pas les contrôles du jeu.',
     reasons: {
