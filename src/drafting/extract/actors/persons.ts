@@ -75,6 +75,7 @@ function weighRun(
     [words.some((word) => organisationWords.has(word.replace(/\.$/, ''))), isFull ? -6 : -12],
     [words.some(isAllCaps) || isAbbreviated(words, after), isFull ? -4 : -12],
     [words.some(isPlace), -4 * words.filter(isPlace).length],
+    [!isCut && splitWords(actors.groups).has(small), -6],
     [!isCut && splitWords(actors.placePrepositions).has(small), -2],
     [!isCut && isNoun && !hasRole && titles.length === 0, -5],
   ];

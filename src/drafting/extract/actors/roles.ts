@@ -156,5 +156,6 @@ export function findOtherRole(after: string, language: ArticleLanguage): string 
     ) ?? [];
   const phrase = inBrackets ?? ofGroup ?? behindAge ?? '';
   if (!phrase || /^\d|^age/.test(phrase) || hasFiniteVerb(phrase, language)) return undefined;
+  if (inBrackets) return inBrackets.trim();
   return joinPhrase(dropDeterminers(splitPhrase(phrase), getRoleWords(language))) || undefined;
 }

@@ -38,7 +38,7 @@ interface Token {
 
 const TOKEN = /[\p{L}\p{M}]{1,2}['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:[-'’&.][\p{L}\p{M}\p{N}]+)*/gu;
 const ADJECTIVE =
-  /(?:ienne?s?|aise?s?|ales?|aux|iques?|istes?|ifs?|ives?|elles?|aines?|oises?|ines?|aires?|ol|ole)$/;
+  /(?:al|ienne?s?|aise?s?|ales?|aux|iques?|istes?|ifs?|ives?|elles?|aines?|oises?|ines?|aires?|ol|ole)$/;
 const COMPLEMENT = /^(?:de|d'|du|des|of|for|della|del|di|von|der)$/;
 const MAX_COMPLEMENTS = 3;
 
@@ -316,10 +316,17 @@ function dropAppositions(mentions: readonly Mention[], text: string): Mention[] 
   const persons = mentions.filter(({ kind }) => kind === 'person');
   const isJoint = (from: number, to: number) =>
     from <= to && /^[\s,(]{0,3}$/.test(text.slice(from, to));
+  const isOneWord = (from: number, to: number) =>
+    from <= to &&
+    /^\s\p{Ll}+\s$/u.test(text.slice(from, to)) &&
+    !/^\s(?:et|and|und|e|de|du|of|di|von|à|en|avec|with)\s$/.test(text.slice(from, to));
   const merged = new Map<Mention, Mention>();
   const rest = mentions.filter((mention) => {
     if (mention.kind === 'person') return false;
-    const next = persons.find(({ start }) => isJoint(mention.end, start));
+    const next = persons.find(
+      ({ start }) =>
+        isJoint(mention.end, start) || (mention.kind === 'role' && isOneWord(mention.end, start)),
+    );
     if (next && mention.kind === 'role')
       merged.set(next, {
         ...next,
