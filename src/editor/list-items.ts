@@ -30,6 +30,7 @@ function compose(project: Project) {
   const parts = partsOf(project);
   if (latest && parts.every((part, at) => part === latest?.parts[at])) return latest;
   const article = confirmArticle(project);
+  if (!article) return undefined;
   latest = { parts, article, composed: composeItems(article) };
   return latest;
 }
@@ -43,9 +44,11 @@ function keepWritten(item: Item, confirmed: ReadonlySet<string>): Item | undefin
     : undefined;
 }
 
-/** All items of the article as it is now, those that rules made first. */
+/** All items of the article as it is now, those that rules made first; none before its language is loaded. */
 export function listItems(project: Project): ListedItem[] {
-  const { article, composed } = compose(project);
+  const found = compose(project);
+  if (!found) return [];
+  const { article, composed } = found;
   const kinds = new Map(article.facts.map(({ id, kind }) => [id, kind]));
   const confirmed = new Set([...kinds.keys(), ARTICLE_ACTOR_ID]);
   const written = project.writtenItems.flatMap((item) => keepWritten(item, confirmed) ?? []);

@@ -1,6 +1,7 @@
 import type { Item } from '../bank/types.ts';
 import type { TextRights } from '../drafting/bank/assemble-bank.ts';
 import type { ConfirmedArticle } from '../drafting/items/drafted-item.ts';
+import { findDraftingLanguage } from '../drafting/load-language.ts';
 import type { ArticleLanguage, ArticleSentence, DraftedFact } from '../drafting/types.ts';
 
 export interface SourceFields {
@@ -84,23 +85,17 @@ const tellHolders = (holders: OtherHolders | undefined) => {
   return typeof holders === 'object' ? { otherHolders: holders } : {};
 };
 
-export const confirmArticle = ({
-  language,
-  source: { day },
-  sentences,
-  facts,
-  factReviews,
-  otherHolders,
-}: Project): ConfirmedArticle => ({
-  language,
-  day,
-  sentences,
-  facts: facts
+/** Undefined while the language is not loaded. */
+export function confirmArticle(project: Project): ConfirmedArticle | undefined {
+  const { language, source, sentences, factReviews, otherHolders } = project;
+  const words = findDraftingLanguage(language)?.words;
+  const facts = project.facts
     .filter(({ id }) => factReviews[id] === 'right')
     .map((fact) =>
       fact.kind === 'statement' ? { ...fact, ...tellHolders(otherHolders[fact.id]) } : fact,
-    ),
-});
+    );
+  return words && { language, words, day: source.day, sentences, facts };
+}
 
 /** Not worth a record. */
 export const isBlankProject = ({ text, source, writtenItems }: Project): boolean =>

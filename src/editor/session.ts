@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { AppContext } from '../app/app-context.ts';
+import { loadDraftingLanguage } from '../drafting/load-language.ts';
 import type { ArticleDraft, ArticleLanguage } from '../drafting/types.ts';
 import { formatIsoDay, MS_PER_DAY } from '../shared/civil-date.ts';
 import { DATABASE_NAME, PROJECT_RECORD } from '../shared/persisted-names.ts';
@@ -123,6 +124,7 @@ function startSession(context: Context, id: string, project: Project, draftText:
     };
     try {
       const result = await draftProject(present, draftText);
+      await loadDraftingLanguage(result.language);
       if (isCurrent()) dispatch({ kind: 'apply-draft', draft: result });
       hasDraftFailed.value = false;
     } catch {
@@ -162,6 +164,7 @@ async function findOrStart(
     // its own steps can still be taken back
     if (current?.id === id && project) return current;
     if (!project) return undefined;
+    await loadDraftingLanguage(project.language);
   }
   const now = context.game.now();
   // another tab works on it: this one goes on with a copy

@@ -34,7 +34,7 @@ it('a date that was refused is no fact, until it is looked at again', async () =
   const { project } = await openFacts();
   press(text.facts.wrong);
   expect(project().factReviews).toEqual({ 'date-1': 'wrong' });
-  expect(confirmArticle(project()).facts).toEqual([]);
+  expect(confirmArticle(project())?.facts).toEqual([]);
   press(/^Revoir/);
   expect(project().factReviews).toEqual({});
 });
@@ -49,7 +49,7 @@ it('asks who else holds what somebody said, and then names the speaker as a pers
   expect(within(others).getAllByRole('checkbox')).toHaveLength(2);
   fireEvent.click(within(others).getByRole('checkbox', { name: 'Paul Rey' }));
   press(text.facts.theseToo(1));
-  expect(confirmArticle(project()).facts.find(({ id }) => id === 'statement-1')).toMatchObject({
+  expect(confirmArticle(project())?.facts.find(({ id }) => id === 'statement-1')).toMatchObject({
     otherHolders: ['actor-2'],
   });
 });
@@ -67,7 +67,7 @@ it('cannot confirm words whose speaker is unknown before somebody is named', asy
     speaker: 'actor-3',
   });
   press(text.facts.nobodyElse);
-  expect(confirmArticle(project()).facts.find(({ id }) => id === 'statement-3')).toMatchObject({
+  expect(confirmArticle(project())?.facts.find(({ id }) => id === 'statement-3')).toMatchObject({
     nobodyElse: true,
   });
 });
@@ -96,7 +96,7 @@ it('takes a figure that the rules have missed, on its words', async () => {
   fireEvent.input(screen.getByLabelText(text.facts.figure), { target: { value: '1 200,5' } });
   fireEvent.input(screen.getByLabelText(text.facts.unit), { target: { value: 'mètres' } });
   press(text.facts.save);
-  expect(confirmArticle(project()).facts).toMatchObject([
+  expect(confirmArticle(project())?.facts).toMatchObject([
     { kind: 'figure', value: 1200.5, unit: 'mètres', span: { sentence: 4, start: 47 } },
   ]);
 });

@@ -9,6 +9,7 @@ import type {
   DraftedStatement,
   Span,
 } from '../../src/drafting/types.ts';
+import { draftingLanguages } from '../../src/tools/drafting-languages.ts';
 
 type Actor = Pick<DraftedActor, 'id' | 'name'> & Partial<DraftedActor>;
 type ConfirmedDate = Pick<DraftedDate, 'id' | 'words' | 'date'> & Partial<DraftedDate>;
@@ -79,7 +80,7 @@ function confirmArticle({
       }),
     ),
   ];
-  return { language, day, sentences, facts };
+  return { language, words: draftingLanguages[language].words, day, sentences, facts };
 }
 
 /** About 400 words, 3 persons, 3 dates, 4 figures, 4 positions: all invented. */

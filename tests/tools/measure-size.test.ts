@@ -54,6 +54,19 @@ describe('what is kept', () => {
     ]);
   });
 
+  test('is, with the editor, the rules of one language and then those of each other', () => {
+    const articles = ['fr', 'de'].map(
+      (one) => `{url:"assets/article-${one}-1.js",revision:null,needs:["editor"]},`,
+    );
+    const withEditor = articles.join('') + serviceWorker;
+    const figures = measureBudgets([home], withEditor, (file) => (file.includes('-de-') ? 7 : 100));
+    const bytesOf = (label: string) => figures.find((one) => one.label === label)?.bytes;
+    expect(bytesOf('editor: kept once opened')).toBe(100);
+    expect(bytesOf('index.html: and with the editor')).toBe(800);
+    expect(bytesOf('editor: another article language')).toBe(7);
+    expect(bytesOf('kept if everything is')).toBe(1107);
+  });
+
   test('moves at the first visit, and the page with its icon and manifest once more', () => {
     expect(measureTraffic(home, serviceWorker, () => 100)).toEqual({ first: 700, back: 100 });
   });

@@ -3,7 +3,7 @@ import { parseTimeSpan } from '../../bank/edtf-interval.ts';
 import { splitWords } from '../../bank/lexicon.ts';
 import { positionSchema } from '../../bank/schema/bank-schema.ts';
 import { normalizeForComparison } from '../../shared/text-normalize.ts';
-import { draftingWordsByLanguage } from '../items/languages/words-by-language.ts';
+import type { ConfirmedArticle } from '../items/drafted-item.ts';
 import type { DraftedActor, DraftedDate, DraftedFact, DraftedStatement, Span } from '../types.ts';
 import type { ArticleWords } from './article-words.ts';
 import { type EntryFault, findActor, locateProof } from './check-entry.ts';
@@ -50,9 +50,8 @@ function readPerson(
 }
 
 /** The ways in which a text may write a date, the fullest first. */
-function listWritten(language: ArticleWords['article']['language'], date: string): string[] {
-  const { writeDate } = draftingWordsByLanguage[language];
-  const full = writeDate(date);
+function listWritten({ language, words }: ConfirmedArticle, date: string): string[] {
+  const full = words.writeDate(date);
   const [year = '', month, day] = date.split('-');
   const weekday =
     day &&
@@ -74,7 +73,7 @@ function readDate(
   const isKnown = article.facts.some((fact) => fact.kind === 'date' && fact.date === date);
   if (isKnown) return createKnown(date);
   const isOtherYear = date.slice(0, 4) !== article.day.slice(0, 4);
-  const written = listWritten(article.language, date);
+  const written = listWritten(article, date);
   const span = written.map((one) => findSpan(words, at, one)).find((one) => one !== undefined);
   const isYearTold = article.sentences[at]?.text.includes(date.slice(0, 4));
   if (!span || (isOtherYear && !isYearTold)) return { reason: 'date-not-in-sentence', words: date };

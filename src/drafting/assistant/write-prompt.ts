@@ -1,17 +1,5 @@
 import type { ConfirmedArticle } from '../items/drafted-item.ts';
-import { draftingWordsByLanguage } from '../items/languages/words-by-language.ts';
-import { germanPromptWords } from './languages/de.ts';
-import { englishPromptWords } from './languages/en.ts';
-import { frenchPromptWords } from './languages/fr.ts';
-import { italianPromptWords } from './languages/it.ts';
 import type { PromptWords } from './languages/prompt-words.ts';
-
-const promptWords: Readonly<Record<ConfirmedArticle['language'], PromptWords>> = {
-  fr: frenchPromptWords,
-  en: englishPromptWords,
-  de: germanPromptWords,
-  it: italianPromptWords,
-};
 
 function createSample({ sample }: PromptWords, day: string) {
   const proof = { sentence: 1, proof: sample.proof };
@@ -38,8 +26,7 @@ function createSample({ sample }: PromptWords, day: string) {
 
 /** For a chat assistant of the author's own, in the article's language, with the sentences numbered from 1. */
 export function writeAssistantPrompt(article: ConfirmedArticle): string {
-  const words = promptWords[article.language];
-  const { writeDate } = draftingWordsByLanguage[article.language];
+  const { assistant: words, writeDate } = article.words;
   const persons = article.facts.flatMap((fact) =>
     fact.kind === 'actor' ? [fact.role ? `${fact.name} (${fact.role})` : fact.name] : [],
   );

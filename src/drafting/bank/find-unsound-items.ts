@@ -1,4 +1,5 @@
-import { lintRules } from '../../bank/lint/registry.ts';
+import { errorRules } from '../../bank/lint/error-rules.ts';
+import { itemWarnings } from '../../bank/lint/item-warnings.ts';
 import { parsePartialBank } from '../../bank/partial-bank.ts';
 import { indexArticle } from '../items/article-index.ts';
 import type { ConfirmedArticle, DraftedItem } from '../items/drafted-item.ts';
@@ -21,9 +22,7 @@ export function findUnsoundItems(
     if (id && (!found.has(id) || name === 'told-answer')) found.set(id, name);
   };
   for (const { path } of problems) note('schema', path);
-  for (const rule of lintRules) {
-    if (rule.isAboutWholeBank) continue;
-    for (const { path } of rule.check(partialBank)) note(rule.name, path);
-  }
+  for (const { name, check } of [...errorRules, ...itemWarnings])
+    for (const { path } of check(partialBank)) note(name, path);
   return found;
 }

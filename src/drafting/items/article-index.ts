@@ -4,7 +4,6 @@ import type { DraftedActor, DraftedDate, DraftedFigure, DraftedStatement } from 
 import { type ConfirmedArticle, sentenceIdOf } from './drafted-item.ts';
 import { DATELINE } from './excerpt.ts';
 import type { DraftingWords, NamedActor } from './languages/drafting-words.ts';
-import { draftingWordsByLanguage } from './languages/words-by-language.ts';
 
 /** A statement whose speaker is known. */
 export interface KnownStatement extends DraftedStatement {
@@ -147,7 +146,7 @@ function readStatement(
 }
 
 export function indexArticle(article: ConfirmedArticle): ArticleIndex {
-  const words = draftingWordsByLanguage[article.language];
+  const { words } = article;
   const ofKind = <K extends string>(kind: K) =>
     article.facts.filter((fact): fact is Extract<typeof fact, { kind: K }> => fact.kind === kind);
   const isInArticle = ({ span }: { span: { sentence: number } }) =>

@@ -1,9 +1,12 @@
 import type { Item } from '../../bank/types.ts';
 import type { ArticleLanguage, ArticleSentence, DraftedFact } from '../types.ts';
+import type { DraftingWords } from './languages/drafting-words.ts';
 
 /** An article whose facts a person has confirmed. */
 export interface ConfirmedArticle {
   language: ArticleLanguage;
+  /** Of the language, loaded with no other. */
+  words: DraftingWords;
   /** The article's day, as 2026-11-29. */
   day: string;
   sentences: readonly ArticleSentence[];

@@ -22,6 +22,7 @@ export function AssistantStep({ session, text, onNext }: EditorStepProps) {
   const outcome = useSignal<Outcome>({ state: 'idle' });
   const read = () => {
     const article = confirmArticle(session.history.value.present);
+    if (!article) return;
     const result = readAssistantReply(reply.value, article);
     if (!result.ok) {
       outcome.value = { state: 'problem', problem: result.problem };
@@ -71,7 +72,8 @@ interface PartProps {
 
 function CopyPrompt({ session, t }: PartProps & Pick<EditorStepProps, 'session'>) {
   const outcome = useSignal<'copied' | 'copyFailed' | undefined>(undefined);
-  const prompt = writeAssistantPrompt(confirmArticle(session.history.value.present));
+  const article = confirmArticle(session.history.value.present);
+  const prompt = article ? writeAssistantPrompt(article) : '';
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(prompt);

@@ -33,8 +33,10 @@ const optional = <K extends string>(field: K, value: string) =>
 /** The dossier of what was kept. An edit makes another one. */
 export async function assembleDossier(project: Project): Promise<AssembledDossier> {
   const { title, publisher, author, address, licence, rights } = project.source;
+  const article = confirmArticle(project);
+  if (!article) return { ok: false, problems: [] };
   const assembled = assembleBank({
-    ...confirmArticle(project),
+    ...article,
     source: {
       ...{ title: title.trim(), publisher: publisher.trim(), rights },
       ...optional('author', author),

@@ -7,6 +7,7 @@ import { draftArticle } from '../../drafting/draft-article.ts';
 import { indexArticle } from '../../drafting/items/article-index.ts';
 import { composeItems } from '../../drafting/items/compose-items.ts';
 import type { ArticleDraft } from '../../drafting/types.ts';
+import { draftingLanguages } from '../drafting-languages.ts';
 import { decodeText } from './decode-text.ts';
 import { formatDraftedBank } from './draft-yaml.ts';
 import { findArgumentErrors, isLanguage, toSlug, writeNewBank } from './new-bank.ts';
@@ -62,7 +63,7 @@ function assembleDraft(
   { day, publisher }: DraftArguments,
   id: string,
 ): Bank {
-  const article = { ...draft, day };
+  const article = { ...draft, day, words: draftingLanguages[draft.language].words };
   const bank = createBank(indexArticle(article), {
     ...article,
     source: { title, publisher, rights: 'own' },

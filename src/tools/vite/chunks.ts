@@ -18,6 +18,7 @@ const folderChunks = {
   qr: /\/src\/qr\/(?!text\/|deflate)|\/node_modules\/qr\//,
   classroom: /\/src\/(items\/.*|classroom\/([^/]+|take\/.*))$/,
   teaching: /\/src\/classroom\/(?!\w+\/text\/)/,
+  editor: /\/src\/(editor|drafting)\//,
   shared: /\/src\/(?!classroom\/)|\/node_modules\//,
 };
 
@@ -68,6 +69,13 @@ export function createChunkGroups(): Rolldown.CodeSplittingGroup[] {
         const isForAuthors =
           name === 'checks' && !staticImportsOf('src/dossiers/open-dossier.ts', context).has(id);
         return isForAuthors ? undefined : name;
+      },
+    },
+    // all that drafting knows of the language of one article
+    {
+      name(id) {
+        const [, language] = /\/drafting\/(?:\w+\/)?languages\/(\w\w)\.ts$/.exec(id) ?? [];
+        return language && `article-${language}`;
       },
     },
     // a teacher's screens are opened in turn: one file of texts a language

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAssistantReply } from '../../../src/drafting/assistant/read-reply.ts';
 import { writeAssistantPrompt } from '../../../src/drafting/assistant/write-prompt.ts';
+import { draftingLanguages } from '../../../src/tools/drafting-languages.ts';
 import { ferryLine, marketHall } from '../../support/confirmed-article.ts';
 
 const entry = {
@@ -97,7 +98,8 @@ describe('the prompt for the assistant', () => {
 
   it.each(['de', 'it'] as const)('is written in %s too', (language) => {
     const french = writeAssistantPrompt(marketHall);
-    expect(writeAssistantPrompt({ ...marketHall, language })).not.toBe(french);
+    const { words } = draftingLanguages[language];
+    expect(writeAssistantPrompt({ ...marketHall, language, words })).not.toBe(french);
   });
 
   it('its own example, sent back, is refused entry by entry', () => {

@@ -48,7 +48,8 @@ describe.each(articles)('items of a confirmed article (%s)', (_, article) => {
   });
 
   it('the same facts make the same items', () => {
-    expect(composeItems(structuredClone(article))).toEqual(drafted);
+    const { words, ...facts } = article;
+    expect(composeItems({ ...structuredClone(facts), words })).toEqual(drafted);
     expect(new Set(items.map(({ id }) => id)).size).toBe(items.length);
   });
 

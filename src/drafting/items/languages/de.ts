@@ -1,3 +1,4 @@
+import { germanPromptWords } from '../../assistant/languages/de.ts';
 import { type DraftingWords, formatEdtf, formatNumber, type NamedActor } from './drafting-words.ts';
 
 const ones = ({ isPlural }: NamedActor, one: string, many: string) => (isPlural ? many : one);
@@ -57,6 +58,7 @@ export const germanItemWords: DraftingWords = {
     grid: 'Wer vertritt diese Ansichten? Oder sagt der Artikel dazu nichts?',
     quotedOrReported: 'Sind diese Aussagen wörtlich zitiert oder vom Artikel zusammengefasst?',
   },
+  assistant: germanPromptWords,
   columns: {
     holds: 'vertritt diese Ansicht',
     unstated: 'nicht gesagt',

@@ -1,3 +1,5 @@
+import type { PromptWords } from '../../assistant/languages/prompt-words.ts';
+
 /** A name in the nominative, as in the middle of a sentence. */
 export interface NamedActor {
   name: string;
@@ -70,6 +72,7 @@ export interface DraftingWords {
     grid: string;
     quotedOrReported: string;
   };
+  assistant: PromptWords;
   columns: { holds: string; unstated: string; quoted: string; reported: string };
   verdicts: {
     says(actor: NamedActor, claim: string): string;

@@ -1,3 +1,4 @@
+import { englishPromptWords } from '../../assistant/languages/en.ts';
 import { type DraftingWords, formatEdtf, formatNumber, type NamedActor } from './drafting-words.ts';
 
 const ones = ({ isPlural }: NamedActor, one: string, many: string) => (isPlural ? many : one);
@@ -55,6 +56,7 @@ export const englishItemWords: DraftingWords = {
     grid: 'Who holds these views? Or does the article not say?',
     quotedOrReported: 'Are these statements quoted word for word, or summed up by the article?',
   },
+  assistant: englishPromptWords,
   columns: {
     holds: 'holds this view',
     unstated: 'not stated',

@@ -1,3 +1,4 @@
+import { frenchPromptWords } from '../../assistant/languages/fr.ts';
 import { type DraftingWords, formatEdtf, formatNumber, type NamedActor } from './drafting-words.ts';
 
 const ones = ({ isPlural }: NamedActor, one: string, many: string) => (isPlural ? many : one);
@@ -67,6 +68,7 @@ export const frenchItemWords: DraftingWords = {
     grid: 'Qui défend ces idées ? Ou l’article ne le dit-il pas ?',
     quotedOrReported: 'Ces propos sont-ils cités mot à mot, ou résumés par l’article ?',
   },
+  assistant: frenchPromptWords,
   columns: {
     holds: 'défend cette idée',
     unstated: 'non dit',

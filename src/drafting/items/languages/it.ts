@@ -1,3 +1,4 @@
+import { italianPromptWords } from '../../assistant/languages/it.ts';
 import { type DraftingWords, formatEdtf, formatNumber, type NamedActor } from './drafting-words.ts';
 
 const ones = ({ isPlural }: NamedActor, one: string, many: string) => (isPlural ? many : one);
@@ -65,6 +66,7 @@ export const italianItemWords: DraftingWords = {
     grid: 'Chi sostiene queste idee? Oppure l’articolo non lo dice?',
     quotedOrReported: 'Queste parole sono citate alla lettera o riassunte dall’articolo?',
   },
+  assistant: italianPromptWords,
   columns: {
     holds: 'sostiene questa idea',
     unstated: 'non detto',

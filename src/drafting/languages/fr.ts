@@ -1,0 +1,4 @@
+import { frenchItemWords } from '../items/languages/fr.ts';
+import type { DraftingLanguage } from './drafting-language.ts';
+
+export const french: DraftingLanguage = { words: frenchItemWords };
