@@ -34,6 +34,9 @@ export async function saveDossierFile(
 const folderOf = ({ id, date }: KeptDossier) =>
   id.replace(/^local-(.+)-\w+$/, `${/^\d{4}(-\d\d)*/.exec(date)?.[0] ?? '2000'}-$1`);
 
+/** As `npm run bank` wants it first. */
+const SCHEMA_LINE = '# yaml-language-server: $schema=../bank.schema.json';
+
 /**
  * One bank as a file of `questions/`. JSON is YAML: a writer of blocks would be as large as half the
  * game. Rejects if the dossier cannot be read.
@@ -44,5 +47,6 @@ export async function saveYaml(kept: KeptDossier, language: string): Promise<voi
   const folder = folderOf(kept);
   const content = JSON.stringify({ ...bank, id: folder }, undefined, 2);
   const path = `questions/${folder}/${language}.yaml`;
-  saveText(`${folder}.${language}.yaml`, 'application/yaml', `# ${path}\n${content}\n`);
+  const lines = [SCHEMA_LINE, `# ${path}`, content, ''];
+  saveText(`${folder}.${language}.yaml`, 'application/yaml', lines.join('\n'));
 }

@@ -102,15 +102,17 @@ it('is saved as a file that opens as the same dossier', async () => {
   expect(outcome).toMatchObject({ ok: true, dossier: { id: dossier.id } });
 });
 
-it('is saved as YAML for the folder of a site', async () => {
+it('is saved as YAML that passes in the folder of a site', async () => {
   await openPage();
   fireEvent.click(await button(text.saveYaml('Français')));
   await screen.findByText(text.exported);
   const [{ name, blob } = { name: '', blob: new Blob() }] = saved;
   expect(name).toMatch(/^2026-03-12-valmere-que-faire[\w-]*\.fr\.yaml$/);
-  const { parse } = await import('yaml');
-  const bank = parse(await blob.text());
-  expect(bank).toMatchObject({ ...dossier.banks[0], id: name.slice(0, -'.fr.yaml'.length) });
+  const { readBank } = await import('../../../src/tools/bank/read-bank.ts');
+  const id = name.slice(0, -'.fr.yaml'.length);
+  const { data, problems } = readBank(await blob.text(), `questions/${id}/fr.yaml`);
+  expect(data).toMatchObject({ ...dossier.banks[0], id });
+  expect(problems.filter(({ level }) => level !== 'warning')).toEqual([]);
 });
 
 it('is erased after saying what hangs on it', async () => {
