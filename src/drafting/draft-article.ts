@@ -1,8 +1,8 @@
 import { findPersons } from './extract/actors/persons.ts';
 import { NameScanner } from './extract/actors/scan-names.ts';
 import { findClockTimes, findDates } from './extract/dates/find-dates.ts';
-import { detectLanguage } from './extract/detect-language.ts';
 import { findFigures } from './extract/figures/find-figures.ts';
+import type { LanguageRules } from './extract/languages/language-rules.ts';
 import { splitSentences } from './extract/sentences.ts';
 import { StatementReader } from './extract/statements/find-statements.ts';
 import { MentionReader } from './extract/statements/mentions.ts';
@@ -10,7 +10,6 @@ import { findQuotations, maskQuotations } from './extract/statements/quotations.
 import { type Speaker, SpeakerFinder } from './extract/statements/speakers.ts';
 import type {
   ArticleDraft,
-  ArticleLanguage,
   ArticleSentence,
   DraftedActor,
   DraftedDate,
@@ -23,34 +22,34 @@ import type {
 export interface DraftOptions {
   /** The article's day, as 2026-11-29: "mardi dernier" hangs on it. */
   day: string;
-  /** Told from the text if not given. */
-  language?: ArticleLanguage;
+  /** Of the article's language: see `detectLanguage`. */
+  rules: LanguageRules;
 }
 
 type Unnumbered<Kind> = Omit<Kind, 'id'>;
 
 /** Finds facts for a person to confirm. Deterministic, and takes any text. */
 export function draftArticle(text: string, options: DraftOptions): ArticleDraft {
-  const language = options.language ?? detectLanguage(text);
-  const sentences = splitSentences(text, language);
-  return { language, sentences, facts: draftFacts(sentences, { day: options.day, language }) };
+  const { rules } = options;
+  const sentences = splitSentences(text, rules);
+  return { language: rules.language, sentences, facts: draftFacts(sentences, options) };
 }
 
 /** For sentences that a person has split or merged. */
 function draftFacts(
   sentences: readonly ArticleSentence[],
-  { day, language }: Required<DraftOptions>,
+  { day, rules }: DraftOptions,
 ): DraftedFact[] {
   const dates = keepFirst(
-    draftDates(sentences, day, language),
+    draftDates(sentences, day, rules),
     ({ words, date }) => `${words} ${date}`,
   );
   const figures = keepFirst(
-    draftFigures(sentences, day, language),
+    draftFigures(sentences, day, rules),
     ({ value, unit }) => `${value} ${unit}`,
   );
   return sortByPlace([
-    ...draftSpeech(sentences, language),
+    ...draftSpeech(sentences, rules),
     ...numberFacts(dates),
     ...numberFacts(figures),
   ]);
@@ -71,10 +70,10 @@ function keepFirst<T>(facts: readonly T[], keyOf: (fact: T) => string): T[] {
 const draftDates = (
   sentences: readonly ArticleSentence[],
   day: string,
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): Unnumbered<DraftedDate>[] =>
   sentences.flatMap(({ text }, sentence) =>
-    findDates(text, day, language).map(({ start, end, date, isRelative }) => ({
+    findDates(text, day, rules).map(({ start, end, date, isRelative }) => ({
       kind: 'date',
       span: { sentence, start, end },
       words: text.slice(start, end),
@@ -86,12 +85,12 @@ const draftDates = (
 const draftFigures = (
   sentences: readonly ArticleSentence[],
   day: string,
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): Unnumbered<DraftedFigure>[] =>
   sentences.flatMap(({ text }, sentence) => {
-    const dates = findDates(text, day, language).filter(({ isCounted }) => !isCounted);
-    const taken = [...dates, ...findClockTimes(text, language)];
-    return findFigures(text, taken, language).map(({ start, end, value, unit, isSpelledOut }) => ({
+    const dates = findDates(text, day, rules).filter(({ isCounted }) => !isCounted);
+    const taken = [...dates, ...findClockTimes(text, rules)];
+    return findFigures(text, taken, rules).map(({ start, end, value, unit, isSpelledOut }) => ({
       kind: 'figure',
       span: { sentence, start, end },
       words: text.slice(start, end),
@@ -104,17 +103,17 @@ const draftFigures = (
 /** Persons, those who speak, and what they say. */
 function draftSpeech(
   sentences: readonly ArticleSentence[],
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): (DraftedActor | DraftedStatement)[] {
-  const scanner = new NameScanner(sentences, language);
-  const persons = findPersons(sentences, language, scanner);
-  const quotations = findQuotations(sentences, language);
-  const mentionReader = new MentionReader(language, persons, scanner);
+  const scanner = new NameScanner(sentences, rules);
+  const persons = findPersons(sentences, rules, scanner);
+  const quotations = findQuotations(sentences, rules);
+  const mentionReader = new MentionReader(rules, persons, scanner);
   const mentions = sentences.map(({ text }, sentence) =>
     mentionReader.readMentions({ text: maskQuotations(text, sentence, quotations) }, sentence),
   );
-  const finder = new SpeakerFinder(persons, mentions, language);
-  const reader = new StatementReader(sentences, language, quotations, mentions, finder);
+  const finder = new SpeakerFinder(persons, mentions, rules);
+  const reader = new StatementReader(sentences, rules, quotations, mentions, finder);
   for (const sentence of sentences.keys()) reader.readSentence(sentence);
 
   const speaking = new Set(reader.statements.map(({ speaker }) => speaker));

@@ -1,4 +1,9 @@
 import { draftArticleInWorker } from '../drafting/draft-in-worker.ts';
+import { detectLanguage } from '../drafting/extract/detect-language.ts';
+import { loadDraftingLanguage } from '../drafting/load-language.ts';
 import type { DraftText } from './session.ts';
 
-export const draftText: DraftText = ({ text, ...options }) => draftArticleInWorker(text, options);
+export const draftText: DraftText = async ({ text, day, language = detectLanguage(text) }) => {
+  const { rules } = await loadDraftingLanguage(language);
+  return draftArticleInWorker(text, { day, rules });
+};

@@ -1,4 +1,4 @@
-import { draftArticle } from '../../src/drafting/draft-article.ts';
+import { draftAnyArticle } from '../../src/tools/draft-any-article.ts';
 import { type AnnotatedReport, ownReports, readReports } from './annotated-reports.ts';
 import { type KindScore, type ScoredKind, scoreDraft, scoredKinds } from './draft-scores.ts';
 import { median } from './median.ts';
@@ -30,7 +30,7 @@ const shareOf = (part: number, whole: number) =>
   whole === 0 ? 0 : Math.round((part / whole) * 1_000) / 1_000;
 
 const scoreReport = ({ text, gold }: AnnotatedReport) =>
-  scoreDraft(draftArticle(text, { day: gold.refDate }), gold);
+  scoreDraft(draftAnyArticle(text, { day: gold.refDate }), gold);
 
 type ReportScore = ReturnType<typeof scoreReport>;
 
@@ -80,7 +80,7 @@ function formatRow([kind, figures]: [string, Figures]): string {
 /** Of the processor: whatever else a machine does meanwhile is not in it. */
 function measureMs({ text, gold }: AnnotatedReport): number {
   const before = process.cpuUsage();
-  draftArticle(text, { day: gold.refDate });
+  draftAnyArticle(text, { day: gold.refDate });
   const { user, system } = process.cpuUsage(before);
   return ((user + system) / 1_000) * (500 / text.split(/\s+/).length);
 }
@@ -96,7 +96,7 @@ function measureSpeed(reports: readonly AnnotatedReport[]) {
 }
 
 function listDifferences({ name, text, gold }: AnnotatedReport, score: ReportScore): string[] {
-  const { language } = draftArticle(text, { day: gold.refDate });
+  const { language } = draftAnyArticle(text, { day: gold.refDate });
   const differences = scoredKinds.flatMap((kind) => [
     ...(score[kind]?.missed ?? []).map((words) => `  ${kind}  missed  ${words}`),
     ...(score[kind]?.wrong ?? []).map((words) => `  ${kind}  wrong   ${words}`),

@@ -4,7 +4,6 @@ import { catalogue as classroomEn } from '../../src/classroom/text/en.ts';
 import { catalogue as classroomFr } from '../../src/classroom/text/fr.ts';
 import { catalogue as dossiersEn } from '../../src/dossiers/text/en.ts';
 import { catalogue as dossiersFr } from '../../src/dossiers/text/fr.ts';
-import { draftArticle } from '../../src/drafting/draft-article.ts';
 import type { ArticleDraft, DraftedFact } from '../../src/drafting/types.ts';
 import { type FactSection, listSection } from '../../src/editor/facts/fact-sections.ts';
 import { createProject } from '../../src/editor/project.ts';
@@ -13,6 +12,7 @@ import { catalogue as editorFr } from '../../src/editor/text/fr.ts';
 import { catalogue as shellEn } from '../../src/i18n/text/en.ts';
 import { catalogue as shellFr } from '../../src/i18n/text/fr.ts';
 import { findChromium, launchArgs } from '../../src/tools/browser.mjs';
+import { draftAnyArticle } from '../../src/tools/draft-any-article.ts';
 import { fixtureSite } from '../../src/tools/folders.ts';
 import { delayPresses } from '../support/browser/delay-presses.ts';
 import { addNameHelper } from '../support/browser/name-helper.ts';
@@ -61,7 +61,7 @@ async function fillSource(lesson: Lesson): Promise<ArticleDraft> {
   if ((await title.inputValue()) === '') await teacher.type(title, report.title);
   await teacher.type(page.getByRole('textbox', { name: source.publisher }), PUBLISHER);
   await fillDay(lesson);
-  const draft = draftArticle(await field.inputValue(), { day: report.gold.refDate });
+  const draft = draftAnyArticle(await field.inputValue(), { day: report.gold.refDate });
   await teacher.tap(button(lesson, source.next(draft.facts.length)));
   return draft;
 }

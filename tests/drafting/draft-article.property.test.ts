@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { draftArticle } from '../../src/drafting/draft-article.ts';
 import type { ArticleDraft, DraftedFact, Span } from '../../src/drafting/types.ts';
+import { draftAnyArticle } from '../../src/tools/draft-any-article.ts';
 import { ownReports, readReports } from '../bench/annotated-reports.ts';
 
 const day = '2026-11-26';
@@ -44,7 +44,7 @@ function expectOrder({ facts }: ArticleDraft): void {
 it('any text is drafted, and each fact points at its own words in the order of the text', () => {
   fc.assert(
     fc.property(anyText, fc.constantFrom(...languages, undefined), (text, language) => {
-      const draft = draftArticle(text, { day, ...(language && { language }) });
+      const draft = draftAnyArticle(text, { day, ...(language && { language }) });
       expectOrder(draft);
       for (const fact of draft.facts) expectOwnWords(draft, fact);
       const ids = draft.facts.map(({ id }) => id);
@@ -59,7 +59,7 @@ it('any text is drafted, and each fact points at its own words in the order of t
 it('no letter of the text is lost between the sentences', () => {
   fc.assert(
     fc.property(anyText, fc.constantFrom(...languages), (text, language) => {
-      const { sentences } = draftArticle(text, { day, language });
+      const { sentences } = draftAnyArticle(text, { day, language });
       const lettersOf = (words: string) => words.replace(/[\s\u2028\u2029]/g, '');
       expect(lettersOf(sentences.map((sentence) => sentence.text).join(''))).toBe(lettersOf(text));
     }),
@@ -69,9 +69,9 @@ it('no letter of the text is lost between the sentences', () => {
 
 it('each report is drafted with its own words, alike each time', () => {
   for (const { text, gold } of readReports(ownReports)) {
-    const draft = draftArticle(text, { day: gold.refDate });
+    const draft = draftAnyArticle(text, { day: gold.refDate });
     for (const fact of draft.facts) expectOwnWords(draft, fact);
     expectOrder(draft);
-    expect(draftArticle(text, { day: gold.refDate })).toEqual(draft);
+    expect(draftAnyArticle(text, { day: gold.refDate })).toEqual(draft);
   }
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { draftArticle } from '../../src/drafting/draft-article.ts';
+import { draftAnyArticle } from '../../src/tools/draft-any-article.ts';
 
 const day = '2026-11-26';
 
@@ -11,11 +11,11 @@ it('an article is read in its own language', () => {
     it: 'Il sindaco della città è venuto con i bambini.',
   };
   for (const [language, text] of Object.entries(sentences))
-    expect(draftArticle(text, { day }).language).toBe(language);
+    expect(draftAnyArticle(text, { day }).language).toBe(language);
 });
 
 it('sentences know their paragraphs', () => {
-  const { sentences } = draftArticle('Un titre\n\nM. Dupont est venu. Il pleut.', { day });
+  const { sentences } = draftAnyArticle('Un titre\n\nM. Dupont est venu. Il pleut.', { day });
   expect(sentences).toEqual([
     { text: 'Un titre', paragraph: 0 },
     { text: 'M. Dupont est venu.', paragraph: 1 },

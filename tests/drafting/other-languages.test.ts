@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { draftArticle } from '../../src/drafting/draft-article.ts';
 import type { DraftedFact } from '../../src/drafting/types.ts';
+import { draftAnyArticle } from '../../src/tools/draft-any-article.ts';
 
 function listFacts(text: string) {
-  const { language, facts } = draftArticle(text, { day: '2026-11-26' });
+  const { language, facts } = draftAnyArticle(text, { day: '2026-11-26' });
   const nameOf = (id: string | undefined) =>
     facts.flatMap((fact) => (fact.id === id && fact.kind === 'actor' ? [fact.name] : []))[0];
   const toWords = (fact: DraftedFact) => {

@@ -37,7 +37,8 @@ function confirmArticle({
   figures = [],
   statements = [],
 }: ConfirmedFacts): ConfirmedArticle {
-  const sentences = splitSentences(text, language);
+  const { rules, words } = draftingLanguages[language];
+  const sentences = splitSentences(text, rules);
   const findAll = (words: string): Span[] =>
     sentences.flatMap((one, sentence) => {
       const start = one.text.indexOf(words);
@@ -80,7 +81,7 @@ function confirmArticle({
       }),
     ),
   ];
-  return { language, words: draftingLanguages[language].words, day, sentences, facts };
+  return { language, words, day, sentences, facts };
 }
 
 /** About 400 words, 3 persons, 3 dates, 4 figures, 4 positions: all invented. */

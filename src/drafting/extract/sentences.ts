@@ -1,11 +1,11 @@
-import type { ArticleLanguage, ArticleSentence } from '../types.ts';
-import { rulesByLanguage } from './languages/rules-by-language.ts';
+import type { ArticleSentence } from '../types.ts';
+import type { LanguageRules } from './languages/language-rules.ts';
 import { splitWords } from './words.ts';
 
 /** Sentences with their paragraphs; those inside a quotation stand alone. */
-export const splitSentences = (text: string, language: ArticleLanguage): ArticleSentence[] =>
+export const splitSentences = (text: string, rules: LanguageRules): ArticleSentence[] =>
   splitParagraphs(text).flatMap((paragraph, index) =>
-    splitParagraph(paragraph, language).map((sentence) => ({ text: sentence, paragraph: index })),
+    splitParagraph(paragraph, rules).map((sentence) => ({ text: sentence, paragraph: index })),
   );
 
 /** A blank line parts paragraphs, and a line break too unless the next line goes on with a small letter. */
@@ -21,8 +21,8 @@ function splitParagraphs(text: string): string[] {
   return paragraphs.map((paragraph) => paragraph.trim().replace(/\s{2,}/g, ' ')).filter(Boolean);
 }
 
-function splitParagraph(paragraph: string, language: ArticleLanguage): string[] {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
+function splitParagraph(paragraph: string, rules: LanguageRules): string[] {
+  const segmenter = new Intl.Segmenter(rules.language, { granularity: 'sentence' });
   const sentences: string[] = [];
   for (const { segment } of segmenter.segment(paragraph)) {
     const last = sentences.length - 1;
@@ -35,14 +35,14 @@ function splitParagraph(paragraph: string, language: ArticleLanguage): string[] 
     const [closing = ''] = /^[\s»”’)\]]*[»”’)\]]\s*/u.exec(segment) ?? [];
     const rest = segment.slice(closing.length);
     sentences[last] = before + closing;
-    if (isOneSentence(before, rest, language)) sentences[last] += rest;
+    if (isOneSentence(before, rest, rules)) sentences[last] += rest;
     else sentences.push(rest);
   }
   return sentences.map((sentence) => sentence.trim()).filter(Boolean);
 }
 
-function isOneSentence(before: string, after: string, language: ArticleLanguage): boolean {
-  const { abbreviations, actors, functionWords } = rulesByLanguage[language];
+function isOneSentence(before: string, after: string, rules: LanguageRules): boolean {
+  const { abbreviations, actors, functionWords } = rules;
   const start = after.trimStart();
   const end = before.trimEnd();
   if (/^[\p{Ll},.;:–—-]/u.test(start) || /[«„“([]$/.test(end) || start === '') return true;
@@ -54,6 +54,6 @@ function isOneSentence(before: string, after: string, language: ArticleLanguage)
     splitWords(abbreviations).has(lastWord) ||
     (/^\d/.test(start) && splitWords(abbreviations).has(lastWord.toLowerCase())) ||
     /(^|[\s.(-])\p{Lu}\.$/u.test(end) ||
-    (language === 'de' && /\b\d{1,2}\.$/.test(end))
+    (rules.language === 'de' && /\b\d{1,2}\.$/.test(end))
   );
 }

@@ -1,4 +1,5 @@
+import { germanRules } from '../extract/languages/de.ts';
 import { germanItemWords } from '../items/languages/de.ts';
 import type { DraftingLanguage } from './drafting-language.ts';
 
-export const german: DraftingLanguage = { words: germanItemWords };
+export const german: DraftingLanguage = { rules: germanRules, words: germanItemWords };

@@ -3,10 +3,10 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Bank } from '../../bank/types.ts';
 import { createBank } from '../../drafting/bank/assemble-bank.ts';
-import { draftArticle } from '../../drafting/draft-article.ts';
 import { indexArticle } from '../../drafting/items/article-index.ts';
 import { composeItems } from '../../drafting/items/compose-items.ts';
 import type { ArticleDraft } from '../../drafting/types.ts';
+import { draftAnyArticle } from '../draft-any-article.ts';
 import { draftingLanguages } from '../drafting-languages.ts';
 import { decodeText } from './decode-text.ts';
 import { formatDraftedBank } from './draft-yaml.ts';
@@ -91,7 +91,7 @@ export function draftBankFile(
   const errors = findArgumentErrors(article.title, given.day, given.language || 'fr');
   if (errors.length > 0) return { lines: [...errors, USAGE], isSound: false };
 
-  const draft = draftArticle(article.text, {
+  const draft = draftAnyArticle(article.text, {
     day: given.day,
     ...(isLanguage(given.language) && { language: given.language }),
   });

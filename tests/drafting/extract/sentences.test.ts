@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { splitSentences } from '../../../src/drafting/extract/sentences.ts';
 import type { ArticleLanguage } from '../../../src/drafting/types.ts';
+import { draftingLanguages } from '../../../src/tools/drafting-languages.ts';
 
 /** A "|" where a sentence ends. */
 const texts: readonly (readonly [ArticleLanguage, string])[] = [
@@ -17,13 +18,15 @@ const texts: readonly (readonly [ArticleLanguage, string])[] = [
 
 it.each(texts)('sentences in %s: %s', (language, marked) => {
   const expected = marked.split('|');
-  const sentences = splitSentences(expected.join(' '), language).map(({ text }) => text);
+  const sentences = splitSentences(expected.join(' '), draftingLanguages[language].rules).map(
+    ({ text }) => text,
+  );
   expect(sentences).toEqual(expected);
 });
 
 it('lines that are wrapped are one paragraph', () => {
   const text = 'Il pleut sur la ville depuis\nhier soir.\n\nDemain aussi.';
-  expect(splitSentences(text, 'fr')).toEqual([
+  expect(splitSentences(text, draftingLanguages.fr.rules)).toEqual([
     { text: 'Il pleut sur la ville depuis hier soir.', paragraph: 0 },
     { text: 'Demain aussi.', paragraph: 1 },
   ]);

@@ -1,5 +1,5 @@
-import type { ArticleLanguage, ArticleSentence, Span } from '../../types.ts';
-import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import type { ArticleSentence, Span } from '../../types.ts';
+import type { LanguageRules } from '../languages/language-rules.ts';
 import { getPattern } from '../templates.ts';
 import { splitWords } from '../words.ts';
 import { findGender, isGivenName } from './given-names.ts';
@@ -40,14 +40,9 @@ function isAbbreviated(words: readonly string[], after: string): boolean {
 }
 
 /** Weighs what stands in and around a name. */
-function weighRun(
-  run: NameRun,
-  text: string,
-  roles: FoundRoles,
-  language: ArticleLanguage,
-): number {
+function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: LanguageRules): number {
   const { words, titles, start, end } = run;
-  const { actors, reports } = rulesByLanguage[language];
+  const { actors, reports } = rules;
   const before = text.slice(0, start).trimEnd();
   const after = text.slice(end);
   const [previous = ''] = splitPhrase(before).slice(-1);
@@ -89,20 +84,20 @@ interface FoundRoles {
   other?: string | undefined;
 }
 
-function sight(run: NameRun, text: string, language: ArticleLanguage): Sighting {
+function sight(run: NameRun, text: string, rules: LanguageRules): Sighting {
   const titleStart = findTitleStart(run, text);
   const after = text.slice(run.end);
   const roles = {
-    before: findRoleBefore(text.slice(0, titleStart), after, language),
-    after: findRoleAfter(after, language),
-    other: findOtherRole(after, language),
+    before: findRoleBefore(text.slice(0, titleStart), after, rules),
+    after: findRoleAfter(after, rules),
+    other: findOtherRole(after, rules),
   };
-  const titleRole = findTitleRole(run, language);
+  const titleRole = findTitleRole(run, rules);
   return {
     ...run,
     role: roles.after ?? roles.before ?? roles.other ?? titleRole,
     written: text.slice(titleStart, run.end),
-    trust: weighRun(run, text, roles, language),
+    trust: weighRun(run, text, roles, rules),
   };
 }
 
@@ -113,13 +108,13 @@ const findTitleStart = ({ titles, start }: NameRun, text: string) => {
 };
 
 /** "Prime Minister", but not "Mr". */
-function findTitleRole({ titles }: NameRun, language: ArticleLanguage): string | undefined {
-  const { femaleTitles, maleTitles } = rulesByLanguage[language].actors;
+function findTitleRole({ titles }: NameRun, rules: LanguageRules): string | undefined {
+  const { femaleTitles, maleTitles } = rules.actors;
   const isForm = (title: string) =>
     /^(?:Dr|Ms|Mx|Pr|Prof|Me|Sir|Dame|Lord|Lady)$/.test(title) ||
     (title.length < 5 &&
       (splitWords(femaleTitles).has(title) || splitWords(maleTitles).has(title)));
-  const { fullTitles } = rulesByLanguage[language].actors;
+  const { fullTitles } = rules.actors;
   const words = titles.filter((title) => !isForm(title) || title === 'King' || title === 'Pope');
   return words.length > 0 ? words.map((word) => fullTitles[word] ?? word).join(' ') : undefined;
 }
@@ -133,13 +128,13 @@ const isTitleCase = (text: string): boolean => {
 
 function sightNames(
   sentences: readonly ArticleSentence[],
-  language: ArticleLanguage,
+  rules: LanguageRules,
   scanner: NameScanner,
 ): Sighting[] {
   return sentences.flatMap(({ text }, sentence) =>
     scanner
       .scan(text, sentence)
-      .map((run) => sight(run, text, language))
+      .map((run) => sight(run, text, rules))
       .map((sighting) =>
         isTitleCase(text) ? { ...sighting, trust: Math.min(sighting.trust, 0) } : sighting,
       ),
@@ -148,9 +143,9 @@ function sightNames(
 
 function findSightingGender(
   { titles, role, words }: Sighting,
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): PersonGender | undefined {
-  const { femaleTitles, maleTitles, femaleRoles } = rulesByLanguage[language].actors;
+  const { femaleTitles, maleTitles, femaleRoles } = rules.actors;
   if (titles.some((title) => splitWords(femaleTitles).has(title))) return 'female';
   if (titles.some((title) => splitWords(maleTitles).has(title))) return 'male';
   if (
@@ -201,14 +196,14 @@ function addSighting(person: Person, sighting: Sighting, gender: PersonGender | 
 /** Persons with all their mentions, in the order of the text. */
 export function findPersons(
   sentences: readonly ArticleSentence[],
-  language: ArticleLanguage,
+  rules: LanguageRules,
   scanner: NameScanner,
 ): Person[] {
-  const sightings = sightNames(sentences, language, scanner);
-  const persons = collectFullNames(sightings, language);
+  const sightings = sightNames(sentences, rules, scanner);
+  const persons = collectFullNames(sightings, rules);
   for (const sighting of sightings) {
     if (persons.some(({ mentions }) => mentions.some((span) => isAt(span, sighting)))) continue;
-    const gender = findSightingGender(sighting, language);
+    const gender = findSightingGender(sighting, rules);
     const isPlace =
       sighting.words.length === 1 &&
       isPlaceName(sighting.words[0] ?? '') &&
@@ -256,7 +251,7 @@ function findKnown(
 }
 
 /** By name, those of two words and more whose sightings together speak for a person. */
-function collectFullNames(sightings: readonly Sighting[], language: ArticleLanguage): Person[] {
+function collectFullNames(sightings: readonly Sighting[], rules: LanguageRules): Person[] {
   const byName = new Map<string, Sighting[]>();
   for (const sighting of sightings.filter(({ words }) => words.length > 1)) {
     const key = sighting.words.map(foldName).join(' ');
@@ -273,11 +268,11 @@ function collectFullNames(sightings: readonly Sighting[], language: ArticleLangu
       group.reduce((sum, sighting) => sum + Math.max(sighting.trust, -4), 0) / group.length;
     const best = Math.max(...group.map((sighting) => sighting.trust));
     if (trust < 1 && best < 3) continue;
-    const gender = findSightingGender(first, language);
+    const gender = findSightingGender(first, rules);
     const known = persons.find((person) => isShortFormOf(first, person, gender));
     const person = known ?? { name: toName(first.words), otherNames: [], roles: [], mentions: [] };
     for (const sighting of group)
-      addSighting(person, sighting, findSightingGender(sighting, language));
+      addSighting(person, sighting, findSightingGender(sighting, rules));
     if (!known) persons.push(person);
   }
   return persons;

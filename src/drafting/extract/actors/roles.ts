@@ -1,5 +1,4 @@
-import type { ArticleLanguage } from '../../types.ts';
-import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import type { LanguageRules } from '../languages/language-rules.ts';
 import { splitWords } from '../words.ts';
 
 /** A name behind it belongs to the complement: "le fils de Jean". */
@@ -14,25 +13,25 @@ interface RoleWords {
   links: ReadonlySet<string>;
 }
 
-const wordsByLanguage = new Map<ArticleLanguage, RoleWords>();
+const wordsByRules = new WeakMap<LanguageRules, RoleWords>();
 
-function getRoleWords(language: ArticleLanguage): RoleWords {
-  let words = wordsByLanguage.get(language);
+function getRoleWords(rules: LanguageRules): RoleWords {
+  let words = wordsByRules.get(rules);
   if (!words) {
-    const { roles, femaleRoles, determiners, roleLinks } = rulesByLanguage[language].actors;
+    const { roles, femaleRoles, determiners, roleLinks } = rules.actors;
     words = {
       roles: new Set([...splitWords(roles), ...splitWords(femaleRoles)]),
       determiners: splitWords(determiners),
       links: splitWords(roleLinks),
     };
-    wordsByLanguage.set(language, words);
+    wordsByRules.set(rules, words);
   }
   return words;
 }
 
 /** In small letters; a plural or a capital is the same role, and so is the end of "vice-president". */
-export function isRole(word: string, language: ArticleLanguage): boolean {
-  const { roles } = getRoleWords(language);
+export function isRole(word: string, rules: LanguageRules): boolean {
+  const { roles } = getRoleWords(rules);
   const small = word.toLowerCase();
   if (roles.has(word) || roles.has(small) || roles.has(small.replace(/s$/, ''))) return true;
   const [, last = ''] = /-(\p{L}+)$/u.exec(small) ?? [];
@@ -58,57 +57,53 @@ const dropDeterminers = (words: readonly string[], { determiners }: RoleWords) =
 export function findRoleBefore(
   before: string,
   after: string,
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): string | undefined {
   const plain = before.replace(/\s?\([^)]*\)(,?\s*)$/, '$1');
   const [, phrase = ''] = /([^,;:.!?«»“”"()–—]*),?\s*$/u.exec(plain) ?? [];
   const isApposed = /,\s*$/.test(plain);
   const words = splitPhrase(phrase);
-  const owned = isApposed ? findOwnedRole(words, language) : undefined;
+  const owned = isApposed ? findOwnedRole(words, rules) : undefined;
   if (owned) return owned;
   let start = words.findLastIndex(
     (word, i) =>
-      isRole(word, language) && (language !== 'fr' || i === 0 || /^(?:\p{Ll}|PDG)/u.test(word)),
+      isRole(word, rules) && (rules.language !== 'fr' || i === 0 || /^(?:\p{Ll}|PDG)/u.test(word)),
   );
   if (start < 0 || words.length - start > MAX_ROLE_WORDS) return undefined;
   const rest = words.slice(start + 1);
-  if (!rest.every((next, i) => belongsToRole(next, rest[i - 1], language))) return undefined;
+  if (!rest.every((next, i) => belongsToRole(next, rest[i - 1], rules))) return undefined;
   if (OPEN_END.test(rest.at(-1) ?? '')) return undefined;
-  while (start > 0 && isRole(words[start - 1] ?? '', language)) start--;
+  while (start > 0 && isRole(words[start - 1] ?? '', rules)) start--;
   const isBegun = start < 4 && /^(?:\p{Lu}|l['’])/u.test(words[0] ?? '');
   const isEnclosed =
-    /^(?:,|\.?$|[.»”])/u.test(after) && hasDeterminer(words.slice(0, start), language);
+    /^(?:,|\.?$|[.»”])/u.test(after) && hasDeterminer(words.slice(0, start), rules);
   return !isApposed || isBegun || isEnclosed ? joinPhrase(words.slice(start)) : undefined;
 }
 
-const hasDeterminer = (words: readonly string[], language: ArticleLanguage) =>
+const hasDeterminer = (words: readonly string[], rules: LanguageRules) =>
   words
     .slice(-3)
-    .some((word) => getRoleWords(language).determiners.has(word.toLowerCase().replace('’', "'")));
+    .some((word) => getRoleWords(rules).determiners.has(word.toLowerCase().replace('’', "'")));
 
 /** "Its sponsor, ": whatever is owned and stands apart is a role. */
-function findOwnedRole(words: readonly string[], language: ArticleLanguage): string | undefined {
+function findOwnedRole(words: readonly string[], rules: LanguageRules): string | undefined {
   const [owner = '', ...role] = words;
-  const isOwned = splitWords(rulesByLanguage[language].actors.possessives).has(owner.toLowerCase());
+  const isOwned = splitWords(rules.actors.possessives).has(owner.toLowerCase());
   return isOwned && role.length > 0 && role.length < 6 ? joinPhrase(role) : undefined;
 }
 
 /** Links, names of organisations, and a noun behind "de" go on with a role. */
-function belongsToRole(
-  word: string,
-  previous: string | undefined,
-  language: ArticleLanguage,
-): boolean {
-  const { links } = getRoleWords(language);
+function belongsToRole(word: string, previous: string | undefined, rules: LanguageRules): boolean {
+  const { links } = getRoleWords(rules);
   const small = word.toLowerCase().replace('’', "'");
-  if (links.has(small) || /^[\p{Lu}\p{N}]/u.test(word) || isRole(word, language)) return true;
-  if (splitWords(rulesByLanguage[language].functionWords).has(small)) return false;
-  return language !== 'en' || previous === undefined || links.has(previous.toLowerCase());
+  if (links.has(small) || /^[\p{Lu}\p{N}]/u.test(word) || isRole(word, rules)) return true;
+  if (splitWords(rules.functionWords).has(small)) return false;
+  return rules.language !== 'en' || previous === undefined || links.has(previous.toLowerCase());
 }
 
 /** Before a relative: "le maire doit partir" is a clause, not a role. */
-function hasFiniteVerb(phrase: string, language: ArticleLanguage): boolean {
-  const { relatives, finiteVerbs } = rulesByLanguage[language].actors;
+function hasFiniteVerb(phrase: string, rules: LanguageRules): boolean {
+  const { relatives, finiteVerbs } = rules.actors;
   for (const word of splitPhrase(phrase)) {
     if (splitWords(relatives).has(word)) return false;
     if (splitWords(finiteVerbs).has(word)) return true;
@@ -117,31 +112,28 @@ function hasFiniteVerb(phrase: string, language: ArticleLanguage): boolean {
 }
 
 /** "juge l'augmentation" is a verb with its object. */
-const hasVerbForm = (word: string, next: string | undefined, language: ArticleLanguage) =>
-  splitWords(rulesByLanguage[language].actors.rolesLikeVerbs).has(word) &&
+const hasVerbForm = (word: string, next: string | undefined, rules: LanguageRules) =>
+  splitWords(rules.actors.rolesLikeVerbs).has(word) &&
   next !== undefined &&
-  getRoleWords(language).determiners.has(next.toLowerCase().replace('’', "'")) &&
+  getRoleWords(rules).determiners.has(next.toLowerCase().replace('’', "'")) &&
   !/^(?:d['’]|du|des)$/.test(next);
 
 /** The role behind a name: ", PDG de HP France,", " (UMP)", ", de la CGT,", ", 42, a baker". */
-export function findRoleAfter(after: string, language: ArticleLanguage): string | undefined {
+export function findRoleAfter(after: string, rules: LanguageRules): string | undefined {
   const [, inBrackets] = /^\s?\(([^)]{2,60})\)/u.exec(after) ?? [];
   if (inBrackets && /^\p{Lu}[\p{Lu}.-]*$/u.test(inBrackets)) return inBrackets;
   const [, phrase] =
     /^\s?(?:\([^)]*\))?,\s(?:\d{1,3}(?: ans)?,\s)?([^,;:.!?«»“”"()–—]+)/u.exec(after) ?? [];
-  if (!phrase || hasFiniteVerb(phrase, language)) return undefined;
-  const words = dropDeterminers(splitPhrase(phrase), getRoleWords(language));
+  if (!phrase || hasFiniteVerb(phrase, rules)) return undefined;
+  const words = dropDeterminers(splitPhrase(phrase), getRoleWords(rules));
   const [first = ''] = splitPhrase(phrase);
   if (/^(?:and|or|but|et|ou|mais|und|aber|oder|e|ma)$/.test(first)) return undefined;
   const isOfGroup =
     /^(?:de|d['’]|du|of|from|von|vom|di|del|della)$/.test(first) && /\p{Lu}/u.test(phrase);
-  const isVerb = words[0] === first && hasVerbForm(first, splitPhrase(phrase)[1], language);
-  const isKnown =
-    !isVerb && words.slice(0, MAX_WORDS_TO_ROLE).some((word) => isRole(word, language));
+  const isVerb = words[0] === first && hasVerbForm(first, splitPhrase(phrase)[1], rules);
+  const isKnown = !isVerb && words.slice(0, MAX_WORDS_TO_ROLE).some((word) => isRole(word, rules));
   if (!isKnown && !isOfGroup) return undefined;
-  const relative = words.findIndex((word) =>
-    splitWords(rulesByLanguage[language].actors.relatives).has(word),
-  );
+  const relative = words.findIndex((word) => splitWords(rules.actors.relatives).has(word));
   return (
     joinPhrase(words.slice(0, relative > 0 ? relative : undefined).slice(0, MAX_ROLE_WORDS)) ||
     undefined
@@ -149,13 +141,13 @@ export function findRoleAfter(after: string, language: ArticleLanguage): string 
 }
 
 /** In brackets, behind an age, or as "of the reserve", with any noun. */
-export function findOtherRole(after: string, language: ArticleLanguage): string | undefined {
+export function findOtherRole(after: string, rules: LanguageRules): string | undefined {
   const [, inBrackets, ofGroup, behindAge] =
     /^\s?(?:\(([^)]{2,60})\)|(?:of|from) (\p{L}+ [^,;:.!?«»“”"()]{3,50})(?=[,.”"])|, \d{1,3}(?: ans)?, ((?:an?|the|une?|le|la|l['’]|of|from|de|du)[\s\p{L}][^,;:.!?«»“”"()]{3,60})(?=[,.”"]))/u.exec(
       after,
     ) ?? [];
   const phrase = inBrackets ?? ofGroup ?? behindAge ?? '';
-  if (!phrase || /^\d|^age/.test(phrase) || hasFiniteVerb(phrase, language)) return undefined;
+  if (!phrase || /^\d|^age/.test(phrase) || hasFiniteVerb(phrase, rules)) return undefined;
   if (inBrackets) return inBrackets.trim();
-  return joinPhrase(dropDeterminers(splitPhrase(phrase), getRoleWords(language))) || undefined;
+  return joinPhrase(dropDeterminers(splitPhrase(phrase), getRoleWords(rules))) || undefined;
 }

@@ -1,5 +1,5 @@
-import type { ArticleLanguage, ArticleSentence } from '../../types.ts';
-import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import type { ArticleSentence } from '../../types.ts';
+import type { LanguageRules } from '../languages/language-rules.ts';
 import { splitWords } from '../words.ts';
 import { isGivenName } from './given-names.ts';
 import { isPlaceName } from './place-names.ts';
@@ -56,8 +56,8 @@ export class NameScanner {
   readonly #organisationWords: ReadonlySet<string>;
   readonly #smallWords: ReadonlySet<string>;
 
-  constructor(sentences: readonly ArticleSentence[], language: ArticleLanguage) {
-    const { abbreviations, actors, functionWords, openers, dates } = rulesByLanguage[language];
+  constructor(sentences: readonly ArticleSentence[], rules: LanguageRules) {
+    const { abbreviations, actors, functionWords, openers, dates } = rules;
     this.#titles = splitWords(actors.titles);
     this.#demonyms = splitWords(actors.demonyms);
     this.#portfolios = splitWords(actors.portfolios);
@@ -65,7 +65,7 @@ export class NameScanner {
     this.#organisationWords = splitWords(actors.organisationWords);
     this.#openers = new Set([...splitWords(functionWords), ...splitWords(openers)]);
     this.#calendar = new RegExp(
-      `^(?:${[...(language === 'en' ? dates.months : []), ...dates.weekdays].join('|')})$`,
+      `^(?:${[...(rules.language === 'en' ? dates.months : []), ...dates.weekdays].join('|')})$`,
       'u',
     );
     const text = sentences.map((sentence) => sentence.text).join('\n');

@@ -1,7 +1,5 @@
-import type { ArticleLanguage } from '../../types.ts';
 import { readNumber } from '../figures/read-number.ts';
-import type { DateRules } from '../languages/language-rules.ts';
-import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import type { DateRules, LanguageRules } from '../languages/language-rules.ts';
 import { asWholeWords, expandTemplate, getPattern } from '../templates.ts';
 import { splitWords } from '../words.ts';
 import { type DateParts, type DateReading, readDate } from './date-values.ts';
@@ -22,12 +20,12 @@ interface DatePattern {
 }
 
 const YEAR = '(?:1[0-9]|20)\\d\\d';
-const patternsByLanguage = new Map<ArticleLanguage, readonly DatePattern[]>();
+const patternsByRules = new WeakMap<LanguageRules, readonly DatePattern[]>();
 
 const joinForms = (forms: readonly string[]) => forms.map((form) => `(?:${form})`).join('|');
 
-function createPatterns(language: ArticleLanguage): DatePattern[] {
-  const { dates, figures } = rulesByLanguage[language];
+function createPatterns(rules: LanguageRules): DatePattern[] {
+  const { dates, figures } = rules;
   const slots = {
     day: '(?:0?[1-9]|[12]\\d|3[01])(?:er|st|nd|rd|th|º)?|1er|premier',
     month: joinForms(dates.months),
@@ -50,11 +48,11 @@ function createPatterns(language: ArticleLanguage): DatePattern[] {
   }));
 }
 
-function getPatterns(language: ArticleLanguage): readonly DatePattern[] {
-  let patterns = patternsByLanguage.get(language);
+function getPatterns(rules: LanguageRules): readonly DatePattern[] {
+  let patterns = patternsByRules.get(rules);
   if (!patterns) {
-    patterns = createPatterns(language);
-    patternsByLanguage.set(language, patterns);
+    patterns = createPatterns(rules);
+    patternsByRules.set(rules, patterns);
   }
   return patterns;
 }
@@ -84,9 +82,9 @@ function readRoman(words: string | undefined): number | undefined {
 
 function readParts(
   groups: Readonly<Partial<Record<string, string>>>,
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): DateParts {
-  const { dates } = rulesByLanguage[language];
+  const { dates } = rules;
   const readDay = (words: string | undefined) => (words === 'premier' ? 1 : toNumber(words));
   const unit = findForm(dates.units, groups.unit);
   return {
@@ -99,7 +97,7 @@ function readParts(
     weekday: findForm(dates.weekdays, groups.weekday),
     season: findForm(dates.seasons, groups.season),
     ordinal: findForm(dates.ordinals, groups.ordinal) ?? readRoman(groups.roman),
-    count: groups.count === undefined ? undefined : readNumber(groups.count, language),
+    count: groups.count === undefined ? undefined : readNumber(groups.count, rules),
     unit: unit === undefined ? undefined : unit - 1,
     ...((groups.past ?? groups.next) && { shift: groups.past ? -1 : 1 }),
   };
@@ -108,15 +106,15 @@ function readParts(
 const AROUND = 45;
 
 /** A weekday without "last" or "next": in the future if a verb beside it is. */
-function guessShift(sentence: string, start: number, end: number, rules: DateRules): number {
+function guessShift(sentence: string, start: number, end: number, dates: DateRules): number {
   const before = sentence.slice(Math.max(0, start - AROUND), start).replace(/^.*[.;:»]/u, '');
   const after = start < 15 ? sentence.slice(end, end + AROUND) : '';
-  return getPattern(asWholeWords(rules.future), 'iu').test(before + after) ? 1 : 0;
+  return getPattern(asWholeWords(dates.future), 'iu').test(before + after) ? 1 : 0;
 }
 
 /** Not in "2000 citoyens", unless "en" stands before. */
-function isYear(sentence: string, start: number, end: number, language: ArticleLanguage): boolean {
-  const { dates, functionWords } = rulesByLanguage[language];
+function isYear(sentence: string, start: number, end: number, rules: LanguageRules): boolean {
+  const { dates, functionWords } = rules;
   const before = sentence.slice(0, start);
   const after = sentence.slice(end);
   if (
@@ -134,29 +132,28 @@ function readMatch(
   match: RegExpExecArray,
   reading: DateReading,
   day: string,
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): FoundDate | undefined {
   const start = match.index;
   const end = start + match[0].length;
-  const parts = readParts(match.groups ?? {}, language);
+  const parts = readParts(match.groups ?? {}, rules);
   const isPlanet =
     reading === 'month' && start > 0 && !parts.year && /^M/.test(match.groups?.month ?? '');
-  if (isPlanet && (language === 'fr' || language === 'it')) return undefined;
-  if (reading.startsWith('year') && !isYear(match.input, start, end, language)) return undefined;
-  if (reading === 'weekday')
-    parts.shift ??= guessShift(match.input, start, end, rulesByLanguage[language].dates);
+  if (isPlanet && (rules.language === 'fr' || rules.language === 'it')) return undefined;
+  if (reading.startsWith('year') && !isYear(match.input, start, end, rules)) return undefined;
+  if (reading === 'weekday') parts.shift ??= guessShift(match.input, start, end, rules.dates);
   const value = readDate(reading, parts, day);
   return value && { start, end, ...value, isCounted: parts.count !== undefined };
 }
 
-export function findDates(sentence: string, day: string, language: ArticleLanguage): FoundDate[] {
+export function findDates(sentence: string, day: string, rules: LanguageRules): FoundDate[] {
   const found: FoundDate[] = [];
   const isFree = (start: number, end: number) =>
     found.every((other) => end <= other.start || start >= other.end);
-  for (const { regex, reading } of getPatterns(language)) {
+  for (const { regex, reading } of getPatterns(rules)) {
     for (const match of sentence.matchAll(regex)) {
       if (!isFree(match.index, match.index + match[0].length)) continue;
-      const date = readMatch(match, reading, day, language);
+      const date = readMatch(match, reading, day, rules);
       if (date) found.push(date);
     }
   }
@@ -166,9 +163,9 @@ export function findDates(sentence: string, day: string, language: ArticleLangua
 /** The parts of a sentence that are times of the day: "9 heures", "3.30 p.m.". */
 export function findClockTimes(
   sentence: string,
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): { start: number; end: number }[] {
-  const { clock } = rulesByLanguage[language].dates;
+  const { clock } = rules.dates;
   const regex = getPattern(asWholeWords(clock), 'giu');
   return [...sentence.matchAll(regex)].map(({ index, 0: words }) => ({
     start: index,

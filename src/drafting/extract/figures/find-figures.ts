@@ -1,6 +1,5 @@
 import type { ArticleLanguage } from '../../types.ts';
-import type { FigureRules } from '../languages/language-rules.ts';
-import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import type { FigureRules, LanguageRules } from '../languages/language-rules.ts';
 import { expandTemplate, getPattern, spellLetters, toAlternatives } from '../templates.ts';
 import { splitWords } from '../words.ts';
 import { readNumber } from './read-number.ts';
@@ -35,11 +34,10 @@ const DIGITS =
   "\\d{1,3}(?:(?:[ \\u00a0\\u202f\\u2009']|[.,](?=\\d{3}(?!\\d)))\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
 const SYMBOLS = 'km/h|km²|km|m²|m³|mph|kg|cm|mm|ha|°C|°F|°|kWh|MWh|GWh|TWh|MW|GW|kW|ft|lb';
 
-const patternsByLanguage = new Map<ArticleLanguage, FigurePatterns>();
+const patternsByRules = new WeakMap<LanguageRules, FigurePatterns>();
 
-function createPatterns(language: ArticleLanguage): FigurePatterns {
-  const { words, collectives, scales, joiner, percent, beforeUnit } =
-    rulesByLanguage[language].figures;
+function createPatterns(rules: LanguageRules): FigurePatterns {
+  const { words, collectives, scales, joiner, percent, beforeUnit } = rules.figures;
   const word = `(?:${toAlternatives(Object.keys(words))})`;
   const scale = toAlternatives(Object.keys(scales));
   const spelled = `${word}(?:(?:[-\\s]|\\s${joiner}\\s|-${joiner}-)${word})*`;
@@ -58,11 +56,11 @@ function createPatterns(language: ArticleLanguage): FigurePatterns {
   };
 }
 
-function getPatterns(language: ArticleLanguage): FigurePatterns {
-  let patterns = patternsByLanguage.get(language);
+function getPatterns(rules: LanguageRules): FigurePatterns {
+  let patterns = patternsByRules.get(rules);
   if (!patterns) {
-    patterns = createPatterns(language);
-    patternsByLanguage.set(language, patterns);
+    patterns = createPatterns(rules);
+    patternsByRules.set(rules, patterns);
   }
   return patterns;
 }
@@ -72,8 +70,8 @@ const MIN_ALONE = 10;
 const VERB_ENDINGS = /(?:ed|ing|ly)$/;
 
 /** The noun that a number counts: in English the plural among the next words, elsewhere the next one. */
-function findNoun(rest: string, value: number, language: ArticleLanguage): string {
-  const { functionWords, figures } = rulesByLanguage[language];
+function findNoun(rest: string, value: number, rules: LanguageRules): string {
+  const { functionWords, figures } = rules;
   const before = getPattern(`^\\s?(?:(?:${figures.beforeUnit})(?: |(?<=')))?`, 'iu');
   const [words = ''] =
     /^(?:[\s-]?[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?![\p{L}\p{N}]))*/u.exec(
@@ -86,8 +84,8 @@ function findNoun(rest: string, value: number, language: ArticleLanguage): strin
   const [first = content.at(-1) ?? ''] = nouns;
   if (splitWords(figures.noUnits).has(first)) return '';
   const isPlural = /[sxz]$|^\p{Lu}/u.test(first) || /^\s?(?:de|d['’])/u.test(rest);
-  if (language === 'fr' && value >= 2 && !isPlural) return '';
-  if (language !== 'en') return first;
+  if (rules.language === 'fr' && value >= 2 && !isPlural) return '';
+  if (rules.language !== 'en') return first;
   const plural = nouns.slice(0, 3).find((noun) => /(?:s|people|men|women|children)$/.test(noun));
   return plural ?? (VERB_ENDINGS.test(first) ? '' : first);
 }
@@ -97,29 +95,26 @@ function readUnit(
   match: RegExpExecArray,
   end: number,
   value: number,
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ) {
   const rest = sentence.slice(end);
-  const { unit } = getPatterns(language);
+  const { unit } = getPatterns(rules);
   const found = unit.exec(rest);
   if (found?.groups?.percent) return { unit: '%', end: end + found[0].length };
   const currency = match.groups?.before ?? found?.groups?.symbol ?? '';
-  const name = currencies[currency.at(-1) ?? '']?.[language] ?? currency;
+  const name = currencies[currency.at(-1) ?? '']?.[rules.language] ?? currency;
   if (name) return { unit: name, end: match.groups?.before ? end : end + (found?.[0].length ?? 0) };
-  const noun = findNoun(rest, value, language);
+  const noun = findNoun(rest, value, rules);
   return { unit: noun, end: noun ? end + rest.indexOf(noun) + noun.length : end };
 }
 
-function readValue(
-  { groups = {} }: RegExpExecArray,
-  language: ArticleLanguage,
-): number | undefined {
-  const { collectives, scales } = rulesByLanguage[language].figures;
+function readValue({ groups = {} }: RegExpExecArray, rules: LanguageRules): number | undefined {
+  const { collectives, scales } = rules.figures;
   const { digits, collective, spelled, scale, half } = groups;
   const scaleValue = scale ? (scales[scale.toLowerCase()] ?? 1) : 1;
   if (collective)
     return (collectives[collective.toLowerCase()] ?? 1) * scaleValue * (half ? 0.5 : 1);
-  const value = readNumber(digits ?? spelled ?? '', language);
+  const value = readNumber(digits ?? spelled ?? '', rules);
   // 3.6 * 1e6 is 3600000.0000000005
   return value === undefined ? undefined : Number((value * scaleValue).toPrecision(12));
 }
@@ -133,17 +128,17 @@ function isCount(
   sentence: string,
   start: number,
   figure: FoundFigure,
-  rules: FigureRules,
+  figures: FigureRules,
 ): boolean {
   const before = sentence.slice(0, start).trimEnd();
   const [, lastWord = ''] = /([\p{L}\p{M}º°]+)\.?$/u.exec(before) ?? [];
   const word = lastWord.toLowerCase();
-  if (splitWords(rules.namedByNumber).has(word)) return false;
+  if (splitWords(figures.namedByNumber).has(word)) return false;
   if (figure.isSpelledOut) {
     if (isProperName(sentence, figure) || (figure.unit === '' && figure.value < MIN_ALONE))
       return false;
-    if (splitWords(rules.anaphoric).has(word)) return false;
-    if (figure.value === 1) return splitWords(rules.countedOnce).has(figure.unit.toLowerCase());
+    if (splitWords(figures.anaphoric).has(word)) return false;
+    if (figure.value === 1) return splitWords(figures.countedOnce).has(figure.unit.toLowerCase());
     return true;
   }
   const isName = /^\p{Lu}/u.test(lastWord) && before.length > lastWord.length;
@@ -153,13 +148,13 @@ function isCount(
 function readMatch(
   sentence: string,
   match: RegExpExecArray,
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): FoundFigure | undefined {
-  const value = readValue(match, language);
+  const value = readValue(match, rules);
   if (value === undefined) return undefined;
-  const { unit, end } = readUnit(sentence, match, match.index + match[0].length, value, language);
+  const { unit, end } = readUnit(sentence, match, match.index + match[0].length, value, rules);
   const isSpelledOut = match.groups?.digits === undefined;
-  const { scales } = rulesByLanguage[language].figures;
+  const { scales } = rules.figures;
   const scale = scales[match.groups?.scale?.toLowerCase() ?? ''] ?? 1;
   return { start: match.index, end, value, unit, isSpelledOut, scale };
 }
@@ -195,10 +190,10 @@ function joinRanges(sentence: string, figures: readonly FoundFigure[]): FoundFig
 export function findFigures(
   sentence: string,
   taken: readonly TextRange[],
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): FoundFigure[] {
-  const found = [...sentence.matchAll(getPatterns(language).number)].flatMap((match) => {
-    const figure = readMatch(sentence, match, language);
+  const found = [...sentence.matchAll(getPatterns(rules).number)].flatMap((match) => {
+    const figure = readMatch(sentence, match, rules);
     const isTaken = taken.some(
       ({ start, end }) => match.index < end && match.index + match[0].length > start,
     );
@@ -208,8 +203,7 @@ export function findFigures(
   const own = found.filter(
     ({ start }, i) => found[i - 1]?.unit !== '%' || start >= (found[i - 1]?.end ?? 0),
   );
-  const rules = rulesByLanguage[language].figures;
   return joinRanges(sentence, own).filter((figure) =>
-    isCount(sentence, figure.start, figure, rules),
+    isCount(sentence, figure.start, figure, rules.figures),
   );
 }

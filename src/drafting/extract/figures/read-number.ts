@@ -1,14 +1,13 @@
-import type { ArticleLanguage } from '../../types.ts';
-import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import type { LanguageRules } from '../languages/language-rules.ts';
 import { getPattern } from '../templates.ts';
 
 /** "3,5", "1 200", "1,200" or "vingt-deux" as a number; undefined for anything else. */
-export const readNumber = (words: string, language: ArticleLanguage): number | undefined =>
-  /\d/.test(words) ? readDigits(words, language) : readNumberWords(words, language);
+export const readNumber = (words: string, rules: LanguageRules): number | undefined =>
+  /\d/.test(words) ? readDigits(words, rules) : readNumberWords(words, rules);
 
 /** A mark before three last digits parts thousands, unless it is the language's decimal mark. */
-function readDigits(words: string, language: ArticleLanguage): number | undefined {
-  const { decimalMark } = rulesByLanguage[language].figures;
+function readDigits(words: string, rules: LanguageRules): number | undefined {
+  const { decimalMark } = rules.figures;
   const plain = words.replace(/[\s'’]/g, '');
   const other = decimalMark === ',' ? '.' : ',';
   const isGrouped = getPattern(`^\\d{1,3}(?:[${other}]\\d{3})+(?!\\d)`, 'u').test(plain);
@@ -18,8 +17,8 @@ function readDigits(words: string, language: ArticleLanguage): number | undefine
   return Number.isFinite(value) ? value : undefined;
 }
 
-function readNumberWords(words: string, language: ArticleLanguage): number | undefined {
-  const { words: values, joiner } = rulesByLanguage[language].figures;
+function readNumberWords(words: string, rules: LanguageRules): number | undefined {
+  const { words: values, joiner } = rules.figures;
   let total = 0;
   let group = 0;
   for (const word of words.toLowerCase().split(/[\s\u00ad-]+/)) {
@@ -29,7 +28,7 @@ function readNumberWords(words: string, language: ArticleLanguage): number | und
     if (value >= 1000) {
       total += Math.max(group, 1) * value;
       group = 0;
-    } else if (value === 100 || (value === 20 && group % 100 === 4 && language === 'fr')) {
+    } else if (value === 100 || (value === 20 && group % 100 === 4 && rules.language === 'fr')) {
       const small = group % 100 === 4 && value === 20 ? 4 : Math.max(group, 1);
       group += small * value - (group === 0 ? 0 : small);
     } else {

@@ -204,7 +204,8 @@ const reports: ReportRules = {
   circumstances: '(?:am|in|im|gegenüber|vor|nach|bei|auf|gestern|heute)(?: [^,;:]{2,60}?)?',
 };
 
-export const de: LanguageRules = {
+export const germanRules: LanguageRules = {
+  language: 'de',
   functionWords:
     'der die das den dem des ein eine einen einem einer eines und oder aber denn dass daß weil wenn als wie von vom zu zum zur im in am an auf aus bei mit nach seit über unter für gegen durch um ist sind war waren wird werden wurde wurden hat haben hatte nicht kein keine auch sich er sie es wir ihr sein seine so laut sowie noch nur schon sagte',
   openers:

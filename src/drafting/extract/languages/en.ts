@@ -286,7 +286,8 @@ const reports: ReportRules = {
     '(?:in|on|at|to|after|during|from|by|via|through|before|late|early|outside|earlier|last|yesterday|today|reporters|journalists|lawmakers|MPs|parliament|the BBC|BBC News|Reuters|AFP|AP|CNN|the Associated Press|the AFP news agency|Agence France-Presse|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: [^,;:]{2,60}?)?',
 };
 
-export const en: LanguageRules = {
+export const englishRules: LanguageRules = {
+  language: 'en',
   functionWords:
     'the a an and or but so nor of to in on at by for with from as into about after before during since until between against over under that which who whom whose this these those it its he she they we you his her their our is are was were be been has have had will would not no than there when while if because also could can may might should did do does said says per both each more less very just only even still well now then',
   openers:

@@ -273,7 +273,8 @@ const reports: ReportRules = {
     "à la presse|devant la presse|à l'antenne|au micro de \\S+|(?:à|au|aux|devant|auprès de|auprès du|dans|sur|lors|en|par|ce|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \\d+)(?: [^,;:]{2,60}?)?",
 };
 
-export const fr: LanguageRules = {
+export const frenchRules: LanguageRules = {
+  language: 'fr',
   functionWords:
     'le la les un une des du de au aux et ou mais donc car ni que qui quoi dont où ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous je se ne pas plus en dans sur sous par pour avec sans selon entre depuis après avant pendant lors est sont était étaient a ont avait avaient été sera seront y à comme contre vers chez afin dès alors quand lorsque si dit soit environ dont ainsi aussi puis très moins notamment',
   openers:

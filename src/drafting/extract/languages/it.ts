@@ -204,7 +204,8 @@ const reports: ReportRules = {
     '(?:alla|al|ai|in|a|nel|nella|durante|su|sul|oggi|ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)(?: [^,;:]{2,60}?)?',
 };
 
-export const it: LanguageRules = {
+export const italianRules: LanguageRules = {
+  language: 'it',
   functionWords:
     'il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla in nel nella nei nelle su sul sulla con per tra fra e ed o ma che chi cui non è sono era erano ha hanno aveva sarà anche come più dopo prima durante secondo questo questa questi queste suo sua si se contro ogni ore fa',
   openers: 'ieri oggi domani inoltre però tuttavia infine intanto invece ancora già qui lì',

@@ -1,11 +1,13 @@
 import type { Position } from '../../../bank/types.ts';
+import type { ArticleLanguage } from '../../types.ts';
 import type { DateReading } from '../dates/date-values.ts';
 
 export type ReportStance = Position['stance'];
 
-/** Lists of words are one string with spaces between. */
+/** Texts alone, since a worker is sent them. Lists of words are one string with spaces between. */
 export interface LanguageRules {
-  /** Frequent small words: they tell the language, and end a noun phrase. */
+  language: ArticleLanguage;
+  /** Frequent small words, which end a noun phrase. */
   functionWords: string;
   /** Without their full stop; a sentence does not end behind one. */
   abbreviations: string;

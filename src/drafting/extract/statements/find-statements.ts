@@ -1,5 +1,5 @@
-import type { ArticleLanguage, ArticleSentence, Span } from '../../types.ts';
-import type { ReportStance } from '../languages/language-rules.ts';
+import type { ArticleSentence, Span } from '../../types.ts';
+import type { LanguageRules, ReportStance } from '../languages/language-rules.ts';
 import { findSubject } from './find-subject.ts';
 import type { Mention } from './mentions.ts';
 import { maskQuotations, type Quotation } from './quotations.ts';
@@ -45,7 +45,7 @@ const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 export class StatementReader {
   readonly statements: FoundStatement[] = [];
   readonly #sentences: readonly ArticleSentence[];
-  readonly #language: ArticleLanguage;
+  readonly #rules: LanguageRules;
   readonly #quotations: readonly Quotation[];
   readonly #finder: SpeakerFinder;
   readonly #mentions: readonly (readonly Mention[])[];
@@ -53,13 +53,13 @@ export class StatementReader {
 
   constructor(
     sentences: readonly ArticleSentence[],
-    language: ArticleLanguage,
+    rules: LanguageRules,
     quotations: readonly Quotation[],
     mentions: readonly (readonly Mention[])[],
     finder: SpeakerFinder,
   ) {
     this.#sentences = sentences;
-    this.#language = language;
+    this.#rules = rules;
     this.#quotations = quotations;
     this.#mentions = mentions;
     this.#finder = finder;
@@ -83,9 +83,9 @@ export class StatementReader {
       const text = this.#textOf(sentence);
       const mentions = this.#mentions[sentence] ?? [];
       known = [];
-      for (const verb of findReportingVerbs(text, this.#language)) {
+      for (const verb of findReportingVerbs(text, this.#rules)) {
         const before = verb.kind === 'gerund' ? known.at(-1) : undefined;
-        const subject = before?.subject ?? findSubject(verb, mentions, text, this.#language);
+        const subject = before?.subject ?? findSubject(verb, mentions, text, this.#rules);
         if (!subject || (verb.isNounLike && !isAdjacent(subject, verb))) continue;
         const speaker = before?.speaker ?? this.#finder.find(subject, sentence);
         if (speaker) known.push({ verb, subject, speaker });
@@ -130,7 +130,7 @@ export class StatementReader {
   /** "a promis que la ville « ferait tout »" is one report. */
   #isNested({ verb, subject }: SpeechSource, { sentence, start }: Span): boolean {
     const text = this.#textOf(sentence);
-    const claim = findClaim(verb, subject, text, this.#language);
+    const claim = findClaim(verb, subject, text, this.#rules);
     if (!claim || claim.isClosed || claim.start >= start || claim.end < start) return false;
     return countWords(text.slice(claim.start, start)) > 1;
   }
@@ -169,9 +169,9 @@ export class StatementReader {
   #findInverted({ sentence, end }: Span): SpeechSource | undefined {
     const text = this.#textOf(sentence);
     const isEnded = /[,!?…]$/.test(this.#sentences[sentence]?.text.slice(0, end) ?? '');
-    const verb = findQuotingVerb(text, end, this.#language);
+    const verb = findQuotingVerb(text, end, this.#rules);
     if (!verb || !(isEnded || text.slice(end, verb.start).includes(','))) return undefined;
-    const subject = findSubject(verb, this.#mentions[sentence] ?? [], text, this.#language);
+    const subject = findSubject(verb, this.#mentions[sentence] ?? [], text, this.#rules);
     const speaker = subject && subject.start >= verb.start && this.#finder.find(subject, sentence);
     return speaker ? { verb, subject, speaker } : undefined;
   }
@@ -215,7 +215,7 @@ export class StatementReader {
       (other) => other.verb.kind === 'gerund' && other.verb.start > verb.end,
     );
     const text = this.#textOf(sentence).slice(0, next?.verb.start);
-    const found = findClaim(verb, subject, text, this.#language);
+    const found = findClaim(verb, subject, text, this.#rules);
     if (!found) return;
     const hasQuotation = text.slice(found.start, found.end).includes('\ufffc');
     if (used.has(verb) && (hasQuotation || !found.isClosed)) return;

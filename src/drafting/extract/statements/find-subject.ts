@@ -1,5 +1,4 @@
-import type { ArticleLanguage } from '../../types.ts';
-import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import type { LanguageRules } from '../languages/language-rules.ts';
 import { getPattern } from '../templates.ts';
 import { splitWords } from '../words.ts';
 import type { Mention } from './mentions.ts';
@@ -16,13 +15,13 @@ function findSource(
   { end }: ReportingVerb,
   mentions: readonly Mention[],
   text: string,
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): Mention | undefined {
   const named = mentions.find(
     ({ start }) => start >= end && /^[^,;:.]{0,12}$/.test(text.slice(end, start)),
   );
   if (named) return named;
-  const { possessives, stressedMale, stressedFemale } = rulesByLanguage[language].actors;
+  const { possessives, stressedMale, stressedFemale } = rules.actors;
   const owners = ['ses', ...splitWords(possessives)].join('|');
   const pattern = `^(?:(?<male>${stressedMale})|(?<female>${stressedFemale})|(?:${owners}) \\p{L}+|(?=\\s*,))(?![\\p{L}])`;
   const { 0: words, groups } = getPattern(pattern, 'iu').exec(text.slice(end)) ?? {};
@@ -60,9 +59,9 @@ function findInFront(
   verb: ReportingVerb,
   mentions: readonly Mention[],
   text: string,
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): Mention | undefined {
-  const { actors, reports } = rulesByLanguage[language];
+  const { actors, reports } = rules;
   const gap = text.slice(0, verb.start);
   const coordination = getPattern(`(?:^|[\\s,])(?:${reports.coordination})\\s+$`, 'u');
   const isFar = verb.kind === 'gerund' || coordination.test(gap);
@@ -96,8 +95,8 @@ const isApposed = ({ end, hasApposition }: Mention, verb: ReportingVerb, text: s
   (hasApposition ? /^,(?:[^,]+,)?\s*$/ : /^,[^,]+,\s*$/).test(text.slice(end, verb.start));
 
 /** Behind the verb comes what is said, and not who says it. */
-function isFollowedByClaim({ end }: ReportingVerb, text: string, language: ArticleLanguage) {
-  const { conjunction, infinitive } = rulesByLanguage[language].reports;
+function isFollowedByClaim({ end }: ReportingVerb, text: string, rules: LanguageRules) {
+  const { conjunction, infinitive } = rules.reports;
   const opening = `^[^,;.]{0,80}?(?:(?<![\\p{L}])(?:${conjunction})(?:(?<=')|(?![\\p{L}]))|:|[«“„"])|^ (?:${infinitive})(?![\\p{L}])`;
   return getPattern(opening, 'u').test(text.slice(end));
 }
@@ -107,19 +106,19 @@ export function findSubject(
   verb: ReportingVerb,
   mentions: readonly Mention[],
   text: string,
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): Mention | undefined {
-  if (verb.kind === 'source') return findSource(verb, mentions, text, language);
+  if (verb.kind === 'source') return findSource(verb, mentions, text, rules);
   if (verb.isInverted)
     return mentions.find(
       ({ kind, start, end }) => kind === 'pronoun' && start >= verb.start && end <= verb.end,
     );
-  const front = findInFront(verb, mentions, text, language);
+  const front = findInFront(verb, mentions, text, rules);
   const isFront =
     front &&
     (verb.kind === 'gerund' ||
       isApposed(front, verb, text) ||
-      isFollowedByClaim(verb, text, language));
+      isFollowedByClaim(verb, text, rules));
   if (isFront || !isInvertible(verb, text)) return front;
   return findBehind(verb, mentions, text) ?? front;
 }

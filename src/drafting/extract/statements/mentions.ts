@@ -1,9 +1,9 @@
-import type { ArticleLanguage, ArticleSentence } from '../../types.ts';
+import type { ArticleSentence } from '../../types.ts';
 import type { Person, PersonGender } from '../actors/persons.ts';
 import { isPlaceName } from '../actors/place-names.ts';
 import { isRole } from '../actors/roles.ts';
 import type { NameScanner } from '../actors/scan-names.ts';
-import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import type { LanguageRules } from '../languages/language-rules.ts';
 import { asWholeWords, getPattern } from '../templates.ts';
 import { splitWords } from '../words.ts';
 
@@ -52,7 +52,7 @@ const tokenize = (text: string): Token[] =>
 
 /** Reads who is named in the sentences of one article. */
 export class MentionReader {
-  readonly #language: ArticleLanguage;
+  readonly #rules: LanguageRules;
   readonly #persons: readonly Person[];
   readonly #scanner: NameScanner;
   readonly #groups: ReadonlySet<string>;
@@ -60,9 +60,9 @@ export class MentionReader {
   readonly #oblique: ReadonlySet<string>;
   readonly #functionWords: ReadonlySet<string>;
 
-  constructor(language: ArticleLanguage, persons: readonly Person[], scanner: NameScanner) {
-    const { actors, functionWords } = rulesByLanguage[language];
-    this.#language = language;
+  constructor(rules: LanguageRules, persons: readonly Person[], scanner: NameScanner) {
+    const { actors, functionWords } = rules;
+    this.#rules = rules;
     this.#persons = persons;
     this.#scanner = scanner;
     this.#groups = splitWords(actors.groups);
@@ -87,7 +87,7 @@ export class MentionReader {
   }
 
   #readPersons(text: string, sentence: number, tokens: readonly Token[]): Mention[] {
-    const titles = [...splitWords(rulesByLanguage[this.#language].actors.titles)].join('|');
+    const titles = [...splitWords(this.#rules.actors.titles)].join('|');
     const title = getPattern(`(?<![\\p{L}])(?:(?:${titles})\\.?\\s)+$`, 'u');
     return this.#persons.flatMap((person) =>
       person.mentions
@@ -114,7 +114,7 @@ export class MentionReader {
       .filter(({ words, start, end }) => {
         const isDateline = start < 3 && !/\p{Ll}/u.test(text.slice(start, end));
         const isInBrackets = /\([^)]*$/.test(text.slice(0, start));
-        const { hasCapitalNouns } = rulesByLanguage[this.#language].actors;
+        const { hasCapitalNouns } = this.#rules.actors;
         const isName = !hasCapitalNouns || words.some((word) => /^\p{Lu}{2,}$/u.test(word));
         return isName && words.some((word) => word.length > 1) && !isDateline && !isInBrackets;
       })
@@ -134,9 +134,9 @@ export class MentionReader {
     return tokens.flatMap((token, i): Mention[] => {
       const singular = token.small.replace(/s$/, '');
       const isGroup = this.#groups.has(token.small);
-      const { hasCapitalNouns } = rulesByLanguage[this.#language].actors;
+      const { hasCapitalNouns } = this.#rules.actors;
       const isNoun = hasCapitalNouns || /^\p{Ll}/u.test(token.text);
-      if (!isGroup && !(isNoun && isRole(token.text, this.#language))) return [];
+      if (!isGroup && !(isNoun && isRole(token.text, this.#rules))) return [];
       const isTitle = persons.some(({ start }) => start === token.end + 1);
       const first = this.#findStart(tokens, i, text, isTitle);
       if (first === undefined) return [];
@@ -169,7 +169,7 @@ export class MentionReader {
   }
 
   #findGender(determiner: string, noun: string): PersonGender | undefined {
-    const { femaleRoles } = rulesByLanguage[this.#language].actors;
+    const { femaleRoles } = this.#rules.actors;
     if (splitWords(femaleRoles).has(noun) || /^(?:la|cette|une)$/.test(determiner)) return 'female';
     return /^(?:le|ce|cet|un)$/.test(determiner) ? 'male' : undefined;
   }
@@ -183,8 +183,8 @@ export class MentionReader {
   ): number | undefined {
     const isAdjacent = (at: number) =>
       /^['’]?\s?$/.test(text.slice(tokens[at]?.end, tokens[at + 1]?.start));
-    const { figures, actors } = rulesByLanguage[this.#language];
-    const isHeadLast = this.#language === 'en' || this.#language === 'de';
+    const { figures, actors } = this.#rules;
+    const isHeadLast = this.#rules.language === 'en' || this.#rules.language === 'de';
     let isOwned = false;
     let i = noun - 1;
     while (i >= 0 && noun - i < 5 && isAdjacent(i)) {
@@ -211,7 +211,7 @@ export class MentionReader {
     proper: readonly Mention[],
     text: string,
   ): number {
-    const { roleLinks } = rulesByLanguage[this.#language].actors;
+    const { roleLinks } = this.#rules.actors;
     const isFree = (token: Token) =>
       proper.every(
         ({ kind, start, end }) => kind !== 'person' || token.end <= start || token.start >= end,
@@ -228,7 +228,7 @@ export class MentionReader {
     let last = noun;
     let complements = 0;
     const adjective = isNext(last);
-    if (this.#language === 'fr' && adjective && isContent(adjective))
+    if (this.#rules.language === 'fr' && adjective && isContent(adjective))
       if (
         ADJECTIVE.test(adjective.small) ||
         /^(?:chargée?s?|déléguée?|adjointe?)$/.test(adjective.small)
@@ -250,7 +250,7 @@ export class MentionReader {
   }
 
   #readPronouns(text: string): Mention[] {
-    const { malePronouns, femalePronouns, pluralPronouns } = rulesByLanguage[this.#language].actors;
+    const { malePronouns, femalePronouns, pluralPronouns } = this.#rules.actors;
     const read = (pattern: string, gender: PersonGender | undefined) =>
       [...text.matchAll(getPattern(asWholeWords(pattern), 'giu'))].map(
         ({ 0: words, index }): Mention => ({

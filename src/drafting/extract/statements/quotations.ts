@@ -1,5 +1,5 @@
-import type { ArticleLanguage, ArticleSentence, Span } from '../../types.ts';
-import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import type { ArticleSentence, Span } from '../../types.ts';
+import type { LanguageRules } from '../languages/language-rules.ts';
 import { findReportingVerbs } from './reporting-verbs.ts';
 
 /** The words between two marks, in parts: of each sentence, and around ", a-t-il dit,". */
@@ -55,10 +55,10 @@ const trimSpan = (span: Span, text: string): Span => {
 const MAX_INCISE = 120;
 
 /** "« Ma fille se lève tôt, témoigne Pascal, père de deux enfants. Je signerais. »" */
-function splitAtIncises(part: Span, text: string, language: ArticleLanguage): Span[] {
-  if (!rulesByLanguage[language].reports.hasIncises) return [part];
+function splitAtIncises(part: Span, text: string, rules: LanguageRules): Span[] {
+  if (!rules.reports.hasIncises) return [part];
   const words = text.slice(part.start, part.end);
-  const verb = findReportingVerbs(words, language).find(
+  const verb = findReportingVerbs(words, rules).find(
     ({ kind, start, end, isInverted }) =>
       kind === 'finite' &&
       /[,?!…]\s+$/u.test(words.slice(0, start)) &&
@@ -80,12 +80,12 @@ function splitAtIncises(part: Span, text: string, language: ArticleLanguage): Sp
 class QuotationReader {
   readonly quotations: Quotation[] = [];
   readonly #sentences: readonly ArticleSentence[];
-  readonly #language: ArticleLanguage;
+  readonly #rules: LanguageRules;
   #open: OpenQuotation | undefined;
 
-  constructor(sentences: readonly ArticleSentence[], language: ArticleLanguage) {
+  constructor(sentences: readonly ArticleSentence[], rules: LanguageRules) {
     this.#sentences = sentences;
-    this.#language = language;
+    this.#rules = rules;
   }
 
   readSentence(sentence: number): void {
@@ -116,7 +116,7 @@ class QuotationReader {
   #close(open: OpenQuotation, last: Span): void {
     const textOf = ({ sentence }: Span) => this.#sentences[sentence]?.text ?? '';
     const parts = [...open.parts, last]
-      .flatMap((part) => splitAtIncises(part, textOf(part), this.#language))
+      .flatMap((part) => splitAtIncises(part, textOf(part), this.#rules))
       .map((part) => trimSpan(part, textOf(part)))
       .filter(({ start, end }) => end > start);
     const text = parts.map((part) => textOf(part).slice(part.start, part.end)).join(' ');
@@ -134,9 +134,9 @@ class QuotationReader {
 
 export function findQuotations(
   sentences: readonly ArticleSentence[],
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): Quotation[] {
-  const reader = new QuotationReader(sentences, language);
+  const reader = new QuotationReader(sentences, rules);
   for (const sentence of sentences.keys()) reader.readSentence(sentence);
   reader.finish();
   return reader.quotations;

@@ -1,5 +1,4 @@
-import type { ArticleLanguage } from '../../types.ts';
-import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import type { LanguageRules } from '../languages/language-rules.ts';
 import { getPattern } from '../templates.ts';
 import type { Mention } from './mentions.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
@@ -45,9 +44,9 @@ const ENGLISH_VERB =
 function findFreeClause(
   verb: ReportingVerb,
   text: string,
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): FoundClaim | undefined {
-  const { circumstances } = rulesByLanguage[language].reports;
+  const { circumstances } = rules.reports;
   const rest = text.slice(verb.end);
   const isTold = TAKES_OBJECT.test(verb.words);
   const [lead = ''] =
@@ -69,17 +68,17 @@ function findFreeClause(
 function findBehindConjunction(
   verb: ReportingVerb,
   text: string,
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): FoundClaim | undefined {
-  const { conjunction, circumstances } = rulesByLanguage[language].reports;
-  const takesObject = language !== 'en' || TAKES_OBJECT.test(verb.words);
+  const { conjunction, circumstances } = rules.reports;
+  const takesObject = rules.language !== 'en' || TAKES_OBJECT.test(verb.words);
   const object = takesObject ? ' (?:(?! (?:et|and) )[^,;:.«“"\\ufffc]){2,45}?' : '(?!)';
   const opening = `^(?:,? (?:${circumstances})|,[^,;:.]{2,40},|${object})?,? (?:(?:${conjunction})(?:(?<=')|(?![\\p{L}])(?: |(?=[«“"]))))`;
   const [lead] = getPattern(opening, 'u').exec(text.slice(verb.end)) ?? [];
   if (lead !== undefined) return findClaimFrom(text, verb.end + lead.length);
-  const { infinitive } = rulesByLanguage[language].reports;
+  const { infinitive } = rules.reports;
   const isFollowed =
-    language !== 'en' &&
+    rules.language !== 'en' &&
     getPattern(`^ (?:${infinitive})(?![\\p{L}])`, 'u').test(text.slice(verb.end));
   return isFollowed ? findClaimFrom(text, verb.end) : undefined;
 }
@@ -88,9 +87,9 @@ function findBehindConjunction(
 function findObject(
   verb: ReportingVerb,
   text: string,
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): FoundClaim | undefined {
-  const { directStances } = rulesByLanguage[language].reports;
+  const { directStances } = rules.reports;
   const rest = text.slice(verb.end);
   if (!directStances.includes(verb.stance) || /^\s?[,.;:)]/.test(rest)) return undefined;
   if (/accus/u.test(verb.words) && /^\s(?:un|une|an?)\s/.test(rest)) return undefined;
@@ -124,10 +123,10 @@ function findInFront(
 function findBehindSource(
   subject: Mention,
   text: string,
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): FoundClaim | undefined {
   // "Laut der Polizei wurden drei Personen verletzt"
-  if (language === 'de' && !text.startsWith(',', subject.end))
+  if (rules.language === 'de' && !text.startsWith(',', subject.end))
     return findClaimFrom(text, subject.end);
   const comma = text.slice(subject.end).search(/,\s/);
   if (comma < 0) return undefined;
@@ -150,20 +149,20 @@ export function findClaim(
   verb: ReportingVerb,
   subject: Mention,
   text: string,
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): FoundClaim | undefined {
   if (verb.kind === 'source')
     return isOpening(verb, text)
-      ? findBehindSource(subject, text, language)
+      ? findBehindSource(subject, text, rules)
       : findInFront(verb, subject, text, isMiddle(subject, text));
-  const { isConjunctionFree } = rulesByLanguage[language].reports;
+  const { isConjunctionFree } = rules.reports;
   const isPostposed = subject.start >= verb.end || verb.isInverted;
   if (isPostposed) return findInFront(verb, subject, text);
   return (
-    findBehindConjunction(verb, text, language) ??
-    findObject(verb, text, language) ??
+    findBehindConjunction(verb, text, rules) ??
+    findObject(verb, text, rules) ??
     (isConjunctionFree
-      ? (findFreeClause(verb, text, language) ?? findInFront(verb, subject, text))
+      ? (findFreeClause(verb, text, rules) ?? findInFront(verb, subject, text))
       : undefined)
   );
 }

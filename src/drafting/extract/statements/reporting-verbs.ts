@@ -1,6 +1,5 @@
 import type { ArticleLanguage } from '../../types.ts';
-import type { ReportRules, ReportStance } from '../languages/language-rules.ts';
-import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import type { LanguageRules, ReportRules, ReportStance } from '../languages/language-rules.ts';
 import { getPattern } from '../templates.ts';
 import { splitWords } from '../words.ts';
 import { conjugators, type VerbForm } from './conjugate.ts';
@@ -33,9 +32,9 @@ interface VerbPatterns {
   reflexive: ReadonlySet<string>;
 }
 
-const patternsByLanguage = new Map<ArticleLanguage, VerbPatterns>();
+const patternsByRules = new WeakMap<LanguageRules, VerbPatterns>();
 
-function listForms({ verbs, irregularVerbs }: ReportRules, language: ArticleLanguage) {
+function listForms({ verbs, irregularVerbs }: ReportRules, rules: LanguageRules) {
   const forms = new Map<string, KnownForm[]>();
   const add = (form: string, known: KnownForm) => {
     const others = forms.get(form) ?? [];
@@ -48,21 +47,22 @@ function listForms({ verbs, irregularVerbs }: ReportRules, language: ArticleLang
     }
   for (const [stance, words = ''] of Object.entries(verbs) as [ReportStance, string][])
     for (const infinitive of splitWords(words))
-      for (const [form, kind] of conjugators[language](infinitive)) add(form, { stance, kind });
+      for (const [form, kind] of conjugators[rules.language](infinitive))
+        add(form, { stance, kind });
   return forms;
 }
 
-function createPatterns(language: ArticleLanguage): VerbPatterns {
-  const { reports } = rulesByLanguage[language];
+function createPatterns(rules: LanguageRules): VerbPatterns {
+  const { reports } = rules;
   const adverbs = [...splitWords(reports.adverbs)].join('|');
   const clitics = "(?:(?:lui|leur|nous|vous|y|en) |l'|s')*";
   const sources = `(?:${reports.sources})(?: |(?<=')|(?=,))`;
   const opening = reports.openingSources ? `|^(?:${reports.openingSources}) ` : '';
   return {
-    forms: listForms(reports, language),
+    forms: listForms(reports, rules),
     reflexive: new Set(
       [...splitWords(reports.reflexiveVerbs)].flatMap((infinitive) =>
-        conjugators[language](infinitive).map(([form]) => form),
+        conjugators[rules.language](infinitive).map(([form]) => form),
       ),
     ),
     auxiliary: getPattern(
@@ -75,11 +75,11 @@ function createPatterns(language: ArticleLanguage): VerbPatterns {
   };
 }
 
-function getPatterns(language: ArticleLanguage): VerbPatterns {
-  let patterns = patternsByLanguage.get(language);
+function getPatterns(rules: LanguageRules): VerbPatterns {
+  let patterns = patternsByRules.get(rules);
   if (!patterns) {
-    patterns = createPatterns(language);
-    patternsByLanguage.set(language, patterns);
+    patterns = createPatterns(rules);
+    patternsByRules.set(rules, patterns);
   }
   return patterns;
 }
@@ -109,16 +109,16 @@ const PLURAL_SUBJECT = /(?:\p{L}s|they|we|I|you|people|police|who|not|n['’]t)\
 function readCompound(
   text: string,
   { 0: word, index }: RegExpExecArray,
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): ReportingVerb | undefined {
-  const { forms, auxiliary } = getPatterns(language);
+  const { forms, auxiliary } = getPatterns(rules);
   const known = forms.get(word.toLowerCase()) ?? [];
   const form =
     known.find(({ kind }) => kind === 'participle') ??
-    (language === 'en' ? known.find(({ kind }) => kind === 'finite') : undefined);
+    (rules.language === 'en' ? known.find(({ kind }) => kind === 'finite') : undefined);
   const helped = form && auxiliary.exec(text.slice(0, index));
   if (!helped) return undefined;
-  if (getPatterns(language).reflexive.has(word.toLowerCase()) && !/s['’]|se\s/u.test(helped[0]))
+  if (getPatterns(rules).reflexive.has(word.toLowerCase()) && !/s['’]|se\s/u.test(helped[0]))
     return undefined;
   const [start, end] = [helped.index, index + word.length];
   const isInverted = helped.groups?.inversion !== undefined;
@@ -139,20 +139,20 @@ const isUndirected = (verb: string, after: string) =>
 function readSimple(
   text: string,
   { 0: word, index }: RegExpExecArray,
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): ReportingVerb | undefined {
-  const { forms, inversion } = getPatterns(language);
+  const { forms, inversion } = getPatterns(rules);
   const form = forms.get(word.toLowerCase())?.find(({ kind }) => kind !== 'participle');
   const before = text.slice(0, index);
-  if (!form || NOUN_MARKERS[language].test(before)) return undefined;
+  if (!form || NOUN_MARKERS[rules.language].test(before)) return undefined;
   if (form.kind === 'plural' && !PLURAL_SUBJECT.test(before)) return undefined;
   const [suffix = ''] = inversion.exec(text.slice(index + word.length)) ?? [];
   if (
-    getPatterns(language).reflexive.has(word.toLowerCase()) &&
+    getPatterns(rules).reflexive.has(word.toLowerCase()) &&
     !/(?:^|\s)(?:se\s|s['’])$/u.test(before)
   )
     return undefined;
-  const isNounLike = language === 'en' && ENGLISH_NOUNS.test(word);
+  const isNounLike = rules.language === 'en' && ENGLISH_NOUNS.test(word);
   const kind = form.kind === 'gerund' ? 'gerund' : 'finite';
   const words = word + suffix;
   const end = index + words.length;
@@ -161,20 +161,16 @@ function readSimple(
 }
 
 /** "n'a pas dit" says nothing, but "ne croit pas" is a doubt. */
-function readVerb(
-  text: string,
-  match: RegExpExecArray,
-  language: ArticleLanguage,
-): ReportingVerb[] {
-  const verb = readCompound(text, match, language) ?? readSimple(text, match, language);
+function readVerb(text: string, match: RegExpExecArray, rules: LanguageRules): ReportingVerb[] {
+  const verb = readCompound(text, match, rules) ?? readSimple(text, match, rules);
   if (!verb) return [];
-  if (!getPatterns(language).negation.test(text.slice(0, verb.start))) return [verb];
+  if (!getPatterns(rules).negation.test(text.slice(0, verb.start))) return [verb];
   return verb.stance === 'reads' ? [{ ...verb, stance: 'doubts' }] : [];
 }
 
 /** In the order of the sentence, whose quotations are masked. */
-export function findReportingVerbs(text: string, language: ArticleLanguage): ReportingVerb[] {
-  const { source } = getPatterns(language);
+export function findReportingVerbs(text: string, rules: LanguageRules): ReportingVerb[] {
+  const { source } = getPatterns(rules);
   const sources = [...text.matchAll(source)].map(
     ({ 0: words, index }): ReportingVerb => ({
       kind: 'source',
@@ -186,7 +182,7 @@ export function findReportingVerbs(text: string, language: ArticleLanguage): Rep
     }),
   );
   const verbs = [...text.matchAll(/(?<![\p{L}\p{N}-])[\p{L}\p{M}]+/gu)].flatMap((match) =>
-    readVerb(text, match, language),
+    readVerb(text, match, rules),
   );
   return [...sources, ...verbs].sort((a, b) => a.start - b.start);
 }
@@ -195,9 +191,9 @@ export function findReportingVerbs(text: string, language: ArticleLanguage): Rep
 export function findQuotingVerb(
   text: string,
   quotationEnd: number,
-  language: ArticleLanguage,
+  rules: LanguageRules,
 ): ReportingVerb | undefined {
-  const { quotingVerb } = rulesByLanguage[language].reports;
+  const { quotingVerb } = rules.reports;
   if (!quotingVerb) return undefined;
   const match = getPattern(
     `^(?<gap>[»”"]?,? ?[»”"]? ?,? ?)(?:${quotingVerb})(?![\\p{L}])`,

@@ -1,7 +1,7 @@
-import type { ArticleLanguage, Span } from '../../types.ts';
+import type { Span } from '../../types.ts';
 import { compareSpans, type Person, type PersonGender } from '../actors/persons.ts';
 import { splitPhrase } from '../actors/roles.ts';
-import { rulesByLanguage } from '../languages/rules-by-language.ts';
+import type { LanguageRules } from '../languages/language-rules.ts';
 import { splitWords } from '../words.ts';
 import type { Mention } from './mentions.ts';
 
@@ -35,9 +35,9 @@ export class SpeakerFinder {
   constructor(
     persons: readonly Person[],
     mentions: readonly (readonly Mention[])[],
-    language: ArticleLanguage,
+    rules: LanguageRules,
   ) {
-    this.#genericRoles = splitWords(rulesByLanguage[language].actors.genericRoles);
+    this.#genericRoles = splitWords(rules.actors.genericRoles);
     this.#persons = persons;
     this.#mentions = mentions;
   }

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { draftArticle } from '../../../../src/drafting/draft-article.ts';
 import type { ArticleLanguage } from '../../../../src/drafting/types.ts';
+import { draftAnyArticle } from '../../../../src/tools/draft-any-article.ts';
 
 /** "name (role) = other names" */
 function findIn(text: string, language: ArticleLanguage) {
-  const { facts } = draftArticle(text, { day: '2026-11-26', language });
+  const { facts } = draftAnyArticle(text, { day: '2026-11-26', language });
   return facts.flatMap((fact) => {
     if (fact.kind !== 'actor' || fact.sort !== 'person') return [];
     const role = fact.role ? ` (${fact.role})` : '';

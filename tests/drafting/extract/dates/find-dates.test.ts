@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
 import { findDates } from '../../../../src/drafting/extract/dates/find-dates.ts';
 import type { ArticleLanguage } from '../../../../src/drafting/types.ts';
+import { draftingLanguages } from '../../../../src/tools/drafting-languages.ts';
 
 /** A Thursday. */
 const day = '2026-11-26';
 
 const findIn = (sentence: string, language: ArticleLanguage) =>
-  findDates(sentence, day, language).map(
+  findDates(sentence, day, draftingLanguages[language].rules).map(
     ({ start, end, date }) => `${sentence.slice(start, end)} = ${date}`,
   );
 

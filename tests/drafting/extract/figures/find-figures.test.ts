@@ -2,13 +2,12 @@ import { expect, it } from 'vitest';
 import { findClockTimes, findDates } from '../../../../src/drafting/extract/dates/find-dates.ts';
 import { findFigures } from '../../../../src/drafting/extract/figures/find-figures.ts';
 import type { ArticleLanguage } from '../../../../src/drafting/types.ts';
+import { draftingLanguages } from '../../../../src/tools/drafting-languages.ts';
 
 function findIn(sentence: string, language: ArticleLanguage) {
-  const taken = [
-    ...findDates(sentence, '2026-11-26', language),
-    ...findClockTimes(sentence, language),
-  ];
-  return findFigures(sentence, taken, language).map(({ value, unit }) => `${value} ${unit}`.trim());
+  const { rules } = draftingLanguages[language];
+  const taken = [...findDates(sentence, '2026-11-26', rules), ...findClockTimes(sentence, rules)];
+  return findFigures(sentence, taken, rules).map(({ value, unit }) => `${value} ${unit}`.trim());
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {

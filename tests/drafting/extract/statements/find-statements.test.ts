@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { draftArticle } from '../../../../src/drafting/draft-article.ts';
 import type { ArticleLanguage } from '../../../../src/drafting/types.ts';
+import { draftAnyArticle } from '../../../../src/tools/draft-any-article.ts';
 
 /** "name: claim", and the stance where it is asked for. */
 function findIn(text: string, language: ArticleLanguage) {
-  const { facts } = draftArticle(text, { day: '2026-11-26', language });
+  const { facts } = draftAnyArticle(text, { day: '2026-11-26', language });
   const nameOf = (id: string | undefined) =>
     facts.find((fact) => fact.id === id && fact.kind === 'actor');
   return facts.flatMap((fact) => {
@@ -107,7 +107,7 @@ it('the verb tells the stance', () => {
     'Anne Morel s’est félicitée de la nouvelle loi.': 'welcomes',
   };
   for (const [text, stance] of Object.entries(stances)) {
-    const { facts } = draftArticle(text, { day: '2026-11-26', language: 'fr' });
+    const { facts } = draftAnyArticle(text, { day: '2026-11-26', language: 'fr' });
     expect(facts.find(({ kind }) => kind === 'statement')).toMatchObject({ stance });
   }
 });
