@@ -1,7 +1,7 @@
-import { useSignal } from '@preact/signals';
 import { useText } from '../i18n/context.ts';
 import { monthNames } from '../i18n/format.ts';
 import { toAsciiDigits } from '../shared/digits.ts';
+import { useDraft } from '../ui/use-draft.ts';
 import css from './Editor.module.css';
 
 interface Props {
@@ -27,7 +27,7 @@ function isCalendarDate([year, month = '01', day = '01']: readonly string[]): bo
 export function DateFields({ legend, openLabel, note, date, onChange }: Props) {
   const t = useText();
   const [year = '', month = '', day = ''] = (/^[\d-]*/.exec(date)?.[0] ?? '').split('-');
-  const typed = useSignal({ year, month, day, date });
+  const typed = useDraft(`date-${legend}`, { year, month, day, date });
   // another change, such as one taken back
   if (typed.value.date !== date) typed.value = { year, month, day, date };
   const edit = (changes: Partial<Record<'year' | 'month' | 'day', string>>) => {

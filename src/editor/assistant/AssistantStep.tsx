@@ -9,6 +9,7 @@ import css from '../Editor.module.css';
 import type { EditorStepProps } from '../Editor.tsx';
 import { confirmArticle } from '../project.ts';
 import type { EditorText } from '../text/fr.ts';
+import { useFormDraft } from '../use-form-draft.ts';
 
 type Outcome =
   | { state: 'idle' }
@@ -18,7 +19,7 @@ type Outcome =
 /** Optional: nothing is sent, a person carries the prompt there and the reply back. */
 export function AssistantStep({ session, text, onNext }: EditorStepProps) {
   const t = text.assistant;
-  const reply = useSignal('');
+  const reply = useFormDraft(session, 'reply', '');
   const outcome = useSignal<Outcome>({ state: 'idle' });
   const read = () => {
     const article = confirmArticle(session.history.value.present);

@@ -1,10 +1,10 @@
-import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import css from '../Editor.module.css';
 import { PickSentence } from '../PickSentence.tsx';
 import type { Session } from '../session.ts';
 import type { EditorText } from '../text/fr.ts';
+import { useFormDraft } from '../use-form-draft.ts';
 import type { FactSection } from './fact-sections.ts';
 import { MarkedSentence } from './MarkedSentence.tsx';
 import { MendFact } from './MendFact.tsx';
@@ -18,15 +18,18 @@ interface Props {
 
 /** What the rules have missed: first its sentence, then what it says. */
 export function AddFact({ section, session, t }: Props) {
-  const step = useSignal<'closed' | 'picking' | number>('closed');
+  const step = useFormDraft<{ at: 'closed' | 'picking' | number }>(session, `add-${section}`, {
+    at: 'closed',
+  });
+  const { at } = step.value;
   const box = useRef<HTMLDivElement>(null);
-  useFocusOnChange(step.value === 'closed', () => box.current?.querySelector('button'));
+  useFocusOnChange(at === 'closed', () => box.current?.querySelector('button'));
   const project = session.history.value.present;
   const close = () => {
-    step.value = 'closed';
+    step.value = { at: 'closed' };
   };
-  if (typeof step.value === 'number') {
-    const fact = createFact(project, section, step.value);
+  if (typeof at === 'number') {
+    const fact = createFact(project, section, at);
     return (
       <div ref={box} class={css.card}>
         <MarkedSentence project={project} span={fact.span} />
@@ -36,12 +39,12 @@ export function AddFact({ section, session, t }: Props) {
   }
   return (
     <div ref={box}>
-      {step.value === 'closed' ? (
+      {at === 'closed' ? (
         <button
           type="button"
           class="link"
           onClick={() => {
-            step.value = 'picking';
+            step.value = { at: 'picking' };
           }}
         >
           {t.add[section]}
@@ -52,7 +55,7 @@ export function AddFact({ section, session, t }: Props) {
           label={t.pickSentence}
           cancelLabel={t.cancel}
           onPick={(sentence) => {
-            step.value = sentence;
+            step.value = { at: sentence };
           }}
           onCancel={close}
         />

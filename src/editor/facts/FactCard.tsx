@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import type { DraftedFact, DraftedStatement } from '../../drafting/types.ts';
 import { useLanguage, useText } from '../../i18n/context.ts';
 import { ScoreIcon } from '../../ui/ScoreIcon.tsx';
@@ -6,6 +5,7 @@ import css from '../Editor.module.css';
 import type { FactReview } from '../project.ts';
 import type { Session } from '../session.ts';
 import type { EditorText } from '../text/fr.ts';
+import { useFormDraft } from '../use-form-draft.ts';
 import { describeValue, nameStances } from './describe-value.ts';
 import { isSettled, listConfirmed, needsHolders, needsSpeaker } from './fact-sections.ts';
 import { MarkedSentence } from './MarkedSentence.tsx';
@@ -25,7 +25,7 @@ export function FactCard(props: Props) {
   const project = session.history.value.present;
   const value = describeValue(project, fact, shellText);
   const review = project.factReviews[fact.id];
-  const isMending = useSignal(false);
+  const isMending = useFormDraft(session, `${fact.id}/mending`, false);
   const judge = (next?: FactReview) => {
     const ids = next === 'right' ? listConfirmed(project, fact) : [fact.id];
     session.dispatch({ kind: 'review-facts', ids, ...(next && { review: next }) });

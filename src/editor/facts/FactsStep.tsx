@@ -1,8 +1,8 @@
-import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useStep } from '../../ui/press-guard.ts';
 import css from '../Editor.module.css';
 import type { EditorStepProps } from '../Editor.tsx';
+import { useFormDraft } from '../use-form-draft.ts';
 import { AddFact } from './AddFact.tsx';
 import { FactCard } from './FactCard.tsx';
 import {
@@ -19,7 +19,7 @@ export function FactsStep({ session, text, onNext }: EditorStepProps) {
   const firstOpen = factSections.find((section) =>
     listSection(project, section).some((fact) => !isSettled(project, fact)),
   );
-  const chosen = useSignal<FactSection | 'none' | undefined>(undefined);
+  const chosen = useFormDraft<FactSection | 'none' | undefined>(session, 'section', undefined);
   // moves on by itself once all of a section is settled
   const openSection = chosen.value ?? firstOpen;
   const page = useRef<HTMLDivElement>(null);

@@ -1,6 +1,6 @@
-import { useSignal } from '@preact/signals';
 import type { DraftedActor } from '../../drafting/types.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
+import { useFormDraft } from '../use-form-draft.ts';
 import { listActors } from './fact-sections.ts';
 import type { MendProps } from './MendFact.tsx';
 import { MendForm, MendPick, MendText } from './MendForm.tsx';
@@ -8,8 +8,8 @@ import { placeFact } from './new-fact.ts';
 
 export function MendActor({ fact, session, t, onDone }: MendProps<DraftedActor>) {
   const project = session.history.value.present;
-  const edited = useSignal(fact);
-  const sameAs = useSignal('');
+  const edited = useFormDraft(session, fact.id, fact);
+  const sameAs = useFormDraft(session, `${fact.id}/same`, '');
   const { name, role = '', sort } = edited.value;
   const edit = (changes: Partial<DraftedActor>) => {
     edited.value = { ...edited.value, ...changes };

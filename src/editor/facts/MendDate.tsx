@@ -1,13 +1,13 @@
-import { useSignal } from '@preact/signals';
 import type { DraftedDate } from '../../drafting/types.ts';
 import { DateFields } from '../DateFields.tsx';
+import { useFormDraft } from '../use-form-draft.ts';
 import type { MendProps } from './MendFact.tsx';
 import { MendForm, MendText } from './MendForm.tsx';
 import { placeFact } from './new-fact.ts';
 
 export function MendDate({ fact, session, t, onDone }: MendProps<DraftedDate>) {
   const project = session.history.value.present;
-  const edited = useSignal(fact);
+  const edited = useFormDraft(session, fact.id, fact);
   const { words, label = '', date } = edited.value;
   const edit = (changes: Partial<DraftedDate>) => {
     edited.value = { ...edited.value, ...changes };

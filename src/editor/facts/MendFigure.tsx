@@ -1,6 +1,6 @@
-import { useSignal } from '@preact/signals';
 import type { DraftedFigure } from '../../drafting/types.ts';
 import { toAsciiDigits } from '../../shared/digits.ts';
+import { useFormDraft } from '../use-form-draft.ts';
 import { listActors } from './fact-sections.ts';
 import type { MendProps } from './MendFact.tsx';
 import { MendForm, MendPick, MendText } from './MendForm.tsx';
@@ -17,8 +17,8 @@ function readFigure(typed: string): number | undefined {
 export function MendFigure({ fact, session, t, onDone }: MendProps<DraftedFigure>) {
   const project = session.history.value.present;
   const isNew = fact.words === '';
-  const edited = useSignal(fact);
-  const typed = useSignal(isNew ? '' : String(fact.value));
+  const edited = useFormDraft(session, fact.id, fact);
+  const typed = useFormDraft(session, `${fact.id}/figure`, isNew ? '' : String(fact.value));
   const { words, unit, holder = '' } = edited.value;
   const edit = (changes: Partial<DraftedFigure>) => {
     edited.value = { ...edited.value, ...changes };

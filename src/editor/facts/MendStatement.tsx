@@ -1,6 +1,7 @@
-import { type Signal, useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import type { DraftedActor, DraftedStatement } from '../../drafting/types.ts';
 import { useLanguage } from '../../i18n/context.ts';
+import { useFormDraft } from '../use-form-draft.ts';
 import { nameStances } from './describe-value.ts';
 import { findActor, listActors } from './fact-sections.ts';
 import type { MendProps } from './MendFact.tsx';
@@ -12,12 +13,14 @@ const SOMEONE_ELSE = 'someone-else';
 export function MendStatement({ fact, session, t, onDone }: MendProps<DraftedStatement>) {
   const { tag } = useLanguage();
   const project = session.history.value.present;
-  const edited = useSignal(fact);
+  const edited = useFormDraft(session, fact.id, fact);
   const actors = listActors(project);
-  const speaker = useSignal(
+  const speaker = useFormDraft<string>(
+    session,
+    `${fact.id}/speaker`,
     findActor(project, fact.speaker)?.id ?? (actors.length > 0 ? '' : SOMEONE_ELSE),
   );
-  const newName = useSignal('');
+  const newName = useFormDraft(session, `${fact.id}/name`, '');
   const { stance, claim } = edited.value;
   const edit = (changes: Partial<DraftedStatement>) => {
     edited.value = { ...edited.value, ...changes };

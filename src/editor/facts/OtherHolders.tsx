@@ -1,10 +1,10 @@
-import { useSignal } from '@preact/signals';
 import type { DraftedStatement } from '../../drafting/types.ts';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import css from '../Editor.module.css';
 import type { OtherHolders as Holders } from '../project.ts';
 import type { Session } from '../session.ts';
 import type { EditorText } from '../text/fr.ts';
+import { useFormDraft } from '../use-form-draft.ts';
 import { findActor, listActors } from './fact-sections.ts';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 /** Whoever holds the same can be no wrong answer to who holds it. */
 export function OtherHolders({ fact, session, t }: Props) {
   const project = session.history.value.present;
-  const chosen = useSignal<readonly string[]>([]);
+  const chosen = useFormDraft<readonly string[]>(session, `${fact.id}/holders`, []);
   const others = listActors(project).filter(({ id }) => id !== fact.speaker);
   const tell = (holders: Holders) =>
     session.dispatch({ kind: 'tell-holders', id: fact.id, holders });

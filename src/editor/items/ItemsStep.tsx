@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { ItemType } from '../../bank/types.ts';
 import { typesetText } from '../../i18n/typography.ts';
@@ -8,6 +7,7 @@ import type { EditorStepProps } from '../Editor.tsx';
 import { ItemPreview } from '../ItemPreview.tsx';
 import { type ListedItem, listItems } from '../list-items.ts';
 import { PickSentence } from '../PickSentence.tsx';
+import { useFormDraft } from '../use-form-draft.ts';
 import { WriteItem } from './WriteItem.tsx';
 
 /** As many as there are types of items. */
@@ -57,41 +57,40 @@ export function ItemsStep({ session, text, onNext }: EditorStepProps) {
 function AddItem({ session, text }: Omit<EditorStepProps, 'onNext'>) {
   const t = text.items;
   const project = session.history.value.present;
-  const step = useSignal<'closed' | 'picking' | number>('closed');
+  const step = useFormDraft<{ at: 'closed' | 'picking' | number }>(session, 'add-item', {
+    at: 'closed',
+  });
+  const { at } = step.value;
   const box = useRef<HTMLDivElement>(null);
-  useFocusOnChange(step.value, () =>
-    box.current?.querySelector<HTMLElement>('button, input, textarea'),
-  );
+  useFocusOnChange(at, () => box.current?.querySelector<HTMLElement>('button, input, textarea'));
   const close = () => {
-    step.value = 'closed';
+    step.value = { at: 'closed' };
   };
   return (
     <div ref={box}>
-      {step.value === 'closed' && (
+      {at === 'closed' && (
         <button
           type="button"
           class="quiet"
           onClick={() => {
-            step.value = 'picking';
+            step.value = { at: 'picking' };
           }}
         >
           {t.add}
         </button>
       )}
-      {step.value === 'picking' && (
+      {at === 'picking' && (
         <PickSentence
           project={project}
           label={t.pickSentence}
           cancelLabel={t.cancel}
           onPick={(sentence) => {
-            step.value = sentence;
+            step.value = { at: sentence };
           }}
           onCancel={close}
         />
       )}
-      {typeof step.value === 'number' && (
-        <WriteItem sentence={step.value} session={session} t={t} onDone={close} />
-      )}
+      {typeof at === 'number' && <WriteItem sentence={at} session={session} t={t} onDone={close} />}
     </div>
   );
 }

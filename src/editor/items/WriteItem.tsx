@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
 import css from '../Editor.module.css';
@@ -6,6 +5,7 @@ import { MarkedSentence } from '../facts/MarkedSentence.tsx';
 import { MendLongText, MendText } from '../facts/MendForm.tsx';
 import type { Session } from '../session.ts';
 import type { EditorText } from '../text/fr.ts';
+import { useFormDraft } from '../use-form-draft.ts';
 import { createWrittenItem, isWhole, type WrittenFields } from './create-written-item.ts';
 
 interface Props {
@@ -25,7 +25,7 @@ const replaceAt = (list: readonly string[], at: number, text: string) =>
 
 export function WriteItem({ sentence, session, t, onDone }: Props) {
   const project = session.history.value.present;
-  const fields = useSignal(blankFields(sentence));
+  const fields = useFormDraft(session, `written-${sentence}`, blankFields(sentence));
   const { type, prompt } = fields.value;
   const lang = project.language;
   const edit = (changes: Partial<WrittenFields>) => {

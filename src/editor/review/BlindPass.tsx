@@ -1,4 +1,4 @@
-import { type Signal, useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ItemResponse } from '../../bank/types.ts';
 import { type BlindAnswer, findGuessable } from '../../drafting/items/blind-pass.ts';
@@ -8,6 +8,7 @@ import css from '../Editor.module.css';
 import type { ListedItem } from '../list-items.ts';
 import type { Session } from '../session.ts';
 import type { EditorText } from '../text/fr.ts';
+import { useFormDraft } from '../use-form-draft.ts';
 
 interface Props {
   items: readonly ListedItem[];
@@ -22,9 +23,9 @@ const keepOrder = <T,>(list: readonly T[]): T[] => [...list];
 export function BlindPass({ items, session, text, onDone }: Props) {
   const t = text.review;
   const { language } = session.history.value.present;
-  const at = useSignal(0);
-  const isGuess = useSignal(false);
-  const answers = useRef(new Map<string, BlindAnswer>());
+  const at = useFormDraft(session, 'blind-at', 0);
+  const isGuess = useFormDraft(session, 'blind-guess', false);
+  const answers = useFormDraft<Readonly<Record<string, BlindAnswer>>>(session, 'blind-answers', {});
   const heading = useRef<HTMLHeadingElement>(null);
   const item = items[at.value]?.item;
   useStep(at.value);
@@ -33,12 +34,16 @@ export function BlindPass({ items, session, text, onDone }: Props) {
     isGuess.value = false;
     if (at.value + 1 < items.length) at.value++;
     else {
-      session.dispatch({ kind: 'mark-guessed', ids: findGuessable(items, answers.current) });
+      session.dispatch({
+        kind: 'mark-guessed',
+        ids: findGuessable(items, new Map(Object.entries(answers.value))),
+      });
       onDone();
     }
   };
   const respond = (response: ItemResponse) => {
-    if (item && response !== '') answers.current.set(item.id, { response, isGuess: isGuess.value });
+    if (item && response !== '')
+      answers.value = { ...answers.value, [item.id]: { response, isGuess: isGuess.value } };
     goOn();
   };
   if (!item) return null;

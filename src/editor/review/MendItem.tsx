@@ -1,9 +1,9 @@
-import { useSignal } from '@preact/signals';
 import type { Item } from '../../bank/types.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { MendForm, MendLongText, MendText } from '../facts/MendForm.tsx';
 import type { Session } from '../session.ts';
 import type { EditorText } from '../text/fr.ts';
+import { useFormDraft } from '../use-form-draft.ts';
 
 interface Props {
   item: Item;
@@ -23,7 +23,7 @@ const isWhole = (item: Item) =>
 export function MendItem({ item, session, text, onDone }: Props) {
   const t = text.items;
   const { language } = session.history.value.present;
-  const edited = useSignal(item);
+  const edited = useFormDraft(session, item.id, item);
   const edit = (next: Item) => {
     edited.value = next;
   };

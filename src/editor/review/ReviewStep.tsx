@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Item } from '../../bank/types.ts';
 import { typesetText } from '../../i18n/typography.ts';
@@ -8,6 +7,7 @@ import css from '../Editor.module.css';
 import type { EditorStepProps } from '../Editor.tsx';
 import { type ListedItem, listItems, listKept } from '../list-items.ts';
 import type { ItemReview } from '../project.ts';
+import { useFormDraft } from '../use-form-draft.ts';
 import { BlindPass } from './BlindPass.tsx';
 import { EyeChecks } from './EyeChecks.tsx';
 import { ItemCard } from './ItemCard.tsx';
@@ -16,10 +16,10 @@ import { ReviewSummary } from './ReviewSummary.tsx';
 /** Nothing is in the dossier before it was tapped here. */
 export function ReviewStep(props: EditorStepProps) {
   const { session, text } = props;
-  const isBlind = useSignal(false);
+  const isBlind = useFormDraft(session, 'blind', false);
   const items = listItems(session.history.value.present);
   const kept = listKept(items);
-  return isBlind.value ? (
+  return isBlind.value && kept.length > 0 ? (
     <BlindPass
       items={kept}
       {...{ session, text }}
@@ -49,7 +49,7 @@ function Cards({ items, kept, session, text, onNext, onStartBlind }: CardsProps)
   const t = text.review;
   const open = items.filter(({ review }) => review === undefined);
   const [current] = open;
-  const isMending = useSignal(false);
+  const isMending = useFormDraft(session, 'mending', false);
   const card = useRef<HTMLDivElement>(null);
   useStep(current?.item.id);
   useNextCard(card, current?.item.id);

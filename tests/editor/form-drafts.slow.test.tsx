@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { listItems } from '../../src/editor/list-items.ts';
+import type { Project } from '../../src/editor/project.ts';
+import { reduceProject } from '../../src/editor/project-reducer.ts';
+import type { StepId } from '../../src/editor/steps.ts';
+import { catalogue as text } from '../../src/editor/text/fr.ts';
+import { confirmedProject, draftedProject } from '../support/drafted-article.ts';
+
+beforeEach(() => sessionStorage.clear());
+afterEach(cleanup);
+
+/** A tab at this step, as after each load of the page. */
+async function openTab(step: StepId, project: Project) {
+  cleanup();
+  const { Editor } = await import('../../src/editor/Editor.tsx');
+  const { openTestSession } = await import('../support/editor-session.ts');
+  const { renderInFrench } = await import('../support/test-app.tsx');
+  const { app, session } = await openTestSession(project);
+  renderInFrench(<Editor step={step} session={session} others={[]} text={text} />, app);
+}
+
+async function reloadTab(step: StepId, project: Project) {
+  window.dispatchEvent(new Event('pagehide'));
+  vi.resetModules();
+  await openTab(step, project);
+}
+
+const press = (name: string | RegExp) =>
+  fireEvent.click(screen.getAllByRole('button', { name })[0] as HTMLElement);
+const field = (label: string) => screen.getByLabelText(label) as HTMLInputElement;
+const type = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
+
+it('a fact that is half mended is there after a reload', async () => {
+  await openTab('facts', draftedProject);
+  press(new RegExp(text.facts.sections.actors));
+  press(text.facts.mend);
+  type(text.facts.role, 'députée de la va');
+  await reloadTab('facts', draftedProject);
+  expect(field(text.facts.role).value).toBe('députée de la va');
+  press(text.facts.cancel);
+  press(text.facts.mend);
+  expect(field(text.facts.role).value).not.toBe('députée de la va');
+});
+
+it('a date that is half typed is there after a reload', async () => {
+  await openTab('facts', draftedProject);
+  press(text.facts.mend);
+  const year = () =>
+    within(screen.getByRole('group', { name: text.facts.itsDate })).getByRole('textbox');
+  fireEvent.input(year(), { target: { value: '20' } });
+  await reloadTab('facts', draftedProject);
+  expect((year() as HTMLInputElement).value).toBe('20');
+});
+
+it('a question that is half written is there after a reload, with its sentence', async () => {
+  await openTab('items', confirmedProject);
+  press(text.items.add);
+  press(/Paul Rey, président/);
+  type(text.items.prompt, 'Qui refuse');
+  type(text.items.rightOption, 'Paul Rey');
+  await reloadTab('items', confirmedProject);
+  expect(field(text.items.prompt).value).toBe('Qui refuse');
+  expect(field(text.items.rightOption).value).toBe('Paul Rey');
+});
+
+it('a question that is half mended and an answer that was pasted are there after a reload', async () => {
+  await openTab('review', confirmedProject);
+  press(text.review.mend);
+  type(text.items.explanation, 'Parce que');
+  await reloadTab('review', confirmedProject);
+  expect(field(text.items.explanation).value).toBe('Parce que');
+  await openTab('assistant', confirmedProject);
+  type(text.assistant.replyLabel, '{ "items": [');
+  await reloadTab('assistant', confirmedProject);
+  expect(field(text.assistant.replyLabel).value).toBe('{ "items": [');
+});
+
+it('answers without the text go on where a reload has cut them', async () => {
+  const items = listItems(confirmedProject).slice(0, 3);
+  const project = reduceProject(confirmedProject, {
+    kind: 'review-items',
+    items: items.map(({ item }) => item),
+    review: 'kept',
+  });
+  await openTab('review', project);
+  press(text.review.blindStart);
+  press(text.review.blindSkip);
+  fireEvent.click(screen.getByLabelText(text.review.isGuess));
+  await reloadTab('review', project);
+  expect(screen.getByText(text.review.blindProgress(2, 3))).toBeTruthy();
+  expect(field(text.review.isGuess).checked).toBe(true);
+});
