@@ -43,7 +43,16 @@ sylvestre tanguy tariq tayeb ted terence terry theo theodore thibault thibaut th
 todd tom tomas tomasz tommaso tommy toni tony torsten travis trevor tristan troy tyler udo ugo ulf ulrich umberto urs uwe vaclav valentin valentino valery vasily
 vernon victor viktor vikram vincent vincenzo vinh virgil vittorio vitali vladimir volker volodymyr wade waldemar wallace walter warren wayne werner wesley
 wilbur wilfried wilfrid wilhelm willem william willy winston wladimir wolf wolfgang wolfram xavi xavier yacine yanis yann yannick yassine yoann
-yohan yusuf youssef youssouf yuri yves yvon zac zach zachary zakaria zinedine zoltan`;
+yohan yusuf youssef youssouf yuri yves yvon zac zach zachary zakaria zinedine zoltan
+adama adnan ajay alasdair alastair alban alioune amar amaury ambroise amine andrej anil anselme aristide arvid atul aurele augustin bakary barnabe
+bartholomew benjy bilal bogdan bryn casimir celestin chinedu christoffer ciaran clemens colm cormac cyprien denzel dieudonne donal dougal efrain eirik
+eliot emeric emre eoin ephraim evariste faustin fergus finn firmin fraser gauthier geraint germain gethin gildas giles godfrey gonzalo gordan graeme
+gunnar gwilym habib hamish hari harouna harvey hemi hideo hiroshi horace humphrey huw ilyas inaki iorwerth isidore iwan jacinto jakub janos jari jerzy
+joris josue jozef juergen junaid kasper kofi kristof kwame kwabena lachlan laird leandre lech lubomir maciej marcin matheus merlin miklos mirko mohand
+mungo murdo nadir narcisse niall niklas odilon owain padraig pal peregrine philibert rajesh reda regis reinhold remi renaud reuben rhodri rhys rian
+rocco romaric rowan ruairi rufus ruslan salif samson sanjay seamus sekou seydou sigurd sinclair stig sune svend tadeusz teddy thaddeus thady theophile
+thibaud thijs toby torvald tristram ulysse urbain victorien vijay virgile vivek wadih walid yannis yasin yohann yvan zacharie zbigniew zdenek ziad
+ethan jayden cody kendrick malachi marquis terrell tyrone darnell deshawn`;
 
 const FEMALE = `
 abigail ada adele adriana agata agathe agnes aicha aida aileen aimee aissata aisha alba alessandra alexandra alexia alice alicia alina aline alison alissa alma
@@ -79,7 +88,20 @@ sandra sandrine sara sarah sasha saskia segolene selma serena severine shannon s
 sofia solange solene sonia sophia sophie soraya stacey stacy stefania stefanie stella stephanie sue suella susan susana susanna susanne susie suzanne suzy svetlana sybille sylvia
 sylvie tamara tania tanja tara tatiana tatjana teresa tess tessa thelma theresa therese tiffany tina tracey tracy trudy ulrike ursula usha
 valentina valeria valerie vanessa vera verena veronica veronika veronique vesna vicky victoria victoire viola violaine violeta violette virginia virginie viviane
-vivian vivien wendy wilma xenia yael yasmin yasmina yasmine yoko yolande yulia yvette yvonne zahra zainab zelda zeinab zoe zohra zofia zuzana`;
+vivian vivien wendy wilma xenia yael yasmin yasmina yasmine yoko yolande yulia yvette yvonne zahra zainab zelda zeinab zoe zohra zofia zuzana
+adeline aissatou alberte alienor alix allegra amira angele anjali anouk aoife aretha athenais aysha berangere bertille bethan blandine bohdana branwen
+brigid bronwen brunhilde camille carlota carola catriona cecily celestine chantelle charlotta ciara clelia clio coleen cosima cristel dagmar danuta
+deirdre deniz djamila dorthe dulcie dunja ebba edna edwina eilidh eira elin elisabetta eluned emeline emer enid esme esperanza etta eugenia eunice
+euphemia evangeline fabiola fadila fanta farida fatiha fatma federika felicity fenella ffion florentine flore freya frida gabi galina gemma genevra
+georgie gertrude ginny giuliana godelieve grethe griselda gwen gwladys halima harumi hatice hazel hedwig hermine hermione honorine imogen ingeborg
+ingvild ioana isobel iwona jadwiga jana jasmin jemima jolanta jorunn josiane jude justyna kadiatou kamila karima karolina katarzyna kateryna katell
+katrina keziah kinga klara lavinia layla leonora leontine liesl lilly linnea ljiljana loretta louisa lucasta ludmila lysiane maeve mairead malgorzata
+marceline margery marija marilene mariette marisol marthe maryvonne mavis maxine mehreen melisande meriem merete mette mildred millicent minna morag
+moreen myrtle nadezhda nathalia nerys nesrine niamh noelie noelle norah octavia oksana olwen ombeline ondine oona orla pascale patience petronella
+pippa prudence quitterie rahel raissa raphaelle rasha raymonde reine rhiannon rhona rolande rosalba rosamund rosanna rosemonde rosine rowena sacha
+salima saoirse selina seraphine shauna shireen sian sibyl signe sinead sigrun sirpa soizic solveig souad stephania sunniva susannah swann sylvaine
+sylviane tabitha tamsin tanya thais thea theodora thora tilda tove trine tuva uma valentine vanja victorine vilma violet wanda wilhelmina winifred
+yara yolanda ysabel yseult yuki zeynep zineb zita kaitlyn kiara latoya lakisha shanice tamika kimberly kendra lindsey marcia`;
 
 const toSet = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 const male = toSet(MALE);

@@ -30,7 +30,17 @@ const foldName = (name: string) =>
 
 const toName = (words: readonly string[]) => words.join(' ').replace(/(d['’]) /g, '$1');
 const isInitial = (word: string) => /^(?:\p{Lu}\.-?)+$/u.test(word);
-const isAllCaps = (word: string) => /^\p{Lu}[\p{Lu}\d&]+$/u.test(word);
+const isAllCaps = (word: string) => /^(?:\p{L}+-)?\p{Lu}[\p{Lu}\d&]+$/u.test(word);
+/** "NordRail", but not "McCall" or "DiNapoli" */
+const hasInnerCapital = (word: string) =>
+  /^(?!Mc|Mac|D[aeiu]\p{Lu}|L[aeo]\p{Lu}|Fitz|Van)\p{Lu}\p{Ll}+\p{Lu}/u.test(word);
+
+/** "University of Santa Rosa", "Institute for Ancient Life" */
+function isInOrganisation(before: string, organisationWords: ReadonlySet<string>): boolean {
+  const [, name = ''] =
+    /((?:\p{Lu}[\p{L}\p{M}'’-]*\s)+)(?:of|for|de|du|des|de la|d['’])(?: the)?$/u.exec(before) ?? [];
+  return name.split(' ').some((word) => organisationWords.has(word));
+}
 
 /** "Hewlett-Packard (HP)" */
 function isAbbreviated(words: readonly string[], after: string): boolean {
@@ -50,6 +60,7 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
   const organisationWords = splitWords(actors.organisationWords);
   const names = words.filter((word) => word.length > 1);
   const isFull = words.length > 1;
+  const isGiven = isFull && (isGivenName(names[0] ?? '') || words.some(isInitial));
   const isPlainRole = roles.before && splitPhrase(roles.before).length < 3;
   const hasRole = isFull ? (roles.before ?? roles.after) : isPlainRole;
   const isPlace = (word: string) => isPlaceName(word) && !(isGivenName(word) && names.length > 1);
@@ -59,22 +70,38 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
     `^,?\\s(?:\\p{L}+ly\\s)?(?:${reports.adjacentVerbs})(?![\\p{L}])`,
     'u',
   ).test(after);
-  const clues: [isGiven: unknown, weight: number][] = [
-    [isFull && words.length < 6, actors.hasCapitalNouns ? -2 : 1],
+  // "…,” warned Lucasta Brierley"
+  const isTold = getPattern(`[,!?…][»”"’]?\\s(?:${reports.adjacentVerbs})$`, 'u').test(before);
+  const isAffiliation = !isGiven && /[\p{L}\p{M}] \($/u.test(before);
+  const clues: [isTrue: unknown, weight: number][] = [
+    [isFull && words.length < 6, actors.hasCapitalNouns ? -2 : isGiven ? 1 : 0],
     [titles.length > 0, 4],
     [hasRole, 3],
-    [isFull && (isGivenName(names[0] ?? '') || words.some(isInitial)), 3],
+    [isGiven, 3],
     [/^\s?,?\s(?:who|qui)\s/.test(after), 1],
     [/^(?:,| \()\s?\d{2}(?:\)|,| ans)/.test(after), 3],
     [isActive, 2],
+    [isTold, 1],
+    [!roles.after && isAppositionOf(splitWords(actors.groups), after), -5],
     [words.some((word) => organisationWords.has(word.replace(/\.$/, ''))), isFull ? -6 : -12],
     [words.some(isAllCaps) || isAbbreviated(words, after), isFull ? -4 : -12],
+    [words.some(hasInnerCapital), isFull ? -6 : -12],
+    [isAffiliation || isInOrganisation(before, organisationWords), -5],
     [words.some(isPlace), -4 * words.filter(isPlace).length],
     [!isCut && splitWords(actors.groups).has(small), -6],
     [!isCut && splitWords(actors.placePrepositions).has(small), -2],
+    [!isGiven && /\p{Ll} (?:with|at|from|chez)$/u.test(before), -2],
     [!isCut && isNoun && !hasRole && titles.length === 0, -5],
   ];
-  return clues.reduce((sum, [isGiven, weight]) => (isGiven ? sum + weight : sum), 0);
+  return clues.reduce((sum, [isTrue, weight]) => (isTrue ? sum + weight : sum), 0);
+}
+
+/** ", the nonprofit that runs it," */
+function isAppositionOf(groups: ReadonlySet<string>, after: string): boolean {
+  const [, phrase = ''] = /^, (?:an?|une?|the|le|la|l['’])\s?([^,;:.]+)/.exec(after) ?? [];
+  return splitPhrase(phrase)
+    .slice(0, 4)
+    .some((word) => /[^s]$/.test(word) && groups.has(word));
 }
 
 interface FoundRoles {
@@ -264,8 +291,12 @@ function collectFullNames(sightings: readonly Sighting[], rules: LanguageRules):
   for (const group of groups) {
     const [first] = group;
     if (!first) continue;
+    const isTakenUp = sightings.some(
+      ({ words }) => words.length === 1 && words[0] === first.words.at(-1),
+    );
     const trust =
-      group.reduce((sum, sighting) => sum + Math.max(sighting.trust, -4), 0) / group.length;
+      group.reduce((sum, sighting) => sum + Math.max(sighting.trust, -4), 0) / group.length +
+      (isTakenUp ? 1 : 0);
     const best = Math.max(...group.map((sighting) => sighting.trust));
     if (trust < 1 && best < 3) continue;
     const gender = findSightingGender(first, rules);

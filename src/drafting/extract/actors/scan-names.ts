@@ -23,7 +23,7 @@ interface Word {
 const CAPITALIZED = "\\p{Lu}['’]\\p{Lu}[\\p{L}\\p{M}]+|\\p{Lu}[\\p{L}\\p{M}]*";
 const WORD = `(?:(?:\\p{Lu}\\.-?)+(?![\\p{L}])|(?:(?:[aA]l|[eE]l|[aA]s|[aA]d|[aA]n|[aA]r|[aA]sh|[bB]en)-)?(?:${CAPITALIZED})\\.?(?:-[\\p{L}\\p{M}]+)*)`;
 const PARTICLES =
-  'de la|de|du|des|da|do|dos|della|di|del|van der|van den|van de|van|von der|von|zu|der|den|ten|ter|al|el|ben|bin|ibn|ag|ould|abu|af|e|y|le|la';
+  'de la|de|du|des|da|do|dos|della|di|del|van der|van den|van de|van|von der|von|zu|der|den|ten|ter|al|el|ben|bin|bint|ibn|ag|ap|ould|abu|af|e|y|le|la';
 const RUN = new RegExp(
   `(?<![\\p{L}\\p{N}])${WORD}(?:\\s(?:(?:${PARTICLES})\\s|d['’])?${WORD})*(?![\\p{N}])`,
   'gu',
@@ -34,6 +34,13 @@ const ARABIC_PARTICLE = /^(?:al|el|as|ad|an|ar|ash|ben)-/i;
 
 const isCapitalized = (word: string): boolean =>
   /^\p{Lu}/u.test(word) || ARABIC_PARTICLE.test(word);
+
+/** "BFM TV Jean Dupont", "Northline CEO Jane Roe" */
+function dropAcronym(words: Word[]): Word[] {
+  const last = words.findLastIndex(({ text }) => /^\p{Lu}{2,}$/u.test(text));
+  const isName = words.slice(0, last).some(({ text }) => isGivenName(text));
+  return last > 0 && last < words.length - 2 && !isName ? words.slice(last + 1) : words;
+}
 
 const trimStop = (word: string) => word.replace(/\.$/, '');
 
@@ -50,6 +57,7 @@ export class NameScanner {
   readonly #titles: ReadonlySet<string>;
   readonly #portfolios: ReadonlySet<string>;
   readonly #demonyms: ReadonlySet<string>;
+  readonly #areDemonymsNouns: boolean;
   readonly #openers: ReadonlySet<string>;
   readonly #abbreviations: ReadonlySet<string>;
   readonly #calendar: RegExp;
@@ -60,6 +68,7 @@ export class NameScanner {
     const { abbreviations, actors, functionWords, openers, dates } = rules;
     this.#titles = splitWords(actors.titles);
     this.#demonyms = splitWords(actors.demonyms);
+    this.#areDemonymsNouns = actors.areDemonymsNouns;
     this.#portfolios = splitWords(actors.portfolios);
     this.#abbreviations = splitWords(abbreviations);
     this.#organisationWords = splitWords(actors.organisationWords);
@@ -154,7 +163,7 @@ export class NameScanner {
       words = words.slice(1);
     while (words.length > 0 && !isCapitalized(words.at(-1)?.text ?? 'A'))
       words = words.slice(0, -1);
-    words = this.#dropOrganisation(words);
+    words = this.#dropOrganisation(dropAcronym(words));
     // "K.C."
     while (words.length > 2 && /^(?:\p{Lu}\.)+$/u.test(words.at(-1)?.text ?? ''))
       words = words.slice(0, -1);
@@ -169,7 +178,9 @@ export class NameScanner {
     let count = 0;
     words.every(({ text }, i) => {
       const word = trimStop(text);
-      if (this.#titles.has(word)) count = i + 1;
+      // "l'Espagnol Iñaki Urruzola"
+      const isNoun = this.#areDemonymsNouns && this.#demonyms.has(word) && i < words.length - 1;
+      if (this.#titles.has(word) || isNoun) count = i + 1;
       const isParty = /^\p{Lu}{2,5}$|^\p{Lu}\.\p{Lu}$/u.test(word);
       return (
         this.#titles.has(word) ||

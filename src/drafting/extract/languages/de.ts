@@ -133,6 +133,7 @@ const actors: ActorRules = {
   femaleTitles: 'Frau Bundesrätin Bundeskanzlerin Präsidentin Ministerin Königin Premierministerin',
   maleTitles: 'Herr Herrn Bundesrat Papst König',
   demonyms: 'Schweizer Deutsche Deutscher Berliner Zürcher Berner Basler Wiener',
+  areDemonymsNouns: false,
   roles:
     'Anwalt Arzt Autor Bauer Bauleiter Botschafter Bürgermeister Chef Chefin Direktor Experte Forscher Gemeindepräsident Geschäftsführer Gründer Historiker Innenminister Aussenminister Finanzminister Justizminister Ingenieur Journalist Kanzler Lehrer Leiter Minister Mitarbeiter Nationalrat Ökonom Parteichef Pfarrer Polizist Präsident Professor Regierungsrat Richter Schriftsteller Sekretär Senator Sprecher Staatsanwalt Stadtpräsident Ständerat Trainer Unternehmer Vorsitzender Vorsitzende Wissenschaftler Zeuge',
   femaleRoles:

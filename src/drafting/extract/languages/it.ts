@@ -128,6 +128,7 @@ const actors: ActorRules = {
   femaleTitles: 'Signora Dottoressa Regina Ministra Suor',
   maleTitles: 'Signor Sig Dott Dottor Papa Re Don',
   demonyms: '',
+  areDemonymsNouns: false,
   roles:
     'agricoltore allenatore ambasciatore analista architetto artista assessore attore autore avvocato capo capogruppo cardinale comandante commissario consigliere deputato direttore dirigente docente dottore economista esperto fondatore generale giornalista giudice infermiere ingegnere insegnante medico ministro operaio parroco poliziotto portavoce premier presidente procuratore professore questore rettore ricercatore sacerdote scienziato scrittore segretario senatore sindacalista sindaco storico studente testimone ufficiale vescovo vicepresidente',
   femaleRoles:

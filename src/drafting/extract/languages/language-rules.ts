@@ -78,6 +78,8 @@ export interface ActorRules {
   maleTitles: string;
   /** Capitalized adjectives in front of titles: "French". */
   demonyms: string;
+  /** They are nouns for a person: "l'Espagnol". */
+  areDemonymsNouns: boolean;
   /** Nouns for a person; `femaleRoles` adds those for a woman alone. */
   roles: string;
   femaleRoles: string;

@@ -28,6 +28,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
   'L’avocate de Paul Vernet a plaidé.': ['Paul Vernet'],
   'Le Conseil d’État et la Banque de France siègent à Aix-en-Provence.': [],
   'Hewlett-Packard (HP) et la Croix-Rouge ont signé aux États-Unis.': [],
+  'Les Français attendaient l’Espagnol Iñaki Urruzo. Les Russes aussi.': [
+    'Iñaki Urruzo (Espagnol)',
+  ],
+  'La société TransOcéane et le groupe Avenir Rail ont signé.': [],
+  'Le conseiller aux Etats Urs Zgrag (UDC/UR) a voté.': ['Urs Zgrag (conseiller aux Etats)'],
   'Le directeur de l’usine, Karim N’Diaye, a été entendu.': [
     'Karim N’Diaye (directeur de l’usine)',
   ],
@@ -48,6 +53,14 @@ const english: Readonly<Record<string, readonly string[]>> = {
     'van der Berg',
   ],
   'LONDON, May 5 - The Bank of England and Human Rights Watch met in New York.': [],
+  'NordRail CEO Jane Roe said HomeFirst Care and the Danish firm Holm Lund were safe.': [
+    'Jane Roe (CEO)',
+  ],
+  'Local MP Catrin Weir (SNP) and Wexcombe MP Harriet Bell (Lib Dem) spoke.': [
+    'Catrin Weir (SNP)',
+    'Harriet Bell (MP)',
+  ],
+  'Siân ap Rhys and T.C. Smith left the University of Santa Rosa.': ['Siân ap Rhys', 'T.C. Smith'],
   'Gov. Ellen Marsh thanked the National Guard in Three Rivers.': ['Ellen Marsh (Governor)'],
 };
 
