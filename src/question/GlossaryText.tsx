@@ -9,6 +9,7 @@ import css from './GlossaryText.module.css';
 function Term({ word, meaning }: { word: string; meaning: string }) {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
+  const [isLow, setIsLow] = useState(false);
   return (
     <>
       <button
@@ -16,7 +17,10 @@ function Term({ word, meaning }: { word: string; meaning: string }) {
         class={css.term}
         popovertarget={id}
         aria-expanded={isOpen}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={({ currentTarget }) => {
+          setIsLow(currentTarget.getBoundingClientRect().top > innerHeight / 2);
+          setIsOpen(!isOpen);
+        }}
       >
         {word}
       </button>
@@ -24,6 +28,7 @@ function Term({ word, meaning }: { word: string; meaning: string }) {
         id={id}
         popover="auto"
         class={css.meaning}
+        data-low={isLow}
         onToggle={({ newState }) => setIsOpen(newState === 'open')}
       >
         {isOpen && meaning}

@@ -124,3 +124,17 @@ it('what no space parts from a hard word stays on its line, and the whole is one
   const lines = screen.getAllByRole('button').map((word) => word.parentElement?.textContent);
   expect(lines).toEqual(['«\u00a0moment de vérité\u00a0»', 'l’OTAN,']);
 });
+
+it('its line opens above a hard word in the lower half of the screen, below one in the upper half', () => {
+  show();
+  const word = screen.getByRole('button', { name: 'ultimatum' });
+  const openAt = (top: number) => {
+    word.getBoundingClientRect = () => ({ top }) as DOMRect;
+    fireEvent.click(word);
+    const { low } = screen.getByText('Dernière exigence.').dataset;
+    fireEvent.click(word);
+    return low;
+  };
+  expect(openAt(innerHeight * 0.75)).toBe('true');
+  expect(openAt(innerHeight * 0.25)).toBe('false');
+});
