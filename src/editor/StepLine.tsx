@@ -49,9 +49,18 @@ export function StepLine({ step, session, text: { steps, frame } }: Props) {
           />
         </div>
       </div>
-      <p class={css.kept} role="status" data-refused={keepStatus === 'refused'}>
+      <p
+        class={css.kept}
+        role="status"
+        data-refused={keepStatus === 'refused' || keepStatus === 'erased'}
+      >
         {keepStatus !== 'blank' && frame.keepStatus[keepStatus]}
       </p>
+      {keepStatus === 'erased' && (
+        <button type="button" class="quiet" onClick={session.keepAnyway}>
+          {frame.keepAnyway}
+        </button>
+      )}
     </>
   );
 }

@@ -14,12 +14,18 @@ export interface ListedProject {
   changed: number;
 }
 
+/** Another tab has erased it since it was kept. */
+export class ProjectErasedError extends Error {
+  override name = 'ProjectErasedError';
+}
+
 interface ProjectStore {
   /** The last changed first. */
   listProjects(): Promise<ListedProject[]>;
   /** Undefined if it is not there, or cannot be read. */
   findProject(id: string): Promise<Project | undefined>;
-  saveProject(id: string, project: Project, changedAt: number): Promise<void>;
+  /** Rejects with ProjectErasedError if one that was kept before is there no more. */
+  saveProject(id: string, project: Project, changedAt: number, wasKept?: boolean): Promise<unknown>;
   eraseProject(id: string): Promise<void>;
 }
 
@@ -69,8 +75,11 @@ export function openProjectStore(records: KeyValueStore): ProjectStore {
       const kept = (await readRecords(recordOf(id))).find((one) => one.id === id);
       return kept && parseProjectContent(kept.content);
     },
-    saveProject: (id, project, changedAt) =>
-      records.writeAll([[recordOf(id), createProjectRecord(project, changedAt)]]),
+    saveProject: (id, project, changedAt, wasKept = false) =>
+      records.update(recordOf(id), (current) => {
+        if (wasKept && !current) throw new ProjectErasedError();
+        return createProjectRecord(project, changedAt);
+      }),
     eraseProject: (id) => records.remove(recordOf(id)),
   };
 }

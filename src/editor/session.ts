@@ -8,11 +8,11 @@ import { markSaved } from '../shared/unsaved-work.ts';
 import { type EditAction, type EditHistory, reduceHistory, startHistory } from './edit-history.ts';
 import { listPages } from './list-pages.ts';
 import { createProject, isBlankProject, type Project } from './project.ts';
-import { openProjectStore } from './project-store.ts';
+import { openProjectStore, ProjectErasedError } from './project-store.ts';
 
 const DRAFT_DELAY_MS = 250;
 
-type KeepStatus = 'blank' | 'keeping' | 'kept' | 'refused';
+type KeepStatus = 'blank' | 'keeping' | 'kept' | 'refused' | 'erased';
 
 interface DraftRequest {
   text: string;
@@ -27,6 +27,9 @@ export interface Session {
   keepStatus: ReadonlySignal<KeepStatus>;
   hasDraftFailed: ReadonlySignal<boolean>;
   dispatch(action: EditAction): void;
+  /** After another tab has erased it. */
+  keepAnyway(): void;
+  draftAgain(): void;
 }
 
 type Context = Pick<AppContext, 'openRecords' | 'game'>;
@@ -62,10 +65,11 @@ const holdProject = (id: string): Promise<boolean> =>
   });
 
 /** The latest project wins; one write at a time. */
-function createKeeper({ openRecords, game }: Context, id: string) {
+function createKeeper({ openRecords, game }: Context, id: string, isStored: boolean) {
   const status = signal<KeepStatus>('blank');
   let latest: Project | undefined;
   let isWriting = false;
+  let wasKept = isStored;
   const write = async () => {
     if (isWriting) return;
     isWriting = true;
@@ -73,22 +77,29 @@ function createKeeper({ openRecords, game }: Context, id: string) {
       while (latest) {
         const project = latest;
         latest = undefined;
-        await openProjectStore(await openRecords()).saveProject(id, project, game.now());
+        const store = openProjectStore(await openRecords());
+        await store.saveProject(id, project, game.now(), wasKept);
+        wasKept = true;
       }
       status.value = 'kept';
-    } catch {
-      status.value = 'refused';
+    } catch (error) {
+      status.value = error instanceof ProjectErasedError ? 'erased' : 'refused';
     }
     isWriting = false;
     markSaved(status, status.peek() === 'kept');
   };
+  const keep = (project: Project) => {
+    latest = project;
+    status.value = 'keeping';
+    markSaved(status, false);
+    void write();
+  };
   return {
     status,
-    keep(project: Project) {
-      latest = project;
-      status.value = 'keeping';
-      markSaved(status, false);
-      void write();
+    keep,
+    keepAnyway(project: Project) {
+      wasKept = false;
+      keep(project);
     },
   };
 }
@@ -100,20 +111,28 @@ async function draftProject(project: Project, draftText: DraftText): Promise<Art
   return draftText({ text, day: source.day, ...(isLanguageChosen && { language }) });
 }
 
-function startSession(context: Context, id: string, project: Project, draftText: DraftText) {
+interface Opened {
+  id: string;
+  project: Project;
+  isStored: boolean;
+}
+
+function startSession(context: Context, opened: Opened, draftText: DraftText) {
+  const { id, project, isStored } = opened;
   const history = signal(startHistory(project));
   const hasDraftFailed = signal(false);
-  const { status, keep } = createKeeper(context, id);
+  const { status, keep, keepAnyway } = createKeeper(context, id, isStored);
   const dispatch = (action: EditAction) => {
     const before = history.peek();
     history.value = reduceHistory(before, action);
     const { present } = history.peek();
-    if (present !== before.present && !(isBlankProject(present) && status.peek() === 'blank'))
-      keep(present);
+    const isUnwanted = isBlankProject(present) && status.peek() === 'blank';
+    if (present !== before.present && !isUnwanted && status.peek() !== 'erased') keep(present);
   };
   let timer = 0;
   const draft = async () => {
     const { present } = history.peek();
+    if (present.isDrafted) return;
     const isCurrent = () => {
       const { source, text, isLanguageChosen, language } = history.peek().present;
       return (
@@ -129,6 +148,7 @@ function startSession(context: Context, id: string, project: Project, draftText:
       hasDraftFailed.value = false;
     } catch {
       hasDraftFailed.value = true;
+      window.addEventListener('online', draft, { once: true });
     }
   };
   effect(() => {
@@ -136,7 +156,11 @@ function startSession(context: Context, id: string, project: Project, draftText:
     clearTimeout(timer);
     timer = window.setTimeout(draft, DRAFT_DELAY_MS);
   });
-  return { id, history, keepStatus: status, hasDraftFailed, dispatch } satisfies Session;
+  return {
+    ...{ id, history, keepStatus: status, hasDraftFailed, dispatch },
+    keepAnyway: () => keepAnyway(history.peek().present),
+    draftAgain: () => void draft(),
+  } satisfies Session;
 }
 
 const toLanguage = (tag: string): ArticleLanguage => (tag === 'fr' ? 'fr' : 'en');
@@ -172,12 +196,12 @@ async function findOrStart(
   if (ownId !== id) await holdProject(ownId);
   const offset = new Date(now).getTimezoneOffset() * 60_000;
   const today = formatIsoDay(Math.floor((now - offset) / MS_PER_DAY));
-  const started = startSession(
-    context,
-    ownId,
-    project ?? createProject(today, toLanguage(tag)),
-    draftText,
-  );
+  const opened = {
+    id: ownId,
+    project: project ?? createProject(today, toLanguage(tag)),
+    isStored: ownId === id,
+  };
+  const started = startSession(context, opened, draftText);
   sessions.set(context.openRecords, started);
   return started;
 }

@@ -80,6 +80,41 @@ it('an article that another tab works on is gone on with as a copy', async () =>
   ]);
 });
 
+it('an article that another tab has erased stays erased, unless its author keeps it anyway', async () => {
+  const { app, session } = await open();
+  session.dispatch({ kind: 'edit-source', changes: { title: 'La gare' } });
+  await isKept(session);
+  const store = openProjectStore(await app.openRecords());
+  await store.eraseProject(session.id);
+  session.dispatch({ kind: 'edit-source', changes: { title: 'La gare ferme' } });
+  await vi.waitFor(() => expect(session.keepStatus.value).toBe('erased'));
+  session.dispatch({ kind: 'edit-source', changes: { publisher: 'Lac et Vallée' } });
+  expect(session.keepStatus.value).toBe('erased');
+  expect(await store.listProjects()).toEqual([]);
+  // nothing typed is thrown away by an update either
+  expect(unsavedWork.size).toBe(1);
+  session.keepAnyway();
+  await isKept(session);
+  expect(await store.listProjects()).toMatchObject([
+    { title: 'La gare ferme', publisher: 'Lac et Vallée' },
+  ]);
+  expect(unsavedWork.size).toBe(0);
+});
+
+it.each(['asked', 'online'] as const)(
+  'a text that could not be read is read again when %s',
+  async (when) => {
+    draftOne.mockRejectedValueOnce(new Error('the worker failed'));
+    const { session } = await open();
+    session.dispatch({ kind: 'edit-text', text: 'Hier.' });
+    await vi.waitFor(() => expect(session.hasDraftFailed.value).toBe(true));
+    if (when === 'asked') session.draftAgain();
+    else window.dispatchEvent(new Event('online'));
+    await vi.waitFor(() => expect(present(session).facts).toHaveLength(1));
+    expect(session.hasDraftFailed.value).toBe(false);
+  },
+);
+
 it('an article that is not on the device opens nothing', async () => {
   expect((await open(undefined, 'nothere')).session).toBeUndefined();
 });

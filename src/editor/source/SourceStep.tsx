@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { useText } from '../../i18n/context.ts';
 import { getAutonym } from '../../i18n/language-name.ts';
 import { takeSharedFile } from '../../pwa/shared-file.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
@@ -111,6 +112,8 @@ const languageNames = Object.fromEntries(
 ) as Record<(typeof articleLanguages)[number], string>;
 
 function TextLanguage({ session, t }: PartProps) {
+  const { round } = useText();
+  const hasFailed = session.hasDraftFailed.value;
   const { source, sentences, language, isDrafted } = session.history.value.present;
   return (
     <>
@@ -126,8 +129,13 @@ function TextLanguage({ session, t }: PartProps) {
       )}
       {(language === 'de' || language === 'it') && <p class="note">{t.languageNote}</p>}
       <p role="status" class="note">
-        {session.hasDraftFailed.value ? t.draftFailed : !isDrafted && t.drafting}
+        {!isDrafted && (hasFailed ? t.draftFailed : t.drafting)}
       </p>
+      {!isDrafted && hasFailed && (
+        <button type="button" class="quiet" onClick={session.draftAgain}>
+          {round.retry}
+        </button>
+      )}
     </>
   );
 }

@@ -9,7 +9,9 @@ export const catalogue: EditorText = {
       keeping: 'Saving…',
       kept: 'Kept on this device.',
       refused: 'The device will not keep it: do not close this page before you have finished.',
+      erased: 'Erased in another tab: what you change here is no longer kept.',
     },
+    keepAnyway: 'Keep it anyway',
   },
   steps: {
     source: { name: 'Source', title: 'Your article' },

@@ -7,7 +7,9 @@ export const catalogue = {
       keeping: 'Enregistrement…',
       kept: 'Gardé sur cet appareil.',
       refused: 'L’appareil refuse de le garder\u00a0: ne fermez pas cette page avant d’avoir fini.',
+      erased: 'Effacé dans un autre onglet\u00a0: ce que vous changez ici n’est plus gardé.',
     },
+    keepAnyway: 'Le garder quand même',
   },
   steps: {
     source: { name: 'Source', title: 'Votre article' },
