@@ -1,5 +1,5 @@
 /** Texts that are cut, covered or beside the page in its present layout. Runs in the page: it can use no import. */
-export function findLayoutFaults(): string[] {
+export async function findLayoutFaults(): Promise<string[]> {
   const faults: string[] = [];
   const quote = (text: string | null) => `«${text?.trim().replace(/\s+/g, ' ').slice(0, 60)}»`;
   const styles = new Map<Element, CSSStyleDeclaration>();
@@ -132,15 +132,21 @@ export function findLayoutFaults(): string[] {
   if ([...document.body.querySelectorAll('*')].some((one) => nearestFloating(one))) {
     const focused = document.activeElement;
     const [x, y] = [scrollX, scrollY];
+    const isCovered = (control: HTMLElement) => {
+      const { left, top, width, height } = control.getBoundingClientRect();
+      const there = document.elementFromPoint(left + width / 2, top + height / 2);
+      const isOwn = !there || control.contains(there) || there.contains(control);
+      return !isOwn && nearestFloating(there) !== null;
+    };
     for (const control of document.querySelectorAll<HTMLElement>(
       'main :is(a, button, select, summary, textarea, input):not(:disabled)',
     )) {
       if (!isVisible(control)) continue;
       control.focus();
-      const { left, top, width, height } = control.getBoundingClientRect();
-      const there = document.elementFromPoint(left + width / 2, top + height / 2);
-      const isOwn = !there || control.contains(there) || there.contains(control);
-      if (!isOwn && nearestFloating(there)) faults.push(`covered: ${quote(control.textContent)}`);
+      // WebKit scrolls to it a moment later
+      for (let tries = 0; tries < 5 && isCovered(control); tries++)
+        await new Promise((done) => setTimeout(done, 100));
+      if (isCovered(control)) faults.push(`covered: ${quote(control.textContent)}`);
     }
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
     scrollTo(x, y);
