@@ -1,20 +1,15 @@
 import { normalizeForComparison } from '../../shared/text-normalize.ts';
 import { itemListsOf } from '../item-lists.ts';
-import { lexicons } from '../lexicon.ts';
 import type { LintRule } from './rule.ts';
 
 export const noAllOfTheAbove: LintRule = {
   name: 'catch-all',
   description: 'Nothing to choose from answers for the others: no "all of the above", no "none".',
   level: 'warning',
-  check: (partialBank) =>
+  check: (partialBank, lexicon) =>
     itemListsOf(partialBank)
       .flatMap(({ entries }) => entries)
-      .filter(
-        ({ value }) =>
-          partialBank.language &&
-          lexicons[partialBank.language].catchAllOption.test(normalizeForComparison(value.text)),
-      )
+      .filter(({ value }) => lexicon?.catchAllOption.test(normalizeForComparison(value.text)))
       .map(({ value: { id }, path }) => ({
         path: [...path, 'text'],
         message: `"${id}" answers for the others`,

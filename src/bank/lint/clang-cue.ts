@@ -1,4 +1,4 @@
-import { lexicons, splitWords } from '../lexicon.ts';
+import { splitWords } from '../lexicon.ts';
 import { itemsOfType } from '../partial-bank.ts';
 import type { LintRule } from './rule.ts';
 
@@ -23,8 +23,8 @@ export const noClangCue: LintRule = {
   name: 'telling-word',
   description: 'The key of a choice does not alone repeat a word of the prompt.',
   level: 'warning',
-  check(partialBank) {
-    const commonWords = partialBank.language ? lexicons[partialBank.language].commonWords : [];
+  check(partialBank, lexicon) {
+    const commonWords = lexicon?.commonWords ?? [];
     return itemsOfType(partialBank, 'choice').flatMap(
       ({ value: { id, prompt, key, options }, path }) => {
         const promptWords = contentWordsOf(prompt, commonWords);

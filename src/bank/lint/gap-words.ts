@@ -1,6 +1,6 @@
 import { isWholeDate } from '../gap.ts';
-import { lexicons, splitWords } from '../lexicon.ts';
-import { factsOf, type PartialBank } from '../partial-bank.ts';
+import { type Lexicon, splitWords } from '../lexicon.ts';
+import { factsOf } from '../partial-bank.ts';
 import type { BankProblem, Located } from '../problem.ts';
 import type { Actor, DateFact, Position } from '../types.ts';
 import type { LintRule } from './rule.ts';
@@ -9,10 +9,10 @@ type Fact = Actor | DateFact | Position;
 
 function* findPoorGaps(
   facts: readonly Located<Fact>[],
-  language: PartialBank['language'],
+  lexicon: Lexicon | undefined,
 ): Generator<BankProblem> {
   const holderOf = new Map<string, string>();
-  const plainWords = language ? new Set(lexicons[language].stopWords) : new Set<string>();
+  const plainWords = new Set(lexicon?.stopWords);
   for (const { value, path } of facts) {
     const { id, gap } = value;
     if (gap === undefined || isWholeDate(value)) continue;
@@ -32,9 +32,9 @@ export const gapsTellFactsApart: LintRule = {
   name: 'gap-words',
   description: 'All facts have a gap or none; those of an axis differ, and are words of meaning.',
   level: 'warning',
-  check(partialBank) {
+  check(partialBank, lexicon) {
     const facts = factsOf(partialBank);
-    const { actors, dates, positions, language } = partialBank;
+    const { actors, dates, positions } = partialBank;
     const without = facts.filter(({ value: { gap } }) => gap === undefined);
     const missing =
       without.length === facts.length
@@ -46,7 +46,7 @@ export const gapsTellFactsApart: LintRule = {
           }));
     return [
       ...missing,
-      ...[actors, dates, positions].flatMap((list) => [...findPoorGaps(list, language)]),
+      ...[actors, dates, positions].flatMap((list) => [...findPoorGaps(list, lexicon)]),
     ];
   },
 };

@@ -1,6 +1,6 @@
 import { isWithinOneEdit } from '../../shared/text-normalize.ts';
 import { itemListsOf } from '../item-lists.ts';
-import { lexicons, splitWords } from '../lexicon.ts';
+import { splitWords } from '../lexicon.ts';
 import type { BankProblem } from '../problem.ts';
 import type { LintRule } from './rule.ts';
 
@@ -21,8 +21,8 @@ export const noNearDuplicateOptions: LintRule = {
   name: 'near-twins',
   description: 'No two things to choose from say the same but for a small word or an ending.',
   level: 'warning',
-  check(partialBank) {
-    const stopWords = partialBank.language ? lexicons[partialBank.language].stopWords : [];
+  check(partialBank, lexicon) {
+    const stopWords = lexicon?.stopWords ?? [];
     return itemListsOf(partialBank).flatMap(({ entries }) => {
       const texts = entries.map(({ value: { group = '', text } }) =>
         splitWords(`${group} ${text}`).filter((word) => !stopWords.includes(word)),

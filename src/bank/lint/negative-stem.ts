@@ -1,6 +1,5 @@
 import { normalizeForComparison } from '../../shared/text-normalize.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { lexicons } from '../lexicon.ts';
 import type { LintRule } from './rule.ts';
 
 const sentencesOf = (prompt: string): string[] =>
@@ -24,13 +23,13 @@ export const stemsArePositive: LintRule = {
   name: 'negative-stem',
   description: 'No choice or match asks which option is not so.',
   level: 'warning',
-  check: ({ language, items }) =>
+  check: ({ items }, lexicon) =>
     items
       .filter(
         ({ value: { type, prompt } }) =>
-          language !== undefined &&
+          lexicon !== undefined &&
           (type === 'choice' || type === 'match') &&
-          isNegative(prompt, lexicons[language]),
+          isNegative(prompt, lexicon),
       )
       .map(({ value: { id }, path }) => ({
         path: [...path, 'prompt'],

@@ -1,5 +1,4 @@
 import { normalizeForComparison } from '../../shared/text-normalize.ts';
-import { lexicons } from '../lexicon.ts';
 import type { LintRule } from './rule.ts';
 
 /** The screen shows the article's date above each prompt, but not what "today" means in it. */
@@ -7,10 +6,10 @@ export const relativeTimesAreDated: LintRule = {
   name: 'relative-time',
   description: 'A prompt that says today or this week has the date beside it: an article ages.',
   level: 'warning',
-  check: ({ language, items }) =>
+  check: ({ items }, lexicon) =>
     items.flatMap(({ value: { id, prompt }, path }) => {
-      if (!language) return [];
-      const { relativeTime, monthNames } = lexicons[language];
+      if (!lexicon) return [];
+      const { relativeTime, monthNames } = lexicon;
       const normalizedPrompt = normalizeForComparison(prompt);
       const datePattern = new RegExp(
         `\\b(\\d{4}|\\d{1,2}[a-z]{0,2} (${monthNames})|(${monthNames}) \\d{1,2})\\b`,

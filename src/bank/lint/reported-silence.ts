@@ -1,4 +1,4 @@
-import { lexicons } from '../lexicon.ts';
+import type { Lexicon } from '../lexicon.ts';
 import { itemsOfType } from '../partial-bank.ts';
 import type { LintRule } from './rule.ts';
 
@@ -10,7 +10,7 @@ const splitWords = (prompt: string): string[] => prompt.toLowerCase().match(/[\p
 
 function findSpeechVerb(
   prompt: string,
-  { speechVerbs, relativeWords, stopWords }: (typeof lexicons)['fr'],
+  { speechVerbs, relativeWords, stopWords }: Lexicon,
 ): string | undefined {
   const words = splitWords(prompt).slice(0, MAX_SUBJECT_WORDS + 1);
   const clauseEnd = words.findIndex((word) => relativeWords.includes(word));
@@ -25,11 +25,9 @@ export const silenceIsNotSpeech: LintRule = {
   name: 'reported-silence',
   description: 'No unstated verdict claims that somebody says, announces or specifies something.',
   level: 'warning',
-  check: (partialBank) =>
+  check: (partialBank, lexicon) =>
     itemsOfType(partialBank, 'verdict').flatMap(({ value: { id, key, prompt }, path }) => {
-      const { language } = partialBank;
-      const verb =
-        key === 'unstated' && language ? findSpeechVerb(prompt, lexicons[language]) : undefined;
+      const verb = key === 'unstated' && lexicon ? findSpeechVerb(prompt, lexicon) : undefined;
       if (verb === undefined) return [];
       const message = `"${id}" is unstated, but says "${verb}": a reader may well call it false`;
       const remedy = 'state the thing itself, without who says it';

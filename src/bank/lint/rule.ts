@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon.ts';
 import type { PartialBank } from '../partial-bank.ts';
 import type { BankProblem } from '../problem.ts';
 
@@ -10,5 +11,6 @@ export interface LintRule {
   level?: 'warning';
   /** Skipped while any entry is unreadable. */
   isAboutWholeBank?: true;
-  check(partialBank: PartialBank): BankProblem[];
+  /** `lexicon` is that of the bank's language: without it a rule about words finds nothing. */
+  check(partialBank: PartialBank, lexicon?: Lexicon): BankProblem[];
 }

@@ -1,4 +1,4 @@
-import { lexicons, splitWords } from '../../bank/lexicon.ts';
+import { splitWords } from '../../bank/lexicon.ts';
 import { normalizeForComparison } from '../../shared/text-normalize.ts';
 import type { ConfirmedArticle } from '../items/drafted-item.ts';
 
@@ -42,7 +42,7 @@ const stemOf = (word: string) => word.slice(0, Math.max(4, word.length - 2));
 
 /** Words with a capital letter that the article has in no form. The first word of a text may be any. */
 export function listUnknownNames({ article, words }: ArticleWords, text: string): string[] {
-  const { monthNames } = lexicons[article.language];
+  const { monthNames } = article.words.lexicon;
   const stems = new Set([...words].map(stemOf));
   const isKnown = (word: string) =>
     splitWords(word).every(

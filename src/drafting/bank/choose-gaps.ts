@@ -1,4 +1,4 @@
-import { lexicons, splitWords } from '../../bank/lexicon.ts';
+import { splitWords } from '../../bank/lexicon.ts';
 import type { Actor, DateFact, Position } from '../../bank/types.ts';
 import type { ArticleIndex } from '../items/article-index.ts';
 
@@ -12,7 +12,7 @@ const standsOnce = (text: string, word: string) =>
 
 /** A number if there is one, then nouns, then the longest words. */
 function rankWords(claim: string, { words, article }: ArticleIndex): string[] {
-  const { stopWords } = lexicons[article.language];
+  const { stopWords } = article.words.lexicon;
   const all = claim.match(/\p{L}{2,}/gu) ?? [];
   const nouns = [...claim.matchAll(words.nounAfter)].map(({ 1: noun = '' }) => noun);
   const byLength = (list: readonly string[]) =>

@@ -23,6 +23,6 @@ export function findUnsoundItems(
   };
   for (const { path } of problems) note('schema', path);
   for (const { name, check } of [...errorRules, ...itemWarnings])
-    for (const { path } of check(partialBank)) note(name, path);
+    for (const { path } of check(partialBank, article.words.lexicon)) note(name, path);
   return found;
 }

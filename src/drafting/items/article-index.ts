@@ -1,4 +1,4 @@
-import { lexicons, splitWords } from '../../bank/lexicon.ts';
+import { splitWords } from '../../bank/lexicon.ts';
 import { normalizeForComparison } from '../../shared/text-normalize.ts';
 import type { DraftedActor, DraftedDate, DraftedFigure, DraftedStatement } from '../types.ts';
 import { type ConfirmedArticle, sentenceIdOf } from './drafted-item.ts';
@@ -170,7 +170,7 @@ export function indexArticle(article: ConfirmedArticle): ArticleIndex {
   };
 }
 
-export const contentWordsOf = ({ article }: ArticleIndex, text: string): string[] => {
-  const { stopWords } = lexicons[article.language];
+export const contentWordsOf = ({ words }: ArticleIndex, text: string): string[] => {
+  const { stopWords } = words.lexicon;
   return [...new Set(splitWords(text).filter((word) => !stopWords.includes(word)))];
 };

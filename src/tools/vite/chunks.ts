@@ -18,7 +18,7 @@ const folderChunks = {
   qr: /\/src\/qr\/(?!text\/|deflate)|\/node_modules\/qr\//,
   classroom: /\/src\/(items\/.*|classroom\/([^/]+|take\/.*))$/,
   teaching: /\/src\/classroom\/(?!\w+\/text\/)/,
-  editor: /\/src\/(editor|drafting)\//,
+  editor: /\/src\/(editor\/|drafting\/|bank\/lexicon\.)/,
   shared: /\/src\/(?!classroom\/)|\/node_modules\//,
 };
 
@@ -74,7 +74,8 @@ export function createChunkGroups(): Rolldown.CodeSplittingGroup[] {
     // all that drafting knows of the language of one article
     {
       name(id) {
-        const [, language] = /\/drafting\/(?:\w+\/)?languages\/(\w\w)\.ts$/.exec(id) ?? [];
+        const [, language] =
+          /\/(?:drafting\/(?:\w+\/)?languages|lexicons)\/(\w\w)\.ts$/.exec(id) ?? [];
         return language && `article-${language}`;
       },
     },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkBank } from '../../../src/bank/check-bank.ts';
+import { lexicons } from '../../../src/bank/lexicons/lexicons.ts';
 import { silenceIsNotSpeech } from '../../../src/bank/lint/reported-silence.ts';
 import { parsePartialBank } from '../../../src/bank/partial-bank.ts';
+import type { Language } from '../../../src/bank/types.ts';
 import { parseExampleWith } from '../../support/example-bank.ts';
 
 const warned = (language: 'fr' | 'en', stance: string, claim: string) =>
@@ -65,7 +67,7 @@ describe('a claim reads on after its stance', () => {
 });
 
 describe('an unstated verdict', () => {
-  const found = (language: string, prompt: string) =>
+  const found = (language: Language, prompt: string) =>
     silenceIsNotSpeech.check(
       parsePartialBank(
         parseExampleWith(
@@ -73,6 +75,7 @@ describe('an unstated verdict', () => {
           ['Cora Lund takes the town to court.', prompt],
         ),
       ).partialBank,
+      lexicons[language],
     ).length;
 
   it.each([
@@ -85,7 +88,7 @@ describe('an unstated verdict', () => {
     ['en', 'The two ministers have announced a meeting.'],
     ['de', 'Der Sprecher des Kremls sagt ab.'],
     ['it', 'La sindaca annuncia un nuovo ponte.'],
-  ])('does not claim that somebody says it: %s, %s', (language, prompt) => {
+  ] as const)('does not claim that somebody says it: %s, %s', (language, prompt) => {
     expect(found(language, prompt)).toBe(1);
   });
 
@@ -97,7 +100,7 @@ describe('an unstated verdict', () => {
     ['en', 'The United States joins the talks.'],
     ['en', 'The announced meeting takes place in Geneva.'],
     ['en', 'Without answers, Russia will leave the table.'],
-  ])('may state the thing itself: %s, %s', (language, prompt) => {
+  ] as const)('may state the thing itself: %s, %s', (language, prompt) => {
     expect(found(language, prompt)).toBe(0);
   });
 });

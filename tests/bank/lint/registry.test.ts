@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkBank, isError } from '../../../src/bank/check-bank.ts';
+import { englishLexicon } from '../../../src/bank/lexicons/en.ts';
 import { lintRules } from '../../../src/bank/lint/registry.ts';
 import { parsePartialBank } from '../../../src/bank/partial-bank.ts';
 import {
@@ -384,7 +385,8 @@ describe('the rules', () => {
   });
 
   it.each(lintRules)('$name finds nothing in a sound bank: $description', (rule) => {
-    expect(rule.check(parsePartialBank(parseExampleWith()).partialBank)).toEqual([]);
+    const { partialBank } = parsePartialBank(parseExampleWith());
+    expect(rule.check(partialBank, englishLexicon)).toEqual([]);
   });
 
   const cases = Object.entries(failing).flatMap(([name, all]) =>
@@ -393,7 +395,9 @@ describe('the rules', () => {
   it.each(cases)('$name: $says', ({ name, says, changes }) => {
     const data = parseExampleWith(...changes);
     const rule = lintRules.find((one) => one.name === name);
-    const found = rule?.check(parsePartialBank(data).partialBank).map(({ message }) => message);
+    const found = rule
+      ?.check(parsePartialBank(data).partialBank, englishLexicon)
+      .map(({ message }) => message);
     expect(found).toContain(says);
     const { problems, bank } = checkBank(data);
     expect(problems.find(({ message }) => message === says)?.level).toBe(rule?.level);

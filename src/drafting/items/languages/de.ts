@@ -1,3 +1,4 @@
+import { germanLexicon } from '../../../bank/lexicons/de.ts';
 import { germanPromptWords } from '../../assistant/languages/de.ts';
 import { type DraftingWords, formatEdtf, formatNumber, type NamedActor } from './drafting-words.ts';
 
@@ -59,6 +60,7 @@ export const germanItemWords: DraftingWords = {
     quotedOrReported: 'Sind diese Aussagen wörtlich zitiert oder vom Artikel zusammengefasst?',
   },
   assistant: germanPromptWords,
+  lexicon: germanLexicon,
   columns: {
     holds: 'vertritt diese Ansicht',
     unstated: 'nicht gesagt',

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../../bank/lexicon.ts';
 import type { PromptWords } from '../../assistant/languages/prompt-words.ts';
 
 /** A name in the nominative, as in the middle of a sentence. */
@@ -73,6 +74,7 @@ export interface DraftingWords {
     quotedOrReported: string;
   };
   assistant: PromptWords;
+  lexicon: Lexicon;
   columns: { holds: string; unstated: string; quoted: string; reported: string };
   verdicts: {
     says(actor: NamedActor, claim: string): string;

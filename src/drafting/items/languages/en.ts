@@ -1,3 +1,4 @@
+import { englishLexicon } from '../../../bank/lexicons/en.ts';
 import { englishPromptWords } from '../../assistant/languages/en.ts';
 import { type DraftingWords, formatEdtf, formatNumber, type NamedActor } from './drafting-words.ts';
 
@@ -57,6 +58,7 @@ export const englishItemWords: DraftingWords = {
     quotedOrReported: 'Are these statements quoted word for word, or summed up by the article?',
   },
   assistant: englishPromptWords,
+  lexicon: englishLexicon,
   columns: {
     holds: 'holds this view',
     unstated: 'not stated',

@@ -1,3 +1,4 @@
+import { frenchLexicon } from '../../../bank/lexicons/fr.ts';
 import { frenchPromptWords } from '../../assistant/languages/fr.ts';
 import { type DraftingWords, formatEdtf, formatNumber, type NamedActor } from './drafting-words.ts';
 
@@ -69,6 +70,7 @@ export const frenchItemWords: DraftingWords = {
     quotedOrReported: 'Ces propos sont-ils cités mot à mot, ou résumés par l’article ?',
   },
   assistant: frenchPromptWords,
+  lexicon: frenchLexicon,
   columns: {
     holds: 'défend cette idée',
     unstated: 'non dit',

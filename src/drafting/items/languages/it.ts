@@ -1,3 +1,4 @@
+import { italianLexicon } from '../../../bank/lexicons/it.ts';
 import { italianPromptWords } from '../../assistant/languages/it.ts';
 import { type DraftingWords, formatEdtf, formatNumber, type NamedActor } from './drafting-words.ts';
 
@@ -67,6 +68,7 @@ export const italianItemWords: DraftingWords = {
     quotedOrReported: 'Queste parole sono citate alla lettera o riassunte dall’articolo?',
   },
   assistant: italianPromptWords,
+  lexicon: italianLexicon,
   columns: {
     holds: 'sostiene questa idea',
     unstated: 'non detto',
