@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 
+/** What default-src leaves open, or forbids too much. */
 const cspDirectives = [
   "img-src 'self' data: blob:",
   "font-src 'self'",
@@ -8,8 +9,6 @@ const cspDirectives = [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
-  "object-src 'none'",
-  "frame-src 'none'",
   "require-trusted-types-for 'script'",
   'trusted-types app-sw',
 ];
