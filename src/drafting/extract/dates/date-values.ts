@@ -12,6 +12,7 @@ export type DateReading =
   | 'quarter'
   | 'season'
   | 'weekday'
+  | 'night'
   | 'today'
   | 'yesterday'
   | 'dayBeforeYesterday'
@@ -35,12 +36,15 @@ export interface DateParts {
   year?: number | undefined;
   year2?: number | undefined;
   weekday?: number | undefined;
+  weekday2?: number | undefined;
   season?: number | undefined;
   ordinal?: number | undefined;
   count?: number | undefined;
   /** 0 days, 1 weeks, 2 months, 3 years */
   unit?: number | undefined;
   shift?: number | undefined;
+  /** The verb beside it is in the past. */
+  isPast?: boolean;
 }
 
 const pad = (value: number) => String(value).padStart(2, '0');
@@ -55,6 +59,9 @@ function toDay(year: number, month: number, day: number): string | undefined {
 
 const toRange = (from: string | undefined, to: string | undefined) =>
   from && to && from < to ? `${from}/${to}` : from;
+
+/** "The vote was put off to June" is soon; what lay further ahead is rather told as past. */
+const MIN_MONTHS_AHEAD = 3;
 
 class ReferenceDay {
   readonly number: number;
@@ -81,8 +88,10 @@ class ReferenceDay {
   }
 
   /** The year in which a month without one lies: the nearest, or the side that `shift` says. */
-  yearOfMonth(month: number, shift = 0): number {
+  yearOfMonth(month: number, shift = 0, isPast = false): number {
     const distance = month - this.month;
+    if (isPast && shift === 0 && distance < 0) return this.year;
+    if (isPast && shift === 0 && distance >= MIN_MONTHS_AHEAD) return this.year - 1;
     if (shift < 0) return distance < 0 ? this.year : this.year - 1;
     if (shift > 0) return distance > 0 ? this.year : this.year + 1;
     if (distance > 6) return this.year - 1;
@@ -93,16 +102,16 @@ class ReferenceDay {
 type ReadParts = (parts: DateParts, reference: ReferenceDay) => string | undefined;
 
 const readers: Readonly<Record<DateReading, ReadParts>> = {
-  day({ day = 0, month = 0, year, shift }, reference) {
-    return toDay(year ?? reference.yearOfMonth(month, shift), month, day);
+  day({ day = 0, month = 0, year, shift, isPast }, reference) {
+    return toDay(year ?? reference.yearOfMonth(month, shift, isPast), month, day);
   },
   dayRange({ day = 0, day2 = 0, month, month2, year, year2 }, reference) {
     const last = month2 ?? month ?? 0;
     const lastYear = year2 ?? year ?? reference.yearOfMonth(last);
     return toRange(toDay(year ?? lastYear, month ?? last, day), toDay(lastYear, last, day2));
   },
-  month({ month = 0, year, shift }, reference) {
-    return toMonth(year ?? reference.yearOfMonth(month, shift), month);
+  month({ month = 0, year, shift, isPast }, reference) {
+    return toMonth(year ?? reference.yearOfMonth(month, shift, isPast), month);
   },
   monthRange({ month = 0, month2 = 0, year, year2 }, reference) {
     const lastYear = year2 ?? year ?? reference.yearOfMonth(month2);
@@ -145,6 +154,13 @@ const readers: Readonly<Record<DateReading, ReadParts>> = {
     const back = (reference.weekday - weekday + 7) % 7;
     if (shift > 0) return reference.addDays(7 - back);
     return reference.addDays(shift < 0 && back === 0 ? -7 : -back);
+  },
+  night({ weekday = 1, weekday2 = 1 }, reference) {
+    const back = (reference.weekday - weekday2 + 7) % 7;
+    return toRange(
+      reference.addDays(-back - ((weekday2 - weekday + 7) % 7)),
+      reference.addDays(-back),
+    );
   },
   today: (_, reference) => reference.addDays(0),
   yesterday: (_, reference) => reference.addDays(-1),

@@ -95,6 +95,7 @@ function readParts(
     year: toNumber(groups.year ?? groups.decade ?? groups.shortYear),
     year2: toNumber(groups.year2 ?? groups.shortYear2),
     weekday: findForm(dates.weekdays, groups.weekday),
+    weekday2: findForm(dates.weekdays, groups.weekday2),
     season: findForm(dates.seasons, groups.season),
     ordinal: findForm(dates.ordinals, groups.ordinal) ?? readRoman(groups.roman),
     count: groups.count === undefined ? undefined : readNumber(groups.count, rules),
@@ -112,6 +113,16 @@ function guessShift(sentence: string, start: number, end: number, dates: DateRul
   return getPattern(asWholeWords(dates.future), 'iu').test(before + after) ? 1 : 0;
 }
 
+/** "He died in November": said in May, that was the last one. */
+function isPast(sentence: string, start: number, end: number, dates: DateRules): boolean {
+  const before = sentence.slice(Math.max(0, start - AROUND), start).replace(/^.*[.;:»”"]/u, '');
+  const clause = start < 15 ? before + sentence.slice(end, end + AROUND) : before;
+  const has = (words: string, text: string) => getPattern(asWholeWords(words), 'iu').test(text);
+  return (
+    has(dates.pastVerbs, clause) && !has(dates.infinitives, clause) && !has(dates.future, sentence)
+  );
+}
+
 /** Not in "2000 citoyens", unless "en" stands before. */
 function isYear(sentence: string, start: number, end: number, rules: LanguageRules): boolean {
   const { dates, functionWords } = rules;
@@ -125,7 +136,10 @@ function isYear(sentence: string, start: number, end: number, rules: LanguageRul
   const isExpected = getPattern(`(?<![\\p{L}])(?:${dates.beforeYear})\\s?$`, 'iu').test(before);
   if (/^\s(?:GMT|BST|UTC|CET|hours)/.test(after)) return false;
   const [, next] = /^\s+(\p{Ll}[\p{L}\p{M}]*)/u.exec(after) ?? [];
-  return isExpected || next === undefined || splitWords(functionWords).has(next);
+  // "Le Tour des Alpes 2012 partira"
+  const isNamed =
+    /\S\s\p{Lu}[\p{L}'’-]+\s$/u.test(before) && /^(?:19|20)/.test(sentence.slice(start));
+  return isExpected || isNamed || next === undefined || splitWords(functionWords).has(next);
 }
 
 function readMatch(
@@ -141,6 +155,8 @@ function readMatch(
     reading === 'month' && start > 0 && !parts.year && /^M/.test(match.groups?.month ?? '');
   if (isPlanet && (rules.language === 'fr' || rules.language === 'it')) return undefined;
   if (reading.startsWith('year') && !isYear(match.input, start, end, rules)) return undefined;
+  if (/^(?:day|month)$/.test(reading) && parts.year === undefined)
+    parts.isPast = isPast(match.input, start, end, rules.dates);
   if (reading === 'weekday') parts.shift ??= guessShift(match.input, start, end, rules.dates);
   const value = readDate(reading, parts, day);
   return value && { start, end, ...value, isCounted: parts.count !== undefined };

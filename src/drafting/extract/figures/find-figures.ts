@@ -32,18 +32,25 @@ const currencies: Readonly<Record<string, Readonly<Record<ArticleLanguage, strin
 const CURRENCY = '(?:US|C|A|NZ|HK)?\\$|£|€|¥|CHF|EUR|USD|GBP|Fr\\.';
 const DIGITS =
   "\\d{1,3}(?:(?:[ \\u00a0\\u202f\\u2009']|[.,](?=\\d{3}(?!\\d)))\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
-const SYMBOLS = 'km/h|km²|km|m²|m³|mph|kg|cm|mm|ha|°C|°F|°|kWh|MWh|GWh|TWh|MW|GW|kW|ft|lb';
+const SYMBOLS = 'km/h|km²|km|m²|m³|mph|kg|cm|mm|ha|°C|°F|°|kWh|MWh|GWh|TWh|MW|GW|kW|ft|lb|m';
+/** "90 M€": in front of a sign of money alone. */
+const MONEY_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, md: 1e9, mds: 1e9 };
 
 const patternsByRules = new WeakMap<LanguageRules, FigurePatterns>();
 
 function createPatterns(rules: LanguageRules): FigurePatterns {
   const { words, collectives, scales, joiner, percent, beforeUnit } = rules.figures;
   const word = `(?:${toAlternatives(Object.keys(words))})`;
-  const scale = toAlternatives(Object.keys(scales));
-  const spelled = `${word}(?:(?:[-\\s]|\\s${joiner}\\s|-${joiner}-)${word})*`;
+  const names = Object.keys(scales);
+  // "£3m", but "3 m tall"
+  const letters = toAlternatives(names.filter((name) => name.length === 1)) || '(?!)';
+  const scale = toAlternatives(names.filter((name) => name.length > 1));
+  // "soixante et onze", but "entre soixante et quatre-vingt-dix"
+  const joined = `[-\\s]${joiner}[-\\s](?:(?<=(?:hundred|thousand)\\s\\S+\\s)|(?=(?:une?|onze|un[oa])(?![\\p{L}])))`;
+  const spelled = `${word}(?:(?:[-\\s]|${joined})${word})*`;
   const collective = `(?:an?|une?|eine?r?|una?|(?<half>half)\\san?)\\s(?:demi-)?(?<collective>${toAlternatives(Object.keys(collectives))})`;
   const value = `(?<![\\p{L}\\d]|\\d[.,:/-])(?:(?<digits>${DIGITS})|${collective}|(?<spelled>${spelled}))`;
-  const scaled = `(?:[\\s-]?(?<scale>${scale})(?![\\p{L}\\d]))?`;
+  const scaled = `(?:(?:[\\s-]?(?<scale>${scale})|(?<letter>${letters}))(?![\\p{L}\\d])|\\s?(?<money>mds?|[mk])(?=\\s?[€$£]))?`;
   const before = `(?:(?<before>${CURRENCY})\\s?)?`;
   const after = `(?![\\p{L}\\d]|[:/-]\\d|[.,]\\d)`;
   const unit = expandTemplate(
@@ -83,10 +90,13 @@ function findNoun(rest: string, value: number, rules: LanguageRules): string {
   const nouns = content.filter((word) => !splitWords(figures.adjectives).has(word.toLowerCase()));
   const [first = content.at(-1) ?? ''] = nouns;
   if (splitWords(figures.noUnits).has(first)) return '';
+  if (/^year-old/.test(first)) return 'year';
   const isPlural = /[sxz]$|^\p{Lu}/u.test(first) || /^\s?(?:de|d['’])/u.test(rest);
   if (rules.language === 'fr' && value >= 2 && !isPlural) return '';
   if (rules.language !== 'en') return first;
-  const plural = nouns.slice(0, 3).find((noun) => /(?:s|people|men|women|children)$/.test(noun));
+  const plural =
+    nouns.slice(0, 3).find((noun) => /(?:s|people|men|women|children)$/.test(noun)) ??
+    nouns.slice(0, 3).find((noun) => /^(?:crew|staff|police)$/.test(noun));
   return plural ?? (VERB_ENDINGS.test(first) ? '' : first);
 }
 
@@ -108,10 +118,15 @@ function readUnit(
   return { unit: noun, end: noun ? end + rest.indexOf(noun) + noun.length : end };
 }
 
+function readScale(groups: Partial<Record<string, string>>, { figures }: LanguageRules): number {
+  const scale = (groups.scale ?? groups.letter ?? '').toLowerCase();
+  return figures.scales[scale] ?? MONEY_SCALES[groups.money?.toLowerCase() ?? ''] ?? 1;
+}
+
 function readValue({ groups = {} }: RegExpExecArray, rules: LanguageRules): number | undefined {
-  const { collectives, scales } = rules.figures;
-  const { digits, collective, spelled, scale, half } = groups;
-  const scaleValue = scale ? (scales[scale.toLowerCase()] ?? 1) : 1;
+  const { collectives } = rules.figures;
+  const { digits, collective, spelled, half } = groups;
+  const scaleValue = readScale(groups, rules);
   if (collective)
     return (collectives[collective.toLowerCase()] ?? 1) * scaleValue * (half ? 0.5 : 1);
   const value = readNumber(digits ?? spelled ?? '', rules);
@@ -137,7 +152,8 @@ function isCount(
   if (figure.isSpelledOut) {
     if (isProperName(sentence, figure) || (figure.unit === '' && figure.value < MIN_ALONE))
       return false;
-    if (splitWords(figures.anaphoric).has(word)) return false;
+    const isNew = figure.value > 2 && /^(?:des|aux|the)$/.test(word);
+    if (splitWords(figures.anaphoric).has(word) && !isNew) return false;
     if (figure.value === 1) return splitWords(figures.countedOnce).has(figure.unit.toLowerCase());
     return true;
   }
@@ -154,8 +170,7 @@ function readMatch(
   if (value === undefined) return undefined;
   const { unit, end } = readUnit(sentence, match, match.index + match[0].length, value, rules);
   const isSpelledOut = match.groups?.digits === undefined;
-  const { scales } = rules.figures;
-  const scale = scales[match.groups?.scale?.toLowerCase() ?? ''] ?? 1;
+  const scale = readScale(match.groups ?? {}, rules);
   return { start: match.index, end, value, unit, isSpelledOut, scale };
 }
 
@@ -171,13 +186,20 @@ function joinRanges(sentence: string, figures: readonly FoundFigure[]): FoundFig
       [before, figure],
       [figure, after],
     ].some(
-      ([from, to]) => from?.isSpelledOut && to?.isSpelledOut && !from.unit && isRange(from, to),
+      ([from, to]) =>
+        from?.isSpelledOut &&
+        to?.isSpelledOut &&
+        !from.unit &&
+        from.value < MIN_ALONE &&
+        isRange(from, to),
     );
     if (isVague) return [];
     const isSecond =
       before &&
       !figure.unit &&
-      /^\s(?:contre|to|against|gegen|contro)\s$/u.test(sentence.slice(before.end, figure.start));
+      /^\s(?:contre|to|against|gegen|contro|sur|out of|von|su)\s$/u.test(
+        sentence.slice(before.end, figure.start),
+      );
     if (isSecond) return { ...figure, unit: before.unit };
     const isFirst = after && !figure.unit && isRange(figure, after);
     if (isFirst && after.scale > 1 && figure.scale === 1)

@@ -37,6 +37,8 @@ const dates: DateRules = {
   units: ['Tag(?:en?)?', 'Wochen?', 'Monat(?:en?)?', 'Jahr(?:en?)?'],
   beforeYear: 'in|seit|bis|ab|vor|nach|Jahr|Jahre|Ende|Anfang|Mitte|von|und|im',
   future: 'wird|werden|soll|sollen|will|wollen|bis|ab|geplant|erwartet|dürfte|dürften',
+  pastVerbs: 'war|waren|hatte|hatten|wurde|wurden|starb|begann',
+  infinitives: 'zu \\p{L}+en',
   clock:
     '(?:um|gegen|ab|bis|nach|vor) \\d{1,2}(?:[.:][0-5]\\d)?(?: Uhr)?|\\d{1,2}(?:[.:][0-5]\\d)? Uhr',
   patterns: [

@@ -39,6 +39,9 @@ const dates: DateRules = {
     'in|since|by|until|till|from|before|after|during|of|for|between|and|to|late|early|mid|the|about|around|through|circa|year|season',
   future:
     "will|would|due|is to|are to|to be|scheduled|expected|set to|set for|until|by|'ll|plans? to|planned|deadline|going to|comes|goes|begins|starts|opens|meets|votes|takes effect|return",
+  pastVerbs:
+    'was|were|had|died|came|took|left|fell|rose|began|won|lost|(?!announc|plann|schedul|call|promis|vow|pledg|postpon|expect|invit|urg|propos)\\p{L}{2,}ed',
+  infinitives: 'to (?!the|a|an|his|her|its|their)\\p{L}+',
   clock:
     "(?:\\d{1,2}(?:[:.][0-5]\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:a\\.m\\.|p\\.m\\.|am|pm|o'clock|GMT|BST|EST|EDT|PST|PDT|CET|UTC)|\\d{1,2}:[0-5]\\d(?: (?:GMT|BST|CET|UTC|local time))?|[0-2]\\d[0-5]\\d (?:GMT|BST|CET|UTC|hours)",
   patterns: [

@@ -30,9 +30,12 @@ const dates: DateRules = {
   beforeYear:
     "en|depuis|dès|d'ici(?: à| fin)?|jusqu'(?:en|à)|fin|début|courant|avant|après|pour|année|saison|exercice|entre|et|de|contre",
   future:
-    "(?!verra|aurai)\\p{L}{2,}(?:ra|ront|rait|raient)|dès|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|va|vont|au plus tard|d'ici",
+    "(?!verra|aurai)\\p{L}{2,}(?:ra|ront|rait|raient)|dès|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|va|vont|au plus tard|d'ici|appel\\p{L}+ à|manifester|rendez-vous",
+  pastVerbs:
+    "(?:a|ont|n'a|n'ont|est|sont|s'est|se sont|n'est|avait|avaient|était|étaient)(?: pas| aussi| déjà)? (?!annonc|fix|convoqu|invit|report|prév|appel|promis|demand)\\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ert)|avait|avaient|était|étaient",
+  infinitives: "(?:de|à|pour|d') ?\\p{L}+(?:er|ir|re|oir)",
   clock:
-    "entre \\d{1,2} ?(?:h|heures?) et \\d{1,2} ?(?:h|heures?)|(?:à|vers|dès|avant|après|jusqu'à|entre)(?: partir de)? (?:\\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) ?(?:h|heures?)(?: ?[0-5]\\d)?(?: (?:gmt|locales?|du matin|du soir))?|\\d{1,2} ?h(?: ?[0-5]\\d)?|\\d{1,2}:[0-5]\\d",
+    "entre \\d{1,2} ?(?:h|heures?) et \\d{1,2} ?(?:h|heures?)|(?:à|vers|dès|avant|après|jusqu'à|entre)(?: partir de)? (?:\\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) ?(?:h|heures?)(?! d(?:e |'))(?: ?[0-5]\\d)?(?: (?:gmt|locales?|du matin|du soir))?|\\d{1,2} ?h(?: ?[0-5]\\d)?|\\d{1,2}:[0-5]\\d",
   patterns: [
     [
       '(?:du {weekday} |du |entre le ){day} (?:{month} )?(?:{year} )?(?:au|et le)(?: {weekday2})? {day2} {month2}(?: {year2})?',
@@ -50,9 +53,13 @@ const dates: DateRules = {
     ['{ordinal} trimestre(?: {year})?', 'quarter'],
     ['années (?:19|20)?{decade}', 'decade'],
     ['{roman}(?:e|er|ème) siècle', 'century'],
+    ['(?:la )?nuit (?:de |du ){weekday} (?:à|au) {weekday2}', 'night'],
     ['{season} {year}', 'season'],
     ['{season} (?:{past}|{next})', 'season'],
-    ["(?:cet|cette|ce|à l'|au|en) (?<season>printemps|été|automne|hiver)", 'season'],
+    [
+      "(?:(?:cet|cette|ce|au|en) |(?:à |dès |de )l' ?)(?<season>printemps|été|automne|hiver)",
+      'season',
+    ],
     ['avant-hier(?: soir| matin)?', 'dayBeforeYesterday'],
     ['après-demain', 'dayAfterTomorrow'],
     ['hier(?: soir| matin| après-midi)?', 'yesterday'],
@@ -79,6 +86,7 @@ const dates: DateRules = {
     ['{year}[-–/]{shortYear2}', 'yearRange'],
     ['(?:mi-|début |fin |courant ){year}', 'year'],
     ["(?:d'ici )?(?:à )?(?:la )?fin (?:de l'|d')année", 'thisYear'],
+    ["(?:d'ici )?(?:à )?(?:la )?fin (?:du|de ce) mois", 'thisMonth'],
     ['{year}', 'year'],
   ],
 };
@@ -149,8 +157,8 @@ const figures: FigureRules = {
   adjectives:
     'nouveaux nouvelles nouvel nouvelle autres autre premiers premières derniers dernières petits petites grands grandes jeunes gros grosses seuls seules anciens anciennes longs longues bons bonnes principaux principales différents différentes simples prétendus présumés présumées',
   namedByNumber:
-    'article articles numéro n° no nº page pages chapitre chaîne vol route ligne phase loi alinéa annexe zone niveau catégorie classe type tome acte saison épisode étage kilomètre titre section version groupe lot résolution décret autoroute top',
-  noUnits: 'tiers quarts quart demi plus moins autre autres sur',
+    'article articles départementale nationale numéro n° no nº page pages chapitre chaîne vol route ligne phase loi alinéa annexe zone niveau catégorie classe type tome acte saison épisode étage kilomètre titre section version groupe lot résolution décret autoroute top',
+  noUnits: 'trop tiers quarts quart demi plus moins autre autres sur',
   anaphoric: 'ces des aux leurs ses nos vos mes',
   countedOnce: 'mort morte blessé blessée tué tuée disparu disparue victime million milliard',
 };

@@ -29,6 +29,9 @@ const dates: DateRules = {
   units: ['giorn[oi]', 'settiman[ae]', 'mes[ei]', 'ann[oi]'],
   beforeYear: 'nel|dal|del|al|fino al|entro il|dopo il|prima del|fine|inizio|anno|e|tra il',
   future: '(?!era)\\p{L}{2,}(?:rà|ranno)|entro|previst[oaie]|attes[oaie]|dovrebbe|dovrebbero',
+  pastVerbs:
+    'era|erano|aveva|avevano|(?:è|sono|ha|hanno) (?!annunci)\\p{L}+(?:ato|ata|ati|uto|uta|ito|ita)',
+  infinitives: '(?:di|a|per) \\p{L}+(?:are|ere|ire)',
   clock:
     '(?:alle|dalle|verso le|dopo le|prima delle|fino alle) (?:ore )?\\d{1,2}(?:[.:][0-5]\\d)?|ore \\d{1,2}(?:[.:][0-5]\\d)?',
   patterns: [

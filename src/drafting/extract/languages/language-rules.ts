@@ -35,6 +35,9 @@ export interface DateRules {
   beforeYear: string;
   /** A weekday near it is in the future. */
   future: string;
+  /** A month near it is in the past, unless one of `infinitives` or `future` stands there. */
+  pastVerbs: string;
+  infinitives: string;
   /** Times of the day, which are neither a date nor a figure. */
   clock: string;
   /** Templates with slots as {month}, in the order in which they are tried. */

@@ -29,6 +29,20 @@ const french: Readonly<Record<string, readonly string[]>> = {
   'À 14 h 30, le 3 juin 2026, l’article 49': [],
   'Le 17ème mois, le NK603, le G20, un homme, ces deux produits': [],
   'Deux ou trois fois par an': [],
+  'Entre soixante et quatre-vingt-dix jours, pour 90 M€ et 2 Md€': [
+    '60 jours',
+    '90 jours',
+    '90000000 euros',
+    '2000000000 euros',
+  ],
+  'Après cinq heures de débats, deux élus sur cinq des six communes': [
+    '5 heures',
+    '2 élus',
+    '5 élus',
+    '6 communes',
+  ],
+  'Huit haubans sur quarante-deux présentent des traces': ['8 haubans', '42 haubans'],
+  'À 7 h sur la départementale 914': [],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
@@ -40,6 +54,17 @@ const english: Readonly<Record<string, readonly string[]>> = {
   'From 20 to 35 seats': ['20 seats', '35 seats'],
   'At 3.30pm on 5 June 2026, under Article 50': [],
   'The 5th of 20 ships': ['20 ships'],
+  'The 74-year-old told reporters it was 1.1 m tall and cost £3m': [
+    '74 year',
+    '1.1 m',
+    '3000000 pounds',
+  ],
+  'Four of the six years, nine crew members, 2,700 train crew': [
+    '4 years',
+    '6 years',
+    '9 members',
+    '2700 crew',
+  ],
   'A Boeing 737 of the G7': [],
 };
 
