@@ -143,9 +143,11 @@ export async function findLayoutFaults(): Promise<string[]> {
     )) {
       if (!isVisible(control)) continue;
       control.focus();
-      // WebKit scrolls to it a moment later
-      for (let tries = 0; tries < 5 && isCovered(control); tries++)
+      // WebKit scrolls to it a moment later, and a page that has just opened may take the focus
+      for (let tries = 0; tries < 5 && isCovered(control); tries++) {
         await new Promise((done) => setTimeout(done, 100));
+        control.focus();
+      }
       if (isCovered(control)) faults.push(`covered: ${quote(control.textContent)}`);
     }
     if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
