@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
 import { findDateline } from '../../src/editor/find-dateline.ts';
+import { confirmArticle } from '../../src/editor/project.ts';
 import { openProjectStore } from '../../src/editor/project-store.ts';
 import { type DraftText, openSession, type Session } from '../../src/editor/session.ts';
 import { unsavedWork } from '../../src/shared/unsaved-work.ts';
@@ -133,4 +134,13 @@ it('the day that a text bears is proposed, unless it is the author’s', () => {
   expect(findDateline(at(90, '2026-12-03'))).toBeUndefined();
   expect(findDateline(at(8, '2026-11-29'))).toBeUndefined();
   expect(findDateline(at(8, '2026'))).toBeUndefined();
+});
+
+it('an article whose language is chosen has items once its words are there', async () => {
+  const { session } = await open();
+  session.dispatch({ kind: 'edit-text', text: 'Ieri.' });
+  session.dispatch({ kind: 'choose-language', language: 'it' });
+  expect(confirmArticle(present(session))).toBeUndefined();
+  await vi.waitFor(() => expect(present(session).isDrafted).toBe(true));
+  expect(confirmArticle(present(session))?.words.quote('sì')).toBe('«sì»');
 });

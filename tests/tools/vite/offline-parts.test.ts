@@ -86,3 +86,11 @@ it('what two parts share comes with each', () => {
   // more than one part needs it, so every device has it
   expect(parts.has('teaching')).toBe(false);
 });
+
+it('the rules for articles in any language come with the editor, whatever the page’s language', () => {
+  const editor = chunk('Editor', 'editor/Editor.tsx', { dynamicImports: ['article-de'] });
+  const rules = group('article-de', ['drafting/languages/de.ts', 'bank/lexicons/de.ts']);
+  const main = { ...chunks[0], dynamicImports: ['Editor'] } as Chunk;
+  const parts = findParts([main, editor, rules], ['Editor', 'article-de']);
+  expect(parts.get('article-de')).toEqual(['editor']);
+});
