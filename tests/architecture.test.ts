@@ -145,6 +145,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'dossiers/receive/DossierProblemNote',
     'dossiers/text',
     'drafting',
+    'items/number/figure',
     'items/views',
     'progress/storage/key-value',
     'pwa/shared-file',

@@ -101,6 +101,24 @@ it('takes a figure that the rules have missed, on its words', async () => {
   ]);
 });
 
+it.each([
+  ['−8', -8],
+  ['1.250,5', 1250.5],
+  ['1,234.5', 1234.5],
+  ['3 millions', 3_000_000],
+])('a figure that is typed as %s is read as a player’s is', async (typed, value) => {
+  const { project } = await openFacts();
+  press(new RegExp(text.facts.sections.figures));
+  press(text.facts.mend);
+  fireEvent.input(screen.getByLabelText(text.facts.figure), { target: { value: 'douze' } });
+  expect(screen.getByText(/^En chiffres, comme/)).toBeTruthy();
+  fireEvent.input(screen.getByLabelText(text.facts.unit), { target: { value: 'euros' } });
+  fireEvent.input(screen.getByLabelText(text.facts.figure), { target: { value: typed } });
+  expect(screen.queryByText(/^En chiffres, comme/)).toBeNull();
+  press(text.facts.save);
+  expect(project().facts.find(({ kind }) => kind === 'figure')).toMatchObject({ value });
+});
+
 it('keeps each step on the device, and takes the last one back', async () => {
   const { project, store, session } = await openFacts();
   press(text.facts.allRight.dates);

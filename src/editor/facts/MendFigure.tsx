@@ -1,18 +1,12 @@
+import type { Signal } from '@preact/signals';
 import type { DraftedFigure } from '../../drafting/types.ts';
-import { toAsciiDigits } from '../../shared/digits.ts';
+import { useText } from '../../i18n/context.ts';
+import { readTypedNumber } from '../../items/number/figure.ts';
 import { useFormDraft } from '../use-form-draft.ts';
 import { listActors } from './fact-sections.ts';
 import type { MendProps } from './MendFact.tsx';
 import { MendForm, MendPick, MendText } from './MendForm.tsx';
 import { placeFact } from './new-fact.ts';
-
-/** 3,5 and 3.5 alike; spaces stand between thousands. Undefined if it is no number. */
-function readFigure(typed: string): number | undefined {
-  const plain = toAsciiDigits(typed)
-    .replace(/[\s'’]/g, '')
-    .replace(',', '.');
-  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
-}
 
 export function MendFigure({ fact, session, t, onDone }: MendProps<DraftedFigure>) {
   const project = session.history.value.present;
@@ -23,7 +17,11 @@ export function MendFigure({ fact, session, t, onDone }: MendProps<DraftedFigure
   const edit = (changes: Partial<DraftedFigure>) => {
     edited.value = { ...edited.value, ...changes };
   };
-  const value = readFigure(typed.value);
+  const value = readTypedNumber(
+    typed.value,
+    { key: fact.value, tolerance: 0, unit },
+    project.language,
+  );
   const actors = listActors(project).map(({ id, name }) => ({ id, text: name }));
   const holders = [{ id: '', text: t.noHolder }, ...actors];
   const save = () => {
@@ -51,14 +49,7 @@ export function MendFigure({ fact, session, t, onDone }: MendProps<DraftedFigure
           onInput={(next) => edit({ words: next })}
         />
       )}
-      <MendText
-        label={t.figure}
-        value={typed.value}
-        inputMode="decimal"
-        onInput={(next) => {
-          typed.value = next;
-        }}
-      />
+      <FigureField typed={typed} isRead={value !== undefined} label={t.figure} />
       <MendText
         label={t.unit}
         value={unit}
@@ -72,5 +63,30 @@ export function MendFigure({ fact, session, t, onDone }: MendProps<DraftedFigure
         onChoose={(id) => edit({ holder: id })}
       />
     </MendForm>
+  );
+}
+
+interface FieldProps {
+  typed: Signal<string>;
+  isRead: boolean;
+  label: string;
+}
+
+function FigureField({ typed, isRead, label }: FieldProps) {
+  const { number } = useText().item;
+  return (
+    <>
+      <MendText
+        label={label}
+        value={typed.value}
+        inputMode="decimal"
+        onInput={(next) => {
+          typed.value = next;
+        }}
+      />
+      <p role="status" class="problem">
+        {!isRead && typed.value.trim() !== '' && number.invalidNumber}
+      </p>
+    </>
   );
 }

@@ -3,13 +3,15 @@ import { toAsciiDigits } from '../../shared/digits.ts';
 import type { NumberItem } from './schema.ts';
 import { type NumberResponse, scoreNumber } from './score.ts';
 
+type AskedFigure = Pick<NumberItem, 'key' | 'tolerance' | 'unit' | 'holder'>;
+
 const isDecimalSign = (sign: string, language: string) =>
   getNumberFormat(language)
     .formatToParts(0.5)
     .some(({ type, value }) => type === 'decimal' && value === sign);
 
 /** `1,125` may be more than a thousand or little more than 1; `0,125` and `12,5` may not. */
-function readMarked(digits: string, item: NumberItem, language: string): number | undefined {
+function readMarked(digits: string, item: AskedFigure, language: string): number | undefined {
   const [, whole = '', mark = '', fraction = ''] = /^(\d*)([.,])(\d+)$/.exec(digits) ?? [];
   const fractional = Number(`${whole}.${fraction}`);
   if (!/^[1-9]\d{0,2}$/.test(whole) || fraction.length !== 3)
@@ -23,7 +25,7 @@ function readMarked(digits: string, item: NumberItem, language: string): number 
   return right ?? (isFractional ? fractional : thousands);
 }
 
-function readDigits(digits: string, item: NumberItem, language: string): number | undefined {
+function readDigits(digits: string, item: AskedFigure, language: string): number | undefined {
   if (/^\d+$/.test(digits)) return Number(digits);
   // thousands, and India's
   if (/^\d{1,3}([.,])\d{3}(\1\d{3})+$|^\d{1,2}(,\d\d)+,\d{3}$/.test(digits))
@@ -58,7 +60,7 @@ const unitSigns: readonly [unit: RegExp, typed: RegExp][] = [
   [/^(degr|°|grad)/, /°\s?[cf]?(?!\p{L})|degr(?:[ée]s?|ees?)(?: celsius)?(?!\p{L})|c(?!\p{L})/u],
 ];
 
-function dropUnitSign(typed: string, { unit }: NumberItem): string {
+function dropUnitSign(typed: string, { unit }: AskedFigure): string {
   const [, sign] = unitSigns.find(([asked]) => asked.test(splitScale(readUnit(unit)).rest)) ?? [];
   if (!sign) return typed;
   const bare = typed.trim().toLowerCase();
@@ -79,7 +81,7 @@ const isUnit = (text: string, asked: string) =>
   asked.startsWith(text) || (asked !== '' && text.startsWith(asked));
 
 /** The unit or its beginning may follow, after "thousand" or "million"; undefined if another word does. */
-function readScale(after: string, { unit }: NumberItem): number | undefined {
+function readScale(after: string, { unit }: AskedFigure): number | undefined {
   const [asked, typed] = [readUnit(unit), readUnit(after)];
   if (isUnit(typed, asked)) return 1;
   const [{ scale, rest }, own] = [splitScale(typed), splitScale(asked)];
@@ -89,7 +91,7 @@ function readScale(after: string, { unit }: NumberItem): number | undefined {
 }
 
 /** 13h00, 13:30 and 1 pm, where hours are asked. */
-function readHour(typed: string, { unit }: NumberItem): number | undefined {
+function readHour(typed: string, { unit }: AskedFigure): number | undefined {
   const [, hour, mark, minutes = '0', half] =
     /^(\d{1,2})\s*(?:(h|:|heures?|uhr)\s*(\d\d)?)?\s*([ap])?(?:\.?m\.?|\s*(?:h|uhr))?$/i.exec(
       toAsciiDigits(typed).trim(),
@@ -105,7 +107,7 @@ function readHour(typed: string, { unit }: NumberItem): number | undefined {
  */
 export function readTypedNumber(
   typed: string,
-  item: NumberItem,
+  item: AskedFigure,
   language: string,
 ): number | undefined {
   const hour = readHour(typed, item);
@@ -136,7 +138,7 @@ export function readTypedNumber(
   return (/[+]|^$/.test(sign) ? scaled : -scaled) + 0;
 }
 
-export const keyResponse = ({ key, holder }: NumberItem): NumberResponse => ({
+export const keyResponse = ({ key, holder }: AskedFigure): NumberResponse => ({
   value: key,
   ...(holder !== undefined && { holder }),
 });
