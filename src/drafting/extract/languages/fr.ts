@@ -235,7 +235,7 @@ const reports: ReportRules = {
   irregularVerbs: {
     explains:
       'dit disent disait disaient +dit +dits +dite +dites ~disant écrit écrivent écrivait +écrit ~écrivant répond répondent répondait +répondu ~répondant poursuit poursuivent poursuivait +poursuivi conclut concluent +conclu ~concluant admet admettent +admis ~admettant reconnaît reconnaissent +reconnu ~reconnaissant renchérit +renchéri rappelle rappellent rappelait +rappelé ~rappelant reprend souvient +souvenu',
-    announces: '+savoir',
+    announces: '+savoir +part',
     reads: 'croit croient croyait +cru ~croyant',
     assures:
       'soutient soutiennent prétend prétendent +prétendu maintient +maintenu garantit +garanti promeut',
@@ -262,7 +262,8 @@ const reports: ReportRules = {
   hasIncises: true,
   quotingVerb:
     "(?:(?:s'est|se sont|s'était|(?:lui |leur )?(?:a|ont|avait|avaient))(?:-t)?(?<pronoun>-(?:il|elle|ils|elles))? (?!été)\\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|it)|(?:se |s'|lui )?(?!est|sont|a )\\p{L}{3,}(?:e|t|d|ent)(?<pronoun2>-(?:t-)?(?:il|elle|ils|elles))?)",
-  sources: "à (?:l'|les )en croire|selon|d'après|de l'avis de|de source|aux yeux de|à en croire",
+  sources:
+    "à (?:l'|les )en croire|selon|d'après|de l'avis de|(?:(?:a-t-on appris|apprend-on|a-t-on indiqué|indique-t-on|précise-t-on|a-t-on précisé) )?de(?= sources? )|(?:a-t-on appris|apprend-on|a-t-on indiqué|indique-t-on|précise-t-on|a-t-on précisé) (?:auprès|à|chez|du côté)|aux yeux de|à en croire",
   openingSources: 'pour',
   inversion: '-(?:t-)?(?:il|elle|on|ils|elles)',
   negation: "n'|ne ",

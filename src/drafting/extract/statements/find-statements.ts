@@ -39,6 +39,18 @@ const isVague = ({ words }: ReportingVerb, { kind }: Mention) =>
 const isAdjacent = ({ end }: Mention, verb: ReportingVerb) =>
   end <= verb.start && verb.start - end < 3;
 
+/** ", mais a nié toute négligence" is a claim of its own; "et serait" goes on with the first. */
+function findCoordination(verb: ReportingVerb, other: ReportingVerb, text: string): number[] {
+  const [auxiliary] = other.words.split(' ');
+  const isAlike = other.words.includes(' ')
+    ? verb.words.startsWith(`${auxiliary} `)
+    : !verb.words.includes(' ');
+  const link = /(?:,\s(?:et|puis|and|then|e|und)|,?\s(?:mais|but|ma|aber))\s$/u.exec(
+    text.slice(0, other.start),
+  );
+  return isAlike && link && verb.kind === 'finite' ? [link.index] : [];
+}
+
 const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Reads an article from its first sentence on, so that a pronoun finds who spoke before. */
@@ -124,7 +136,7 @@ export class StatementReader {
   }
 
   #isClose({ verb }: SpeechSource, { start }: Span): boolean {
-    return verb.end <= start && start - verb.end < (verb.stance === 'reads' ? 45 : 14);
+    return verb.end <= start && start - verb.end < (verb.stance === 'reads' ? 45 : 30);
   }
 
   /** "a promis que la ville « ferait tout »" is one report. */
@@ -211,10 +223,12 @@ export class StatementReader {
     sentence: number,
     used: ReadonlySet<ReportingVerb>,
   ): void {
-    const next = this.#attributionsIn(sentence).find(
-      (other) => other.verb.kind === 'gerund' && other.verb.start > verb.end,
-    );
-    const text = this.#textOf(sentence).slice(0, next?.verb.start);
+    const whole = this.#textOf(sentence);
+    const ends = this.#attributionsIn(sentence).flatMap(({ verb: other }) => {
+      if (other.start <= verb.end) return [];
+      return other.kind === 'gerund' ? [other.start] : findCoordination(verb, other, whole);
+    });
+    const text = whole.slice(0, ends[0]);
     const found = findClaim(verb, subject, text, this.#rules);
     if (!found) return;
     const hasQuotation = text.slice(found.start, found.end).includes('\ufffc');
@@ -222,7 +236,8 @@ export class StatementReader {
     if (verb.kind === 'source' && isVague(verb, subject) && !hasQuotation) return;
     const words = this.#sentences[sentence]?.text.slice(found.start, found.end) ?? '';
     const told = { speaker, words: subject.words, verb: verb.words, stance: verb.stance };
-    if (countWords(words) >= MIN_WORDS) this.#add(words, { sentence, ...found }, told, false);
+    const least = verb.stance === 'denies' ? MIN_WORDS - 1 : MIN_WORDS;
+    if (countWords(words) >= least) this.#add(words, { sentence, ...found }, told, false);
   }
 
   #add(

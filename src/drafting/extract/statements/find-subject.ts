@@ -25,9 +25,26 @@ function findSource(
   const owners = ['ses', ...splitWords(possessives)].join('|');
   const pattern = `^(?:(?<male>${stressedMale})|(?<female>${stressedFemale})|(?:${owners}) \\p{L}+|(?=\\s*,))(?![\\p{L}])`;
   const { 0: words, groups } = getPattern(pattern, 'iu').exec(text.slice(end)) ?? {};
-  if (words === undefined) return undefined;
+  if (words === undefined) return findOtherSource(end, text, rules);
   const gender = groups?.male ? 'male' : groups?.female ? 'female' : undefined;
   return { kind: 'pronoun', start: end, end: end + words.length, words, isOblique: false, gender };
+}
+
+/** Whatever stands behind "selon": "un bilan du ministère", "source policière" */
+function findOtherSource(
+  start: number,
+  text: string,
+  { actors }: LanguageRules,
+): Mention | undefined {
+  const determiners = [...splitWords(actors.determiners)].join('|');
+  const { 0: words } =
+    getPattern(
+      `^(?:(?:${determiners})(?: |(?<='))\\p{Ll}|sources? )[^,;:.()\ufffc]{2,60}(?=[,;.]|$)`,
+      'iu',
+    ).exec(text.slice(start)) ?? [];
+  const isRule = /^(?:la loi|le cas|les cas|plan)(?!\p{L})/iu.test(words ?? '');
+  if (words === undefined || isRule) return undefined;
+  return { kind: 'group', start, end: start + words.length, words, isOblique: false };
 }
 
 /** "a déclaré à l'AFP Jean Dupont" */
@@ -91,8 +108,15 @@ const isInvertible = (verb: ReportingVerb, text: string) =>
   /(?:^|[,!?…»”’"'–—-])\s*$/u.test(text.slice(0, verb.start).replace(/\ufffc+/g, ''));
 
 /** "Jean Dupont, chef du service, reconnaît" */
-const isApposed = ({ end, hasApposition }: Mention, verb: ReportingVerb, text: string) =>
-  (hasApposition ? /^,(?:[^,]+,)?\s*$/ : /^,[^,]+,\s*$/).test(text.slice(end, verb.start));
+const isApposed = (
+  { kind, start, end, hasApposition }: Mention,
+  verb: ReportingVerb,
+  text: string,
+) =>
+  (hasApposition || (kind === 'person' && /,\s$/.test(text.slice(0, start)))
+    ? /^,(?:[^,]+,)?\s*$/
+    : /^,[^,]+,\s*$/
+  ).test(text.slice(end, verb.start));
 
 /** Behind the verb comes what is said, and not who says it. */
 function isFollowedByClaim({ end }: ReportingVerb, text: string, rules: LanguageRules) {

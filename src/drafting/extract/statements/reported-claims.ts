@@ -92,6 +92,12 @@ function findObject(
   const { directStances } = rules.reports;
   const rest = text.slice(verb.end);
   if (!directStances.includes(verb.stance) || /^\s?[,.;:)]/.test(rest)) return undefined;
+  // a vote decides, and says nothing
+  if (
+    /\s(?:par|by) \d+ (?:voix|votes)|\sl['’]/u.test(` ${verb.words}${rest}`) &&
+    /voix|votes/.test(rest)
+  )
+    return undefined;
   if (/accus/u.test(verb.words) && /^\s(?:un|une|an?)\s/.test(rest)) return undefined;
   if (/appel/u.test(verb.words) && !/^\s(?:à|au|aux)\s/u.test(rest)) return undefined;
   if (
@@ -102,6 +108,12 @@ function findObject(
   if (/call/u.test(verb.words) && !/^\s(?:for|on)\s/u.test(rest)) return undefined;
   return findClaimFrom(text, verb.end);
 }
+
+/** "RIVECOURT (AFP) - ", "12 juillet 2012. - " */
+const DATELINE =
+  /^(?:\p{Lu}{2}[\p{Lu}'’ -]*|\d{1,2}(?:er)? \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4}|[^.,;:!?«“"]{2,40} \([^)]+\))[^«“"]{0,50}?\s[-–—]{1,2}\s+/u;
+
+const findDatelineEnd = (text: string) => DATELINE.exec(text)?.[0].length ?? 0;
 
 /** "…, a indiqué X", "…, X said", "…, selon X" */
 function findInFront(
@@ -115,7 +127,11 @@ function findInFront(
   const isComma = /,\s*$/.test(before);
   if (!isComma && verb.kind !== 'source') return undefined;
   if (verb.kind === 'gerund' || /\ufffc[»”’"\s,.!?…]*$/u.test(before)) return undefined;
-  const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf('\ufffc')) + 1;
+  const from = Math.max(
+    before.lastIndexOf(';') + 1,
+    before.lastIndexOf('\ufffc') + 1,
+    findDatelineEnd(text),
+  );
   return goesOn ? findClaimFrom(text, from) : trimClaim(text, from, begin);
 }
 
@@ -128,6 +144,12 @@ function findBehindSource(
   // "Laut der Polizei wurden drei Personen verletzt"
   if (rules.language === 'de' && !text.startsWith(',', subject.end))
     return findClaimFrom(text, subject.end);
+  // "Selon le climatologue Hervé Le Tallec (CNRS) une telle crue est rare"
+  const bare =
+    /^(?:\s\([^)]+\))?\s(?=(?:le|la|les|une?|cette?|ils?|elles?|the|an?|it|they)\s|l['’])/u.exec(
+      text.slice(subject.end),
+    );
+  if (bare && subject.kind === 'person') return findClaimFrom(text, subject.end + bare[0].length);
   const comma = text.slice(subject.end).search(/,\s/);
   if (comma < 0) return undefined;
   // past the role: "Selon X, maire de Y, …"

@@ -50,6 +50,24 @@ const french: Readonly<Record<string, readonly string[]>> = {
   'La CGT, qui représente les ouvriers, exige une hausse des salaires.': [
     'CGT: une hausse des salaires',
   ],
+  'Paul Vernet a reconnu que la ville savait, mais a nié toute négligence.': [
+    'Paul Vernet: la ville savait',
+    'Paul Vernet: toute négligence',
+  ],
+  'VALMONT (AFP) - Deux ponts sont fermés, a-t-on appris auprès de la gendarmerie.': [
+    'la gendarmerie: Deux ponts sont fermés',
+  ],
+  'Trois ponts sont fermés, indique-t-on de source policière.': [
+    'source policière: Trois ponts sont fermés',
+  ],
+  'Selon un bilan provisoire du ministère, trois ponts sont fermés.': [
+    'un bilan provisoire du ministère: trois ponts sont fermés',
+  ],
+  'Selon le climatologue Paul Vernet (CNRS) une telle crue est rare.': [
+    'Paul Vernet: une telle crue est rare',
+  ],
+  'Anne Morel a fait part de sa « profonde tristesse ».': ['Anne Morel: profonde tristesse'],
+  'Le conseil a rejeté le projet par 21 voix contre 18.': [],
   'Anne Morel n’a pas précisé que la loi changerait.': [],
   'Cette annonce a surpris Anne Morel.': [],
 };
