@@ -1,6 +1,7 @@
 import type { Item } from '../bank/types.ts';
 import type { ArticleDraft, ArticleLanguage, DraftedFact } from '../drafting/types.ts';
 import { applyDraft } from './apply-draft.ts';
+import { findOwnDay } from './find-dateline.ts';
 import type {
   FactReview,
   ItemReview,
@@ -130,12 +131,23 @@ function addContent(
   );
 }
 
+/** Its relative dates are read anew where the text says which day it is of. */
+function takeDraft(project: Project, draft: ArticleDraft): Project {
+  const drafted = applyDraft(project, draft);
+  const day = findOwnDay(drafted);
+  return day ? { ...drafted, source: { ...drafted.source, day }, isDrafted: false } : drafted;
+}
+
 export function reduceProject(project: Project, action: ProjectAction): Project {
   switch (action.kind) {
     case 'edit-source':
       return {
         ...project,
-        source: { ...project.source, ...action.changes },
+        source: {
+          ...project.source,
+          ...action.changes,
+          ...(action.changes.day && { isDayChosen: true }),
+        },
         isDrafted: project.isDrafted && hasOwnText(action.changes, project),
       };
     case 'edit-text':
@@ -145,7 +157,7 @@ export function reduceProject(project: Project, action: ProjectAction): Project 
     case 'choose-language':
       return { ...project, language: action.language, isLanguageChosen: true, isDrafted: false };
     case 'apply-draft':
-      return applyDraft(project, action.draft);
+      return takeDraft(project, action.draft);
     case 'edit-sentences': {
       const edited = editSentences(project, action.edit);
       return edited === project

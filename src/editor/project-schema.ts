@@ -51,6 +51,7 @@ const factSchema = v.variant('kind', [
 const sourceSchema = v.object({
   ...{ title: text, publisher: text, author: text, day: text, address: text, licence: text },
   rights: v.picklist(['press', 'free', 'own']),
+  isDayChosen: v.exactOptional(v.boolean()),
   isOnPaper: v.boolean(),
   pages: text,
 }) satisfies v.GenericSchema<unknown, SourceFields>;

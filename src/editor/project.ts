@@ -10,6 +10,8 @@ export interface SourceFields {
   author: string;
   /** As 2026-11-29: relative days hang on it. */
   day: string;
+  /** The day is the author's, not that of the clock or of the text. */
+  isDayChosen?: boolean;
   address: string;
   rights: TextRights;
   /** Of a free text; otherwise empty. */

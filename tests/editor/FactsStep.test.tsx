@@ -44,7 +44,7 @@ it('asks who else holds what somebody said, and then names the speaker as a pers
   press(new RegExp(text.facts.sections.quotes));
   press(text.facts.right);
   expect(project().factReviews).toMatchObject({ 'statement-1': 'right', 'actor-1': 'right' });
-  expect(screen.getByText(/^Qui d’autre que Léa Morin/)).toBeTruthy();
+  expect(screen.getByText(/^À part Léa Morin/)).toBeTruthy();
   const others = screen.getByRole('group', { name: text.facts.alsoThem });
   expect(within(others).getAllByRole('checkbox')).toHaveLength(2);
   fireEvent.click(within(others).getByRole('checkbox', { name: 'Paul Rey' }));
@@ -133,4 +133,30 @@ it('keeps each step on the device, and takes the last one back', async () => {
       'date-2': 'right',
     }),
   );
+});
+
+it('says which day its dates are counted from', async () => {
+  await openFacts();
+  expect(screen.getByText(/comptés depuis le 29 novembre 2026/)).toBeTruthy();
+});
+
+it('leads to quoted words by a colon', async () => {
+  await openFacts();
+  press(new RegExp(text.facts.sections.quotes));
+  expect(document.body.textContent).toContain('regrette\u00a0: Nous avons trop attendu');
+});
+
+it('does not repeat a figure that differs from its words by a space alone', async () => {
+  const { session, app } = await openTestSession({
+    ...draftedProject,
+    sentences: [{ text: 'Elle compte 14 500 inscrits.', paragraph: 0 }],
+    facts: [
+      {
+        ...{ kind: 'figure', id: 'figure-1', words: '14 500 inscrits', value: 14_500 },
+        ...{ unit: 'inscrits', isSpelledOut: false, span: { sentence: 0, start: 12, end: 27 } },
+      },
+    ],
+  });
+  renderInFrench(<Editor step="facts" session={session} others={[]} text={text} />, app);
+  expect(document.body.textContent).not.toContain('→');
 });

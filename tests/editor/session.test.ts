@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
-import { findDateline } from '../../src/editor/find-dateline.ts';
+import { findDateline, findOwnDay } from '../../src/editor/find-dateline.ts';
 import { confirmArticle } from '../../src/editor/project.ts';
 import { openProjectStore } from '../../src/editor/project-store.ts';
 import { type DraftText, openSession, type Session } from '../../src/editor/session.ts';
@@ -143,4 +143,55 @@ it('an article whose language is chosen has items once its words are there', asy
   expect(confirmArticle(present(session))).toBeUndefined();
   await vi.waitFor(() => expect(present(session).isDrafted).toBe(true));
   expect(confirmArticle(present(session))?.words.quote('sì')).toBe('«sì»');
+});
+
+it('the day that a text is dated with is taken until its author chooses one, and only once', async () => {
+  const text = 'BELMONT, 2 juillet 2012 (AFP) - La gare a fermé lundi.';
+  const draft: DraftText = async ({ day, language = 'fr' }) => ({
+    language,
+    sentences: [{ text, paragraph: 0 }],
+    facts: [
+      {
+        ...{ kind: 'date', id: 'date-1', words: '2 juillet 2012', date: '2012-07-02' },
+        ...{ isRelative: false, span: { sentence: 0, start: 9, end: 23 } },
+      },
+      {
+        ...{ kind: 'date', id: 'date-2', words: 'lundi', date: day, isRelative: true },
+        span: { sentence: 0, start: 48, end: 53 },
+      },
+    ],
+  });
+  const app = createTestContext();
+  const dated = (await openSession(app, undefined, 'fr', draft)) as Session;
+  dated.dispatch({ kind: 'edit-text', text });
+  await vi.waitFor(() => expect(present(dated).facts[1]).toMatchObject({ date: '2012-07-02' }));
+  expect(present(dated).source.day).toBe('2012-07-02');
+  dated.dispatch({ kind: 'edit-source', changes: { day: '2012-07-03' } });
+  await vi.waitFor(() => expect(present(dated).facts[1]).toMatchObject({ date: '2012-07-03' }));
+});
+
+it('a day that the first sentence tells of, or one to come, is not taken by itself', () => {
+  const at = (text: string, words: string, date: string, isDayChosen = false) =>
+    findOwnDay({
+      ...draftedProject,
+      source: { ...draftedProject.source, day: '2026-11-30', isDayChosen },
+      sentences: [{ text, paragraph: 0 }],
+      facts: [
+        {
+          ...{ kind: 'date', id: 'd', words, date, isRelative: false },
+          span: {
+            sentence: 0,
+            start: text.indexOf(words),
+            end: text.indexOf(words) + words.length,
+          },
+        },
+      ],
+    });
+  const november = ['24 novembre 2026', '2026-11-24'] as const;
+  expect(at('BELMONT, 24 novembre 2026 (AFP) - La gare a fermé.', ...november)).toBe('2026-11-24');
+  expect(at('Publié le 24 novembre 2026', ...november)).toBe('2026-11-24');
+  expect(at('Le 24 novembre 2026, la gare a fermé.', ...november)).toBeUndefined();
+  expect(at('La gare a fermé le 24 novembre 2026.', ...november)).toBeUndefined();
+  expect(at('BELMONT, 24 novembre 2026 (AFP) - La gare.', ...november, true)).toBeUndefined();
+  expect(at('4 décembre 2026', '4 décembre 2026', '2026-12-04')).toBeUndefined();
 });

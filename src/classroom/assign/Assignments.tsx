@@ -67,12 +67,14 @@ export function Assignments({ classroomText, ...loaded }: AssignmentsProps & Cla
     <div class={css.assignments}>
       <h1>{t.title}</h1>
       <p>
-        {t.lead} <a href={router.hashOf('take')}>{t.openAsPupil}</a>{' '}
-        <a href={router.hashOf('editor')}>{t.ownArticle}</a>
+        {t.lead} <a href={router.hashOf('take')}>{t.openAsPupil}</a>
       </p>
       <p>
         <MarkedText text={t.onDossier(game.front.title)} />{' '}
         <a href={router.hashOf('archives')}>{t.chooseDossier}</a>
+      </p>
+      <p>
+        <a href={router.hashOf('editor')}>{t.ownArticle}</a>
       </p>
       {isListShown.current && (
         <AssignmentList

@@ -101,14 +101,27 @@ function Judge({ onJudge, onMend, ...props }: JudgeProps) {
   );
 }
 
+const normalizeSpaces = (words: string) => words.replace(/\s/g, ' ');
+
 function ClaimLine({ fact, session }: { fact: DraftedStatement; session: Session }) {
   const { tag } = useLanguage();
-  const { language } = session.history.value.present;
+  const { language, sentences } = session.history.value.present;
+  const before = sentences[fact.span.sentence]?.text.slice(0, fact.span.start);
   return (
     <span class={css.claim} lang={language}>
-      {nameStances(language, tag)[fact.stance]} <q>{fact.claim}</q>
+      {nameStances(language, tag)[fact.stance]}
+      {leadToClaim(fact, language, before)}
+      <q data-quoted={fact.isQuoted || undefined}>{fact.claim}</q>
     </span>
   );
+}
+
+/** The article's own "que", or a colon where words are said and nothing joins them. */
+function leadToClaim({ isQuoted, stance }: DraftedStatement, language: string, before = '') {
+  const [that] = /(?<=^|\s)(que |qu['’]|that |dass |che |ch['’])$/i.exec(before) ?? [];
+  if (that && !isQuoted) return ` ${that}`;
+  if (!isQuoted && stance !== 'explains') return ' ';
+  return language === 'fr' ? '\u00a0: ' : ': ';
 }
 
 function FactValue({ fact, session, t, value }: Props & { value: string }) {
@@ -122,7 +135,7 @@ function FactValue({ fact, session, t, value }: Props & { value: string }) {
   const words = fact.kind === 'date' || fact.kind === 'figure' ? fact.words : '';
   return (
     <>
-      {words && words !== value && (
+      {words && normalizeSpaces(words) !== normalizeSpaces(value) && (
         <span lang={session.history.value.present.language}>{words} → </span>
       )}
       <b>{value}</b>

@@ -10,6 +10,8 @@ export interface ReadSource {
   text: string;
   title: string;
   address: string;
+  /** The agency that the first lines name; empty where they name none. */
+  publisher: string;
 }
 
 const MAX_HEADLINE_LENGTH = 160;
@@ -20,11 +22,30 @@ const tidyText = (text: string): string =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
-/** A first line that no full stop ends, over an empty line, is the headline. */
+/** A first line that no full stop ends, over an empty line or a paragraph, is the headline. */
 function takeHeadline(text: string): Pick<ReadSource, 'text' | 'title'> {
-  const [, first = '', rest = ''] = /^(.+)\n\n([\s\S]+)$/.exec(text) ?? [];
-  const isHeadline = first.length <= MAX_HEADLINE_LENGTH && !/[.!…:;,]["”»]?$/.test(first.trim());
+  const [, first = '', empty, rest = ''] = /^(.+)\n(\n?)([\s\S]+)$/.exec(text) ?? [];
+  const isHeadline =
+    first.length <= MAX_HEADLINE_LENGTH &&
+    !/[.!…:;,]["”»]?$/.test(first.trim()) &&
+    (empty || (/\S+\s+\S+\s+\S/.test(first) && isParagraph(rest)));
   return isHeadline && rest ? { title: first.trim(), text: rest } : { title: '', text };
+}
+
+/** Not a line of a menu, or of a verse. */
+function isParagraph(text: string): boolean {
+  const [line = ''] = text.split('\n');
+  return line.length > MAX_HEADLINE_LENGTH / 2 && /[.!?…]["”»)]?$/.test(line.trim());
+}
+
+/** "(AFP) -" in the first lines. */
+function findAgency(text: string): string {
+  const beginning = text.split('\n').slice(0, 3).join('\n');
+  return (
+    /\(((?:[A-Z]{2,6}|Reuters|Keystone-ATS|Belga)(?:, [A-Z]{2,6})?)\)\s*[-–—]/.exec(
+      beginning,
+    )?.[1] ?? ''
+  );
 }
 
 /** An address that stands in a line of its own, as apps share it. */
@@ -35,14 +56,17 @@ function takeAddress(text: string): Pick<ReadSource, 'text' | 'address'> {
 
 export function readPlainSource(plain: string): ReadSource {
   const { address, text } = takeAddress(tidyText(plain));
-  return { ...takeHeadline(text), address };
+  return { ...takeHeadline(text), address, publisher: findAgency(text) };
 }
 
 /** What a browser copies: with the paragraphs of the page, without its headings. */
 export function readHtmlSource(html: string): ReadSource {
   const { text, title } = readHtmlText(html);
   const headline = takeHeadline(tidyText(text));
-  return { text: headline.text, title: tidyText(title) || headline.title, address: '' };
+  return {
+    ...{ text: headline.text, title: tidyText(title) || headline.title, address: '' },
+    publisher: findAgency(headline.text),
+  };
 }
 
 const isHtml = (type: string, text: string) =>
@@ -60,6 +84,6 @@ export async function readSourceFile(file: Blob): Promise<ReadSource> {
     // as older programs save it
     text = decode('windows-1252', false);
   }
-  if (text.includes('\0')) return { text: '', title: '', address: '' };
+  if (text.includes('\0')) return { text: '', title: '', address: '', publisher: '' };
   return isHtml(file.type, text) ? readHtmlSource(text) : readPlainSource(text);
 }

@@ -100,6 +100,7 @@ export const catalogue: EditorText = {
   },
   facts: {
     lead: 'Compare with the sentence. Only what you confirm makes questions.',
+    countedFrom: (day) => `Days are counted from ${day}, the day of publication.`,
     noFacts:
       'The game has found no facts. Add some, or go on to the questions and write them yourself.',
     sections: {
@@ -118,7 +119,7 @@ export const catalogue: EditorText = {
     othersRight: (n) => `The other ${n} are right`,
     right: 'Right',
     wrong: 'No',
-    mend: 'Mend',
+    mend: 'Fix',
     nameSpeaker: 'Say who speaks',
     change: 'Change',
     changeOf: (value) => `Change: ${value}`,
@@ -248,7 +249,7 @@ export const catalogue: EditorText = {
     nearest: 'The text does not say so. The nearest:',
     keep: 'Keep',
     drop: 'Drop',
-    mend: 'Mend',
+    mend: 'Fix',
     seen: (n) => `Seen (${n})`,
     change: 'Change',
     changeOf: (prompt) => `Change: ${prompt}`,

@@ -98,6 +98,7 @@ export const catalogue = {
   },
   facts: {
     lead: 'Comparez avec la phrase. Seul ce que vous confirmez sert aux questions.',
+    countedFrom: (day: string) => `Les jours sont comptés depuis le ${day}, jour de parution.`,
     noFacts:
       'Le jeu n’a pas trouvé de faits. Ajoutez-en, ou passez aux questions et écrivez-les vous-même.',
     sections: {
@@ -121,7 +122,7 @@ export const catalogue = {
     change: 'Revoir',
     changeOf: (value: string) => `Revoir\u00a0: ${value}`,
     unknownSpeaker: 'Qui parle\u202f?',
-    whoElse: (name: string) => `Qui d’autre que ${name} dit la même chose\u202f?`,
+    whoElse: (name: string) => `À part ${name}, qui dit la même chose\u202f?`,
     alsoThem: 'Ou ceux-ci, qui le disent aussi',
     theseToo: (n: number) => (n === 1 ? 'Cette personne aussi' : `Ces ${n} aussi`),
     nobodyElse: 'Personne d’autre',

@@ -19,6 +19,7 @@ describe('a page that is pasted or opened', () => {
       title: 'La gare ouvre',
       text: "Léa Morin a ouvert la gare\u00a0mardi.\n\nElle déclare\u00a0: « C’est fait » & c'est tout.",
       address: '',
+      publisher: '',
     });
   });
 
@@ -35,12 +36,27 @@ describe('a text', () => {
       title: 'La gare ouvre',
       text: 'Une phrase.',
       address: '',
+      publisher: '',
     });
     expect(readPlainSource('Une phrase.\n\nUne autre.').title).toBe('');
     expect(readPlainSource('Une phrase sans point')).toMatchObject({
       title: '',
       text: 'Une phrase sans point',
     });
+  });
+
+  it('gives a headline that stands right over a paragraph, and the agency, but no line of a menu', () => {
+    const first =
+      'BELMONT, 24 novembre 2026 (AFP) - Le maire de Belmont a fermé la gare lundi pour six mois.';
+    expect(readPlainSource(`Belmont ferme sa gare\n${first}\nElle rouvrira.`)).toEqual({
+      title: 'Belmont ferme sa gare',
+      text: `${first}\nElle rouvrira.`,
+      address: '',
+      publisher: 'AFP',
+    });
+    expect(readPlainSource(`Accueil\nMonde\n${first}`)).toMatchObject({ title: '' });
+    expect(readPlainSource(`Sport\n${first}`)).toMatchObject({ title: '' });
+    expect(readPlainSource('Le plan (PPR) a été voté.')).toMatchObject({ publisher: '' });
   });
 
   it('gives the address that an app shared with it', () => {
