@@ -1,7 +1,6 @@
 import type { Item } from '../bank/types.ts';
 import type { ArticleDraft, ArticleLanguage, DraftedFact } from '../drafting/types.ts';
 import { applyDraft } from './apply-draft.ts';
-import { findOwnDay } from './find-dateline.ts';
 import type {
   FactReview,
   ItemReview,
@@ -16,7 +15,8 @@ export type ProjectAction =
   | { kind: 'edit-source'; changes: Partial<SourceFields> }
   | { kind: 'edit-text'; text: string }
   | { kind: 'choose-language'; language: ArticleLanguage }
-  | { kind: 'apply-draft'; draft: ArticleDraft }
+  /** `day`, if the draft is by the day that the text bears. */
+  | { kind: 'apply-draft'; draft: ArticleDraft; day?: string | undefined }
   | { kind: 'edit-sentences'; edit: SentenceEdit }
   | { kind: 'review-facts'; ids: readonly string[]; review?: FactReview }
   /** A fact that was mended or added is right. */
@@ -131,11 +131,10 @@ function addContent(
   );
 }
 
-/** Its relative dates are read anew where the text says which day it is of. */
-function takeDraft(project: Project, draft: ArticleDraft): Project {
+function takeDraft(project: Project, draft: ArticleDraft, day = project.source.day): Project {
   const drafted = applyDraft(project, draft);
-  const day = findOwnDay(drafted);
-  return day ? { ...drafted, source: { ...drafted.source, day }, isDrafted: false } : drafted;
+  const { source } = drafted;
+  return day === source.day ? drafted : { ...drafted, source: { ...source, day } };
 }
 
 export function reduceProject(project: Project, action: ProjectAction): Project {
@@ -157,7 +156,7 @@ export function reduceProject(project: Project, action: ProjectAction): Project 
     case 'choose-language':
       return { ...project, language: action.language, isLanguageChosen: true, isDrafted: false };
     case 'apply-draft':
-      return takeDraft(project, action.draft);
+      return takeDraft(project, action.draft, action.day);
     case 'edit-sentences': {
       const edited = editSentences(project, action.edit);
       return edited === project

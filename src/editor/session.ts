@@ -6,6 +6,7 @@ import { formatIsoDay, MS_PER_DAY } from '../shared/civil-date.ts';
 import { DATABASE_NAME, PROJECT_RECORD } from '../shared/persisted-names.ts';
 import { markSaved } from '../shared/unsaved-work.ts';
 import { type EditAction, type EditHistory, reduceHistory, startHistory } from './edit-history.ts';
+import { findOwnDay } from './find-dateline.ts';
 import { listPages } from './list-pages.ts';
 import { createProject, isBlankProject, type Project } from './project.ts';
 import { openProjectStore, ProjectErasedError } from './project-store.ts';
@@ -104,11 +105,15 @@ function createKeeper({ openRecords, game }: Context, id: string, isStored: bool
   };
 }
 
-async function draftProject(project: Project, draftText: DraftText): Promise<ArticleDraft> {
+/** By the day that the text bears, while its author has chosen none. */
+async function draftProject(project: Project, draftText: DraftText) {
   const { source, text, language, isLanguageChosen } = project;
   if (source.isOnPaper)
-    return { language, sentences: listPages(source.pages, language), facts: [] };
-  return draftText({ text, day: source.day, ...(isLanguageChosen && { language }) });
+    return { draft: { language, sentences: listPages(source.pages, language), facts: [] } };
+  const draftBy = (day: string) => draftText({ text, day, ...(isLanguageChosen && { language }) });
+  const draft = await draftBy(source.day);
+  const day = findOwnDay({ ...project, ...draft });
+  return { draft: day ? await draftBy(day) : draft, day };
 }
 
 interface Opened {
@@ -143,8 +148,8 @@ function startSession(context: Context, opened: Opened, draftText: DraftText) {
     };
     try {
       const result = await draftProject(present, draftText);
-      await loadDraftingLanguage(result.language);
-      if (isCurrent()) dispatch({ kind: 'apply-draft', draft: result });
+      await loadDraftingLanguage(result.draft.language);
+      if (isCurrent()) dispatch({ kind: 'apply-draft', ...result });
       hasDraftFailed.value = false;
     } catch {
       hasDraftFailed.value = true;
