@@ -76,7 +76,7 @@ test('the daily round has five items, once a day, and its result stays on the fr
   expect(await playRoundByKeys(page)).toHaveLength(5);
   await page.goto(`${baseURL}#/`);
   await expect(page.getByText(/les cinq du 23\snovembre 2026/)).toBeVisible();
-  await expect(page.getByText('Jouées une fois.')).toBeVisible();
+  await expect(page.getByText('Jouées 1 jour sur 14.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'Jouer les cinq' })).toBeHidden();
   await page.getByRole('button', { name: 'Partager le résultat' }).click();
   await expect(page.getByText('Copié.')).toBeVisible();

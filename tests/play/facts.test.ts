@@ -2,9 +2,10 @@ import { expect, it } from 'vitest';
 import { findStanceVerb } from '../../src/bank/stance-verbs.ts';
 import { createPlayableBank } from '../../src/engine/playable-bank.ts';
 import { catalogue as english } from '../../src/i18n/text/en.ts';
-import { takeWithin } from '../../src/play/facts/choose-shown.ts';
-import { describeFact } from '../../src/play/facts/describe-fact.ts';
+import { lengthOfLine, takeWithin } from '../../src/play/facts/choose-shown.ts';
+import { describeFact, type FactText } from '../../src/play/facts/describe-fact.ts';
 import { groupDates, sortDates } from '../../src/play/facts/sort-dates.ts';
+import { type EditionState, roomForLines } from '../../src/play/front-page/edition-state.ts';
 
 import { fixtureBank } from '../support/fixture-bank.ts';
 
@@ -33,6 +34,20 @@ it('lines are taken while they fit, and one in any case', () => {
   expect(take([300, 10], 100)).toEqual([300]);
   expect(take([60, 60, 30, 5, 5], 100)).toEqual([60, 30, 5]);
   expect(take([], 100)).toEqual([]);
+});
+
+it('of three short lines, each with a row half empty, a full day of la Une shows two', () => {
+  const lines = [
+    'Maison Blanche, vue de Moscou',
+    'diplomatie européenne',
+    'vice-secrétaire d’État',
+  ];
+  const facts = lines.map((after) => ({ before: '', gap: 'Wendy Sherman, une', after }));
+  const { faded } = roomForLines({ isDailyDone: false, words: ['a'] } as unknown as EditionState);
+  const lengthOf = (fact: (typeof facts)[number]) => lengthOfLine(fact as unknown as FactText);
+  const letters = facts.reduce((sum, { gap, after }) => sum + gap.length + after.length, 0);
+  expect(letters).toBeLessThan(faded);
+  expect(takeWithin(facts, lengthOf, { most: 3, room: faded })).toHaveLength(2);
 });
 
 it('a French position is French, verb and all, in the English game', () => {

@@ -39,7 +39,7 @@ export function AttemptResult(props: Props) {
   const answers = attempt.result.value;
   if (!answers) return null;
   const scoredSeat = scoreSeat(resolved, answers, playableBank.engine.scoreResponse);
-  const answeredCount = answers.given.filter(Boolean).length;
+  const answeredCount = answers.given.filter((given) => given?.response).length;
   return (
     <div class={css.take}>
       <h1 ref={heading} tabIndex={-1}>

@@ -1,7 +1,8 @@
 import type { FactText } from './describe-fact.ts';
 
+/** In letters, with those that the end of its last row leaves empty. */
 export const lengthOfLine = ({ who = '', before, gap, after }: FactText): number =>
-  who.length + before.length + gap.length + after.length;
+  who.length + before.length + gap.length + after.length + 20;
 
 /** At most so many, from the first on, that are no longer than `room` together; the first in any case. */
 export function takeWithin<T>(

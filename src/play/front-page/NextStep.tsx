@@ -74,7 +74,7 @@ function AllWords({ playText: { edition }, state: { words, allWords } }: Props) 
   if (allWords.length <= words.length) return null;
   return (
     <p class="note">
-      {words.length > 0 && edition.fewAreEnough(words.length)}{' '}
+      {words.length > 0 && edition.fewAreEnough}{' '}
       <a href={router.hashOf('round', 'tous-les-mots')}>
         {words.length > 0 ? edition.restoreAll : edition.restoreMore}
       </a>

@@ -50,8 +50,8 @@ export function readEdition(game: Game, playableBank: PlayableBank, today: strin
 
 /** Letters for lines of facts, so that la Une keeps to two screens of a phone on a full day too. */
 export const roomForLines = ({ words, isDailyDone }: EditionState) => ({
-  faded: isDailyDone ? 140 : 165,
-  last: 200 - (words.length > 0 ? 40 : 0) - (isDailyDone ? 60 : 0),
+  faded: isDailyDone ? 160 : 185,
+  last: 220 - (words.length > 0 ? 50 : 0) - (isDailyDone ? 60 : 0),
 });
 
 export type EditionState = ReturnType<typeof readEdition>;

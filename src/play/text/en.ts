@@ -93,7 +93,7 @@ export const catalogue: PlayText = {
     fadedToday: (n) => `Today, ${n === 1 ? 'one word' : `${n} words`} to restore.`,
     fadedWhileAway: (n) => `Welcome back: ${n === 1 ? 'one word' : `${n} words`} to start with.`,
     heldWhileAway: (n) => `Meanwhile, ${n === 1 ? 'one fact' : `${n} facts`} held.`,
-    fewAreEnough: (n) => `${n} a day ${n === 1 ? 'is' : 'are'} enough.`,
+    fewAreEnough: '6 a day are enough.',
     restoreAll: 'Restore them all at once',
     restoreMore: 'Restore some more',
     restore: (n) => `Restore the ink · ${n} word${n === 1 ? '' : 's'}, 1\u00a0min`,
@@ -128,7 +128,7 @@ export const catalogue: PlayText = {
     sameForAll: 'The same for everyone, a square a day.',
     play: 'Play today’s five',
     resume: (done, all) => `Resume today’s five (${done}/${all})`,
-    daysPlayed: (n) => (n === 1 ? 'Played once.' : `Played ${n} times.`),
+    daysPlayed: (n) => `Played on ${n} of 14 days.`,
     forgiven: (day) => `${day} missed, forgiven.`,
     squares: (played, forgiven, open) =>
       `Fourteen days: ${played} played, ${forgiven} forgiven, ${open} without a game`,
@@ -169,7 +169,8 @@ export const catalogue: PlayText = {
     wrong: (n) => `${n} missed`,
     wordsRestored: (n) =>
       n === 0 ? 'No word restored' : n === 1 ? 'One word restored' : `${n} words restored`,
-    points: (points, of) => `${points} point${Math.abs(points) === 1 ? '' : 's'} out of ${of}`,
+    points: (points, of) =>
+      `${points} point${Math.abs(points) === 1 ? '' : 's'} out of ${of}`.replace('-', '−'),
     won: (n) => `+${n} fact${n === 1 ? '' : 's'} won`,
     restored: (n) => `${n} restored`,
     answerReview: 'Your answers and the right ones',

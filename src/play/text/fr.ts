@@ -96,7 +96,7 @@ export const catalogue = {
       `Vous revoilà\u00a0: ${n === 1 ? 'un mot' : `${n} mots`} pour reprendre.`,
     heldWhileAway: (n: number) =>
       `Pendant ce temps, ${n === 1 ? 'un fait a tenu' : `${n} faits ont tenu`}.`,
-    fewAreEnough: (n: number) => `${n} par jour suffisent.`,
+    fewAreEnough: '6 par jour suffisent.',
     restoreAll: 'Tout remettre d’un coup',
     restoreMore: 'En remettre d’autres',
     restore: (n: number) => `Remettre l’encre · ${n} mot${n > 1 ? 's' : ''}, 1\u00a0min`,
@@ -131,7 +131,7 @@ export const catalogue = {
     sameForAll: 'Les mêmes pour tous, un carré par jour.',
     play: 'Jouer les cinq',
     resume: (done: number, all: number) => `Reprendre les cinq (${done}/${all})`,
-    daysPlayed: (n: number) => (n === 1 ? 'Jouées une fois.' : `Jouées ${n} fois.`),
+    daysPlayed: (n: number) => `Jouées ${n} jour${n > 1 ? 's' : ''} sur 14.`,
     forgiven: (day: string) => `${day} manqué, pardonné.`,
     squares: (played: number, forgiven: number, open: number) =>
       `Quatorze jours\u00a0: ${played} joué${played > 1 ? 's' : ''}, ${forgiven} pardonné${forgiven > 1 ? 's' : ''}, ${open} sans partie`,
@@ -175,7 +175,7 @@ export const catalogue = {
     wordsRestored: (n: number) =>
       n === 0 ? 'Aucun mot remis' : n === 1 ? 'Un mot remis' : `${n} mots remis`,
     points: (points: number, of: number) =>
-      `${points} point${Math.abs(points) > 1 ? 's' : ''} sur ${of}`,
+      `${points} point${Math.abs(points) > 1 ? 's' : ''} sur ${of}`.replace('-', '−'),
     won: (n: number) => `+${n} fait${n > 1 ? 's' : ''} gagné${n > 1 ? 's' : ''}`,
     restored: (n: number) => `${n} remis`,
     answerReview: 'Vos réponses, corrigées',

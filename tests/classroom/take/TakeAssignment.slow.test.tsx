@@ -195,6 +195,15 @@ describe('a seat', () => {
     expect(parseResultCode(resolved, text)).toMatchObject({ ok: true, result: { seat: 7 } });
   });
 
+  it('that did not know is told that it answered no question, as its correction says', async () => {
+    const typed = bank.items.filter(({ type }) => type === 'recall').slice(0, 1);
+    open(short({ items: toAssignmentItems(typed) }));
+    await seat('7');
+    fireEvent.click(await button('Je ne sais pas'));
+    await screen.findByText('Place 7, 0 réponse sur 1');
+    screen.getByText('Pas répondu');
+  });
+
   it('gets the correction after each answer if the assignment says so', async () => {
     open(short({ correction: 'at-once' }));
     await seat('7');

@@ -176,6 +176,28 @@ it('after days away it greets with six words, not with all that faded', async ()
   screen.getByText('6 à remettre');
 });
 
+it('a day has six words to restore, and goes on saying so once some are', async () => {
+  const events = eventsOf(editions['six months away'] as Plan);
+  const game = await openEdition(events);
+  const words = game.playableBank.value?.listFadedWords(
+    ...([game.memory.value, FIXED_NOW_MS, game.startOfDay()] as const),
+  );
+  cleanup();
+  const restored = (words ?? []).slice(0, 4).map((fact, nth) => ({
+    ...(events.find((event) => event.kind === 'answer') as LogEvent),
+    ...{ key: `zz${nth}-a`, at: FIXED_NOW_MS - 60_000, round: 'today', score: 1 },
+    ...{ facts: [fact], item: `mot-${fact}` },
+  }));
+  await openEdition([...events, ...restored]);
+  screen.getByRole('heading', { name: 'Aujourd’hui, 2 mots à remettre.' });
+  screen.getByText(/^6 par jour suffisent\./);
+});
+
+it('the days that were played are counted out of the fourteen that are shown', async () => {
+  await openEdition(eventsOf(editions['the fortieth day'] as Plan));
+  screen.getByText(/Jouées 13 jours sur 14\./);
+});
+
 it('after days away it tells what held', async () => {
   const { daysAgo, ...plan } = editions['the fourth day'] as Plan;
   const game = await openEdition(eventsOf({ ...plan, daysAgo: daysAgo.map((ago) => ago + 3) }));

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { compareFacts, countMarks } from '../../../src/play/result/describe-result.ts';
+import { catalogue as en } from '../../../src/play/text/en.ts';
+import { catalogue as fr } from '../../../src/play/text/fr.ts';
 
 it('a score is told in whole numbers: right, right in part, missed', () => {
   expect(countMarks([1, 1, 0.5, 0.99, 0.49, 0].map((score) => ({ score })))).toEqual({
@@ -25,4 +27,9 @@ it('before and after reading the same facts are compared, and what else was aske
     ...{ before: 1, after: 2, of: 3 },
     added: { right: 1, of: 1 },
   });
+});
+
+it.each([fr, en])('points that were lost have a minus, as each stake has', ({ roundResult }) => {
+  expect(roundResult.points(-2, 10)).toMatch(/^−2 points /);
+  expect(roundResult.points(7, 10)).toMatch(/^7 points /);
 });
