@@ -44,6 +44,8 @@ function splitParagraph(paragraph: string, rules: LanguageRules): string[] {
 function isOneSentence(before: string, after: string, rules: LanguageRules): boolean {
   const { abbreviations, actors, functionWords } = rules;
   const start = after.trimStart();
+  // "TALBOT CITY, Kan. (AP) — More"
+  if (/^\([^)]{2,30}\)\s[—–-]/u.test(start)) return true;
   const end = before.trimEnd();
   if (/^[\p{Ll},.;:–—-]/u.test(start) || /[«„“([]$/.test(end) || start === '') return true;
   const [, lastWord = ''] = /([\p{L}\p{M}]+)\.$/u.exec(end) ?? [];

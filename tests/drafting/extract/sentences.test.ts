@@ -10,6 +10,7 @@ const texts: readonly (readonly [ArticleLanguage, string])[] = [
   ['fr', '« Rien ! »|Pour elle, tout va bien.'],
   ['fr', 'Le prix (env. 3,5 millions) a baissé.|C’est l’art. 49 al. 3 qui le dit.'],
   ['en', 'J. K. Rowe of the U.S. Senate met Dr. Hall at 5 p.m. on Jan. 5.|She left.'],
+  ['en', 'TALBOT CITY, Kan. (AP) — More than 300 left.|(It rained.)'],
   ['en', 'They live in the U.S.|The plan is old.'],
   ['en', '“Stop!” she said.|“I will.”|Nobody moved.'],
   ['en', 'It became the No. 3 maker of pans.|It sold 2.5 million.'],
