@@ -1,9 +1,9 @@
 import { getNumberFormat } from '../../i18n/format.ts';
 import { toAsciiDigits } from '../../shared/digits.ts';
 import type { NumberItem } from './schema.ts';
-import { type NumberResponse, scoreNumber } from './score.ts';
+import { isCloseEnough, type NumberResponse } from './score.ts';
 
-type AskedFigure = Pick<NumberItem, 'key' | 'tolerance' | 'unit' | 'holder'>;
+type AskedFigure = Pick<NumberItem, 'key' | 'tolerance' | 'unit'>;
 
 const isDecimalSign = (sign: string, language: string) =>
   getNumberFormat(language)
@@ -18,7 +18,7 @@ function readMarked(digits: string, item: AskedFigure, language: string): number
     return mark === '' ? undefined : fractional;
   const thousands = Number(whole + fraction);
   const size = { ...item, key: Math.abs(item.key) };
-  const isRight = (value: number) => scoreNumber(size, { ...keyResponse(item), value }) === 1;
+  const isRight = (value: number) => isCloseEnough(size, value);
   const right = [thousands, ...(fraction.endsWith('0') ? [] : [fractional])].find(isRight);
   // nobody writes 100,000 for a hundred
   const isFractional = isDecimalSign(mark, language) && fraction !== '000';
@@ -138,7 +138,7 @@ export function readTypedNumber(
   return (/[+]|^$/.test(sign) ? scaled : -scaled) + 0;
 }
 
-export const keyResponse = ({ key, holder }: AskedFigure): NumberResponse => ({
+export const keyResponse = ({ key, holder }: NumberItem): NumberResponse => ({
   value: key,
   ...(holder !== undefined && { holder }),
 });

@@ -1,8 +1,7 @@
 import { defineItemType } from '../item-type.ts';
-import type { NumberItem } from './schema.ts';
-import { isNumberResponse, type NumberResponse, scoreNumber } from './score.ts';
+import { isNumberResponse, scoreNumber } from './score.ts';
 
-export const number = defineItemType<NumberItem, NumberResponse>({
+export const number = defineItemType({
   isResponse: isNumberResponse,
   score: scoreNumber,
   maxPerRound: 4,

@@ -13,11 +13,11 @@ export function isNumberResponse(value: unknown): boolean {
 /** Binary floating point: 2.5 - 2.4 is more than 0.1. */
 const ROUNDING_TOLERANCE = 1e-9;
 
-type Asked = Pick<NumberItem, 'key' | 'tolerance' | 'holder'>;
+export const isCloseEnough = (
+  { key, tolerance }: Pick<NumberItem, 'key' | 'tolerance'>,
+  value: number,
+): boolean => Math.abs(value - key) <= tolerance + ROUNDING_TOLERANCE;
 
 /** 1 for a value within the tolerance and, if the item asks for it, the right holder; else 0. */
-export const scoreNumber = (item: Asked, response: NumberResponse): number =>
-  Math.abs(response.value - item.key) <= item.tolerance + ROUNDING_TOLERANCE &&
-  response.holder === item.holder
-    ? 1
-    : 0;
+export const scoreNumber = (item: NumberItem, response: NumberResponse): number =>
+  isCloseEnough(item, response.value) && response.holder === item.holder ? 1 : 0;
