@@ -5,6 +5,7 @@ import type { ArticleDraft, ArticleLanguage } from '../drafting/types.ts';
 import { formatIsoDay, MS_PER_DAY } from '../shared/civil-date.ts';
 import { DATABASE_NAME, PROJECT_RECORD } from '../shared/persisted-names.ts';
 import { markSaved } from '../shared/unsaved-work.ts';
+import { hasFailedLoads } from '../ui/failed-loads.ts';
 import { type EditAction, type EditHistory, reduceHistory, startHistory } from './edit-history.ts';
 import { findOwnDay } from './find-dateline.ts';
 import { listPages } from './list-pages.ts';
@@ -160,6 +161,12 @@ function startSession(context: Context, opened: Opened, draftText: DraftText) {
     if (history.value.present.isDrafted) return;
     clearTimeout(timer);
     timer = window.setTimeout(draft, DRAFT_DELAY_MS);
+  });
+  let wasLost = false;
+  effect(() => {
+    const isLost = hasFailedLoads();
+    if (wasLost && !isLost) void draft();
+    wasLost = isLost;
   });
   return {
     ...{ id, history, keepStatus: status, hasDraftFailed, dispatch },

@@ -5,6 +5,7 @@ import { confirmArticle } from '../../src/editor/project.ts';
 import { openProjectStore } from '../../src/editor/project-store.ts';
 import { type DraftText, openSession, type Session } from '../../src/editor/session.ts';
 import { unsavedWork } from '../../src/shared/unsaved-work.ts';
+import { hasFailedLoads, retryOrReload, waitForLoad } from '../../src/ui/failed-loads.ts';
 import { draftedProject } from '../support/drafted-article.ts';
 import { createTestContext } from '../support/test-app.tsx';
 
@@ -115,6 +116,21 @@ it.each(['asked', 'online'] as const)(
     expect(session.hasDraftFailed.value).toBe(false);
   },
 );
+
+it('a text whose reader was lost is read once the reader is there', async () => {
+  let isThere = false;
+  void waitForLoad(async () => {
+    if (!isThere) throw new Error('lost');
+  });
+  await vi.waitFor(() => expect(hasFailedLoads()).toBe(true));
+  draftOne.mockRejectedValueOnce(new Error('the worker failed'));
+  const { session } = await open();
+  session.dispatch({ kind: 'edit-text', text: 'Hier.' });
+  await vi.waitFor(() => expect(session.hasDraftFailed.value).toBe(true));
+  isThere = true;
+  await retryOrReload();
+  await vi.waitFor(() => expect(present(session).facts).toHaveLength(1));
+});
 
 it('an article that is not on the device opens nothing', async () => {
   expect((await open(undefined, 'nothere')).session).toBeUndefined();

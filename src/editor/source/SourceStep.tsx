@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
 import { getAutonym } from '../../i18n/language-name.ts';
 import { takeSharedFile } from '../../pwa/shared-file.ts';
+import { hasFailedLoads } from '../../ui/failed-loads.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
 import css from '../Editor.module.css';
 import type { EditorStepProps } from '../Editor.tsx';
@@ -131,7 +132,7 @@ function TextLanguage({ session, t }: PartProps) {
       <p role="status" class="note">
         {!isDrafted && (hasFailed ? t.draftFailed : t.drafting)}
       </p>
-      {!isDrafted && hasFailed && (
+      {!isDrafted && hasFailed && !hasFailedLoads() && (
         <button type="button" class="quiet" onClick={session.draftAgain}>
           {round.retry}
         </button>
