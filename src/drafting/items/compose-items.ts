@@ -37,10 +37,21 @@ const composers: readonly [compose: Composer, most: number][] = [
 /** Among the kinds. */
 const VERDICTS_AT = 4;
 
-function* takeTurns<T>(lists: readonly (readonly T[])[]): Generator<T> {
-  const longest = Math.max(0, ...lists.map(({ length }) => length));
-  for (let turn = 0; turn < longest; turn++)
-    for (const list of lists) if (list[turn] !== undefined) yield list[turn] as T;
+/** In each turn what has been asked about least: whoever keeps the first ten has ten facts, not one five times. */
+function* takeTurns(lists: readonly (readonly DraftedItem[])[]): Generator<DraftedItem> {
+  const left = lists.map((list) => [...list]);
+  const timesAsked = new Map<string, number>();
+  const countAsked = ({ item: { evidence = [] } }: DraftedItem) =>
+    evidence.reduce((sum, id) => sum + (timesAsked.get(id) ?? 0), 0) / (evidence.length || 1);
+  while (left.some(({ length }) => length > 0))
+    for (const list of left) {
+      const fewest = Math.min(...list.map(countAsked));
+      const at = list.findIndex((one) => countAsked(one) === fewest);
+      const [next] = list.splice(at, 1);
+      if (!next) continue;
+      yield next;
+      for (const id of next.item.evidence ?? []) timesAsked.set(id, (timesAsked.get(id) ?? 0) + 1);
+    }
 }
 
 /**

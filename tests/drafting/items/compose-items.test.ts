@@ -47,6 +47,14 @@ describe.each(articles)('items of a confirmed article (%s)', (_, article) => {
     expect(problems.filter(({ path }) => path[0] === 'items' && path.length > 1)).toEqual([]);
   });
 
+  it('no sentence alone answers more than two of the first eight questions', () => {
+    const asked = items
+      .slice(0, 8)
+      .flatMap(({ evidence = [] }) => (evidence.length === 1 ? evidence : []));
+    const most = Math.max(...asked.map((id) => asked.filter((one) => one === id).length));
+    expect(most).toBeLessThanOrEqual(2);
+  });
+
   it('the same facts make the same items', () => {
     const { words, ...facts } = article;
     expect(composeItems({ ...structuredClone(facts), words })).toEqual(drafted);
