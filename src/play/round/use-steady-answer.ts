@@ -20,8 +20,8 @@ export function findPressed(place: ParentNode | null): Pressed | undefined {
 }
 
 /**
- * On a phone what was pressed stays where it was, here or on a page that was there before. In the first session, evidence is folded if all else
- * then fits the screen.
+ * On a phone what was pressed stays where it was, here or on a page that was there before. In the first
+ * session, evidence is folded if all else then fits the screen.
  */
 export function useSteadyAnswer(
   item: string,
@@ -60,5 +60,7 @@ function settleAnswer(root: HTMLElement, pressed: Pressed | undefined, mayFold: 
     return missed <= 0 && page.scrollHeight <= page.clientHeight;
   };
   if (!isFitting('excerpt') && mayFold && !isFitting('folded')) isFitting('excerpt');
+  const isWhole = !root.querySelector('blockquote > span:not(:has(mark))');
+  if (isWhole && root.dataset.passage === 'excerpt') delete root.dataset.passage;
   scrollBy(0, missRow());
 }
