@@ -1,7 +1,9 @@
 import type { ComponentChild, RefObject } from 'preact';
 import { useContext, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { EvidencePassages } from '../bank/front-page.ts';
+import type { Item } from '../bank/types.ts';
 import { useText } from '../i18n/context.ts';
+import { omitWholeLine } from '../ui/PromptText.tsx';
 import { useStep } from '../ui/press-guard.ts';
 import { useListenButton } from '../ui/read-aloud/use-listen-button.ts';
 import { type SaveState, SaveStatus } from '../ui/SaveStatus.tsx';
@@ -23,8 +25,8 @@ interface DetailsProps {
   onNext(): void;
 }
 
-interface Props extends DetailsProps {
-  itemId: string;
+interface Props extends Omit<DetailsProps, 'explanation'> {
+  item: Item;
   /** Undefined before the answer: then all is laid out, but hidden. */
   score: number | undefined;
   isUnanswered?: boolean;
@@ -73,7 +75,7 @@ export function Feedback({
   evidencePicker,
   isEvidenceAsked: isAsking = Boolean(evidencePicker),
   score,
-  itemId,
+  item,
   saveStatus,
   ...details
 }: Props) {
@@ -81,6 +83,7 @@ export function Feedback({
   const { evidenceScore, nextLabel, onNext } = details;
   const region = useRef<HTMLElement>(null);
   const isAnswered = score !== undefined;
+  const explanation = omitWholeLine(item, score);
   const isProved = Boolean(evidencePicker) && !isAsking;
   useStep(isAnswered ? isAsking : undefined);
   useLayoutEffect(() => {
@@ -95,8 +98,15 @@ export function Feedback({
   }, [isAnswered, isAsking]);
   // one vnode, which Preact does not compare again when the player answers
   const memoizedDetails = useMemo(
-    () => <FeedbackDetails {...details} isEvidenceShown={isProved} region={region} />,
-    [evidenceScore, nextLabel, isProved],
+    () => (
+      <FeedbackDetails
+        {...details}
+        explanation={explanation}
+        isEvidenceShown={isProved}
+        region={region}
+      />
+    ),
+    [evidenceScore, nextLabel, isProved, explanation],
   );
   return (
     <section
@@ -106,7 +116,7 @@ export function Feedback({
       tabIndex={-1}
       aria-labelledby={evidenceScore === undefined && !isProved ? 'verdict' : 'proved'}
       // read at once, as the eye sees it
-      aria-describedby={isAsking ? 'ask' : `reason-${itemId} why`}
+      aria-describedby={isAsking ? 'ask' : `reason-${item.id} why`}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !isPlainKey(event) || isAsking) return;
         if (event.target === region.current) onNext();

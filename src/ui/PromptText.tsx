@@ -20,6 +20,13 @@ function findKeyWord(item: Item, after: string): string {
   return item.options.find(({ id }) => id === item.key)?.text ?? '';
 }
 
+/** What is left to say under a line that a right answer has made whole. */
+export function omitWholeLine(item: Item, score?: number): string {
+  const [before, after = ''] = item.prompt.split(HOLE);
+  const line = score === 1 && `${before}${findKeyWord(item, after)}${after}. `;
+  return item.explanation.replace(line || HOLE, '');
+}
+
 /** A prompt, in which only a right answer fills the hole. */
 export function PromptText({ item, score, justInked, mark }: Props) {
   const [before = '', after] = item.prompt.split(HOLE);

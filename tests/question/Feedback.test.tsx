@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { EvidencePassages } from '../../src/bank/front-page.ts';
 import { EvidenceQuote } from '../../src/question/EvidenceQuote.tsx';
 import { Feedback } from '../../src/question/Feedback.tsx';
+import { exampleItems } from '../support/example-items.ts';
 import { renderInFrench } from '../support/test-app.tsx';
 
 beforeEach(() => {
@@ -34,9 +35,8 @@ function renderFeedback(props: Partial<ComponentProps<typeof Feedback>>) {
   const onNext = vi.fn();
   renderInFrench(
     <Feedback
-      itemId="i"
+      item={{ ...exampleItems.choice, explanation: 'Because.' }}
       score={1}
-      explanation="Because."
       evidence={passages(1)}
       language="en"
       saveStatus={signal('saving')}

@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { HOLE } from '../../src/bank/hole.ts';
 import type { Item } from '../../src/bank/types.ts';
 import { HoledLine } from '../../src/ui/HoledLine.tsx';
-import { PromptText } from '../../src/ui/PromptText.tsx';
+import { omitWholeLine, PromptText } from '../../src/ui/PromptText.tsx';
 import { exampleItems } from '../support/example-items.ts';
 import { renderInFrench } from '../support/test-app.tsx';
 
@@ -55,4 +55,20 @@ it.each<[string, Item, number | undefined, string]>([
   const { container } = renderInFrench(<PromptText item={item} score={score} justInked />);
   expect(readAloud(container)).toBe(read);
   expect(screen.queryAllByText('mot effacé')).toHaveLength(read.includes('effacé') ? 1 : 0);
+});
+
+const explained: Item = {
+  ...choice,
+  prompt: `Who went? ${HOLE}, at once`,
+  explanation: 'Who went? Ann, at once. She was asked to.',
+};
+
+it.each<[string, Item, number | undefined, string]>([
+  ['before the answer', explained, undefined, 'Who went? Ann, at once. She was asked to.'],
+  ['under a hole that a wrong answer left', explained, 0, explained.explanation],
+  ['under the line that a right one made whole', explained, 1, 'She was asked to.'],
+  ['with nothing more to say', { ...choice, explanation: 'She went.' }, 1, 'She went.'],
+  ['of an item without a hole', exampleItems.choice, 1, exampleItems.choice.explanation],
+])('an explanation %s does not say the line again', (_, item, score, said) => {
+  expect(omitWholeLine(item, score)).toBe(said);
 });

@@ -191,10 +191,9 @@ function ItemFeedback({ item, playableBank, attempt, saveState }: ItemProps) {
   const isLast = attempt.state.value?.passed === attempt.order.value.length - 1;
   return (
     <Feedback
-      itemId={item.id}
+      item={item}
       score={playableBank.engine.scoreResponse(item, answer.response)}
       isUnanswered={answer.response === ''}
-      explanation={item.explanation}
       evidence={playableBank.evidenceForItem(item)}
       evidenceScore={answer.sentences && playableBank.engine.scoreEvidence(item, answer.sentences)}
       evidencePicker={

@@ -69,9 +69,8 @@ export function Lead() {
       />
       {(answer || isSettled) && (
         <Feedback
-          itemId={front.opening.id}
+          item={front.opening}
           score={answer?.score}
-          explanation={front.opening.explanation}
           evidence={front.evidence}
           language={front.language}
           saveStatus={game.saveStatus}

@@ -103,9 +103,8 @@ function MissedItem({ item, playableBank, nextLabel, onScore, onNext }: MissedIt
       />
       {answer.value && (
         <Feedback
-          itemId={item.id}
+          item={item}
           score={answer.value.score}
-          explanation={item.explanation}
           evidence={playableBank.evidenceForItem(item)}
           language={language}
           saveStatus={game.saveStatus}

@@ -234,10 +234,9 @@ function ItemFeedback({ round, item, playableBank, playText }: Props) {
   const proof = useEvidencePicker({ round, item, playableBank });
   return (
     <Feedback
-      itemId={item.id}
+      item={item}
       score={answer?.score}
       isUnanswered={answer?.response === ''}
-      explanation={item.explanation}
       evidence={playableBank.evidenceForItem(item)}
       {...proof}
       footer={
