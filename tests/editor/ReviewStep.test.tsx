@@ -147,6 +147,15 @@ it('says what is missing, with a way there', async () => {
     within(missing)
       .getAllByRole('link')
       .map((one) => one.getAttribute('href')),
-  ).toEqual(['#/rediger/p1', '#/rediger/p1-relecture']);
+  ).toEqual(['#/rediger/p1-relecture']);
   expect(screen.getByRole('button', { name: text.keep.keep }).hasAttribute('disabled')).toBe(true);
+});
+
+it('asks for a missing title where the dossier is kept, and keeps its field while it is typed', async () => {
+  const blank = { ...confirmedProject, source: { ...confirmedProject.source, title: '' } };
+  const { project } = await openStep('keep', blank);
+  type(text.source.titleLabel, 'V');
+  await vi.waitFor(() => expect(listMissing(project())).toEqual(['items']));
+  type(text.source.titleLabel, 'Valmère ferme son pont');
+  expect(project().source.title).toBe('Valmère ferme son pont');
 });

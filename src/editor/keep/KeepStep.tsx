@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { type KeptDossier, openDossierStore } from '../../dossiers/dossier-store.ts';
 import { type DossierProblem, placeProblem } from '../../dossiers/problem.ts';
@@ -12,6 +12,7 @@ import css from '../Editor.module.css';
 import type { EditorStepProps } from '../Editor.tsx';
 import { listItems, listKept } from '../list-items.ts';
 import type { Project } from '../project.ts';
+import { SourceField } from '../source/SourceForm.tsx';
 import { addressOfStep, type StepId } from '../steps.ts';
 import { assembleDossier, listMissing, type MissingPart } from './assemble-dossier.ts';
 import { DossierWays } from './DossierWays.tsx';
@@ -66,6 +67,7 @@ export function KeepStep(props: EditorStepProps) {
     <>
       <h1>{text.steps.keep.title}</h1>
       {missing.length > 0 ? <Missing missing={missing} {...props} /> : <p>{t.lead(count)}</p>}
+      <MissingFields missing={missing} {...props} />
       <p class="note">{text.source.rightsNotes[project.source.rights]}</p>
       {outcome.state === 'kept' ? (
         <DossierWays kept={outcome.kept} text={text} />
@@ -89,14 +91,36 @@ export function KeepStep(props: EditorStepProps) {
   );
 }
 
-const stepOf: Readonly<Record<MissingPart, StepId>> = {
-  title: 'source',
-  publisher: 'source',
+const stepOf: Readonly<Record<Exclude<MissingPart, 'title' | 'publisher'>, StepId>> = {
   text: 'source',
   address: 'source',
   items: 'review',
   choice: 'items',
 };
+
+/** Here, not two screens down in the first step; a field that was asked for stays while it is typed in. */
+function MissingFields({
+  missing,
+  session,
+  text,
+}: EditorStepProps & { missing: readonly MissingPart[] }) {
+  const asked = useRef(new Set<'title' | 'publisher'>()).current;
+  for (const part of missing) if (part === 'title' || part === 'publisher') asked.add(part);
+  if (asked.size === 0) return null;
+  return (
+    <div class="fields">
+      {[...asked].map((field) => (
+        <SourceField
+          key={field}
+          label={field === 'title' ? text.source.titleLabel : text.source.publisher}
+          field={field}
+          source={session.history.value.present.source}
+          onEdit={(changes) => session.dispatch({ kind: 'edit-source', changes })}
+        />
+      ))}
+    </div>
+  );
+}
 
 function Missing({
   missing,
@@ -110,9 +134,13 @@ function Missing({
       <ul>
         {missing.map((part) => (
           <li key={part}>
-            <a href={router.hashOf('editor', addressOfStep(session.id, stepOf[part]))}>
-              {text.keep.missing[part]}
-            </a>
+            {part === 'title' || part === 'publisher' ? (
+              text.keep.missing[part]
+            ) : (
+              <a href={router.hashOf('editor', addressOfStep(session.id, stepOf[part]))}>
+                {text.keep.missing[part]}
+              </a>
+            )}
           </li>
         ))}
       </ul>

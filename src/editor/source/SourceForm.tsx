@@ -37,8 +37,8 @@ export function SourceForm({ source, dateline, t, onEdit }: Props) {
     <section aria-labelledby="article-source">
       <h2 id="article-source">{t.aboutTitle}</h2>
       <div class="fields">
-        <TextField label={t.titleLabel} field="title" {...{ source, onEdit }} />
-        <TextField label={t.publisher} field="publisher" {...{ source, onEdit }} />
+        <SourceField label={t.titleLabel} field="title" {...{ source, onEdit }} />
+        <SourceField label={t.publisher} field="publisher" {...{ source, onEdit }} />
         <DateFields
           legend={t.day}
           note={t.dayNote}
@@ -69,21 +69,21 @@ export function SourceForm({ source, dateline, t, onEdit }: Props) {
             onChoose={(licence) => onEdit({ licence })}
           />
         )}
-        <TextField label={t.author} field="author" {...{ source, onEdit }} />
-        <TextField label={t.address} field="address" inputMode="url" {...{ source, onEdit }} />
+        <SourceField label={t.author} field="author" {...{ source, onEdit }} />
+        <SourceField label={t.address} field="address" inputMode="url" {...{ source, onEdit }} />
         {!isAddress(source.address) && <p class="problem">{t.addressProblem}</p>}
       </div>
     </section>
   );
 }
 
-interface TextFieldProps extends Pick<Props, 'source' | 'onEdit'> {
+interface SourceFieldProps extends Pick<Props, 'source' | 'onEdit'> {
   label: string;
   field: 'title' | 'publisher' | 'author' | 'address';
   inputMode?: 'url';
 }
 
-const TextField = ({ label, field, inputMode, source, onEdit }: TextFieldProps) => (
+export const SourceField = ({ label, field, inputMode, source, onEdit }: SourceFieldProps) => (
   <label class="field">
     {label}
     <input
