@@ -27,7 +27,7 @@ function isSetAside(text: string, { start, end }: Span): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end);
   if (/^\s*(\([^()]{2,20}\)\s*)?[-–—]/.test(after)) return true;
-  return /^[\s.,]*$/.test(after) && /^\s*(publi|mis |post|updat|le $|am $|il $|$)/i.test(before);
+  return /^[\s.,]*$/.test(after) && /^\s*(publi|post|$)/i.test(before);
 }
 
 /** What the day becomes while its author has chosen none: nothing is published tomorrow. */

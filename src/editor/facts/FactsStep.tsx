@@ -4,7 +4,6 @@ import { formatDate } from '../../i18n/format.ts';
 import { useStep } from '../../ui/press-guard.ts';
 import css from '../Editor.module.css';
 import type { EditorStepProps } from '../Editor.tsx';
-import { findDateline } from '../find-dateline.ts';
 import { useFormDraft } from '../use-form-draft.ts';
 import { AddFact } from './AddFact.tsx';
 import { FactCard } from './FactCard.tsx';
@@ -18,6 +17,7 @@ import {
 
 export function FactsStep({ session, text, onNext }: EditorStepProps) {
   const t = text.facts;
+  const shellText = useText();
   const project = session.history.value.present;
   const firstOpen = factSections.find((section) =>
     listSection(project, section).some((fact) => !isSettled(project, fact)),
@@ -38,7 +38,7 @@ export function FactsStep({ session, text, onNext }: EditorStepProps) {
     <>
       <h1>{text.steps.facts.title}</h1>
       <p>{all.length > 0 ? t.lead : t.noFacts}</p>
-      {all.length > 0 && <DayOfText session={session} text={text} />}
+      <p class="note">{t.countedFrom(formatDate(project.source.day, shellText))}</p>
       <div ref={page} class={css.facts}>
         {factSections.map((section) => (
           <Section
@@ -58,27 +58,6 @@ export function FactsStep({ session, text, onNext }: EditorStepProps) {
         </button>
       </div>
     </>
-  );
-}
-
-/** Each relative date hangs on it. */
-function DayOfText({ session, text }: Omit<EditorStepProps, 'onNext'>) {
-  const shellText = useText();
-  const { present } = session.history.value;
-  const dateline = findDateline(present);
-  return (
-    <p class="note">
-      {text.facts.countedFrom(formatDate(present.source.day, shellText))}{' '}
-      {dateline && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => session.dispatch({ kind: 'edit-source', changes: { day: dateline } })}
-        >
-          {text.source.takeDay(formatDate(dateline, shellText))}
-        </button>
-      )}
-    </p>
   );
 }
 

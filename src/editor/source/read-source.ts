@@ -40,12 +40,7 @@ function isParagraph(text: string): boolean {
 
 /** "(AFP) -" in the first lines. */
 function findAgency(text: string): string {
-  const beginning = text.split('\n').slice(0, 3).join('\n');
-  return (
-    /\(((?:[A-Z]{2,6}|Reuters|Keystone-ATS|Belga)(?:, [A-Z]{2,6})?)\)\s*[-–—]/.exec(
-      beginning,
-    )?.[1] ?? ''
-  );
+  return /^[^(]{0,200}\(([A-Z]{2,6}|Reuters|dpa)\)\s*[-–—]/.exec(text)?.[1] ?? '';
 }
 
 /** An address that stands in a line of its own, as apps share it. */
