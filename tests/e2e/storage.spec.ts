@@ -41,6 +41,9 @@ test('where IndexedDB refuses, the game plays on, says so in a line, and hands o
 test('the file that is exported holds the whole log, and erasing takes two taps', async ({
   page,
 }) => {
+  // the step that an answer opens has come by then
+  await page.getByRole('link', { name: 'En classe' }).waitFor();
+  await page.waitForLoadState('networkidle');
   await page.locator('[data-option]').first().click();
   await waitForSaved(page);
   await waitForDealtRound(page);

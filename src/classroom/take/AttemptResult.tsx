@@ -5,6 +5,7 @@ import { QrCode } from '../../qr/QrCode.tsx';
 import { saveText } from '../../shared/save-file.ts';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { type SaveState, SaveStatus } from '../../ui/SaveStatus.tsx';
+import { markOf } from '../../ui/ScoreIcon.tsx';
 import { shareOrFallBack } from '../../ui/share.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
@@ -39,7 +40,9 @@ export function AttemptResult(props: Props) {
   const answers = attempt.result.value;
   if (!answers) return null;
   const scoredSeat = scoreSeat(resolved, answers, playableBank.engine.scoreResponse);
-  const answeredCount = answers.given.filter((given) => given?.response).length;
+  const answeredCount = scoredSeat.answers.filter(
+    (answer) => answer && markOf(answer) !== undefined,
+  ).length;
   return (
     <div class={css.take}>
       <h1 ref={heading} tabIndex={-1}>

@@ -204,6 +204,14 @@ describe('a seat', () => {
     screen.getByText('Pas répondu');
   });
 
+  it('that calls a statement false has answered it', async () => {
+    const verdicts = bank.items.filter(({ type }) => type === 'verdict').slice(0, 1);
+    open(short({ items: toAssignmentItems(verdicts) }));
+    await seat('7');
+    fireEvent.click(await button(/Faux$/));
+    await screen.findByText('Place 7, 1 réponse sur 1');
+  });
+
   it('gets the correction after each answer if the assignment says so', async () => {
     open(short({ correction: 'at-once' }));
     await seat('7');
