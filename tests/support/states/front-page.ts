@@ -44,7 +44,11 @@ export const frontPageWalks: ScreenWalk[] = [
     name: 'first visit',
     steps: {
       asked: (visit) => openScreen(visit),
-      answered: answerFirstOption,
+      answered: async (visit) => {
+        // the step that an answer opens has come by then
+        await visit.page.waitForLoadState('networkidle');
+        await answerFirstOption(visit);
+      },
     },
   },
   {
