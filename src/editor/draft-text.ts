@@ -1,7 +1,7 @@
 import { draftArticleInWorker } from '../drafting/draft-in-worker.ts';
 import { detectLanguage } from '../drafting/extract/detect-language.ts';
 import { loadDraftingLanguage } from '../drafting/load-language.ts';
-import type { DraftText } from './session.ts';
+import type { DraftText } from './draft-project.ts';
 
 export const draftText: DraftText = async ({ text, day, language = detectLanguage(text) }) => {
   const { rules } = await loadDraftingLanguage(language);

@@ -2,8 +2,8 @@ import type { LoadedScreen, ScreenRequest } from '../app/screen.ts';
 import { draftText } from './draft-text.ts';
 import { Editor } from './Editor.tsx';
 import { NoProject } from './NoProject.tsx';
+import { openSession } from './open-session.ts';
 import { listKeptProjects } from './project-store.ts';
-import { openSession } from './session.ts';
 import { addressOfStep, parseStepAddress } from './steps.ts';
 import { loadEditorText } from './text/index.ts';
 

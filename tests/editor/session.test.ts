@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
+import type { DraftText } from '../../src/editor/draft-project.ts';
 import { findDateline, findOwnDay } from '../../src/editor/find-dateline.ts';
+import { openSession } from '../../src/editor/open-session.ts';
 import { confirmArticle } from '../../src/editor/project.ts';
 import { openProjectStore } from '../../src/editor/project-store.ts';
-import { type DraftText, openSession, type Session } from '../../src/editor/session.ts';
+import type { Session } from '../../src/editor/session.ts';
 import { unsavedWork } from '../../src/shared/unsaved-work.ts';
 import { hasFailedLoads, retryOrReload, waitForLoad } from '../../src/ui/failed-loads.ts';
 import { draftedProject } from '../support/drafted-article.ts';

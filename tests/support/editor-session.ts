@@ -1,6 +1,8 @@
+import type { DraftText } from '../../src/editor/draft-project.ts';
+import { openSession } from '../../src/editor/open-session.ts';
 import type { Project } from '../../src/editor/project.ts';
 import { openProjectStore } from '../../src/editor/project-store.ts';
-import { type DraftText, openSession, type Session } from '../../src/editor/session.ts';
+import type { Session } from '../../src/editor/session.ts';
 import { createTestContext } from './test-app.tsx';
 
 const draftNothing: DraftText = async ({ language = 'fr' }) => ({

@@ -1,0 +1,58 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { AppContext } from '../app/app-context.ts';
+import { markSaved } from '../shared/unsaved-work.ts';
+import type { Project } from './project.ts';
+import { openProjectStore, ProjectErasedError } from './project-store.ts';
+
+export type KeepStatus = 'blank' | 'keeping' | 'kept' | 'refused' | 'erased';
+
+interface ProjectKeeper {
+  status: ReadonlySignal<KeepStatus>;
+  keepProject(project: Project): void;
+  /** After another tab has erased it. */
+  keepAnyway(project: Project): void;
+}
+
+/** Keeps one project on the device, as it is changed: the latest wins, one write at a time. */
+export function createProjectKeeper(
+  { openRecords, game }: Pick<AppContext, 'openRecords' | 'game'>,
+  id: string,
+  isStored: boolean,
+): ProjectKeeper {
+  const status = signal<KeepStatus>('blank');
+  let latest: Project | undefined;
+  let isWriting = false;
+  let wasKept = isStored;
+  const write = async () => {
+    if (isWriting) return;
+    isWriting = true;
+    try {
+      while (latest) {
+        const project = latest;
+        latest = undefined;
+        const store = openProjectStore(await openRecords());
+        await store.saveProject(id, project, game.now(), wasKept);
+        wasKept = true;
+      }
+      status.value = 'kept';
+    } catch (error) {
+      status.value = error instanceof ProjectErasedError ? 'erased' : 'refused';
+    }
+    isWriting = false;
+    markSaved(status, status.peek() === 'kept');
+  };
+  const keepProject = (project: Project) => {
+    latest = project;
+    status.value = 'keeping';
+    markSaved(status, false);
+    void write();
+  };
+  return {
+    status,
+    keepProject,
+    keepAnyway(project) {
+      wasKept = false;
+      keepProject(project);
+    },
+  };
+}
