@@ -70,10 +70,8 @@ const states = ['known', 'faded', 'unseen'] as const;
 
 function InkBar({ playText, state }: Pick<Props, 'playText' | 'state'>) {
   const { edition } = playText;
-  const { counts, words, wonToday, restoredToday } = state;
+  const { counts, wonToday, restoredToday } = state;
   const shown = states.filter((one) => counts[one] > 0);
-  // what is for today: all that has faded would read as a debt
-  const toldCounts = { ...counts, faded: words.length };
   const today = [
     ...(wonToday > 0 ? [edition.won(wonToday)] : []),
     ...(restoredToday > 0 ? [edition.restored(restoredToday)] : []),
@@ -86,12 +84,9 @@ function InkBar({ playText, state }: Pick<Props, 'playText' | 'state'>) {
         ))}
       </div>
       <p class={css.counts}>
-        {shown
-          .map((one) => [one, toldCounts[one]] as const)
-          .filter(([, count]) => count > 0)
-          .map(([one, count]) => (
-            <span key={one}>{edition.counts[one](count)}</span>
-          ))}
+        {shown.map((one) => (
+          <span key={one}>{edition.counts[one](counts[one])}</span>
+        ))}
       </p>
       {today.length > 0 && <p class="note">{edition.today(today.join(', '))}</p>}
     </>

@@ -180,7 +180,7 @@ function describeHeadline(
 }
 
 /** In the numbers of la Une, with the questions before the reading. */
-function Changes({ round, playableBank, playText: { roundResult: t, edition } }: Props) {
+function Changes({ round, playableBank, playText: { roundResult: t } }: Props) {
   const { game } = useApp();
   const { engine, findRestEnd } = playableBank;
   const memory = game.memory.value;
@@ -197,7 +197,7 @@ function Changes({ round, playableBank, playText: { roundResult: t, edition } }:
   const changes = [
     won > 0 && t.won(won),
     restored > 0 && t.restored(restored),
-    faded > 0 && !isAtRest && edition.counts.faded(faded),
+    faded > 0 && !isAtRest && t.toRestore(faded),
   ].filter((change) => change !== false);
   return changes.length > 0 ? (
     <ul class={css.changes}>

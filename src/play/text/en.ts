@@ -78,7 +78,7 @@ export const catalogue: PlayText = {
     everWon: (n, of) => `${n} of ${of} won so far`,
     counts: {
       known: (n) => `${n} known`,
-      faded: (n) => `${n} to restore`,
+      faded: (n) => `${n} in progress`,
       unseen: (n) => `${n} not seen`,
     },
     today: (what) => `Today: ${what}.`,
@@ -173,6 +173,7 @@ export const catalogue: PlayText = {
       `${points} point${Math.abs(points) === 1 ? '' : 's'} out of ${of}`.replace('-', '−'),
     won: (n) => `+${n} fact${n === 1 ? '' : 's'} won`,
     restored: (n) => `${n} restored`,
+    toRestore: (n) => `${n} to restore`,
     answerReview: 'Your answers and the right ones',
     details: 'All the details',
     newRound: 'New round',

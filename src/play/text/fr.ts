@@ -78,7 +78,7 @@ export const catalogue = {
     everWon: (n: number, of: number) => `${n} déjà gagné${n > 1 ? 's' : ''} sur ${of}`,
     counts: {
       known: (n: number) => `${n} su${n > 1 ? 's' : ''}`,
-      faded: (n: number) => `${n} à remettre`,
+      faded: (n: number) => `${n} en cours`,
       unseen: (n: number) => `${n} pas vu${n > 1 ? 's' : ''}`,
     },
     today: (what: string) => `Aujourd’hui\u00a0: ${what}.`,
@@ -178,6 +178,7 @@ export const catalogue = {
       `${points} point${Math.abs(points) > 1 ? 's' : ''} sur ${of}`.replace('-', '−'),
     won: (n: number) => `+${n} fait${n > 1 ? 's' : ''} gagné${n > 1 ? 's' : ''}`,
     restored: (n: number) => `${n} remis`,
+    toRestore: (n: number) => `${n} à remettre`,
     answerReview: 'Vos réponses, corrigées',
     details: 'Tout le détail',
     newRound: 'Nouvelle partie',
