@@ -137,7 +137,7 @@ async function prove(page: Page, item: Item, sentences: readonly string[]) {
 
 /** Answers the current item as this pupil does. */
 async function play(page: Page, item: Item, given: GivenAnswer | undefined) {
-  if (!given) return page.getByRole('button', { name: 'Passer cette question' }).click();
+  if (!given) return page.getByRole('button', { name: 'Passer, sans y revenir' }).click();
   const { ask, levels } = catalogue.confidence;
   const sure = page.getByRole('group', { name: ask });
   if (given.confidence)
@@ -279,6 +279,8 @@ test(`an assignment goes by a projected code to ${pupils} profiles with the netw
       const { id } = await waitForCurrentItem(pupil);
       const place = resolved.items.findIndex((item) => item?.id === id);
       await play(pupil, resolved.items[place] as Item, result.given[place]);
+      if (at === wanted.length && !result.given[place])
+        await pupil.getByRole('button', { name: 'Terminer la série' }).click();
     }
     await pupil.getByRole('heading', { name: 'Votre résultat' }).waitFor();
     const buffer = await filmed(browser, pupil, nth);

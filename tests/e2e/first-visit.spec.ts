@@ -75,6 +75,9 @@ test('an English browser gets the English page, and the choice of a language is 
 }) => {
   const context = await browser.newContext({ locale: 'en-GB' });
   const page = await context.newPage();
+  // where the link of a set is pasted, which would have a language of its own
+  await page.goto(`${baseURL}#/devoir`);
+  await expect(page).toHaveURL(/en\.html#\/devoir/);
   await page.goto(baseURL ?? '');
   await expect(page).toHaveURL(/en\.html/);
   await expect(page.getByRole('link', { name: 'Front page' })).toBeVisible();

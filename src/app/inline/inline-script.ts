@@ -31,7 +31,7 @@ const [pageLanguage = ''] = siteLanguages;
 const { hash, pathname, search } = window.location;
 const dossierId = parseDossierId(pathname);
 const targetLanguage = chooseLanguage(pageLanguage, siteLanguages, language, navigator.languages);
-// an assignment is in the language of its link
+// an assignment is in the language of its link, if it has one
 const isAssignmentLink = hash.slice(0, 12).includes('devoir');
 const isClassroomLink = isAssignmentLink || hash.startsWith('#/classe');
 const framedTemplate = document.getElementById('framed') as HTMLTemplateElement | null;
@@ -47,7 +47,7 @@ if (window.top !== window && framedTemplate) {
   // before this line, and nothing ever does in a frame without scripts.
   document.getElementById('app')?.replaceChildren(framedTemplate.content);
   for (const link of document.querySelectorAll('a')) link.href = window.location.href;
-} else if (targetLanguage !== pageLanguage && !isAssignmentLink) {
+} else if (targetLanguage !== pageLanguage && !(isAssignmentLink && hash.length > 12)) {
   window.location.replace(builtPageUrl(targetLanguage, dossierId) + search + hash);
 } else {
   if (!isOtherDossier) captureEvents();

@@ -10,6 +10,7 @@ import { EvidencePicker } from '../../question/EvidencePicker.tsx';
 import { Feedback } from '../../question/Feedback.tsx';
 import { ItemTerms, MarkedBrief, MarkedText } from '../../question/GlossaryText.tsx';
 import { Question } from '../../question/Question.tsx';
+import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { type SaveState, SaveStatus } from '../../ui/SaveStatus.tsx';
 import { DraftScope, useDraft } from '../../ui/use-draft.ts';
@@ -45,17 +46,36 @@ export function AttemptItem(props: Props) {
         ) : (
           <ItemQuestion key={item.id} item={item} {...props} />
         )}
-        {stage === 'item' && (
-          <button type="button" class="link" onClick={attempt.nextItem}>
-            {t.skipItem}
-          </button>
-        )}
+        {stage === 'item' && <SkipButton attempt={attempt} t={t} />}
         {assignment.book === 'open' && stage === 'item' && <OpenBrief bank={playableBank.bank} />}
         {stage === 'feedback' && (
           <ItemFeedback key={`feedback-${item.id}`} item={item} {...props} />
         )}
       </div>
     </DraftScope.Provider>
+  );
+}
+
+const isLastItem = ({ state, order }: Attempt) => state.value?.passed === order.value.length - 1;
+
+/** No item comes back: the last one would end the set at a tap. */
+function SkipButton({ attempt, t }: Pick<Props, 'attempt' | 't'>) {
+  if (!isLastItem(attempt))
+    return (
+      <button type="button" class="link" onClick={attempt.nextItem}>
+        {t.skipItem}
+      </button>
+    );
+  const given = attempt.state.value?.given ?? [];
+  return (
+    <ConfirmButton
+      variant="link"
+      label={t.skipItem}
+      question={t.skipLastItem(attempt.order.value.filter((index) => !given[index]).length)}
+      confirmLabel={t.endSet}
+      cancelLabel={t.stayAtItem}
+      onConfirm={attempt.nextItem}
+    />
   );
 }
 
@@ -188,7 +208,6 @@ function ItemFeedback({ item, playableBank, attempt, saveState }: ItemProps) {
   const shellText = useText();
   const answer = attempt.currentAnswer.value;
   if (!answer) return null;
-  const isLast = attempt.state.value?.passed === attempt.order.value.length - 1;
   return (
     <Feedback
       item={item}
@@ -203,7 +222,7 @@ function ItemFeedback({ item, playableBank, attempt, saveState }: ItemProps) {
       }
       language={playableBank.bank.language}
       saveStatus={saveState}
-      nextLabel={isLast ? shellText.round.seeResult : shellText.round.next}
+      nextLabel={isLastItem(attempt) ? shellText.round.seeResult : shellText.round.next}
       onNext={attempt.nextItem}
     />
   );

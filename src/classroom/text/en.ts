@@ -211,7 +211,13 @@ export const catalogue: ClassroomText = {
       minutes < 1 ? 'Less than a minute' : `${minutes} minute${pluralEnding(minutes)} left`,
     hideTime: 'Hide time',
     showTime: 'Show time',
-    skipItem: 'Skip',
+    skipItem: 'Skip for good',
+    skipLastItem: (unanswered) =>
+      unanswered === 1
+        ? 'This is the last question. Finish without answering it?'
+        : `This is the last question. Finish with ${unanswered} questions unanswered?`,
+    endSet: 'Finish the set',
+    stayAtItem: 'Stay on this question',
     skipEvidence: 'I can’t find it',
     changesElsewhere: {
       answered:

@@ -216,7 +216,13 @@ export const catalogue = {
       minutes < 1 ? 'Moins d’une minute' : `Encore ${minutes} minute${pluralEnding(minutes)}`,
     hideTime: 'Cacher le temps',
     showTime: 'Montrer le temps',
-    skipItem: 'Passer cette question',
+    skipItem: 'Passer, sans y revenir',
+    skipLastItem: (unanswered: number) =>
+      unanswered === 1
+        ? 'C’est la dernière question. Terminer sans y répondre\u202f?'
+        : `C’est la dernière question. Terminer avec ${unanswered} questions sans réponse\u202f?`,
+    endSet: 'Terminer la série',
+    stayAtItem: 'Rester à cette question',
     skipEvidence: 'Je ne trouve pas',
     changesElsewhere: {
       answered:

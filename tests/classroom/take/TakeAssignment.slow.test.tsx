@@ -175,7 +175,12 @@ describe('a seat', () => {
     expect(screen.queryByRole('region', { name: /Bien vu|Raté/ })).toBeNull();
     await pick('A');
     await question(3);
-    fireEvent.click(await button('Passer cette question'));
+    fireEvent.click(await button('Passer, sans y revenir'));
+    screen.getByText('C’est la dernière question. Terminer sans y répondre ?');
+    fireEvent.click(await button('Rester à cette question'));
+    await question(3);
+    fireEvent.click(await button('Passer, sans y revenir'));
+    fireEvent.click(await button('Terminer la série'));
     await screen.findByText('Place 7, 2 réponses sur 3');
 
     const resolved = resolveAssignment(short({ confidence: true }), bank);
