@@ -3,6 +3,7 @@ import css from './Editor.module.css';
 import type { Session } from './session.ts';
 import { addressOfStep, type StepId, stepIds } from './steps.ts';
 import type { EditorText } from './text/fr.ts';
+import { useUndoKeys } from './use-undo-keys.ts';
 
 interface Props {
   step: StepId;
@@ -15,8 +16,9 @@ export function StepLine({ step, session, text: { steps, frame } }: Props) {
   const { past, future } = session.history.value;
   const keepStatus = session.keepStatus.value;
   const at = stepIds.indexOf(step);
+  useUndoKeys(session);
   return (
-    <>
+    <div class={css.head} data-refused={keepStatus === 'refused' || keepStatus === 'erased'}>
       <div class={css.line}>
         <nav aria-label={frame.stepsLabel}>
           <ol>
@@ -49,11 +51,7 @@ export function StepLine({ step, session, text: { steps, frame } }: Props) {
           />
         </div>
       </div>
-      <p
-        class={css.kept}
-        role="status"
-        data-refused={keepStatus === 'refused' || keepStatus === 'erased'}
-      >
+      <p class={css.kept} role="status">
         {keepStatus !== 'blank' && frame.keepStatus[keepStatus]}
       </p>
       {keepStatus === 'erased' && (
@@ -61,7 +59,7 @@ export function StepLine({ step, session, text: { steps, frame } }: Props) {
           {frame.keepAnyway}
         </button>
       )}
-    </>
+    </div>
   );
 }
 

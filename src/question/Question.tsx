@@ -8,7 +8,7 @@ import { AxisIcon } from '../ui/AxisIcon.tsx';
 import { PromptText } from '../ui/PromptText.tsx';
 import { useStep } from '../ui/press-guard.ts';
 import { useListenButton } from '../ui/read-aloud/use-listen-button.ts';
-import { isPlainKey, isTextField, readKeySign } from '../ui/shortcut.ts';
+import { clickOptionByKey } from '../ui/shortcut.ts';
 import { TermMarking } from '../ui/term-marking.ts';
 import css from './Question.module.css';
 
@@ -34,16 +34,6 @@ interface Props {
   /** Only if the score is shown at once. */
   scoreResponse?(response: ItemResponse): number;
   judgesAtOnce?: boolean;
-}
-
-function clickOptionByKey(
-  event: KeyboardEvent & { currentTarget: HTMLElement },
-  optionLetters: string,
-) {
-  if (event.repeat || !isPlainKey(event) || isTextField(event.target)) return;
-  const sign = readKeySign(event).toUpperCase();
-  const index = Math.max('123456789'.indexOf(sign), optionLetters.indexOf(sign));
-  event.currentTarget.querySelector<HTMLElement>(`[data-option="${index}"]`)?.click();
 }
 
 /**

@@ -19,3 +19,14 @@ export function readKeySign({ key: typed, code }: KeyboardEvent): string {
   const place = isForeignLetter ? /^(?:Digit|Numpad|Key)(\w)$/ : /^(?:Digit|Numpad)(\d)$/;
   return ((isForeignLetter || /^(.|Dead)$/u.test(key)) && place.exec(code)?.[1]) || ' ';
 }
+
+/** Of the options within the element that listens: 1 or A is the first. */
+export function clickOptionByKey(
+  event: KeyboardEvent & { currentTarget: HTMLElement },
+  optionLetters: string,
+) {
+  if (event.repeat || !isPlainKey(event) || isTextField(event.target)) return;
+  const sign = readKeySign(event).toUpperCase();
+  const index = Math.max('123456789'.indexOf(sign), optionLetters.indexOf(sign));
+  event.currentTarget.querySelector<HTMLElement>(`[data-option="${index}"]`)?.click();
+}

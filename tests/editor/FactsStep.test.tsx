@@ -160,3 +160,32 @@ it('does not repeat a figure that differs from its words by a space alone', asyn
   renderInFrench(<Editor step="facts" session={session} others={[]} text={text} />, app);
   expect(document.body.textContent).not.toContain('→');
 });
+
+it('confirms the rest at the end of a long list too', async () => {
+  const { project } = await openFacts();
+  press(new RegExp(text.facts.sections.actors));
+  const buttons = () => screen.getAllByRole('button', { name: text.facts.allRight.actors });
+  expect(buttons()).toHaveLength(2);
+  fireEvent.click(buttons().at(-1) as HTMLElement);
+  expect(Object.keys(project().factReviews)).toHaveLength(3);
+});
+
+it.each([
+  ['Control', { ctrlKey: true }],
+  ['Command', { metaKey: true }],
+])(
+  '%s and Z take the last step back, but in a field that takes back its own',
+  async (_, modifier) => {
+    const { project } = await openFacts();
+    press(text.facts.allRight.dates);
+    const reviewed = project().factReviews;
+    press(new RegExp(text.facts.sections.actors));
+    press(text.facts.mend);
+    fireEvent.keyDown(screen.getByLabelText(text.facts.name), { key: 'z', ...modifier });
+    expect(project().factReviews).toBe(reviewed);
+    fireEvent.keyDown(document.body, { key: 'z', ...modifier });
+    expect(project().factReviews).toEqual({});
+    fireEvent.keyDown(document.body, { key: 'Z', shiftKey: true, ...modifier });
+    expect(project().factReviews).toBe(reviewed);
+  },
+);

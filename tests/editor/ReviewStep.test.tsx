@@ -83,6 +83,18 @@ it('flags what its author could answer without the text', async () => {
   expect(screen.getByText(text.review.guessed)).toBeTruthy();
 });
 
+it('is answered by letters and digits too, without the text', async () => {
+  const { session, project } = await openStep('review');
+  const choice = listItems(project()).find(({ item }) => item.type === 'choice')?.item;
+  if (choice?.type !== 'choice') throw new Error('no choice');
+  session.dispatch({ kind: 'review-items', items: [choice], review: 'kept' });
+  await vi.waitFor(() => screen.getByRole('button', { name: text.review.blindStart }));
+  press(text.review.blindStart);
+  const at = choice.options.findIndex(({ id }) => id === choice.key);
+  fireEvent.keyDown(screen.getByRole('heading', { level: 2 }), { key: 'abc'.charAt(at) });
+  expect(project().guessedItems).toEqual([choice.id]);
+});
+
 it('a question written by hand goes through the dossier, proved by the sentence that was tapped', async () => {
   const bare = { ...confirmedProject, facts: [], factReviews: {}, otherHolders: {} };
   const { project } = await openStep('items', bare);
@@ -127,7 +139,7 @@ it('a paper on the desks has questions by page alone', async () => {
 it('keeps the dossier on the device, and leads to it', async () => {
   const items = listItems(confirmedProject).map(({ item }) => item);
   const whole = reduceProject(confirmedProject, { kind: 'review-items', items, review: 'kept' });
-  const { app } = await openStep('keep', whole);
+  const { app, session } = await openStep('keep', whole);
   press(text.keep.keep);
   const play = await screen.findByRole('link', { name: text.keep.play });
   const [kept] = await openDossierStore(await app.openRecords()).listDossiers();
@@ -136,6 +148,13 @@ it('keeps the dossier on the device, and leads to it', async () => {
     `./?d=${kept?.id}#/classe`,
   );
   expect(kept).toMatchObject({ title: 'Valmère ferme son pont', items: items.length });
+  cleanup();
+  // as after a reload
+  renderInFrench(<Editor step="keep" session={session} others={[]} text={text} />, app);
+  await screen.findByRole('link', { name: text.keep.play });
+  expect(screen.queryByRole('button', { name: text.keep.keep })).toBeNull();
+  session.dispatch({ kind: 'edit-source', changes: { title: 'Valmère ferme un pont' } });
+  await screen.findByRole('button', { name: text.keep.keep });
 });
 
 it('says what is missing, with a way there', async () => {

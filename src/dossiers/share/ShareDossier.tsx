@@ -2,9 +2,10 @@ import { useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { useLanguage } from '../../i18n/context.ts';
+import { reuseFormat } from '../../i18n/format.ts';
 import { pageUrl } from '../../i18n/page-url.ts';
 import { AnimatedQr } from '../../qr/AnimatedQr.tsx';
-import { encodeHandout, type Handout, spellHandout } from '../../qr/handout.ts';
+import { encodeHandout, spellHandout } from '../../qr/handout.ts';
 import { FRAME_CHARS, FRAME_ERROR_CORRECTION, PREFER_FILE_ABOVE_FRAMES } from '../../qr/limits.ts';
 import { toFrames } from '../../qr/multipart.ts';
 import { QrCode } from '../../qr/QrCode.tsx';
@@ -33,15 +34,28 @@ interface Props {
 /** Hands out a dossier of this device by codes or link; with an assignment, by a file that holds both too. */
 export function ShareDossier({ kept, assignment, text: t, qrText }: Props) {
   const { router } = useApp();
-  const { tag } = useLanguage();
+  const { tag, text: shellText } = useLanguage();
   const addressOf = (hash: string) => new URL(pageUrl(tag) + hash, window.location.href).href;
   const handout = { packed: kept.packed, assignment: assignment?.payload };
   const url = addressOf(router.hashOf('receive', spellHandout(handout)));
+  const hasLink = url.length <= MAX_LINK_LENGTH;
+  const frames = useMemo(
+    () => toFrames(encodeHandout(handout), FRAME_CHARS, 'dossier'),
+    [handout.packed, handout.assignment],
+  );
+  const hasCodes = frames.length > 0 && frames.length <= PREFER_FILE_ABOVE_FRAMES;
+  const ways = [hasCodes && t.ways.codes, hasLink && t.ways.link, t.ways.file].filter(
+    (way) => way !== false,
+  );
+  const listed = reuseFormat(Intl.ListFormat, shellText.locale, { type: 'disjunction' }).format(
+    ways,
+  );
   return (
     <div class={css.share}>
-      <p>{assignment ? t.leadWithAssignment : t.lead}</p>
+      <p>{assignment ? t.leadWithAssignment(listed) : t.lead(listed)}</p>
       <Codes
-        handout={handout}
+        frames={hasCodes ? frames : undefined}
+        hasAssignment={assignment !== undefined}
         gameUrl={addressOf(router.hashOf('take'))}
         assignmentUrl={assignment?.url}
         t={t}
@@ -49,13 +63,13 @@ export function ShareDossier({ kept, assignment, text: t, qrText }: Props) {
       />
       <section>
         <h2>{t.linkTitle}</h2>
-        {url.length > MAX_LINK_LENGTH ? (
-          <p>{t.linkTooLong}</p>
-        ) : (
+        {hasLink ? (
           <>
             <p class="note">{t.linkNote}</p>
             <LinkActions url={url} t={t} />
           </>
+        ) : (
+          <p>{t.linkTooLong}</p>
         )}
       </section>
       {assignment && <SaveFile kept={kept} assignment={assignment} t={t} />}
@@ -65,7 +79,9 @@ export function ShareDossier({ kept, assignment, text: t, qrText }: Props) {
 
 interface CodesProps extends Pick<Props, 'qrText'> {
   assignmentUrl: string | undefined;
-  handout: Handout;
+  /** Undefined if there would be too many. */
+  frames: readonly string[] | undefined;
+  hasAssignment: boolean;
   gameUrl: string;
   t: Props['text'];
 }
@@ -73,24 +89,19 @@ interface CodesProps extends Pick<Props, 'qrText'> {
 type Step = 'game' | 'dossier' | 'assignment';
 
 /** One code at a time: a camera would take any that it sees. */
-function Codes({ handout, gameUrl, assignmentUrl, t, qrText }: CodesProps) {
+function Codes({ frames, hasAssignment, gameUrl, assignmentUrl, t, qrText }: CodesProps) {
   const step = useSignal<Step>('game');
-  const frames = useMemo(
-    () => toFrames(encodeHandout(handout), FRAME_CHARS, 'dossier'),
-    [handout.packed, handout.assignment],
-  );
-  const isTooLong = frames.length === 0 || frames.length > PREFER_FILE_ABOVE_FRAMES;
-  const seconds = Math.ceil(frames.length * SECONDS_PER_FRAME);
+  const seconds = frames && Math.ceil(frames.length * SECONDS_PER_FRAME);
   const stills = { game: gameUrl, assignment: assignmentUrl };
   const { dossierAndAssignment, ...labels } = t.steps;
-  if (handout.assignment !== undefined) labels.dossier = dossierAndAssignment;
-  const hints = { ...t.hints, dossier: isTooLong ? t.codesTooLong : t.hints.dossier(seconds) };
+  if (hasAssignment) labels.dossier = dossierAndAssignment;
+  const hints = { ...t.hints, dossier: seconds ? t.hints.dossier(seconds) : t.codesTooLong };
   const still = step.value !== 'dossier' && stills[step.value];
   return (
     <EnlargeBox t={t}>
       <p aria-live="polite">{hints[step.value]}</p>
       {still && <QrCode content={still} level="low" label={labels[step.value]} />}
-      {step.value === 'dossier' && !isTooLong && (
+      {step.value === 'dossier' && frames && (
         <AnimatedQr t={qrText.phoneTransfer} frames={frames} level={FRAME_ERROR_CORRECTION} />
       )}
       <RadioField<Step>

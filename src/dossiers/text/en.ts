@@ -87,9 +87,10 @@ export const catalogue: DossierText = {
     foundHere: (n: number) => (n === 0 ? 'None on this device.' : `${n} on this device.`),
   },
   share: {
-    lead: 'Two codes to scan one after the other, or a link, or a file.',
-    leadWithAssignment:
-      'This dossier is not on the site, so hand it out with the set: by two codes to scan one after the other, by a link or by a file.',
+    ways: { codes: 'two codes to scan one after the other', link: 'a link', file: 'a file' },
+    lead: (ways) => `To hand it out: ${ways}.`,
+    leadWithAssignment: (ways) =>
+      `This dossier is not on the site, so hand it out with the set, by ${ways}.`,
     stepsTitle: 'Code to show',
     steps: {
       game: '1. The game',

@@ -86,9 +86,14 @@ export const catalogue = {
     foundHere: (n: number) => (n === 0 ? 'Aucun sur cet appareil.' : `${n} sur cet appareil.`),
   },
   share: {
-    lead: 'Deux codes à viser l’un après l’autre, ou un lien, ou un fichier.',
-    leadWithAssignment:
-      'Ce dossier n’est pas sur le site\u00a0: donnez-le avec la série, par deux codes à viser l’un après l’autre, par un lien ou par un fichier.',
+    ways: {
+      codes: 'deux codes à viser l’un après l’autre',
+      link: 'un lien',
+      file: 'un fichier',
+    },
+    lead: (ways: string) => `Pour le donner\u00a0: ${ways}.`,
+    leadWithAssignment: (ways: string) =>
+      `Ce dossier n’est pas sur le site\u00a0: donnez-le avec la série, par ${ways}.`,
     stepsTitle: 'Code à montrer',
     steps: {
       game: '1. Le jeu',

@@ -15,6 +15,9 @@ import {
   needsSpeaker,
 } from './fact-sections.ts';
 
+/** Whoever has read this many facts has the button above them out of sight. */
+const LONG_LIST = 3;
+
 export function FactsStep({ session, text, onNext }: EditorStepProps) {
   const t = text.facts;
   const shellText = useText();
@@ -98,6 +101,20 @@ function Section({ section, isOpen, session, text, onToggle }: SectionProps) {
   const open = facts.filter((fact) => !isSettled(project, fact));
   const isWhole = section === 'dates' || section === 'figures' || section === 'actors';
   const confirmable = open.filter((fact) => !needsSpeaker(project, fact));
+  const confirmAll = isWhole && confirmable.length > 1 && (
+    <button
+      type="button"
+      class="quiet"
+      onClick={() => {
+        const ids = confirmable.map(({ id }) => id);
+        session.dispatch({ kind: 'review-facts', ids, review: 'right' });
+      }}
+    >
+      {confirmable.length === facts.length
+        ? t.allRight[section]
+        : t.othersRight(confirmable.length)}
+    </button>
+  );
   return (
     <section
       data-axis={section === 'dates' ? 'dates' : section === 'actors' ? 'actors' : 'positions'}
@@ -110,25 +127,13 @@ function Section({ section, isOpen, session, text, onToggle }: SectionProps) {
       </h2>
       {isOpen && (
         <>
-          {isWhole && confirmable.length > 1 && (
-            <button
-              type="button"
-              class="quiet"
-              onClick={() => {
-                const ids = confirmable.map(({ id }) => id);
-                session.dispatch({ kind: 'review-facts', ids, review: 'right' });
-              }}
-            >
-              {confirmable.length === facts.length
-                ? t.allRight[section]
-                : t.othersRight(confirmable.length)}
-            </button>
-          )}
+          {confirmAll}
           <ul>
             {facts.map((fact) => (
               <FactCard key={fact.id} fact={fact} session={session} t={t} />
             ))}
           </ul>
+          {open.length >= LONG_LIST && confirmAll}
           <AddFact section={section} session={session} t={t} />
         </>
       )}

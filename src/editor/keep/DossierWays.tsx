@@ -12,16 +12,20 @@ import type { EditorText } from '../text/fr.ts';
 
 interface Props {
   kept: KeptDossier;
+  /** The button that kept it is gone: the focus goes here. */
+  isNew: boolean;
   text: EditorText;
 }
 
-export function DossierWays({ kept, text }: Props) {
+export function DossierWays({ kept, isNew, text }: Props) {
   const t = text.keep;
   const { tag } = useLanguage();
   const { router, preferences } = useApp();
   const dossierText = useLazy(true, () => loadDossierText(tag));
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    if (isNew) heading.current?.focus();
+  }, []);
   // of the dossier's language if the game has it
   const [language = tag] = kept.languages.filter((one) => preferences.languages.includes(one));
   const url = pageUrl(language, kept.id);

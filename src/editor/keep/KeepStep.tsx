@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { useApp } from '../../app/app-context.ts';
+import { type AppContext, useApp } from '../../app/app-context.ts';
 import { type KeptDossier, openDossierStore } from '../../dossiers/dossier-store.ts';
 import { type DossierProblem, placeProblem } from '../../dossiers/problem.ts';
 import { DossierProblemNote } from '../../dossiers/receive/DossierProblemNote.tsx';
@@ -20,37 +20,49 @@ import { DossierWays } from './DossierWays.tsx';
 type Outcome =
   | { state: 'idle' | 'saving' | 'refused' }
   | { state: 'faulty'; problem: DossierProblem }
-  | { state: 'kept'; kept: KeptDossier; project: Project };
+  | { state: 'kept'; kept: KeptDossier; isNew: boolean };
+
+async function keepDossier(project: Project, app: AppContext): Promise<Outcome> {
+  const assembled = await assembleDossier(project);
+  if (!assembled.ok) {
+    const problems = assembled.problems.map((one) => placeProblem(one, {}, {}));
+    return { state: 'faulty', problem: { reason: 'bank', problems } };
+  }
+  const { dossier, packed } = assembled;
+  const store = openDossierStore(await app.openRecords());
+  await store.saveDossier(dossier, packed, app.game.now());
+  const kept = await store.findDossier(dossier.id);
+  return kept ? { state: 'kept', kept, isNew: true } : { state: 'refused' };
+}
+
+async function findKept(project: Project, app: AppContext): Promise<Outcome> {
+  const assembled = await assembleDossier(project);
+  const store = openDossierStore(await app.openRecords());
+  const kept = assembled.ok ? await store.findDossier(assembled.dossier.id) : undefined;
+  return kept ? { state: 'kept', kept, isNew: false } : { state: 'idle' };
+}
 
 function useKeeping({ session }: EditorStepProps) {
   const app = useApp();
-  const outcome = useSignal<Outcome>({ state: 'idle' });
+  const last = useSignal<{ project: Project; outcome: Outcome } | undefined>(undefined);
   const { present } = session.history.value;
-  const keep = async () => {
-    outcome.value = { state: 'saving' };
-    try {
-      const assembled = await assembleDossier(present);
-      if (!assembled.ok) {
-        const problems = assembled.problems.map((one) => placeProblem(one, {}, {}));
-        outcome.value = { state: 'faulty', problem: { reason: 'bank', problems } };
-        return;
-      }
-      const { dossier, packed } = assembled;
-      const store = openDossierStore(await app.openRecords());
-      await store.saveDossier(dossier, packed, app.game.now());
-      const kept = await store.findDossier(dossier.id);
-      outcome.value = kept ? { state: 'kept', kept, project: present } : { state: 'refused' };
-    } catch {
-      outcome.value = { state: 'refused' };
-    }
+  // another project makes another dossier
+  const current = last.value?.project === present ? last.value.outcome : undefined;
+  const settle = (outcome: Outcome) => {
+    if (session.history.peek().present === present) last.value = { project: present, outcome };
   };
-  // another dossier would come of it
   useEffect(() => {
-    const { value } = outcome;
-    if (value.state !== 'idle' && !(value.state === 'kept' && value.project === present))
-      outcome.value = { state: 'idle' };
+    if (listMissing(present).length > 0) return;
+    // the device may have it from an earlier visit
+    void findKept(present, app)
+      .then((found) => last.peek()?.project !== present && settle(found))
+      .catch(() => {});
   }, [present]);
-  return { outcome: outcome.value, keep };
+  const keep = async () => {
+    settle({ state: 'saving' });
+    settle(await keepDossier(present, app).catch(() => ({ state: 'refused' as const })));
+  };
+  return { outcome: current ?? { state: 'idle' as const }, keep };
 }
 
 export function KeepStep(props: EditorStepProps) {
@@ -70,7 +82,7 @@ export function KeepStep(props: EditorStepProps) {
       <MissingFields missing={missing} {...props} />
       <p class="note">{text.source.rightsNotes[project.source.rights]}</p>
       {outcome.state === 'kept' ? (
-        <DossierWays kept={outcome.kept} text={text} />
+        <DossierWays kept={outcome.kept} isNew={outcome.isNew} text={text} />
       ) : (
         <button
           type="button"

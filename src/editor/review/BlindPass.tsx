@@ -2,8 +2,10 @@ import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ItemResponse } from '../../bank/types.ts';
 import { type BlindAnswer, findGuessable } from '../../drafting/items/blind-pass.ts';
+import { useText } from '../../i18n/context.ts';
 import { getItemView } from '../../items/views.tsx';
 import { useStep } from '../../ui/press-guard.ts';
+import { clickOptionByKey } from '../../ui/shortcut.ts';
 import css from '../Editor.module.css';
 import type { ListedItem } from '../list-items.ts';
 import type { Session } from '../session.ts';
@@ -22,6 +24,7 @@ const keepOrder = <T,>(list: readonly T[]): T[] => [...list];
 /** An author answers without the text: what she can answer so does not ask to read it. */
 export function BlindPass({ items, session, text, onDone }: Props) {
   const t = text.review;
+  const { letters } = useText().item;
   const { language } = session.history.value.present;
   const at = useFormDraft(session, 'blind-at', 0);
   const isGuess = useFormDraft(session, 'blind-guess', false);
@@ -51,8 +54,13 @@ export function BlindPass({ items, session, text, onDone }: Props) {
   return (
     <>
       <h1>{t.blindTitle}</h1>
-      <p class="note">{t.blindProgress(at.value + 1, items.length)}</p>
-      <section>
+      <p id="blind-progress" class="note">
+        {t.blindProgress(at.value + 1, items.length)}
+      </p>
+      <section
+        aria-labelledby="blind-progress"
+        onKeyDown={(event) => clickOptionByKey(event, letters)}
+      >
         <h2 ref={heading} tabIndex={-1} lang={language}>
           {item.prompt}
         </h2>

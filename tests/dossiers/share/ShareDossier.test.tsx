@@ -87,3 +87,16 @@ it('says so if no file can be made', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Enregistrer le fichier' }));
   await waitFor(() => screen.getByText(/n’a pas pu être enregistré/));
 });
+
+it('promises no link to a dossier that is too long for one', () => {
+  show();
+  screen.getByText(
+    'Pour le donner : deux codes à viser l’un après l’autre, un lien ou un fichier.',
+  );
+  cleanup();
+  show({ kept: { id: dossier.id, packed: crypto.getRandomValues(new Uint8Array(4_000)) } });
+  screen.getByText('Pour le donner : deux codes à viser l’un après l’autre ou un fichier.');
+  cleanup();
+  show({ kept: { id: dossier.id, packed: crypto.getRandomValues(new Uint8Array(60_000)) } });
+  screen.getByText('Pour le donner : un fichier.');
+});
