@@ -22,11 +22,11 @@ export function findDateline(project: Project): string | undefined {
   return date === project.source.day ? undefined : date;
 }
 
-/** Before the agency or a dash, or in a line of its own: no day that the first sentence tells of. */
+/** Before a place, the agency or a dash, or in a line of its own: no day that the first sentence tells of. */
 function isSetAside(text: string, { start, end }: Span): boolean {
   const before = text.slice(0, start);
   const after = text.slice(end);
-  if (/^\s*(\([^()]{2,20}\)\s*)?[-–—]/.test(after)) return true;
+  if (/^(,\s*\p{Lu}[^.,;:]{1,30})?[.,]?\s*(\([^()]{2,20}\)\s*)?[-–—]/u.test(after)) return true;
   return /^[\s.,]*$/.test(after) && /^\s*(publi|post|$)/i.test(before);
 }
 

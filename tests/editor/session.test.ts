@@ -207,7 +207,10 @@ it('a day that the first sentence tells of, or one to come, is not taken by itse
     });
   const november = ['24 novembre 2026', '2026-11-24'] as const;
   expect(at('BELMONT, 24 novembre 2026 (AFP) - La gare a fermé.', ...november)).toBe('2026-11-24');
+  expect(at('24 novembre 2026. - La gare a fermé.', ...november)).toBe('2026-11-24');
+  expect(at('24 novembre 2026, Belmont. – La gare a fermé.', ...november)).toBe('2026-11-24');
   expect(at('Publié le 24 novembre 2026', ...november)).toBe('2026-11-24');
+  expect(at('Le 24 novembre 2026, Léa Morin a fermé.', ...november)).toBeUndefined();
   expect(at('Le 24 novembre 2026, la gare a fermé.', ...november)).toBeUndefined();
   expect(at('La gare a fermé le 24 novembre 2026.', ...november)).toBeUndefined();
   expect(at('BELMONT, 24 novembre 2026 (AFP) - La gare.', ...november, true)).toBeUndefined();
