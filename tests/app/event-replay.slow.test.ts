@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 const layOut = () => {
   document.body.innerHTML = `
@@ -29,7 +29,13 @@ async function open() {
   captureEvents();
   return releaseEvents;
 }
+// the clock of events stands still while the machine is busy
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['performance'] });
+  vi.advanceTimersByTime(1000);
+});
 afterEach(() => {
+  vi.useRealTimers();
   document.body.innerHTML = '';
 });
 const press = (key: string, init: KeyboardEventInit = {}, on = document.activeElement) =>
@@ -37,7 +43,6 @@ const press = (key: string, init: KeyboardEventInit = {}, on = document.activeEl
 const tap = (on: Element | null) =>
   on?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
 const focusQuestion = () => document.querySelector<HTMLElement>('h2')?.focus();
-const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 const feedbackHasFocus = () =>
   vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-labelledby')).toBe('verdict'));
 
@@ -99,7 +104,7 @@ it.each(['Enter', 'a click'])('%s goes on once one has read the answer', async (
   const releaseEvents = await open();
   document.querySelector<HTMLElement>('[data-option]')?.click();
   await feedbackHasFocus();
-  await wait(310);
+  vi.advanceTimersByTime(310);
   if (way === 'Enter') press('Enter');
   else tap(document.querySelector('.action'));
   expect(releaseEvents().isNextRequested).toBe(true);
