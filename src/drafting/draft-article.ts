@@ -8,6 +8,7 @@ import { StatementReader } from './extract/statements/find-statements.ts';
 import { MentionReader } from './extract/statements/mentions.ts';
 import { findQuotations, maskQuotations } from './extract/statements/quotations.ts';
 import { type Speaker, SpeakerFinder } from './extract/statements/speakers.ts';
+import { unifyMarks } from './extract/unify-marks.ts';
 import type {
   ArticleDraft,
   ArticleSentence,
@@ -102,9 +103,11 @@ const draftFigures = (
 
 /** Persons, those who speak, and what they say. */
 function draftSpeech(
-  sentences: readonly ArticleSentence[],
+  article: readonly ArticleSentence[],
   rules: LanguageRules,
 ): (DraftedActor | DraftedStatement)[] {
+  const unified = unifyMarks(article.map(({ text }) => text));
+  const sentences = article.map((sentence, i) => ({ ...sentence, text: unified[i] ?? '' }));
   const scanner = new NameScanner(sentences, rules);
   const persons = findPersons(sentences, rules, scanner);
   const quotations = findQuotations(sentences, rules);
@@ -132,7 +135,10 @@ function draftSpeech(
   const statements = reader.statements.map(
     ({ speaker, ...statement }): Unnumbered<DraftedStatement> => {
       const id = idOf.get(speaker);
-      return { kind: 'statement', ...statement, ...(id && { speaker: id }) };
+      const { span, isQuoted } = statement;
+      const words = article[span.sentence]?.text.slice(span.start, span.end);
+      const claim = isQuoted ? statement.claim : (words ?? statement.claim);
+      return { kind: 'statement', ...statement, claim, ...(id && { speaker: id }) };
     },
   );
   return [...actors, ...numberFacts(sortByPlace(statements))];

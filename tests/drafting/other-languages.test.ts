@@ -61,3 +61,49 @@ it('an Italian report is drafted by its own rules', () => {
     ],
   });
 });
+
+const speech: Readonly<Record<string, readonly string[]>> = {
+  '„Wir sind bereit“, sagte Bürgermeister Jonas Reuter. „Es ist bitter.“ Dann ging er.': [
+    'Jonas Reuter: Wir sind bereit',
+    'Jonas Reuter: Es ist bitter.',
+  ],
+  '»Der Ofen ist kalt«, klagt die Abgeordnete Miriam Tesfaye der Zeitung. Mehr sagte sie nicht.': [
+    'Miriam Tesfaye: Der Ofen ist kalt',
+  ],
+  '„Die Mittel“, so Klimaforscherin Helga Voss, „sind im Haushalt nicht da.“ Es war still im Saal.':
+    ['Helga Voss: Die Mittel', 'Helga Voss: sind im Haushalt nicht da.'],
+  'Biologe Dr. Emil Hartwig sagte: „Das ist kein Ort für den Lärm.“ Die Stadt hat nicht geantwortet.':
+    ['Emil Hartwig: Das ist kein Ort für den Lärm.'],
+  '„Der Lärm bleibt“, versicherte Projektleiter Tobias Kern von der Firma Nordwind dem Sender.': [
+    'Tobias Kern: Der Lärm bleibt',
+  ],
+  'Die Vorsitzende des Vereins Freier Himmel, Karin Quandt, sagte, die Anlagen seien zu laut.': [
+    'Karin Quandt: die Anlagen seien zu laut',
+  ],
+  'Am Montag sagte Peter Huber, dass der Markt umzieht. Zudem betonte er, alle seien bereit.': [
+    'Peter Huber: der Markt umzieht',
+    'Peter Huber: alle seien bereit',
+  ],
+  'Nach Angaben des Kreises kostet die Brücke zu viel. Das ist nicht gut.': [
+    'des Kreises: kostet die Brücke zu viel',
+  ],
+  '«I fondi – ha aggiunto l’assessore Luca Brandi – non ci sono ancora». La sala è rimasta zitta.':
+    ['Luca Brandi: I fondi non ci sono ancora'],
+  '«I turisti sono bloccati», si lamenta l’albergatrice Nadia Pozzi, che ha una casa sul porto.': [
+    'Nadia Pozzi: I turisti sono bloccati',
+  ],
+  'Il ministro dei Trasporti, Ugo Ferri, è venuto. “Serve un accordo”, ha detto il ministro.': [
+    'Ugo Ferri: Serve un accordo',
+  ],
+};
+
+it.each(Object.entries(speech))('who says what in "%s"', (text, statements) => {
+  const { facts } = draftAnyArticle(text, { day: '2026-11-26' });
+  const nameOf = (id: string | undefined) =>
+    facts.flatMap((fact) => (fact.id === id && fact.kind === 'actor' ? [fact.name] : []))[0];
+  expect(
+    facts.flatMap((fact) =>
+      fact.kind === 'statement' ? [`${nameOf(fact.speaker)}: ${fact.claim}`] : [],
+    ),
+  ).toEqual(statements);
+});

@@ -1,12 +1,20 @@
 import type { ArticleSentence } from '../types.ts';
 import type { LanguageRules } from './languages/language-rules.ts';
+import { unifyMarks } from './unify-marks.ts';
 import { splitWords } from './words.ts';
 
 /** Sentences with their paragraphs; those inside a quotation stand alone. */
-export const splitSentences = (text: string, rules: LanguageRules): ArticleSentence[] =>
-  splitParagraphs(text).flatMap((paragraph, index) =>
-    splitParagraph(paragraph, rules).map((sentence) => ({ text: sentence, paragraph: index })),
-  );
+export function splitSentences(text: string, rules: LanguageRules): ArticleSentence[] {
+  const paragraphs = splitParagraphs(text);
+  return unifyMarks(paragraphs).flatMap((unified, index) => {
+    let end = 0;
+    return splitParagraph(unified, rules).map((sentence) => {
+      const start = unified.indexOf(sentence, end);
+      end = start + sentence.length;
+      return { text: paragraphs[index]?.slice(start, end) ?? sentence, paragraph: index };
+    });
+  });
+}
 
 /** A blank line parts paragraphs, and a line break too unless the next line goes on with a small letter. */
 function splitParagraphs(text: string): string[] {

@@ -15,6 +15,8 @@ const texts: readonly (readonly [ArticleLanguage, string])[] = [
   ['en', '“Stop!” she said.|“I will.”|Nobody moved.'],
   ['en', 'It became the No. 3 maker of pans.|It sold 2.5 million.'],
   ['de', 'Am 3. Mai kam Dr. Huber.|Er blieb.'],
+  ['de', '„Sie ist offen.“|Er ging.|„Gut!“, sagte sie.'],
+  ['de', '»Sie ist offen.«|Er ging.|»Gut!«, sagte sie.'],
 ];
 
 it.each(texts)('sentences in %s: %s', (language, marked) => {

@@ -11,7 +11,7 @@ carlton carsten casey cedric cesar chad charles charlie cheikh chris christian c
 clement cliff clint clive clovis colin conor constantin corentin cornelius craig curtis cyril cyrille dale damian damien dan daniel daniele danilo
 danny dario darren dave david davide davy dean declan denis dennis derek desmond didier diego dieter dietmar dimitri dimitrios dirk djamel
 dmitri dmitry dominic dominik dominique donald donato doug douglas duncan dustin dwayne dylan earl eamon ed eddie eddy edgar edmond edmund
-edoardo eduard eduardo edward edwin edwy egon elias elie elijah eliott elliot elliott elmar eloi elon elvis emanuel emanuele emile emilien emilio emir
+edoardo eduard eduardo edward edwin edwy egon elias emil elie elijah eliott elliot elliott elmar eloi elon elvis emanuel emanuele emile emilien emilio emir
 emmanuel enrico enrique enzo eric erich erik ernest ernesto ernst erwan erwin esteban etienne eugen eugene eugenio evan evgeny
 ewan ezra fabian fabien fabio fabrice fabrizio faisal farid farouk federico felicien felipe felix ferdinand fernand fernando fidel filip
 filippo fiorenzo florent florentin florian floyd francesco francis francisco franck franco francois frank frankie franklin franz fred freddy frederic frederick

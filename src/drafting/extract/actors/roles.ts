@@ -3,7 +3,7 @@ import { splitWords } from '../words.ts';
 
 /** A name behind it belongs to the complement: "le fils de Jean". */
 const OPEN_END =
-  /^(?:de|d['’]|du|des|à|au|aux|en|pour|et|par|près|auprès|sur|of|for|at|in|to|and|on|from|von|der|di|del|della)$/;
+  /^(?:de|d['’]|du|des|à|au|aux|en|pour|et|par|près|auprès|sur|of|for|at|in|to|and|on|from|von|vom|der|dem|für|im|am|zu[mr]?|di|d?al|d?alla|d(?:ei|egli|el|ella|elle|ello|ell['’])|per|con)$/;
 const MAX_ROLE_WORDS = 14;
 const MAX_WORDS_TO_ROLE = 6;
 
@@ -11,6 +11,7 @@ interface RoleWords {
   roles: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   links: ReadonlySet<string>;
+  compound: RegExp;
 }
 
 const wordsByRules = new WeakMap<LanguageRules, RoleWords>();
@@ -18,9 +19,13 @@ const wordsByRules = new WeakMap<LanguageRules, RoleWords>();
 function getRoleWords(rules: LanguageRules): RoleWords {
   let words = wordsByRules.get(rules);
   if (!words) {
-    const { roles, femaleRoles, determiners, roleLinks } = rules.actors;
+    const { femaleRoles, determiners, roleLinks, hasCapitalNouns } = rules.actors;
+    const roles = new Set([...splitWords(rules.actors.roles), ...splitWords(femaleRoles)]);
+    const heads = [...roles].filter((role) => role.length > 5).join('|');
     words = {
-      roles: new Set([...splitWords(roles), ...splitWords(femaleRoles)]),
+      roles,
+      // "Klimaforscherin", but not "Fahrzeuge" for "Zeuge"
+      compound: hasCapitalNouns ? new RegExp(`(?:${heads}|chef|chefin)$`, 'i') : /(?!)/,
       determiners: splitWords(determiners),
       links: splitWords(roleLinks),
     };
@@ -29,13 +34,13 @@ function getRoleWords(rules: LanguageRules): RoleWords {
   return words;
 }
 
-/** In small letters; a plural or a capital is the same role, and so is the end of "vice-president". */
+/** A plural or a capital is the same role, and so is the end of "vice-president" or of a German compound. */
 export function isRole(word: string, rules: LanguageRules): boolean {
-  const { roles } = getRoleWords(rules);
+  const { roles, compound } = getRoleWords(rules);
   const small = word.toLowerCase();
   if (roles.has(word) || roles.has(small) || roles.has(small.replace(/s$/, ''))) return true;
   const [, last = ''] = /-(\p{L}+)$/u.exec(small) ?? [];
-  return roles.has(last);
+  return roles.has(last) || compound.test(word);
 }
 
 /** Words with elisions apart: "l'", "avocat". */

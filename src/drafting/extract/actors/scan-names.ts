@@ -3,6 +3,7 @@ import type { LanguageRules } from '../languages/language-rules.ts';
 import { splitWords } from '../words.ts';
 import { isGivenName } from './given-names.ts';
 import { isPlaceName } from './place-names.ts';
+import { isRole } from './roles.ts';
 
 /** A run of capitalized words in a sentence, without titles and words that only begin a sentence. */
 export interface NameRun {
@@ -54,10 +55,10 @@ function splitRun(text: string, start: number): Word[] {
 
 /** For one text: its words in small letters tell which capitals only begin sentences. */
 export class NameScanner {
+  readonly #rules: LanguageRules;
   readonly #titles: ReadonlySet<string>;
   readonly #portfolios: ReadonlySet<string>;
   readonly #demonyms: ReadonlySet<string>;
-  readonly #areDemonymsNouns: boolean;
   readonly #openers: ReadonlySet<string>;
   readonly #abbreviations: ReadonlySet<string>;
   readonly #calendar: RegExp;
@@ -66,9 +67,9 @@ export class NameScanner {
 
   constructor(sentences: readonly ArticleSentence[], rules: LanguageRules) {
     const { abbreviations, actors, functionWords, openers, dates } = rules;
+    this.#rules = rules;
     this.#titles = splitWords(actors.titles);
     this.#demonyms = splitWords(actors.demonyms);
-    this.#areDemonymsNouns = actors.areDemonymsNouns;
     this.#portfolios = splitWords(actors.portfolios);
     this.#abbreviations = splitWords(abbreviations);
     this.#organisationWords = splitWords(actors.organisationWords);
@@ -128,13 +129,21 @@ export class NameScanner {
         part.some(({ text }) => isGivenName(text)) ||
         part.length > 1 ||
         (isNamed && part.every(({ text }) => this.#mayBeGiven(text)));
-      if (this.#isCalendar(word.text) || (isWeak && !mayLink)) parts.push([]);
+      if (this.#isCalendar(word.text) || (isWeak && !mayLink) || this.#isLoose(word, part))
+        parts.push([]);
       else if (/\.$/.test(word.text) && !isTitle && !this.#isAbbreviation(word.text)) {
         part.push({ ...word, text: trimStop(word.text), end: word.end - 1 });
         parts.push([]);
       } else part.push(word);
     }
     return parts;
+  }
+
+  /** "Tobias Kern von der Firma Nordwind", but "Ursula von der Leyen" */
+  #isLoose({ text }: Word, before: readonly Word[]): boolean {
+    const last = before.at(-1)?.text ?? '';
+    const isLinked = isGivenName(last) || /^\p{Ll}/u.test(last);
+    return this.#rules.actors.hasCapitalNouns && !isCapitalized(text) && !isLinked;
   }
 
   #isCalendar(word: string): boolean {
@@ -173,26 +182,33 @@ export class NameScanner {
     return { sentence, start: first.start, end: last.end, words: texts, titles };
   }
 
+  /** "Ingenieurin": in front of a name, a role with a capital is one. */
+  #isTitle(word: string): boolean {
+    const { hasCapitalNouns } = this.#rules.actors;
+    return this.#titles.has(word) || (hasCapitalNouns && isRole(word, this.#rules));
+  }
+
   /** "President", "French Prime Minister"; "King" alone may be a name. */
   #countTitles(words: readonly Word[]): number {
+    const { areDemonymsNouns, hasCapitalNouns } = this.#rules.actors;
+    // "Biologe Dr. Emil Hartwig"
+    const last = words.findLastIndex(({ text }) => this.#isTitle(trimStop(text)));
+    if (hasCapitalNouns && last < words.length - 1) return last + 1;
     let count = 0;
     words.every(({ text }, i) => {
       const word = trimStop(text);
       // "l'Espagnol Iñaki Urruzola"
-      const isNoun = this.#areDemonymsNouns && this.#demonyms.has(word) && i < words.length - 1;
-      if (this.#titles.has(word) || isNoun) count = i + 1;
+      const isNoun = areDemonymsNouns && this.#demonyms.has(word) && i < words.length - 1;
+      if (this.#isTitle(word) || isNoun) count = i + 1;
       const isParty = /^\p{Lu}{2,5}$|^\p{Lu}\.\p{Lu}$/u.test(word);
       return (
-        this.#titles.has(word) ||
-        this.#demonyms.has(word) ||
-        isParty ||
-        /^(?:of|and|for)$/.test(word)
+        this.#isTitle(word) || this.#demonyms.has(word) || isParty || /^(?:of|and|for)$/.test(word)
       );
     });
     return count;
   }
 
-  /** "Sénat Gérard Larcher": a given name begins another name. */
+  /** "Sénat Gérard Larcher", "Rentnerin Helga Voss": a given name begins another name. */
   #dropOrganisation(words: Word[]): Word[] {
     const office = words.findIndex(({ text }) => !this.#portfolios.has(text));
     if (office > 0 && words.length - office > 1) return words.slice(office);
@@ -202,6 +218,7 @@ export class NameScanner {
     const before = words.slice(0, Math.max(place, 0));
     const isOther = before.some(
       ({ text }) =>
+        this.#rules.actors.hasCapitalNouns ||
         this.#organisationWords.has(text) ||
         this.#demonyms.has(text) ||
         isPlaceName(text) ||

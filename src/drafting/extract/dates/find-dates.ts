@@ -118,6 +118,7 @@ function isPast(sentence: string, start: number, end: number, dates: DateRules):
   const before = sentence.slice(Math.max(0, start - AROUND), start).replace(/^.*[.;:»”"]/u, '');
   const clause = start < 15 ? before + sentence.slice(end, end + AROUND) : before;
   const has = (words: string, text: string) => getPattern(asWholeWords(words), 'iu').test(text);
+  if (getPattern(`(?<!\\p{L})(?:${dates.since}) $`, 'iu').test(before)) return true;
   return (
     has(dates.pastVerbs, clause) && !has(dates.infinitives, clause) && !has(dates.future, sentence)
   );

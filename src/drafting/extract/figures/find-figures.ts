@@ -114,9 +114,25 @@ function readUnit(
   const currency = match.groups?.before ?? found?.groups?.symbol ?? '';
   const name = currencies[currency.at(-1) ?? '']?.[rules.language] ?? currency;
   if (name) return { unit: name, end: match.groups?.before ? end : end + (found?.[0].length ?? 0) };
-  const noun = findNoun(rest, value, rules);
-  return { unit: noun, end: noun ? end + rest.indexOf(noun) + noun.length : end };
+  const isBare = needsPreposition(match, rules) && !beginsUnit(rest, rules);
+  const noun = isBare ? '' : findNoun(rest, value, rules);
+  const place = rest.indexOf(noun);
+  const { powers } = rules.figures;
+  const [front = ''] =
+    getPattern(`(?<![\\p{L}])(?:${powers}) $`, 'u').exec(rest.slice(0, place)) ?? [];
+  const [behind = ''] =
+    getPattern(`^ (?:${powers})(?![\\p{L}])`, 'u').exec(rest.slice(place + noun.length)) ?? [];
+  return noun
+    ? { unit: front + noun + behind, end: end + place + noun.length + behind.length }
+    : { unit: '', end };
 }
+
+/** "58 millions prévus" has no unit. */
+const needsPreposition = ({ groups = {} }: RegExpExecArray, { figures }: LanguageRules) =>
+  getPattern(`^(?:${figures.nounScales})$`, 'iu').test(groups.scale ?? groups.collective ?? '');
+
+const beginsUnit = (rest: string, { figures }: LanguageRules) =>
+  getPattern(`^ (?:${figures.beforeUnit})(?: |(?<='))`, 'iu').test(rest);
 
 function readScale(groups: Partial<Record<string, string>>, { figures }: LanguageRules): number {
   const scale = (groups.scale ?? groups.letter ?? '').toLowerCase();

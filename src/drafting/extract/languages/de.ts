@@ -38,6 +38,7 @@ const dates: DateRules = {
   beforeYear: 'in|seit|bis|ab|vor|nach|Jahr|Jahre|Ende|Anfang|Mitte|von|und|im',
   future: 'wird|werden|soll|sollen|will|wollen|bis|ab|geplant|erwartet|dürfte|dürften',
   pastVerbs: 'war|waren|hatte|hatten|wurde|wurden|starb|begann',
+  since: 'seit(?: dem)?',
   infinitives: 'zu \\p{L}+en',
   clock:
     '(?:um|gegen|ab|bis|nach|vor) \\d{1,2}(?:[.:][0-5]\\d)?(?: Uhr)?|\\d{1,2}(?:[.:][0-5]\\d)? Uhr',
@@ -123,6 +124,8 @@ const figures: FigureRules = {
   beforeUnit: 'der|von|von den',
   adjectives: 'neue neuen weitere weiteren ersten letzten junge jungen grosse großen kleine alten',
   namedByNumber: 'Artikel Art Nummer Nr Seite Kapitel Ziffer Absatz Gleis Linie Phase Kanal',
+  powers: '(?!)',
+  nounScales: '(?!)',
   noUnits: 'Drittel Viertel mehr weniger andere',
   anaphoric: 'diese diesen die den beiden',
   countedOnce: 'million milliarde',
@@ -137,9 +140,9 @@ const actors: ActorRules = {
   demonyms: 'Schweizer Deutsche Deutscher Berliner Zürcher Berner Basler Wiener',
   areDemonymsNouns: false,
   roles:
-    'Anwalt Arzt Autor Bauer Bauleiter Botschafter Bürgermeister Chef Chefin Direktor Experte Forscher Gemeindepräsident Geschäftsführer Gründer Historiker Innenminister Aussenminister Finanzminister Justizminister Ingenieur Journalist Kanzler Lehrer Leiter Minister Mitarbeiter Nationalrat Ökonom Parteichef Pfarrer Polizist Präsident Professor Regierungsrat Richter Schriftsteller Sekretär Senator Sprecher Staatsanwalt Stadtpräsident Ständerat Trainer Unternehmer Vorsitzender Vorsitzende Wissenschaftler Zeuge',
+    'Abgeordnete Abgeordneter Anwalt Arzt Autor Bauer Bauleiter Botschafter Bürgermeister Chef Chefin Direktor Experte Forscher Gemeindepräsident Geschäftsführer Gründer Historiker Innenminister Aussenminister Finanzminister Justizminister Ingenieur Journalist Kanzler Landrat Lehrer Leiter Minister Mitarbeiter Nationalrat Ökonom Parteichef Pfarrer Pfleger Polizist Präsident Professor Regierungsrat Rentner Richter Schriftsteller Sekretär Senator Sprecher Staatsanwalt Stadtpräsident Ständerat Trainer Unternehmer Vorsitzender Vorsitzende Wissenschaftler Zeuge',
   femaleRoles:
-    'Anwältin Ärztin Autorin Bäuerin Botschafterin Bürgermeisterin Direktorin Expertin Forscherin Gemeindepräsidentin Geschäftsführerin Gründerin Historikerin Innenministerin Ingenieurin Journalistin Kanzlerin Lehrerin Leiterin Ministerin Nationalrätin Ökonomin Politikerin Präsidentin Professorin Regierungsrätin Richterin Schriftstellerin Sprecherin Staatsanwältin Stadtpräsidentin Ständerätin Trainerin Unternehmerin Wissenschaftlerin Zeugin',
+    'Anwältin Ärztin Autorin Bäuerin Botschafterin Bürgermeisterin Direktorin Expertin Forscherin Gemeindepräsidentin Geschäftsführerin Gründerin Historikerin Innenministerin Ingenieurin Journalistin Kanzlerin Landrätin Lehrerin Leiterin Ministerin Nationalrätin Ökonomin Pflegerin Politikerin Präsidentin Professorin Regierungsrätin Rentnerin Richterin Schriftstellerin Sprecherin Staatsanwältin Stadtpräsidentin Ständerätin Trainerin Unternehmerin Wissenschaftlerin Zeugin',
   groups:
     'polizei regierung opposition gewerkschaft gewerkschaften behörden bundesrat gericht staatsanwaltschaft unternehmen firma konzern partei verband ministerium kanton gemeinde stadt universität studie bericht kommission parlament armee feuerwehr forscher experten anwohner demonstranten mitteilung',
   organisationWords:
@@ -169,7 +172,8 @@ const reports: ReportRules = {
   adjacentVerbs:
     'sagte|sagt|erklärte|betonte|kritisierte|forderte|warnte|schrieb|hat|teilte|meinte',
   verbs: {
-    explains: 'sagen erklären ergänzen erzählen fügen berichten erläutern meinen',
+    explains:
+      'sagen erklären ergänzen erzählen fügen berichten erläutern meinen entgegnen antworten',
     announces: 'melden bestätigen ankünden verkünden',
     reads: 'glauben',
     assures: 'betonen versichern beteuern',
@@ -182,7 +186,7 @@ const reports: ReportRules = {
   },
   irregularVerbs: {
     explains: 'schrieb schreibt +geschrieben sprach spricht +gesprochen hielt',
-    announces: 'teilte teilten +mitgeteilt',
+    announces: 'teilte teilten +mitgeteilt kündigte kündigten kündigt +angekündigt',
     promises: 'versprach verspricht +versprochen',
     refuses: 'lehnte lehnten +abgelehnt',
     denies: 'bestritt bestreitet +bestritten dementierte',
@@ -195,12 +199,15 @@ const reports: ReportRules = {
   adverbs: 'auch am gestern heute weiter zudem bereits',
   conjunction: 'dass|daß',
   infinitive: 'zu \\p{L}+',
+  subjunctive:
+    'seie?n?|habe|hätten?|werde|würden?|könnten?|könne|müssten?|müsse|solle|wolle|dürfe|gebe|gehe|komme|stehe|bleibe|brauche|liege|bekomme|nehme|finde|lasse|sehe|fehle',
   isConjunctionFree: false,
   hasIncises: true,
-  quotingVerb: '',
-  sources: 'laut|gemäss|gemäß|nach Angaben (?:der|des|von)|zufolge',
+  quotingVerb:
+    'so|(?!nicht|hat|ist|mit|bereit|zeit)\\p{Ll}{2,}(?:te?|ten)|rief(?:en)?|sprach|gab|fand',
+  sources: 'laut|gemäss|gemäß|nach (?:Angaben|Aussage|Ansicht)(?: von)?',
   openingSources: '',
-  inversion: '(?!)',
+  inversion: ' (?:er|sie)',
   negation: 'nicht ',
   coordination: 'und|aber|oder',
   directStances: ['demands', 'accuses', 'welcomes', 'regrets', 'refuses'],

@@ -41,6 +41,7 @@ const dates: DateRules = {
     "will|would|due|is to|are to|to be|scheduled|expected|set to|set for|until|by|'ll|plans? to|planned|deadline|going to|comes|goes|begins|starts|opens|meets|votes|takes effect|return",
   pastVerbs:
     'was|were|had|died|came|took|left|fell|rose|began|won|lost|(?!announc|plann|schedul|call|promis|vow|pledg|postpon|expect|invit|urg|propos)\\p{L}{2,}ed',
+  since: 'since',
   infinitives: 'to (?!the|a|an|his|her|its|their)\\p{L}+',
   clock:
     "(?:\\d{1,2}(?:[:.][0-5]\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:a\\.m\\.|p\\.m\\.|am|pm|o'clock|GMT|BST|EST|EDT|PST|PDT|CET|UTC)|\\d{1,2}:[0-5]\\d(?: (?:GMT|BST|CET|UTC|local time))?|[0-2]\\d[0-5]\\d (?:GMT|BST|CET|UTC|hours)",
@@ -164,11 +165,13 @@ const figures: FigureRules = {
     tn: 1e12,
   },
   percent: '%|per cent|percent|percentage points?|pct',
-  beforeUnit: 'of (?:the|these|those|its|their|our)|of',
+  beforeUnit: "of(?: (?:the|these|those|its|their|our))?(?:(?: \\p{L}+){1,2}'s?)?(?: \\d+)?",
   adjectives:
     'new other more fewer additional further extra first last young old small large big good long full so',
   namedByNumber:
     'article section number no page chapter channel flight route line phase law clause level category class type volume act season episode floor room highway chapter version group area zone resolution top covid interstate bus gate windows',
+  powers: 'square|cubic',
+  nounScales: '(?!)',
   noUnits: 'thirds quarters quarter half third fifths of more less other others another percent',
   anaphoric: 'these those the other its their',
   countedOnce: 'million billion dozen hundred thousand',
@@ -266,6 +269,7 @@ const reports: ReportRules = {
     'also later then still already previously repeatedly publicly earlier has have had once again recently initially first never yesterday today however on Monday Tuesday Wednesday Thursday Friday Saturday Sunday herself himself themselves',
   conjunction: 'that|whether|how|why',
   infinitive: 'to \\p{L}+',
+  subjunctive: '(?!)',
   isConjunctionFree: true,
   hasIncises: false,
   quotingVerb: '',

@@ -33,6 +33,7 @@ const dates: DateRules = {
     "(?!verra|aurai)\\p{L}{2,}(?:ra|ront|rait|raient)|dès|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|va|vont|au plus tard|d'ici|appel\\p{L}+ à|manifester|rendez-vous",
   pastVerbs:
     "(?:a|ont|n'a|n'ont|est|sont|s'est|se sont|n'est|avait|avaient|était|étaient)(?: pas| aussi| déjà)? (?!annonc|fix|convoqu|invit|report|prév|appel|promis|demand)\\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ert)|avait|avaient|était|étaient",
+  since: 'depuis(?: le)?',
   infinitives: "(?:de|à|pour|d') ?\\p{L}+(?:er|ir|re|oir)",
   clock:
     "entre \\d{1,2} ?(?:h|heures?) et \\d{1,2} ?(?:h|heures?)|(?:à|vers|dès|avant|après|jusqu'à|entre)(?: partir de)? (?:\\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) ?(?:h|heures?)(?! d(?:e |'))(?: ?[0-5]\\d)?(?: (?:gmt|locales?|du matin|du soir))?|\\d{1,2} ?h(?: ?[0-5]\\d)?|\\d{1,2}:[0-5]\\d",
@@ -158,6 +159,8 @@ const figures: FigureRules = {
     'nouveaux nouvelles nouvel nouvelle autres autre premiers premières derniers dernières petits petites grands grandes jeunes gros grosses seuls seules anciens anciennes longs longues bons bonnes principaux principales différents différentes simples prétendus présumés présumées',
   namedByNumber:
     'article articles départementale nationale numéro n° no nº page pages chapitre chaîne vol route ligne phase loi alinéa annexe zone niveau catégorie classe type tome acte saison épisode étage kilomètre titre section version groupe lot résolution décret autoroute top',
+  powers: 'carrée?s?|cubes?',
+  nounScales: 'milli(?:er|on|ard)s?|billions?|\\p{L}+aine',
   noUnits: 'trop tiers quarts quart demi plus moins autre autres sur',
   anaphoric: 'ces des aux leurs ses nos vos mes',
   countedOnce: 'mort morte blessé blessée tué tuée disparu disparue victime million milliard',
@@ -258,6 +261,7 @@ const reports: ReportRules = {
     "(?<!(?:ainsi|alors|tandis|plus|moins|même|bien|afin|avant|sans|autant|aussi) )(?:que|qu')",
   infinitive:
     "(?:ne pas |n')?(?:l'|s'|se )?(?!premier|dernier|janvier|février)\\p{L}{2,}(?:er|ir|re|oir)",
+  subjunctive: '(?!)',
   isConjunctionFree: false,
   hasIncises: true,
   quotingVerb:

@@ -31,6 +31,7 @@ const dates: DateRules = {
   future: '(?!era)\\p{L}{2,}(?:rà|ranno)|entro|previst[oaie]|attes[oaie]|dovrebbe|dovrebbero',
   pastVerbs:
     'era|erano|aveva|avevano|(?:è|sono|ha|hanno) (?!annunci)\\p{L}+(?:ato|ata|ati|uto|uta|ito|ita)',
+  since: 'sin dal|fin dal',
   infinitives: '(?:di|a|per) \\p{L}+(?:are|ere|ire)',
   clock:
     '(?:alle|dalle|verso le|dopo le|prima delle|fino alle) (?:ore )?\\d{1,2}(?:[.:][0-5]\\d)?|ore \\d{1,2}(?:[.:][0-5]\\d)?',
@@ -119,6 +120,8 @@ const figures: FigureRules = {
   beforeUnit: "dei|delle|degli|di|d'",
   adjectives: 'nuovi nuove altri altre primi prime ultimi ultime giovani grandi piccoli piccole',
   namedByNumber: 'articolo numero pagina capitolo canale volo linea fase comma',
+  powers: 'quadrat[oi]|cub[oi]',
+  nounScales: 'mili(?:one|oni|ardo|ardi)|migliaio|centinaio|\\p{L}+ina',
   noUnits: 'terzi quarti più meno altri altre',
   anaphoric: 'questi queste dei delle i le suoi loro',
   countedOnce: 'morto ferito vittima milione miliardo',
@@ -133,9 +136,9 @@ const actors: ActorRules = {
   demonyms: '',
   areDemonymsNouns: false,
   roles:
-    'agricoltore allenatore ambasciatore analista architetto artista assessore attore autore avvocato capo capogruppo cardinale comandante commissario consigliere deputato direttore dirigente docente dottore economista esperto fondatore generale giornalista giudice infermiere ingegnere insegnante medico ministro operaio parroco poliziotto portavoce premier presidente procuratore professore questore rettore ricercatore sacerdote scienziato scrittore segretario senatore sindacalista sindaco storico studente testimone ufficiale vescovo vicepresidente',
+    'agricoltore albergatore allenatore ambasciatore analista architetto artista assessore attore autore avvocato capo capogruppo cardinale comandante commissario consigliere deputato direttore dirigente docente dottore economista esperto fondatore generale geologo giornalista giudice infermiere ingegnere insegnante medico ministro operaio parroco pensionato poliziotto portavoce premier presidente procuratore professore questore rettore ricercatore sacerdote scienziato scrittore segretario senatore sindacalista sindaco storico studente studioso testimone ufficiale vescovo vicepresidente',
   femaleRoles:
-    'allenatrice ambasciatrice attrice autrice avvocata avvocatessa consigliera deputata direttrice dottoressa esperta fondatrice infermiera ministra operaia poliziotta procuratrice professoressa rettrice ricercatrice scienziata scrittrice segretaria senatrice sindaca sindacalista studentessa',
+    'albergatrice allenatrice ambasciatrice attrice autrice avvocata avvocatessa consigliera deputata direttrice dottoressa esperta fondatrice infermiera ministra operaia pensionata poliziotta procuratrice professoressa rettrice ricercatrice scienziata scrittrice segretaria senatrice sindaca sindacalista studentessa',
   groups:
     'polizia governo opposizione maggioranza sindacato sindacati autorità tribunale procura azienda società gruppo partito associazione ministero comune cantone città università studio rapporto commissione parlamento esercito pompieri ricercatori esperti abitanti manifestanti direzione comunicato',
   organisationWords:
@@ -164,7 +167,7 @@ const actors: ActorRules = {
 const reports: ReportRules = {
   adjacentVerbs: 'ha \\p{L}+(?:ato|etto|ito|uto)|dice|afferma|spiega|aggiunge|dichiara|sostiene',
   verbs: {
-    announces: 'annunciare comunicare confermare indicare precisare segnalare informare',
+    announces: 'annunciare comunicare confermare indicare precisare stimare segnalare informare',
     explains:
       'dichiarare spiegare raccontare commentare sottolineare osservare notare ricordare replicare',
     assures: 'affermare assicurare',
@@ -195,9 +198,11 @@ const reports: ReportRules = {
   adverbs: 'anche inoltre poi ancora già',
   conjunction: "che|ch'",
   infinitive: '(?:di )?\\p{L}+(?:are|ere|ire)',
+  subjunctive: '(?!)',
   isConjunctionFree: false,
   hasIncises: true,
-  quotingVerb: '',
+  quotingVerb:
+    '(?:(?:ha|hanno|aveva|avevano) \\p{Ll}+[ts]o|(?:si )?(?!che|come|dove|anche|mentre|sempre|della)\\p{Ll}{3,}(?:a|e|ò|ano|ono))',
   sources: 'secondo|stando a|a detta di|per voce di',
   openingSources: 'per',
   inversion: '(?!)',
@@ -211,7 +216,7 @@ const reports: ReportRules = {
 export const italianRules: LanguageRules = {
   language: 'it',
   functionWords:
-    'il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla in nel nella nei nelle su sul sulla con per tra fra e ed o ma che chi cui non è sono era erano ha hanno aveva sarà anche come più dopo prima durante secondo questo questa questi queste suo sua si se contro ogni ore fa',
+    'il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal dalla in nel nella nei nelle su sul sulla con per tra fra e ed o ma che chi cui non è sono era erano ha hanno aveva sarà anche come più dopo prima durante secondo questo questa questi queste suo sua si se contro ogni fa',
   openers: 'ieri oggi domani inoltre però tuttavia infine intanto invece ancora già qui lì',
   abbreviations:
     'Dott Dottssa Sig Sigra Prof Profssa Avv Ing On Sen Gen Col S St ecc es pag pagg art n nn vol cfr ca gen feb mar apr mag giu lug ago set ott nov dic',

@@ -38,6 +38,8 @@ export interface DateRules {
   /** A month near it is in the past, unless one of `infinitives` or `future` stands there. */
   pastVerbs: string;
   infinitives: string;
+  /** In front of a past date. */
+  since: string;
   /** Times of the day, which are neither a date nor a figure. */
   clock: string;
   /** Templates with slots as {month}, in the order in which they are tried. */
@@ -64,6 +66,10 @@ export interface FigureRules {
   namedByNumber: string;
   /** Words that count nothing: "fois", "other". */
   noUnits: string;
+  /** Beside a measure of length, as a pattern: "mètres carrés", "cubic feet". */
+  powers: string;
+  /** Scales that need a preposition in front of their unit, as a pattern: "millions d'euros". */
+  nounScales: string;
   /** In front of a number word, which then says nothing new: "ces deux". */
   anaphoric: string;
   /** "un mort": nouns that make the article a number. */
@@ -138,6 +144,8 @@ export interface ReportRules {
   adverbs: string;
   /** "qu'": opens what is reported. */
   conjunction: string;
+  /** Verb forms that tell a report without a conjunction, as a pattern: "sie sei bereit". */
+  subjunctive: string;
   /** The conjunction may be missing: "He said he would". */
   isConjunctionFree: boolean;
   /** Verbs that may follow another: "dit espérer". */

@@ -38,9 +38,12 @@ function findOtherSource(
 ): Mention | undefined {
   const determiners = [...splitWords(actors.determiners)].join('|');
   const { 0: words } =
-    getPattern(
-      `^(?:(?:${determiners})(?: |(?<='))\\p{Ll}|sources? )[^,;:.()\ufffc]{2,60}(?=[,;.]|$)`,
-      'iu',
+    (actors.hasCapitalNouns
+      ? getPattern(`^(?:(?:${determiners}) )?(?:\\p{Ll}+n )?\\p{Lu}[\\p{L}-]+`, 'u')
+      : getPattern(
+          `^(?:(?:${determiners})(?: |(?<='))\\p{Ll}|sources? )[^,;:.()\ufffc]{2,60}(?=[,;.]|$)`,
+          'iu',
+        )
     ).exec(text.slice(start)) ?? [];
   const isRule = /^(?:la loi|le cas|les cas|plan)(?!\p{L})/iu.test(words ?? '');
   if (words === undefined || isRule) return undefined;
@@ -143,6 +146,8 @@ export function findSubject(
     (verb.kind === 'gerund' ||
       isApposed(front, verb, text) ||
       isFollowedByClaim(verb, text, rules));
-  if (isFront || !isInvertible(verb, text)) return front;
+  // "Am Montag sagte Huber": in German any word may stand in front of the verb
+  const isVerbSecond = rules.language === 'de' && !front;
+  if (isFront || !(isInvertible(verb, text) || isVerbSecond)) return front;
   return findBehind(verb, mentions, text) ?? front;
 }

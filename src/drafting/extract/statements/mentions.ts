@@ -201,7 +201,9 @@ export class MentionReader {
       i >= 0 &&
       isAdjacent(i) &&
       /^(?:he|she|it|they|we|who|which|to|not)$/.test(tokens[i]?.small ?? '');
-    return isHeadLast && (isTitle || isOwned || (isPlural && !isVerb)) ? i + 1 : undefined;
+    // "versicherte Projektleiter"
+    const first = this.#rules.actors.hasCapitalNouns ? noun : i + 1;
+    return isHeadLast && (isTitle || isOwned || (isPlural && !isVerb)) ? first : undefined;
   }
 
   /** Behind adjectives and complements: "le gouvernement malien", "la police de Lyon". */

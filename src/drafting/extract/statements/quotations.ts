@@ -1,5 +1,7 @@
 import type { ArticleSentence, Span } from '../../types.ts';
 import type { LanguageRules } from '../languages/language-rules.ts';
+import { getPattern } from '../templates.ts';
+import { splitWords } from '../words.ts';
 import { findReportingVerbs } from './reporting-verbs.ts';
 
 /** The words between two marks, in parts: of each sentence, and around ", a-t-il dit,". */
@@ -11,7 +13,6 @@ export interface Quotation {
 const closers: Readonly<Record<string, string>> = {
   '«': '»',
   '“': '”"',
-  '„': '“”',
   '‘': '’',
   '"': '"”',
   "'": "'’",
@@ -54,23 +55,26 @@ const trimSpan = (span: Span, text: string): Span => {
 
 const MAX_INCISE = 120;
 
-/** "« Ma fille se lève tôt, témoigne Pascal, père de deux enfants. Je signerais. »" */
+/** "« Ma fille se lève tôt, témoigne Pascal, père de deux enfants. Je signerais. »", "«I fondi – dice Rossi – mancano»" */
 function splitAtIncises(part: Span, text: string, rules: LanguageRules): Span[] {
   if (!rules.reports.hasIncises) return [part];
   const words = text.slice(part.start, part.end);
+  const determiners = [...splitWords(rules.actors.determiners)].join('|');
+  const subject = getPattern(`^ (?:\\p{Lu}|(?:${determiners})(?: |(?<=')))`, 'u');
   const verb = findReportingVerbs(words, rules).find(
     ({ kind, start, end, isInverted }) =>
       kind === 'finite' &&
-      /[,?!…]\s+$/u.test(words.slice(0, start)) &&
-      (isInverted ||
-        /^\s(?:\p{Lu}|l['’]|(?:les?|la|une?|son|sa|ce|cet|cette)\s)/u.test(words.slice(end))),
+      /[,?!…–—]\s+$/u.test(words.slice(0, start)) &&
+      (isInverted || subject.test(words.slice(end))),
   );
   if (!verb) return [part];
   const rest = words.slice(verb.end, verb.end + MAX_INCISE);
-  const length = verb.isInverted ? rest.search(/[.,;!?]|$/u) : rest.search(/\.(?:\s|$)|$/u);
-  const before = part.start + words.slice(0, verb.start).replace(/[\s,]+$/u, '').length;
+  const isDashed = /[–—]\s+$/u.test(words.slice(0, verb.start));
+  const end = isDashed ? /\s[–—]|$/u : verb.isInverted ? /[.,;!?]|$/u : /\.(?:\s|$)|$/u;
+  const length = rest.search(end);
+  const before = part.start + words.slice(0, verb.start).replace(/[\s,–—]+$/u, '').length;
   const after = part.start + verb.end + length;
-  const gap = /^[\s.,;]*/u.exec(text.slice(after, part.end))?.[0].length ?? 0;
+  const gap = /^[\s.,;–—]*/u.exec(text.slice(after, part.end))?.[0].length ?? 0;
   return [
     { ...part, end: before },
     { ...part, start: after + gap },

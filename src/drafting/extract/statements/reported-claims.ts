@@ -83,6 +83,20 @@ function findBehindConjunction(
   return isFollowed ? findClaimFrom(text, verb.end) : undefined;
 }
 
+/** "sagte dem Sender, die Brücke sei sicher" */
+function findSubjunctive(
+  verb: ReportingVerb,
+  text: string,
+  { reports }: LanguageRules,
+): FoundClaim | undefined {
+  const [lead] =
+    getPattern(
+      `^(?: [^,;:.\ufffc]{2,60})?,(?= [^;:]* (?:${reports.subjunctive})(?![\\p{L}]))`,
+      'u',
+    ).exec(text.slice(verb.end)) ?? [];
+  return lead === undefined ? undefined : findClaimFrom(text, verb.end + lead.length);
+}
+
 /** "dénonce les héritages", "demande de partir", "refused to go" */
 function findObject(
   verb: ReportingVerb,
@@ -179,9 +193,11 @@ export function findClaim(
       : findInFront(verb, subject, text, isMiddle(subject, text));
   const { isConjunctionFree } = rules.reports;
   const isPostposed = subject.start >= verb.end || verb.isInverted;
-  if (isPostposed) return findInFront(verb, subject, text);
+  const inFront = isPostposed ? findInFront(verb, subject, text) : undefined;
+  if (isPostposed && (inFront || rules.language !== 'de')) return inFront;
   return (
     findBehindConjunction(verb, text, rules) ??
+    findSubjunctive(verb, text, rules) ??
     findObject(verb, text, rules) ??
     (isConjunctionFree
       ? (findFreeClause(verb, text, rules) ?? findInFront(verb, subject, text))

@@ -31,6 +31,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
     'à l’automne = 2026-09/2026-12',
     'à la fin du mois = 2026-11',
   ],
+  'Elle attend depuis février.': ['février = 2026-02'],
   'Il partira en mars.': ['mars = 2027-03'],
   'Il était mort en mars, après cinq heures de lutte.': ['mars = 2026-03'],
   'La CGT a appelé à manifester samedi.': ['samedi = 2026-11-28'],

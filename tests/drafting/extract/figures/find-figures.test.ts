@@ -43,6 +43,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
   ],
   'Huit haubans sur quarante-deux présentent des traces': ['8 haubans', '42 haubans'],
   'À 7 h sur la départementale 914': [],
+  '400 mètres cubes par seconde, 20 kilomètres carrés': [
+    '400 mètres cubes',
+    '20 kilomètres carrés',
+  ],
+  'Des 70 millions d’euros, dont 58 millions prévus pour 2027': ['70000000 euros', '58000000'],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
@@ -66,6 +71,13 @@ const english: Readonly<Record<string, readonly string[]>> = {
     '2700 crew',
   ],
   'A Boeing 737 of the G7': [],
+  'Two of the company’s nine vessels, three of the city’s 40 schools': [
+    '2 vessels',
+    '9 vessels',
+    '3 schools',
+    '40 schools',
+  ],
+  'It holds 400 cubic metres on 12 square miles': ['400 cubic metres', '12 square miles'],
 };
 
 it.each(Object.entries(french))('the figures of "%s"', (sentence, figures) => {
