@@ -1,27 +1,49 @@
 /** Capitalized words that name places, in four languages: states, regions, large towns, and words of such names. */
 const PLACES = `
-Afghanistan Afrique Africa Afrika Albanie Albania Algérie Algeria Allemagne Germany Deutschland Germania Alpes Alps Alsace America Amérique Amerika Amsterdam Andes Andorre Angola Angleterre England Ankara
-Antarctique Antarctica Antilles Aquitaine Arabie Arabia Arctique Arctic Ardennes Argentine Argentina Arménie Armenia Asie Asia Asien Athènes Athens Athen Atlantique Atlantic Australie Australia Autriche Austria
-Österreich Auvergne Azerbaïdjan Azerbaijan Bagdad Baghdad Bahamas Bahreïn Bahrain Balkans Baltique Baltic Bamako Bangkok Bangladesh Barcelone Barcelona Bavière Bavaria Bayern Belfast Belgique Belgium Belgien Belgrade
-Bénin Benin Berlin Berne Bern Beijing Bahia Beyrouth Beirut Biarritz Biélorussie Belarus Birmanie Birmingham Bolivie Bolivia Bordeaux Bosnie Bosnia Boston Botswana Bourgogne Brazzaville Brésil Brazil Brasilien
-Bretagne Brittany Bristol Britain Bretons Brexit Brooklyn Bruxelles Brussels Brüssel Bucarest Bucharest Budapest Bulgarie Bulgaria Burkina Burundi Caire Cairo Calais Californie California Cambodge Cambodia Cambridge Cameroun
-Cameroon Canada Canberra Caraïbes Caribbean Cardiff Carolina Casablanca Catalogne Catalonia Caucase Caucasus Centrafrique Cévennes Champagne Chicago Chile Chili Chine China Chypre Cyprus Colombie Colombia Colorado Comores
-Congo Copenhagen Copenhague Corée Korea Cornwall Corse Corsica Croatie Croatia Cuba Dakar Dallas Damas Damascus Danemark Denmark Danube Dauphiné Detroit Djibouti Dordogne Dublin Dubaï Dubai Dundee Düsseldorf Écosse Edinburgh Édimbourg
-Egypt Égypte Ägypten Équateur Ecuador Érythrée Eritrea Espagne Spain Spanien Estonie Estonia Éthiopie Ethiopia Europe Europa Finlande Finland Florence Floride Florida France Francfort Frankfurt Fribourg Gabon Gambie
-Gambia Gaza Genève Geneva Genf Georgia Géorgie Ghana Gibraltar Glasgow Grèce Greece Grenade Grenoble Groenland Greenland Guadeloupe Guatemala Guinée Guinea Guyane Guyana Haïti Haiti Hambourg Hamburg Hamilton Hawaii
-Helsinki Himalaya Hollande Holland Honduras Hongrie Hungary Houston Illinois Inde India Indien Indonésie Indonesia Irak Iraq Iran Ireland Irlande Iceland Islande Israël Israel Istanbul Italie Italy Italien Italia Jakarta Jamaïque
-Jamaica Japon Japan Jérusalem Jerusalem Johannesburg Jordanie Kaboul Kabul Kazakhstan Kent Kenya Kiev Kyiv Kigali Kinshasa Kosovo Koweït Kuwait Lagos Languedoc Laos Lausanne Leeds Leicester Lettonie Latvia Liban Lebanon
-Liberia Libye Libya Liège Lille Limoges Lisbonne Lisbon Lituanie Lithuania Liverpool Ljubljana Loire London Londres Lorraine Lucerne Lugano Luxembourg Lyon Lyons Macédoine Macedonia Madagascar Madrid Maghreb Malaisie Malaysia Malawi Mali Malte
-Malta Manchester Manhattan Manille Manila Maroc Morocco Marseille Marseilles Martinique Massachusetts Maurice Mauritanie Mauritania Mayotte Mecque Mecca Méditerranée Mediterranean Melbourne Mexico Mexique Miami Michigan Milan Mailand Minnesota Minsk
-Moldavie Moldova Monaco Mongolie Mongolia Monténégro Montenegro Montpellier Montréal Montreal Moscou Moscow Moskau Mozambique Mumbai Munich München Namibie Namibia Nancy Nantes Naples Napoli Népal Nepal Nevada Newcastle Nicaragua
-Nice Niger Nigeria Nigéria Normandie Normandy Norvège Norway Nouméa Ohio Oman Ontario Oslo Ottawa Ouganda Uganda Oregon Ouagadougou Ouzbékistan Uzbekistan Oxford Pacifique Pacific Pakistan Palestine Panama Papouasie Paraguay Paris Pékin
-Pennsylvania Pérou Peru Perth Philadelphia Philippines Picardie Plymouth Pologne Poland Polen Polynésie Portugal Prague Provence Pyrénées Qatar Québec Quebec Rabat Rennes Réunion Rhône Rhine Rio Roma Rome Rom Rotterdam Roumanie Romania
-Royaume-Uni Russie Russia Russland Rwanda Sahara Sahel Salvador Sardaigne Sardinia Savoie Saxe Scandinavie Scandinavia Schweiz Scotland Seattle Seine Sénégal Senegal Séoul Seoul Serbie Serbia Shanghai Sheffield Sibérie Siberia Sicile Sicily
-Singapour Singapore Slovaquie Slovakia Slovénie Slovenia Sofia Somalie Somalia Soudan Sudan Southampton Stockholm Strasbourg Stuttgart Suède Sweden Suisse Switzerland Svizzera Sydney Syrie Syria Tadjikistan Taïwan Taiwan Tanzanie Tanzania Tchad
-Chad Tchéquie Tchétchénie Téhéran Tehran Tennessee Tessin Ticino Texas Thaïlande Thailand Tibet Togo Tokyo Toronto Toulon Toulouse Tripoli Tunis Tunisie Tunisia Turin Torino Turquie Turkey Türkei Ukraine Uruguay Utah Valais Vatican
-Vancouver Vaud Vendée Venezuela Venise Venice Vermont Vienne Vienna Wien Vietnam Virginia Wales Warsaw Varsovie Washington Wellington Wyoming Yémen Yemen York Yorkshire Yougoslavie Zagreb Zambie Zambia Zimbabwe Zurich Zürich
-Aulnay Ajaccio Bastia Cannes Caen Rouen Reims Dijon Angers Tours Nîmes Metz Brest Amiens Orléans Mulhouse Besançon Perpignan Poitiers Pau Neuchâtel Sion Bienne Winterthour Bâle Basel Jura Gao Tombouctou Kidal Alep Aleppo Homs Benghazi Donetsk
-Crimée Crimea Donbass Isère Savoy Essex Sussex Surrey Norfolk Suffolk Devon Dorset Cumbria Lancashire Arizona Arkansas Alabama Alaska Idaho Indiana Iowa Kansas Kentucky Louisiana Louisiane Maine Maryland Mississippi Missouri Montana Nebraska Oklahoma Queensland Tasmania Victoria Wisconsin
+Afghanistan Africa Afrika Afrique Ägypten Ajaccio Alabama Alaska Albania Albanie Alep Aleppo Algeria Algérie Allemagne
+Alpes Alps Alsace America Amerika Amérique Amiens Amsterdam Andes Andorre Angers Angleterre Angola Ankara Antarctica
+Antarctique Antilles Aquitaine Arabia Arabie Arctic Arctique Ardennes Argentina Argentine Arizona Arkansas Armenia
+Arménie Asia Asie Asien Athen Athènes Athens Atlantic Atlantique Aulnay Australia Australie Austria Autriche Auvergne
+Azerbaïdjan Azerbaijan Bagdad Baghdad Bahamas Bahia Bahrain Bahreïn Bâle Balkans Baltic Baltique Bamako Bangkok
+Bangladesh Barcelona Barcelone Basel Bastia Bavaria Bavière Bayern Beijing Beirut Belarus Belfast Belgien Belgique
+Belgium Belgrade Benghazi Benin Bénin Berlin Bern Berne Besançon Beyrouth Biarritz Biélorussie Bienne Birmanie
+Birmingham Bolivia Bolivie Bordeaux Bosnia Bosnie Boston Botswana Bourgogne Brasilien Brazil Brazzaville Brésil Brest
+Bretagne Bretons Brexit Bristol Britain Brittany Brooklyn Brüssel Brussels Bruxelles Bucarest Bucharest Budapest
+Bulgaria Bulgarie Burkina Burundi Caen Caire Cairo Calais California Californie Cambodge Cambodia Cambridge Cameroon
+Cameroun Canada Canberra Cannes Caraïbes Cardiff Caribbean Carolina Casablanca Catalogne Catalonia Caucase Caucasus
+Centrafrique Cévennes Chad Champagne Chicago Chile Chili China Chine Chypre Colombia Colombie Colorado Comores Congo
+Copenhagen Copenhague Corée Cornwall Corse Corsica Crimea Crimée Croatia Croatie Cuba Cumbria Cyprus Dakar Dallas
+Damas Damascus Danemark Danube Dauphiné Denmark Detroit Deutschland Devon Dijon Djibouti Donbass Donetsk Dordogne
+Dorset Dubai Dubaï Dublin Dundee Düsseldorf Écosse Ecuador Édimbourg Edinburgh Egypt Égypte England Équateur Eritrea
+Érythrée Espagne Essex Estonia Estonie Ethiopia Éthiopie Europa Europe Finland Finlande Florence Florida Floride
+France Francfort Frankfurt Fribourg Gabon Gambia Gambie Gao Gaza Geneva Genève Genf Georgia Géorgie Germania Germany
+Ghana Gibraltar Glasgow Grèce Greece Greenland Grenade Grenoble Groenland Guadeloupe Guatemala Guinea Guinée Guyana
+Guyane Haiti Haïti Hambourg Hamburg Hamilton Hawaii Helsinki Himalaya Holland Hollande Homs Honduras Hongrie Houston
+Hungary Iceland Idaho Illinois Inde India Indiana Indien Indonesia Indonésie Iowa Irak Iran Iraq Ireland Irlande Isère
+Islande Israel Israël Istanbul Italia Italie Italien Italy Jakarta Jamaica Jamaïque Japan Japon Jerusalem Jérusalem
+Johannesburg Jordanie Jura Kaboul Kabul Kansas Kazakhstan Kent Kentucky Kenya Kidal Kiev Kigali Kinshasa Korea Kosovo
+Koweït Kuwait Kyiv Lagos Lancashire Languedoc Laos Latvia Lausanne Lebanon Leeds Leicester Lettonie Liban Liberia
+Libya Libye Liège Lille Limoges Lisbon Lisbonne Lithuania Lituanie Liverpool Ljubljana Loire London Londres Lorraine
+Louisiana Louisiane Lucerne Lugano Luxembourg Lyon Lyons Macédoine Macedonia Madagascar Madrid Maghreb Mailand Maine
+Malaisie Malawi Malaysia Mali Malta Malte Manchester Manhattan Manila Manille Maroc Marseille Marseilles Martinique
+Maryland Massachusetts Maurice Mauritania Mauritanie Mayotte Mecca Mecque Mediterranean Méditerranée Melbourne Metz
+Mexico Mexique Miami Michigan Milan Minnesota Minsk Mississippi Missouri Moldavie Moldova Monaco Mongolia Mongolie
+Montana Montenegro Monténégro Montpellier Montreal Montréal Morocco Moscou Moscow Moskau Mozambique Mulhouse Mumbai
+München Munich Namibia Namibie Nancy Nantes Naples Napoli Nebraska Nepal Népal Neuchâtel Nevada Newcastle Nicaragua
+Nice Niger Nigeria Nigéria Nîmes Norfolk Normandie Normandy Norvège Norway Nouméa Ohio Oklahoma Oman Ontario Oregon
+Orléans Oslo Österreich Ottawa Ouagadougou Ouganda Ouzbékistan Oxford Pacific Pacifique Pakistan Palestine Panama
+Papouasie Paraguay Paris Pau Pékin Pennsylvania Pérou Perpignan Perth Peru Philadelphia Philippines Picardie Plymouth
+Poitiers Poland Polen Pologne Polynésie Portugal Prague Provence Pyrénées Qatar Quebec Québec Queensland Rabat Reims
+Rennes Réunion Rhine Rhône Rio Rom Roma Romania Rome Rotterdam Rouen Roumanie Royaume-Uni Russia Russie Russland
+Rwanda Sahara Sahel Salvador Sardaigne Sardinia Savoie Savoy Saxe Scandinavia Scandinavie Schweiz Scotland Seattle
+Seine Senegal Sénégal Seoul Séoul Serbia Serbie Shanghai Sheffield Siberia Sibérie Sicile Sicily Singapore Singapour
+Sion Slovakia Slovaquie Slovenia Slovénie Sofia Somalia Somalie Soudan Southampton Spain Spanien Stockholm Strasbourg
+Stuttgart Sudan Suède Suffolk Suisse Surrey Sussex Svizzera Sweden Switzerland Sydney Syria Syrie Tadjikistan Taiwan
+Taïwan Tanzania Tanzanie Tasmania Tchad Tchéquie Tchétchénie Téhéran Tehran Tennessee Tessin Texas Thailand Thaïlande
+Tibet Ticino Togo Tokyo Tombouctou Torino Toronto Toulon Toulouse Tours Tripoli Tunis Tunisia Tunisie Turin Türkei
+Turkey Turquie Uganda Ukraine Uruguay Utah Uzbekistan Valais Vancouver Varsovie Vatican Vaud Vendée Venezuela Venice
+Venise Vermont Victoria Vienna Vienne Vietnam Virginia Wales Warsaw Washington Wellington Wien Winterthour Wisconsin
+Wyoming Yemen Yémen York Yorkshire Yougoslavie Zagreb Zambia Zambie Zimbabwe Zurich Zürich
 `;
 
 const places: ReadonlySet<string> = new Set(PLACES.trim().split(/\s+/));
