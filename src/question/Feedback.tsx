@@ -71,6 +71,12 @@ function FeedbackDetails(props: DetailsProps & { region: RefObject<HTMLElement |
   );
 }
 
+/** As little as possible, to keep the item in sight: the verdict, and what it ends with if both fit. */
+function bringInSight(region: HTMLElement | null, end: string) {
+  for (const part of [region?.querySelector(end), region?.firstElementChild])
+    part?.scrollIntoView({ block: 'nearest' });
+}
+
 export function Feedback({
   evidencePicker,
   isEvidenceAsked: isAsking = Boolean(evidencePicker),
@@ -89,12 +95,7 @@ export function Feedback({
   useLayoutEffect(() => {
     if (!isAnswered) return;
     region.current?.focus({ preventScroll: true });
-    if (isProved) return;
-    // as little as possible, to keep the item in sight
-    region.current
-      ?.querySelector(isAsking ? '#ask ~ p:last-of-type' : '#why')
-      ?.scrollIntoView({ block: 'nearest' });
-    region.current?.firstElementChild?.scrollIntoView({ block: 'nearest' });
+    if (!isProved) bringInSight(region.current, isAsking ? '#ask ~ p:last-of-type' : 'mark');
   }, [isAnswered, isAsking]);
   // one vnode, which Preact does not compare again when the player answers
   const memoizedDetails = useMemo(

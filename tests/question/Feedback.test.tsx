@@ -59,6 +59,15 @@ it('takes the focus and goes on by Enter, but not while the key that answered is
   expect(onNext).toHaveBeenCalledOnce();
 });
 
+it('brings the lit sentence in sight, and the verdict last, should both not fit', () => {
+  const scrolled: string[] = [];
+  Element.prototype.scrollIntoView = function (this: Element) {
+    scrolled.push(this.textContent?.trim() ?? '');
+  };
+  renderFeedback({});
+  expect(scrolled).toEqual(['Evidence 0.', 'Bien vu']);
+});
+
 it('leaves Enter to a button inside of it', () => {
   const onNext = renderFeedback({ footer: <button type="button">Signaler</button> });
   fireEvent.keyDown(screen.getByRole('button', { name: 'Signaler' }), { key: 'Enter' });

@@ -105,6 +105,7 @@ function MissedItem({ item, playableBank, nextLabel, onScore, onNext }: MissedIt
         <Feedback
           item={item}
           score={answer.value.score}
+          isUnanswered={answer.value.response === ''}
           evidence={playableBank.evidenceForItem(item)}
           language={language}
           saveStatus={game.saveStatus}
