@@ -72,16 +72,22 @@ function SeatRow({ seatReport, report, t }: Props & { seatReport: SeatReport }) 
 }
 
 function AnswerScore({ answer, t }: { answer: ScoredAnswer | undefined } & Pick<Props, 't'>) {
-  const { locale } = useText();
+  const { locale, item } = useText();
+  if (!answer)
+    return (
+      <>
+        <span aria-hidden="true">–</span>
+        <span class="hidden">{t.noAnswer}</span>
+      </>
+    );
   const { right, wrong, partial } = t.scoreLabels;
-  const label = ({ score }: ScoredAnswer) =>
+  const mark = markOf(answer);
+  const label = (score: number) =>
     score === 1 ? right : score === 0 ? wrong : partial(formatPercent(score, locale));
   return (
     <>
-      {answer ? <ScoreIcon score={markOf(answer)} /> : <span aria-hidden="true">–</span>}
-      <span class="hidden">
-        {answer && markOf(answer) !== undefined ? label(answer) : t.noAnswer}
-      </span>
+      <ScoreIcon score={mark} />
+      <span class="hidden">{mark === undefined ? item.dontKnow : label(mark)}</span>
     </>
   );
 }

@@ -9,7 +9,12 @@ import { useDraft } from '../../ui/use-draft.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
-import { type AttemptState, chooseFreeSeat, isFinishedAttempt } from './attempt-state.ts';
+import {
+  type AttemptState,
+  chooseFreeSeat,
+  countAnswered,
+  isFinishedAttempt,
+} from './attempt-state.ts';
 import css from './TakeAssignment.module.css';
 
 interface Props {
@@ -38,12 +43,12 @@ export function AssignmentIntro(props: Props) {
       {itemCount > 0 && hasStored && !isTakingOtherSeat.value && (
         <div class={css.actions}>
           {storedAttempts.map((stored) => {
-            const { seat, begun, given } = stored;
+            const { seat, begun } = stored;
             const isFinished = isFinishedAttempt(resolved, stored);
             const found = isFinished ? t.finishedAttemptFound : t.attemptFound;
             return (
               <Fragment key={`${seat}-${begun}`}>
-                <p>{found(seat, given.filter(Boolean).length, itemCount)}</p>
+                <p>{found(seat, countAnswered(stored), itemCount)}</p>
                 <button type="button" class="action" onClick={() => onResume(stored)}>
                   {nameResuming(resolved, stored, t)}
                 </button>

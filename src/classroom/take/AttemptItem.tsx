@@ -17,6 +17,7 @@ import { DraftScope, useDraft } from '../../ui/use-draft.ts';
 import type { Assignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import type { Attempt } from './attempt.ts';
+import { countAnswered } from './attempt-state.ts';
 import { Countdown } from './Countdown.tsx';
 import css from './TakeAssignment.module.css';
 
@@ -66,12 +67,12 @@ function SkipButton({ attempt, t }: Pick<Props, 'attempt' | 't'>) {
         {t.skipItem}
       </button>
     );
-  const given = attempt.state.value?.given ?? [];
+  const { given } = attempt.state.value ?? { given: [] };
   return (
     <ConfirmButton
       variant="link"
       label={t.skipItem}
-      question={t.skipLastItem(attempt.order.value.filter((index) => !given[index]).length)}
+      question={t.skipLastItem(attempt.order.value.length - countAnswered({ given }))}
       confirmLabel={t.endSet}
       cancelLabel={t.stayAtItem}
       onConfirm={attempt.nextItem}

@@ -5,7 +5,6 @@ import { QrCode } from '../../qr/QrCode.tsx';
 import { saveText } from '../../shared/save-file.ts';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { type SaveState, SaveStatus } from '../../ui/SaveStatus.tsx';
-import { markOf } from '../../ui/ScoreIcon.tsx';
 import { shareOrFallBack } from '../../ui/share.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
@@ -15,7 +14,7 @@ import { encodeShortCode } from '../short-code.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import { AttemptReview } from './AttemptReview.tsx';
 import type { Attempt } from './attempt.ts';
-import { unlockWordOf } from './attempt-state.ts';
+import { countAnswered, unlockWordOf } from './attempt-state.ts';
 import css from './TakeAssignment.module.css';
 
 interface Props {
@@ -38,18 +37,16 @@ export function AttemptResult(props: Props) {
   useWakeLock();
   useLayoutEffect(() => heading.current?.focus(), []);
   const answers = attempt.result.value;
-  if (!answers) return null;
+  const state = attempt.state.value;
+  if (!answers || !state) return null;
   const scoredSeat = scoreSeat(resolved, answers, playableBank.engine.scoreResponse);
-  const answeredCount = scoredSeat.answers.filter(
-    (answer) => answer && markOf(answer) !== undefined,
-  ).length;
   return (
     <div class={css.take}>
       <h1 ref={heading} tabIndex={-1}>
         {t.finished}
       </h1>
       <p>
-        {t.seat(answers.seat)}, {t.answeredCount(answeredCount, attempt.order.value.length)}
+        {t.seat(answers.seat)}, {t.answeredCount(countAnswered(state), attempt.order.value.length)}
       </p>
       <SaveStatus status={saveState} />
       {attempt.isEndedByClock.value && <p>{t.timeIsUp}</p>}

@@ -41,6 +41,10 @@ export function itemOrderFor(
     : shuffleWithSeed(availableIndexes, deriveSeed(assignment.seed, `seat ${seat}`));
 }
 
+/** That one does not know is no answer. */
+export const countAnswered = ({ given }: Pick<AttemptState, 'given'>): number =>
+  given.filter((answer) => answer !== null && answer.response !== '').length;
+
 export const isFinishedAttempt = (
   { assignment, items }: Pick<ResolvedAssignment<Assignment>, 'assignment' | 'items'>,
   { over, passed, seat }: AttemptState,

@@ -202,11 +202,15 @@ describe('a seat', () => {
 
   it('that did not know is told that it answered no question, as its correction says', async () => {
     const typed = bank.items.filter(({ type }) => type === 'recall').slice(0, 1);
-    open(short({ items: toAssignmentItems(typed) }));
+    const made = short({ items: toAssignmentItems(typed) });
+    const { records } = open(made);
     await seat('7');
     fireEvent.click(await button('Je ne sais pas'));
     await screen.findByText('Place 7, 0 réponse sur 1');
     screen.getByText('Pas répondu');
+    cleanup();
+    open(made, { openRecords: async () => records });
+    await screen.findByText('La place 7 a fini cette série ici : 0 réponse sur 1.');
   });
 
   it('that calls a statement false has answered it', async () => {

@@ -75,7 +75,8 @@ export const catalogue: ReportText = {
       `Received by a short code: ${seats}. It tells the points of each question, but not always the answer, nor the sentence or the confidence.`,
     classScore: (percent, n) => `${percent} of the points, from ${n} pupil${pluralEnding(n)}`,
     table: 'Seats and questions',
-    tableNote: 'Tick: right. Half disc: partly right. Cross: missed. Dash: no answer.',
+    tableNote:
+      'Tick: right. Half disc: partly right. Cross: missed. Dash: no answer, or “I don’t know”.',
     seat: 'Seat',
     points: 'Points',
     question: (n) => `Question ${n}`,

@@ -80,7 +80,7 @@ export const catalogue = {
       `${percent} des points, sur ${n} élève${pluralEnding(n)}`,
     table: 'Places et questions',
     tableNote:
-      'Coche\u00a0: juste. Demi-disque\u00a0: juste en partie. Croix\u00a0: raté. Tiret\u00a0: sans réponse.',
+      'Coche\u00a0: juste. Demi-disque\u00a0: juste en partie. Croix\u00a0: raté. Tiret\u00a0: sans réponse, ou «\u202fje ne sais pas\u202f».',
     seat: 'Place',
     points: 'Points',
     question: (n: number) => `Question ${n}`,
