@@ -64,7 +64,11 @@ type AnswerBreakdown<R = ItemResponse> =
       /** Without text if the catalogue names it. `id` is the response as a string. */
       options: readonly { id: string; text?: string; isKey: boolean; slip?: Slip }[];
     }
-  | { kind: 'rows'; rows: readonly { text: string; isRight(response: R): boolean }[] }
+  | {
+      kind: 'rows';
+      /** `answer` is the right column's text. */
+      rows: readonly { text: string; answer: string; isRight(response: R): boolean }[];
+    }
   /** The most frequent wrong answers, described. */
   | { kind: 'written' };
 

@@ -29,5 +29,23 @@ export const describeResponse = (item: Item, response: ItemResponse, words: Item
     ? getClassroomType(item).describe(item, response, words)
     : '';
 
+/** In words, for any type; undefined if rows of their own say it better. */
+export function describeRightAnswer(item: Item, words: ItemWords): string | undefined {
+  const slide = createSlide(item, (list) => [...list], words);
+  switch (slide.kind) {
+    case 'pick':
+      return slide.options.find(({ isCorrect }) => isCorrect)?.text;
+    case 'order':
+      return slide.events
+        .toSorted((a, b) => a.rank - b.rank)
+        .map(({ text }) => text)
+        .join(' → ');
+    case 'match':
+      return undefined;
+    case 'say':
+      return slide.answer;
+  }
+}
+
 export const createSlide = (item: Item, shuffle: Shuffle, words: ItemWords): Slide =>
   getClassroomType(item).slide(item, shuffle, words);

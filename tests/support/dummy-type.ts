@@ -71,10 +71,11 @@ export const dummyInClass = defineClassroomType<DummyItem, DummyResponse>({
     blanks: gaps.map(() => ({ size: 'word' })),
     options: words,
   }),
-  breakdown: ({ gaps }) => ({
+  breakdown: ({ gaps, words }) => ({
     kind: 'rows',
     rows: gaps.map(({ id, word }) => ({
       text: id,
+      answer: textOf(words, word),
       isRight: (response) => response[id] === word,
     })),
   }),

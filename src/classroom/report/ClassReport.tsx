@@ -79,6 +79,7 @@ function ReportResults({ report, conflictSeats, language, t }: ReportResultsProp
   const { locale } = useText();
   const listSeats = (seats: readonly number[]) =>
     new Intl.ListFormat(locale).format(seats.map(String));
+  const unasked = report.items.filter(({ isUnasked }) => isUnasked).map(({ number }) => number);
   const shortSeats = report.seats.filter(({ isFull }) => !isFull).map(({ seat }) => seat);
   return (
     <>
@@ -89,6 +90,7 @@ function ReportResults({ report, conflictSeats, language, t }: ReportResultsProp
         )}
       </p>
       {report.absent.length > 0 && <p class="note">{t.missingSeats(listSeats(report.absent))}</p>}
+      {unasked.length > 0 && <p>{t.unaskedItems(listSeats(unasked), unasked.length)}</p>}
       {conflictSeats.length > 0 && <p>{t.conflicts(listSeats(conflictSeats))}</p>}
       {shortSeats.length > 0 && <p class="note">{t.shortCodes(listSeats(shortSeats))}</p>}
       {report.seats.length < MIN_ANSWERS && <p class="note">{t.fewAnswersNote}</p>}

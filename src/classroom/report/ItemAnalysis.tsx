@@ -1,7 +1,7 @@
 import type { Item } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatPercent, getNumberFormat } from '../../i18n/format.ts';
-import { describeResponse } from '../../items/classroom.ts';
+import { describeResponse, describeRightAnswer } from '../../items/classroom.ts';
 import { createItemWords } from '../../items/item-words.ts';
 import { MarkedText } from '../../question/GlossaryText.tsx';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
@@ -19,6 +19,7 @@ interface Props {
 
 export function ItemAnalysis({ report, t, language }: Props) {
   const { number, item, axis, chosen, rows, written } = report;
+  const hasChoices = chosen !== undefined && chosen.n > 0;
   return (
     <article class={css.item} aria-labelledby={`item-${number}`}>
       <h3 id={`item-${number}`}>
@@ -27,7 +28,8 @@ export function ItemAnalysis({ report, t, language }: Props) {
         <span lang={language}>{item ? <MarkedText text={item.prompt} /> : t.itemGone}</span>
       </h3>
       {item && <ItemFigures report={report} t={t} />}
-      {chosen && chosen.n > 0 && <ChosenOptions {...chosen} t={t} language={language} />}
+      {item && !hasChoices && <RightAnswer item={item} t={t} language={language} />}
+      {hasChoices && <ChosenOptions {...chosen} t={t} language={language} />}
       {rows && <MatchRows rows={rows} t={t} language={language} />}
       {item && written && <WrongAnswers {...written} item={item} t={t} />}
     </article>
@@ -36,14 +38,16 @@ export function ItemAnalysis({ report, t, language }: Props) {
 
 function ItemFigures({ report, t }: Pick<Props, 'report' | 't'>) {
   const { locale } = useText();
-  const { right, score, blank, proofs, discrimination } = report;
+  const { right, score, blank, proofs, discrimination, isUnasked } = report;
   const isPartial = right.points !== score.points;
   return (
     <ul>
       <li>
         {right.of > 0
           ? t.correctCount(right.points, right.of, formatPercent(right.points / right.of, locale))
-          : t.nobodyAnswered}
+          : isUnasked
+            ? t.notAsked
+            : t.nobodyAnswered}
       </li>
       {isPartial && (
         <li>{t.meanScore(formatPercent(score.points / score.of, locale), score.of)}</li>
@@ -72,6 +76,19 @@ const formatCorrelation = ({ r }: Discrimination, locale: string) =>
   })
     .format(r)
     .replace('-', '−');
+
+function RightAnswer({ item, t, language }: { item: Item } & Omit<Props, 'report'>) {
+  const answer = describeRightAnswer(item, createItemWords(useText()));
+  if (!answer) return null;
+  return (
+    <p class={css.right}>
+      <ScoreIcon score={1} />
+      <span>
+        {t.rightAnswer} <b lang={language}>{answer}</b>
+      </span>
+    </p>
+  );
+}
 
 function ChosenOptions({
   of: options,
@@ -115,14 +132,16 @@ function MatchRows({
   const { locale } = useText();
   return (
     <ul class={css.rows}>
-      {rows.map(({ text, right: { points, of } }) => (
+      {rows.map(({ text, answer, right: { points, of } }) => (
         <li key={text}>
           <span lang={language}>
-            <MarkedText text={text} />
+            <MarkedText text={t.rowOf(text)} /> <b>{answer}</b>
           </span>{' '}
-          <span class={css.times}>
-            {t.correctCount(points, of, formatPercent(points / of, locale))}
-          </span>
+          {of > 0 && (
+            <span class={css.times}>
+              {t.correctCount(points, of, formatPercent(points / of, locale))}
+            </span>
+          )}
         </li>
       ))}
     </ul>

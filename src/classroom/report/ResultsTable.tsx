@@ -48,7 +48,7 @@ export function ResultsTable({ report, t }: Props) {
 
 function SeatRow({ seatReport, report, t }: Props & { seatReport: SeatReport }) {
   const { locale } = useText();
-  const { seat, score, proofs, marked } = seatReport;
+  const { seat, score, proofs, marked, unasked = [] } = seatReport;
   // the decimal separators of a column are in one line
   const hasWholePoints = report.seats.every((one) => Number.isInteger(one.score.points));
   const pointsFormat = getNumberFormat(locale, {
@@ -64,15 +64,21 @@ function SeatRow({ seatReport, report, t }: Props & { seatReport: SeatReport }) 
       )}
       {marked.map((answer, at) => (
         <td key={report.items[at]?.number}>
-          <AnswerScore answer={answer} t={t} />
+          <AnswerScore answer={answer} isUnasked={unasked.includes(at + 1)} t={t} />
         </td>
       ))}
     </tr>
   );
 }
 
-function AnswerScore({ answer, t }: { answer: ScoredAnswer | undefined } & Pick<Props, 't'>) {
+interface AnswerScoreProps extends Pick<Props, 't'> {
+  answer: ScoredAnswer | undefined;
+  isUnasked: boolean;
+}
+
+function AnswerScore({ answer, isUnasked, t }: AnswerScoreProps) {
   const { locale, item } = useText();
+  if (isUnasked) return <span class="hidden">{t.unasked}</span>;
   if (!answer)
     return (
       <>

@@ -11,7 +11,7 @@ import type { Score } from '../../engine/reducer.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 import type { CollectedSeat } from '../collect/collection.ts';
 import { createItemReport, createOptionTallies, type ItemReport } from './per-item.ts';
-import { createSeatReport, type SeatReport } from './per-seat.ts';
+import { createSeatReport, findAskedItems, type SeatReport } from './per-seat.ts';
 import { sumScores } from './statistics.ts';
 
 /** Results of a class; the member names are those of the published class file. */
@@ -34,8 +34,9 @@ export function createReport(
 ): AssignmentReport {
   const { assignment, items } = resolved;
   const axisOf = createAxisLookup(bank);
+  const askedOf = findAskedItems(resolved, collected);
   const seats = collected
-    .map((one) => createSeatReport(one, resolved))
+    .map((one) => createSeatReport(one, resolved, askedOf(one)))
     .toSorted((a, b) => a.seat - b.seat);
   const itemReports = items.map((item, at) =>
     createItemReport(assignment.items[at]?.id ?? '', item, at, seats, axisOf),

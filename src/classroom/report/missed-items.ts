@@ -1,13 +1,12 @@
 import type { Item } from '../../bank/types.ts';
-import type { ItemReport } from './per-item.ts';
+import { classShareOf, type ItemReport } from './per-item.ts';
 
 /** A class with a smaller share of an item's points has missed it. */
 const MASTERY_THRESHOLD = 0.7;
 
 const MAX_FOLLOW_UP_ITEMS = 12;
 
-/** A blank answer counts as 0 points. */
-const classShare = ({ score: { points, of }, blank }: ItemReport) => points / (of + blank);
+const classShare = (report: ItemReport) => classShareOf(report) ?? 1;
 
 export const selectMissedItems = ({ items }: { items: readonly ItemReport[] }): Item[] =>
   items

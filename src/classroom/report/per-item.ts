@@ -26,16 +26,23 @@ export interface ItemReport {
   /** Fully correct answers out of all answers. */
   right: Score;
   score: Score;
+  /** Seats that were asked and gave no answer. */
   blank: number;
+  /** No seat was asked: it counts nowhere. */
+  isUnasked?: true;
   /** Evidence found out of evidence asked for, if any was. */
   proofs?: Score;
   discrimination?: Discrimination;
   /** Choices of an item with options; `n` counts the answers whose code holds the choice. */
   chosen?: { of: readonly OptionTally[]; n: number };
-  rows?: readonly { text: string; right: Score }[];
+  rows?: readonly { text: string; answer: string; right: Score }[];
   /** Constructed answers that were not fully correct, the most frequent first. */
   written?: { of: readonly { response: ItemResponse; times: number }[]; n: number };
 }
+
+/** Of the class: a blank answer counts as 0 points. Undefined if nobody was asked. */
+export const classShareOf = ({ score: { points, of }, blank }: ItemReport): number | undefined =>
+  of + blank > 0 ? points / (of + blank) : undefined;
 
 export function createOptionTallies(item: Item): OptionTally[] | undefined {
   const breakdown = getClassroomType(item).breakdown(item);
@@ -56,9 +63,10 @@ function tallyOptions(item: Item, answers: readonly ScoredAnswer[]): ItemReport[
 function tallyRows(item: Item, answers: readonly ScoredAnswer[]): ItemReport['rows'] {
   const breakdown = getClassroomType(item).breakdown(item);
   const responses = answers.flatMap(({ response }) => response ?? []);
-  if (breakdown.kind !== 'rows' || responses.length === 0) return undefined;
-  return breakdown.rows.map(({ text, isRight }) => ({
+  if (breakdown.kind !== 'rows') return undefined;
+  return breakdown.rows.map(({ text, answer, isRight }) => ({
     text,
+    answer,
     right: { points: responses.filter(isRight).length, of: responses.length },
   }));
 }
@@ -119,14 +127,17 @@ export function createItemReport(
 ): ItemReport {
   const answers = seats.flatMap(({ marked }) => marked[index] ?? []);
   const of = answers.length;
+  const number = index + 1;
+  const asked = seats.filter(({ unasked }) => !unasked?.includes(number)).length;
   return {
-    number: index + 1,
+    number,
     id,
     item,
     axis: item && axisOf(item),
     right: { points: answers.filter(({ score }) => score === 1).length, of },
     score: { points: answers.reduce((sum, { score }) => sum + score, 0), of },
-    blank: item ? seats.length - of : 0,
+    blank: item ? asked - of : 0,
+    ...(item && asked === 0 && seats.length > 0 && { isUnasked: true }),
     ...(item && analyseAnswers(item, answers, index, seats)),
   };
 }

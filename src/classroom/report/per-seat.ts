@@ -4,6 +4,7 @@ import { scoreEvidence, shouldAskEvidence } from '../../engine/score-evidence.ts
 import type { ResolvedAssignment } from '../assignment.ts';
 import type { CollectedSeat } from '../collect/collection.ts';
 import type { ScoredAnswer } from '../result-code.ts';
+import { itemOrderFor } from '../take/attempt-state.ts';
 
 /** The member names are those of the published class file. */
 export interface SeatReport {
@@ -13,6 +14,8 @@ export interface SeatReport {
   /** Evidence found out of evidence asked for: a score apart. */
   proofs: Score;
   isFull: boolean;
+  /** Numbers of the items that this seat was never asked. */
+  unasked?: readonly number[];
 }
 
 /** Undefined if no evidence was asked for, or if the code does not hold it. */
@@ -31,10 +34,36 @@ export function sumEvidenceScores(scores: readonly (number | undefined)[]): Scor
   return { points: known.reduce((sum, score) => sum + score, 0), of: known.length };
 }
 
+/**
+ * Which items anybody was asked, for the seats of the cards and for the others: cards show what they
+ * were read for, and on a pupil's own device all that comes before his last answer was asked. One
+ * result alone shows only what that pupil passed.
+ */
+export function findAskedItems(
+  { assignment, items }: ResolvedAssignment,
+  collected: readonly CollectedSeat[],
+): (seat: CollectedSeat) => readonly boolean[] {
+  const isAnswered = ({ scored }: CollectedSeat, at: number) => scored.answers[at] !== undefined;
+  const cards = collected.filter(({ isFromCards }) => isFromCards);
+  const others = collected.filter(({ isFromCards }) => !isFromCards);
+  const polled = items.map((_, at) => cards.some((seat) => isAnswered(seat, at)));
+  const reached = new Set(
+    others.flatMap((one) => {
+      const order = itemOrderFor(assignment, items, one.scored.seat);
+      return order.slice(0, order.findLastIndex((at) => isAnswered(one, at)) + 1);
+    }),
+  );
+  const isLimited = others.length > 1 || assignment.minutes !== undefined;
+  const taken = items.map((_, at) => !isLimited || reached.has(at));
+  return ({ isFromCards }) => (isFromCards ? polled : taken);
+}
+
 export function createSeatReport(
   { seat, scored: { answers }, isFull, isFromCards = false }: CollectedSeat,
   { assignment, items }: ResolvedAssignment,
+  asked: readonly boolean[],
 ): SeatReport {
+  const unasked = items.flatMap((item, at) => (item && !asked[at] ? at + 1 : []));
   const asksEvidence = assignment.evidence && isFull && !isFromCards;
   const marked = answers.map((answer, at) => {
     const item = items[at];
@@ -48,8 +77,9 @@ export function createSeatReport(
     isFull,
     score: {
       points: answers.reduce((sum, answer) => sum + (answer?.score ?? 0), 0),
-      of: items.filter((item) => item !== undefined).length,
+      of: items.filter((item, at) => item && asked[at]).length,
     },
     proofs: sumEvidenceScores(marked.map((answer, at) => evidenceScoreOf(items[at], answer))),
+    ...(unasked.length > 0 && { unasked }),
   };
 }

@@ -47,10 +47,11 @@ export const matchInClass = defineClassroomType<MatchItem, MatchResponse>({
       })),
     };
   },
-  breakdown: ({ rows }) => ({
+  breakdown: ({ rows, columns }) => ({
     kind: 'rows',
     rows: rows.map((row) => ({
       text: nameRow(row),
+      answer: textOf(columns, row.key),
       isRight: (response) => response[row.id] === row.key,
     })),
   }),

@@ -76,7 +76,7 @@ export const catalogue: ReportText = {
     classScore: (percent, n) => `${percent} of the points, from ${n} pupil${pluralEnding(n)}`,
     table: 'Seats and questions',
     tableNote:
-      'Tick: right. Half disc: partly right. Cross: missed. Dash: no answer, or “I don’t know”.',
+      'Tick: right. Half disc: partly right. Cross: missed. Dash: no answer, or “I don’t know”. Empty: not asked.',
     seat: 'Seat',
     points: 'Points',
     question: (n) => `Question ${n}`,
@@ -86,6 +86,7 @@ export const catalogue: ReportText = {
       wrong: 'missed',
     },
     noAnswer: 'no answer',
+    unasked: 'not asked',
     fewAnswersNote: 'Few answers: these figures may be due to chance.',
     itemsTitle: 'Question by question',
     itemGone: 'This question is no longer in this version of the game.',
@@ -103,6 +104,13 @@ export const catalogue: ReportText = {
     countOf: (times, n, percent) => `${times} of ${n} (${percent})`,
     commonWrongAnswers: 'Most common wrong answers',
     correctAnswer: 'right answer',
+    rightAnswer: 'Right answer:',
+    rowOf: (row) => `${row.replace(/\.$/, '')}:`,
+    notAsked: 'Nobody was asked this: it does not count.',
+    unaskedItems: (numbers, n) =>
+      n > 1
+        ? `Nobody was asked questions ${numbers}: they do not count.`
+        : `Nobody was asked question ${numbers}: it does not count.`,
     slips: 'Traps',
     slipsNote: 'Each pupil is counted once, among those who met the trap.',
     noSlips: 'Nobody fell into a trap.',

@@ -80,7 +80,7 @@ export const catalogue = {
       `${percent} des points, sur ${n} élève${pluralEnding(n)}`,
     table: 'Places et questions',
     tableNote:
-      'Coche\u00a0: juste. Demi-disque\u00a0: juste en partie. Croix\u00a0: raté. Tiret\u00a0: sans réponse, ou «\u202fje ne sais pas\u202f».',
+      'Coche\u00a0: juste. Demi-disque\u00a0: juste en partie. Croix\u00a0: raté. Tiret\u00a0: sans réponse, ou «\u202fje ne sais pas\u202f». Vide\u00a0: pas posée.',
     seat: 'Place',
     points: 'Points',
     question: (n: number) => `Question ${n}`,
@@ -90,6 +90,7 @@ export const catalogue = {
       wrong: 'raté',
     },
     noAnswer: 'sans réponse',
+    unasked: 'pas posée',
     fewAnswersNote: 'Peu de réponses\u00a0: ces parts peuvent tenir du hasard.',
     itemsTitle: 'Question par question',
     itemGone: 'Cette question n’est plus dans cette version du jeu.',
@@ -108,6 +109,14 @@ export const catalogue = {
     countOf: (times: number, n: number, percent: string) => `${times} sur ${n} (${percent})`,
     commonWrongAnswers: 'Réponses inexactes les plus fréquentes',
     correctAnswer: 'bonne réponse',
+    rightAnswer: 'Bonne réponse\u00a0:',
+    /** Its right column follows. */
+    rowOf: (row: string) => `${row.replace(/\.$/, '')}\u00a0:`,
+    notAsked: 'Posée à personne\u00a0: elle ne compte pas.',
+    unaskedItems: (numbers: string, n: number) =>
+      n > 1
+        ? `Les questions ${numbers} n’ont été posées à personne\u00a0: elles ne comptent pas.`
+        : `La question ${numbers} n’a été posée à personne\u00a0: elle ne compte pas.`,
     slips: 'Les pièges',
     slipsNote: 'Chaque élève compte une fois, parmi ceux qui ont rencontré le piège.',
     noSlips: 'Personne n’est tombé dans un piège.',
