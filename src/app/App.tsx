@@ -10,7 +10,8 @@ import type { RouteId } from './router.ts';
 import { titleOf } from './routes.tsx';
 import { useShownScreen } from './use-shown-screen.tsx';
 
-const navRoutes = ['front-page', 'read', 'round', 'settings'] as const;
+// the last is left out before a class has sets: last, because the page is printed without it
+const navRoutes = ['front-page', 'read', 'round', 'settings', 'assignments'] as const;
 
 export function App({ app }: { app: AppContext }) {
   const { tag, text: t } = useLanguage();
@@ -45,7 +46,11 @@ export function App({ app }: { app: AppContext }) {
   );
   return (
     <CurrentApp.Provider value={app}>
-      <Masthead hrefOf={app.router.hashOf} shownId={shown.id} />
+      <Masthead
+        hrefOf={app.router.hashOf}
+        shownId={shown.id}
+        isTeaching={app.preferences.enabledToggles.value.has('teaching')}
+      />
       <main
         id="main"
         ref={main}
@@ -67,9 +72,10 @@ export function App({ app }: { app: AppContext }) {
 interface MastheadProps {
   hrefOf(route: RouteId): string;
   shownId?: RouteId;
+  isTeaching?: boolean;
 }
 
-export function Masthead({ hrefOf, shownId }: MastheadProps) {
+export function Masthead({ hrefOf, shownId, isTeaching }: MastheadProps) {
   const { text: t } = useLanguage();
   const isFrontPage = shownId === 'front-page';
   const Title = isFrontPage ? 'h1' : 'p';
@@ -84,7 +90,7 @@ export function Masthead({ hrefOf, shownId }: MastheadProps) {
           <a href={hrefOf('front-page')}>{t.name}</a>
         </Title>
         <nav aria-label={t.nav.label}>
-          {navRoutes.map((id) => (
+          {navRoutes.slice(0, isTeaching ? 5 : 4).map((id) => (
             <a key={id} href={hrefOf(id)} aria-current={shownId === id ? 'page' : undefined}>
               {t.nav[id]}
             </a>

@@ -37,6 +37,11 @@ export interface AssignmentsProps extends Pick<BankScreenProps, 'playableBank'> 
   keptDraft: KeptDraft;
   dossierNames: ReadonlyMap<string, string>;
 }
+const keepInNavigation = ({ preferences }: ScreenRequest['app'], hasSets: boolean) => {
+  if (preferences.enabledToggles.peek().has('teaching') !== hasSets)
+    preferences.setToggle('teaching', hasSets);
+};
+
 const assignments: LoadData<AssignmentsProps> = async (request) => {
   const { app } = request;
   const [playableBank, savedAssignments, keptDraft] = await Promise.all([
@@ -52,6 +57,7 @@ const assignments: LoadData<AssignmentsProps> = async (request) => {
       (draft: { bank?: unknown }) => draft.bank === app.game.front.id,
     ),
   ]);
+  keepInNavigation(app, savedAssignments.length > 0);
   const dossierNames = new Map<string, string>();
   for (const assignment of savedAssignments) {
     if (dossierNames.has(assignment.bank)) continue;

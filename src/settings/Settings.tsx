@@ -61,7 +61,7 @@ export function Settings({ about, text, qrText }: Props) {
       <section>
         <h2>{shellText.classroom.title}</h2>
         <a class="quiet" href={router.hashOf('assignments')}>
-          {shellText.classroom.prepareAssignment}
+          {t.prepareSet}
         </a>
       </section>
       <section>

@@ -3,7 +3,7 @@ import { SETTINGS_KEY } from '../shared/start-names.ts';
 /**
  * `easy`: simple brief. `confidence`: ask how sure. `streak`: count days. `guest`: a guest's profile is
  * active. `warned`: the install hint was seen. `spaced`: wide text spacing. `still`: no vibration.
- * `running`: a set was begun and perhaps not finished.
+ * `running`: a set was begun and perhaps not finished. `teaching`: this device holds sets for a class.
  */
 export const toggles = [
   'easy',
@@ -14,6 +14,7 @@ export const toggles = [
   'spaced',
   'still',
   'running',
+  'teaching',
 ] as const;
 export type Toggle = (typeof toggles)[number];
 
@@ -65,7 +66,7 @@ function mergeSettings(change: SettingsChange, isGuestsPage: boolean): StoredSet
   const { guest, ...settings } = checkSettings(stored);
   const owner = checkSettings({ ...(stored.owner as object | undefined) });
   if (change.guest && !guest) {
-    const { streak, exported, warned, running, ...shared } = settings;
+    const { streak, exported, warned, running, teaching, ...shared } = settings;
     return { ...shared, guest: true, owner: settings };
   }
   if ('guest' in change && !change.guest) return stored.owner ? owner : settings;

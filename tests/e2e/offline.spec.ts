@@ -192,7 +192,7 @@ test.describe('a phone that plays in one language', () => {
     const asked = host.requestedPaths.slice(length);
     expect(asked.filter((path) => path !== '/sw.js')).toEqual([]);
     await host.close();
-    await page.getByRole('link', { name: catalogue.classroom.prepareAssignment }).click();
+    await page.getByRole('link', { name: text.settings.prepareSet }).click();
     await expect(page.getByRole('alert')).toContainText(catalogue.round.loadFailed);
     // a language that is chosen without a network does not lock the player out
     await page.goto(`${host.url}#/reglages`);

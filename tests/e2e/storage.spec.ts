@@ -42,7 +42,7 @@ test('the file that is exported holds the whole log, and erasing takes two taps'
   page,
 }) => {
   // the step that an answer opens has come by then
-  await page.getByRole('link', { name: 'En classe' }).waitFor();
+  await page.getByRole('link', { name: 'Enseignants\u00a0: en classe' }).waitFor();
   await page.waitForLoadState('networkidle');
   await page.locator('[data-option]').first().click();
   await waitForSaved(page);

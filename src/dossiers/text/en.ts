@@ -117,7 +117,7 @@ export const catalogue: DossierText = {
     linkLabel: 'The link',
     fileTitle: 'By file',
     fileNote:
-      'On a USB stick or by mail. The game opens it by “Open a dossier you got”, on the front page.',
+      'On a USB stick or by mail. The game opens it by “I’ve got a code”, on the front page.',
     saveFile: 'Save the file',
     fileSaved: 'The file is saved.',
     fileFailed: 'The file could not be saved. Try again.',

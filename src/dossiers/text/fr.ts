@@ -121,7 +121,7 @@ export const catalogue = {
     linkLabel: 'Le lien',
     fileTitle: 'Par un fichier',
     fileNote:
-      'Sur une clé ou par courriel. Le jeu l’ouvre par «\u202fOuvrir un dossier reçu\u202f», sur la Une.',
+      'Sur une clé ou par courriel. Le jeu l’ouvre par «\u202fJ’ai reçu un code\u202f», sur la Une.',
     saveFile: 'Enregistrer le fichier',
     fileSaved: 'Le fichier est enregistré.',
     fileFailed: 'Le fichier n’a pas pu être enregistré. Réessayez.',

@@ -17,6 +17,7 @@ export const catalogue: AppText = {
     read: 'Read',
     round: 'Play',
     settings: 'Settings',
+    assignments: 'My class',
   },
   skipToContent: 'Skip to content',
   openInOwnTab: 'Open the game in a new tab',
@@ -153,8 +154,7 @@ export const catalogue: AppText = {
   },
   classroom: {
     title: 'For teachers',
-    open: 'Open a dossier you got',
-    prepareAssignment: 'Prepare a set for your class',
+    open: 'I’ve got a code',
   },
   licences: 'Licences',
 };

@@ -19,6 +19,7 @@ export const catalogue = {
     read: 'Lire',
     round: 'Jouer',
     settings: 'Réglages',
+    assignments: 'La classe',
   },
   skipToContent: 'Aller au contenu',
   /** The only text when another site frames the page. */
@@ -157,9 +158,8 @@ export const catalogue = {
     levels: { guess: 'au hasard', 'fairly-sure': 'plutôt sûr', certain: 'sûr et certain' },
   },
   classroom: {
-    title: 'En classe (enseignants)',
-    open: 'Ouvrir un dossier reçu',
-    prepareAssignment: 'Préparer une série pour une classe',
+    title: 'Enseignants\u00a0: en classe',
+    open: 'J’ai reçu un code',
   },
   licences: 'Licences',
 };

@@ -37,7 +37,7 @@ export function Edition({ playableBank, playText }: PlayScreenProps) {
           <a href={router.hashOf('read')}>{t.titles.read}</a>
           <a href={router.hashOf('choose')}>{t.frontPage.choose}</a>
           <a href={router.hashOf('facts', 'memoire')}>{playText.memoryChart.title}</a>
-          <a href={router.hashOf('assignments')}>{playText.edition.classroom}</a>
+          <a href={router.hashOf('assignments')}>{t.classroom.title}</a>
           <a href={router.hashOf('editor')}>{playText.edition.ownArticle}</a>
           <a href={router.hashOf('take')}>{t.classroom.open}</a>
           {others !== undefined && (

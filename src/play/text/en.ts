@@ -104,7 +104,6 @@ export const catalogue: PlayText = {
     practise: 'Practise anyway',
     monthlyReview: 'You have won it all: one review a month is enough.',
     nextDossier: 'Choose another dossier',
-    classroom: 'In class',
     ownArticle: 'Your article',
     more: 'Other pages',
   },

@@ -107,7 +107,6 @@ export const catalogue = {
     practise: 'S’entraîner quand même',
     monthlyReview: 'Tout est gagné\u00a0: une révision par mois suffit.',
     nextDossier: 'Choisir un autre dossier',
-    classroom: 'En classe',
     ownArticle: 'Votre article',
     more: 'Autres pages',
   },

@@ -27,6 +27,7 @@ export const catalogue: ProgressText = {
     dossiers: 'Dossiers',
     dossiersNote: 'Those of the site, and those that this device has received.',
     allDossiers: 'All dossiers',
+    prepareSet: 'Prepare a set for your class',
     about: 'About',
     aboutNote:
       'A free game: no account, no ads, no tracking. After your first visit it works offline.',

@@ -25,6 +25,7 @@ export const catalogue = {
     dossiers: 'Dossiers',
     dossiersNote: 'Ceux du site, et ceux que cet appareil a reçus.',
     allDossiers: 'Tous les dossiers',
+    prepareSet: 'Préparer une série pour une classe',
     about: 'À propos',
     aboutNote:
       'Un jeu libre, sans compte, sans publicité, sans pistage. Il marche sans réseau après une première visite.',

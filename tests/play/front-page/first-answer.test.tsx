@@ -42,9 +42,9 @@ it('inks a mark of the miniature with its word for a right answer, and for no ot
 it('shows a teacher the way in on a first visit, once the question can be played', async () => {
   renderInFrench(<FrontPage />, createTestContext({ game: createTestGame() }));
   // not in the page as it is built
-  expect(screen.queryByRole('link', { name: 'En classe (enseignants)' })).toBe(null);
+  expect(screen.queryByRole('link', { name: 'Enseignants\u00a0: en classe' })).toBe(null);
   cleanup();
   await openFrontPage();
-  const link = screen.getByRole('link', { name: 'En classe (enseignants)' });
+  const link = screen.getByRole('link', { name: 'Enseignants\u00a0: en classe' });
   expect(link.getAttribute('href')).toBe('#/classe');
 });
