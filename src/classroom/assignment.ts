@@ -49,6 +49,8 @@ export interface SeatAnswers {
   set: string;
   seat: number;
   given: readonly (GivenAnswer | undefined)[];
+  /** The code counts sentences of another version of the brief. */
+  isEvidenceUnread?: true;
 }
 
 /** Upper limits. 60 seats is the largest class; 60 items is the most that a QR link can hold. */

@@ -15,7 +15,8 @@ import { RESULT_CODE_FAMILY, RESULT_CODE_PREFIX } from '../shared/persisted-name
 import { cleanPastedText } from '../untrusted/clean-pasted.ts';
 import type { Assignment, GivenAnswer, ResolvedAssignment, SeatAnswers } from './assignment.ts';
 
-const FORMAT_VERSION = 1;
+/** Version 2 names a tapped sentence by its place in the brief. Without a brief, version 1 is written. */
+const NEWEST_VERSION = 2;
 
 /** Longer than any code. */
 export const MAX_CODE_LENGTH = 6_000;
@@ -23,6 +24,7 @@ export const MAX_CODE_LENGTH = 6_000;
 const CHECKSUM_BYTES = 2;
 const MIN_BODY_BYTES = 7;
 const MAX_SENTENCES = 7;
+const BRIEF_HASH_BITS = 16;
 /** A longer answer has its length in ten more bits. */
 const LONG_ANSWER = 15;
 
@@ -38,40 +40,82 @@ const hashSentenceId = (id: string) => {
   return (hash ^ (hash >>> 16)) & 0xffff;
 };
 
-function encodeAnswer(assignment: Assignment, item: Item, answer: GivenAnswer): BitWriter {
+const placeBitsOf = (brief: readonly string[]) => Math.ceil(Math.log2(brief.length + 2));
+
+/** 0 for none, or the place of the only one from 1; the next number says that several follow. */
+function writePlaces(writer: BitWriter, picked: readonly string[], brief: readonly string[]) {
+  const width = placeBitsOf(brief);
+  const places = picked.map((id) => brief.indexOf(id) + 1);
+  const [place = 0] = places;
+  if (places.length === 0 || (places.length === 1 && place > 0)) writer.write(place, width);
+  else {
+    writer.write(brief.length + 1, width);
+    writer.write(places.length, 3);
+    for (const each of places) writer.write(each, width);
+  }
+}
+
+function readPlaces(reader: BitReader, brief: readonly string[]): string[] {
+  const width = placeBitsOf(brief);
+  const first = reader.read(width);
+  if (first === 0) return [];
+  const places =
+    first <= brief.length
+      ? [first]
+      : Array.from({ length: reader.read(3) }, () => reader.read(width));
+  return places.map((place) => brief[place - 1] ?? `~${place}`);
+}
+
+function writeSentences(
+  writer: BitWriter,
+  sentences: readonly string[] | undefined,
+  brief: readonly string[] | undefined,
+) {
+  writer.write(sentences ? 1 : 0, 1);
+  if (!sentences) return;
+  const picked = sentences.slice(0, MAX_SENTENCES);
+  if (brief) return writePlaces(writer, picked, brief);
+  writer.write(picked.length, 3);
+  for (const id of picked) writer.write(hashSentenceId(id), 16);
+}
+
+function encodeAnswer(
+  assignment: Assignment,
+  item: Item,
+  answer: GivenAnswer,
+  brief: readonly string[] | undefined,
+): BitWriter {
   const writer = new BitWriter();
   getClassroomType(item).encode(writer, item, answer.response);
   if (assignment.confidence) {
     writer.write(answer.confidence ? confidences.indexOf(answer.confidence) + 1 : 0, 2);
   }
-  if (assignment.evidence) {
-    writer.write(answer.sentences ? 1 : 0, 1);
-    const sentenceIds = answer.sentences?.slice(0, MAX_SENTENCES) ?? [];
-    if (answer.sentences) writer.write(sentenceIds.length, 3);
-    for (const id of sentenceIds) writer.write(hashSentenceId(id), 16);
-  }
+  if (assignment.evidence) writeSentences(writer, answer.sentences, brief);
   return writer;
 }
 
+function readHashedSentences(reader: BitReader, item: Item, brief: readonly string[]): string[] {
+  const hashes = Array.from({ length: reader.read(3) }, () => reader.read(16));
+  const candidateIds = [...evidenceOf(item), ...brief];
+  return hashes.map((hash) => candidateIds.find((id) => hashSentenceId(id) === hash) ?? `~${hash}`);
+}
+
+type SentenceReader = (reader: BitReader, item: Item) => string[];
+
+/** Without `readSentences` the evidence stays unread. */
 function decodeAnswer(
   assignment: Assignment,
   item: Item,
-  sentences: readonly string[],
   reader: BitReader,
+  readSentences: SentenceReader | undefined,
 ): GivenAnswer | undefined {
   const response = getClassroomType(item).decode(reader, item);
   if (!isResponseTo(item, response)) return undefined;
   const confidence = assignment.confidence ? confidences[reader.read(2) - 1] : undefined;
   const hasEvidence = assignment.evidence && reader.read(1) === 1;
-  const hashes = Array.from({ length: hasEvidence ? reader.read(3) : 0 }, () => reader.read(16));
-  const candidateIds = [...evidenceOf(item), ...sentences];
   return {
     response,
-    ...(hasEvidence && {
-      sentences: hashes.map(
-        (hash) => candidateIds.find((id) => hashSentenceId(id) === hash) ?? `~${hash}`,
-      ),
-    }),
+    ...(hasEvidence && readSentences && { sentences: readSentences(reader, item) }),
     ...(confidence && { confidence }),
   };
 }
@@ -79,20 +123,24 @@ function decodeAnswer(
 /**
  * The answers of a seat as bytes for a QR code or a file. The assignment's id and the seat come first,
  * then the bit length of each answer, so that a bank that lacks an item still reads the others.
+ * `sentences` are the ids of the brief; tapped evidence then takes some 6 bits, and not 20.
  */
 export function encodeResult(
   { assignment, items }: ResolvedAssignment,
   { seat, given }: SeatAnswers,
+  sentences?: readonly string[],
 ): Uint8Array {
+  const brief = assignment.evidence ? sentences : undefined;
   const writer = new BitWriter();
-  writer.write(FORMAT_VERSION, 4);
+  writer.write(brief ? 2 : 1, 4);
   for (const char of assignment.id) writer.write(parseBase32Char(char) ?? 0, 5);
   writer.write(seat, 6);
+  if (brief) writer.write(hashSentenceId(brief.join(' ')), BRIEF_HASH_BITS);
   for (const [index, item] of items.entries()) {
     const answer = given[index];
     const bits =
       item && answer && isResponseTo(item, answer.response)
-        ? encodeAnswer(assignment, item, answer)
+        ? encodeAnswer(assignment, item, answer, brief)
         : new BitWriter();
     writer.write(Math.min(bits.length, LONG_ANSWER), 4);
     if (bits.length >= LONG_ANSWER) writer.write(bits.length, 10);
@@ -122,16 +170,25 @@ export function decodeResult(
   const header = decodeHeader(bytes);
   if (!header) return failWith('damaged');
   const { version, id, seat, reader } = header;
-  if (version > FORMAT_VERSION) return failWith('newer');
+  if (version > NEWEST_VERSION) return failWith('newer');
   if (id !== assignment.id) return failWith('other');
   try {
+    const isSameBrief =
+      version === 1 || reader.read(BRIEF_HASH_BITS) === hashSentenceId(sentences.join(' '));
+    const readSentences: SentenceReader = (section, item) =>
+      version === 1
+        ? readHashedSentences(section, item, sentences)
+        : readPlaces(section, sentences);
     const given = items.map((item) => {
       const shortLength = reader.read(4);
       const section = reader.readSection(shortLength < LONG_ANSWER ? shortLength : reader.read(10));
       if (section.remaining === 0 || !item) return undefined;
-      return decodeAnswer(assignment, item, sentences, section);
+      return decodeAnswer(assignment, item, section, isSameBrief ? readSentences : undefined);
     });
-    return { ok: true, result: { set: id, seat, given } };
+    return {
+      ok: true,
+      result: { set: id, seat, given, ...(!isSameBrief && { isEvidenceUnread: true }) },
+    };
   } catch (error) {
     if (error instanceof EndOfBitsError) return failWith('damaged');
     throw error;
@@ -168,8 +225,11 @@ export function spellCanonically(text: string): string {
 }
 
 /** In base 32, which a QR code stores densely and any messenger leaves intact. */
-export const encodeResultCode = (resolved: ResolvedAssignment, result: SeatAnswers): string =>
-  RESULT_CODE_PREFIX + encodeBase32(encodeResult(resolved, result));
+export const encodeResultCode = (
+  resolved: ResolvedAssignment,
+  result: SeatAnswers,
+  sentences?: readonly string[],
+): string => RESULT_CODE_PREFIX + encodeBase32(encodeResult(resolved, result, sentences));
 
 export function parseResultCode(
   resolved: ResolvedAssignment,
@@ -196,6 +256,7 @@ export interface ScoredSeat {
   set: string;
   seat: number;
   answers: readonly (ScoredAnswer | undefined)[];
+  isEvidenceUnread?: true;
 }
 
 export type ItemScorer = (item: Item, response: ItemResponse) => number;
@@ -207,6 +268,7 @@ export const scoreSeat = (
 ): ScoredSeat => ({
   set: result.set,
   seat: result.seat,
+  ...(result.isEvidenceUnread && { isEvidenceUnread: true }),
   answers: items.map((item, at) => {
     const answer = result.given[at];
     return item && answer && isResponseTo(item, answer.response)

@@ -16,6 +16,7 @@ import { scoreResponse } from '../../src/items/registry.ts';
 /** Links and codes as the first release made them: they are printed, and lie in files. */
 const samples: {
   items: Item[];
+  brief: string[];
   answerKeys: Record<string, { published: string; print: number }>;
   links: { link: string; assignment: Assignment }[];
   results: {
@@ -23,6 +24,8 @@ const samples: {
     seat: number;
     given: (SeatAnswers['given'][number] | null)[];
     code: string;
+    /** Since version 2, whose evidence counts the sentences of the brief. */
+    compactCode?: string;
     shortCode: string;
     scores: (number | null)[];
   }[];
@@ -71,6 +74,13 @@ describe.each(samples.results)('the code $code', (sample) => {
     const parsed = parseResultCode(resolved, sample.code);
     expect(parsed.ok && encodeResultCode(resolved, parsed.result)).toBe(sample.code);
     expect(scored.answers.map((answer) => answer?.score ?? null)).toEqual(sample.scores);
+  });
+
+  it.runIf(sample.compactCode)('is made and read with its evidence by places of the brief', () => {
+    const { brief } = samples;
+    expect(encodeResultCode(resolved, result, brief)).toBe(sample.compactCode);
+    const parsed = parseResultCode(resolved, sample.compactCode ?? '', brief);
+    expect(parsed).toEqual({ ok: true, result });
   });
 
   it('has the same short code', () => {

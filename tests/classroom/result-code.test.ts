@@ -29,9 +29,9 @@ const resolveFirst = (count: number, more = {}) =>
 /** As a later version may write it: what it holds is not known here. */
 function encodeNewerCode() {
   const body = encodeResult(resolveFirst(3), { set: '', seat: 1, given: [] }).slice(0, -2);
-  body[0] = 0x20 | ((body[0] ?? 0) & 15);
+  body[0] = 0x30 | ((body[0] ?? 0) & 15);
   const checksum = computeCrc32(body) & 0xffff;
-  return `QUI2${encodeBase32(new Uint8Array([...body, checksum >> 8, checksum & 255]))}`;
+  return `QUI3${encodeBase32(new Uint8Array([...body, checksum >> 8, checksum & 255]))}`;
 }
 
 /** Any assignment with the answers of a seat. */
@@ -56,10 +56,59 @@ describe('a result', () => {
   it('is read as it was given, to the last letter and sentence', () => {
     fc.assert(
       fc.property(anyAnswered, ({ resolved, result }) => {
-        const reading = parseResultCode(resolved, encodeResultCode(resolved, result), sentences);
-        expect(reading).toEqual({ ok: true, result });
+        for (const brief of [undefined, sentences]) {
+          const code = encodeResultCode(resolved, result, brief);
+          expect(parseResultCode(resolved, code, sentences)).toEqual({ ok: true, result });
+        }
       }),
     );
+  });
+
+  it('takes at most 7 bits more for each sentence that was tapped as proof', () => {
+    const all = resolveFirst(19, { evidence: true });
+    const given = all.items.map((item, at) => ({
+      response: item?.type === 'choice' ? item.key : '',
+      sentences: [sentences[at] ?? ''],
+    }));
+    const bare = resolveFirst(19);
+    const bits = (text: string) => 5 * text.length;
+    const code = encodeResultCode(all, { ...result, given }, sentences);
+    const without = encodeResultCode(bare, { ...result, given });
+    expect((bits(code) - bits(without) - 16) / 19).toBeLessThanOrEqual(7.5);
+    // as before, each sentence by a hash
+    expect(code.length).toBeLessThan(0.6 * encodeResultCode(all, { ...result, given }).length);
+  });
+
+  it('keeps its scores where the brief is another one, and says that its evidence is unread', () => {
+    const all = resolveFirst(3, { evidence: true, confidence: true });
+    const given = [
+      { response: 'russie-garantie-ukraine', sentences: ['p-garantie', 'p-geneve'] },
+      undefined,
+      { response: 'borrell-glacis', confidence: 'certain' as const },
+    ];
+    const own = { ...result, given };
+    const code = encodeResultCode(all, own, sentences);
+    expect(parseResultCode(all, code, sentences)).toEqual({ ok: true, result: own });
+    for (const other of [[], ['p-new', ...sentences]])
+      expect(parseResultCode(all, code, other)).toEqual({
+        ok: true,
+        result: {
+          ...own,
+          isEvidenceUnread: true,
+          given: [{ response: 'russie-garantie-ukraine' }, ...given.slice(1)],
+        },
+      });
+  });
+
+  it('tells a sentence that the brief has no more from none', () => {
+    const all = resolveFirst(1, { evidence: true });
+    const given = [{ response: 'russie-garantie-ukraine', sentences: ['p-gone'] }];
+    const reading = parseResultCode(
+      all,
+      encodeResultCode(all, { ...result, given }, sentences),
+      sentences,
+    );
+    expect(reading.ok && reading.result.given[0]?.sentences).toEqual(['~0']);
   });
 
   it('has the same scores on both devices', () => {

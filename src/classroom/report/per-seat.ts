@@ -59,12 +59,12 @@ export function findAskedItems(
 }
 
 export function createSeatReport(
-  { seat, scored: { answers }, isFull, isFromCards = false }: CollectedSeat,
+  { seat, scored: { answers, isEvidenceUnread }, isFull, isFromCards = false }: CollectedSeat,
   { assignment, items }: ResolvedAssignment,
   asked: readonly boolean[],
 ): SeatReport {
   const unasked = items.flatMap((item, at) => (item && !asked[at] ? at + 1 : []));
-  const asksEvidence = assignment.evidence && isFull && !isFromCards;
+  const asksEvidence = assignment.evidence && isFull && !isFromCards && !isEvidenceUnread;
   const marked = answers.map((answer, at) => {
     const item = items[at];
     return answer && item && asksEvidence && !answer.sentences && shouldAskEvidence(item)

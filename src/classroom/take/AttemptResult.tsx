@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { sentenceIdsOf } from '../../bank/front-page.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { QrCode } from '../../qr/QrCode.tsx';
 import { saveText } from '../../shared/save-file.ts';
@@ -63,8 +64,8 @@ export function AttemptResult(props: Props) {
   );
 }
 
-function ResultCodes({ resolved, answers, scoredSeat, t }: SectionProps) {
-  const resultCode = encodeResultCode(resolved, answers);
+function ResultCodes({ resolved, playableBank, answers, scoredSeat, t }: SectionProps) {
+  const resultCode = encodeResultCode(resolved, answers, sentenceIdsOf(playableBank.bank));
   const shareFile = async () => {
     const fileName = `${t.fileName(answers.seat)}.txt`;
     const content = `${resultCode}\n`;
