@@ -9,9 +9,9 @@ export function pageFileName(language: string, dossierId?: string): string {
 export const parseDossierId = (path: string): string | undefined =>
   /\/(\d{4}-[\w-]+)(?:\.[a-z]{2})?(?:\.html)?$/.exec(path)?.[1];
 
-/** Of the dossier that the address asks for, if the page is not its own. */
+/** Of the dossier that the address asks for, if the page is not its own; '' if it asks for none that can be. */
 export const readDossierId = ({ pathname, search }: { pathname: string; search: string }) =>
-  /\bd=([\w-]+)/.exec(search)?.[1] ?? parseDossierId(pathname);
+  /\bd=([\w-]*)/.exec(search)?.[1] ?? parseDossierId(pathname);
 
 export const builtPageUrl = (language: string, dossierId?: string): string =>
   language === HOME_LANGUAGE && !dossierId ? './' : `./${pageFileName(language, dossierId)}`;

@@ -12,10 +12,20 @@ vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')));
 afterEach(cleanup);
 
 it.each([
-  [catalogue.keep.unreadTitle, () => Promise.reject(new TypeError('a check is not there yet'))],
-  ['Ce dossier n’est pas sur cet appareil', async () => createMemoryRecords()],
-])('the address of a dossier of the device says “%s”', async (title, openRecords) => {
-  const opened = await openOtherDossier('local-un-loup-vfrdsey48g', {
+  [
+    catalogue.keep.unreadTitle,
+    'local-un-loup-vfrdsey48g',
+    () => Promise.reject(new TypeError('a check is not there yet')),
+  ],
+  [
+    'Ce dossier n’est pas sur cet appareil',
+    'local-un-loup-vfrdsey48g',
+    async () => createMemoryRecords(),
+  ],
+  // of `?d=../x`
+  ['Ce dossier n’est pas sur cet appareil', '', async () => createMemoryRecords()],
+])('the address of a dossier of the device says “%s” (%s)', async (title, id, openRecords) => {
+  const opened = await openOtherDossier(id, {
     pageLanguage: 'fr',
     printedFront: createFrontPageData(fixtureBank),
     languages: ['fr'],

@@ -31,6 +31,10 @@ describe('the address of a dossier', () => {
   it.each([
     ['./', undefined],
     ['./?fbclid=abc&id=5', undefined],
+    // which is said, not answered with the newest
+    ['./?d=../x', ''],
+    ['./?d=', ''],
+    ['./2022-01-12-otan.html?d=%C3%A9', ''],
     ['./2022-01-12-otan', '2022-01-12-otan'],
     ['./2022-01-12-otan.en.html?utm=x', '2022-01-12-otan'],
   ])('of %s is %s', (address, id) => {
