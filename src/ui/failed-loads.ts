@@ -34,7 +34,7 @@ const takeUpdate = (update: ServiceWorker) =>
 
 async function compareVersions(): Promise<void> {
   const { game } = document.documentElement.dataset;
-  const response = await fetch(window.location.href, { cache: 'no-store' });
+  const response = await fetch(window.location.href, { cache: 'reload' });
   // a network may answer with a page of its own
   const [, hostGame] = /data-game="([^"]*)"/.exec(await response.text()) ?? [];
   isOutdated.value = Boolean(await findUpdate()) || (hostGame !== undefined && hostGame !== game);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { createFrontPageData } from '../../src/engine/create-front-page.ts';
+import { fixtureSite } from '../../src/tools/folders.ts';
 import {
   expect,
   findAxeViolations,
@@ -7,6 +8,7 @@ import {
   test,
   waitForSaved,
 } from '../support/browser/game-page.ts';
+import { serveFolder } from '../support/browser/serve-folder.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
 
 const { opening } = createFrontPageData(bank);
@@ -107,7 +109,10 @@ test('a game that does not arrive says so, and comes with the network and what w
   const failure = page.getByRole('alert');
   await expect(failure).toContainText('vient par le réseau');
   expect(await findAxeViolations(page)).toEqual([]);
-  const checked = page.waitForEvent('requestfailed', (request) => request.url() === baseURL);
+  const checked = page.waitForEvent(
+    'requestfailed',
+    (request) => request.resourceType() === 'fetch',
+  );
   await failure.getByRole('button', { name: 'Réessayer' }).click();
   await checked;
   await expect(failure).toBeVisible();
@@ -118,6 +123,28 @@ test('a game that does not arrive says so, and comes with the network and what w
   await page.getByRole('button', { name: 'Question suivante' }).click();
   await expect(page.getByText('Question 2 sur 3')).toBeVisible();
   await context.close();
+});
+
+test('a game that a host once sent empty, to be kept for a year, comes when it is asked for again', async ({
+  browser,
+}) => {
+  const headers = { 'cache-control': 'max-age=31536000, immutable' };
+  const host = await serveFolder(fixtureSite, '/', { headers });
+  // of a part of the game, too
+  for (const file of [/\/main-/, /\/fr-/]) {
+    const context = await browser.newContext({ locale: 'fr-CH', serviceWorkers: 'block' });
+    const page = await context.newPage();
+    host.empty = (path) => file.test(path);
+    await page.goto(`${host.url}#/reglages`);
+    const retry = page.getByRole('alert').getByRole('button', { name: 'Réessayer' });
+    await expect(retry).toBeVisible();
+    host.empty = () => false;
+    await retry.click();
+    await expect(page.getByRole('heading', { name: 'Réglages' })).toBeVisible();
+    await expect(retry).toBeHidden();
+    await context.close();
+  }
+  await host.close();
 });
 
 test('a file that hangs is said on any screen, until it comes or is asked for again', async ({

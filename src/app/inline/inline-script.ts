@@ -64,7 +64,11 @@ if (window.top !== window && framedTemplate) {
       new Promise((_, reject) => setTimeout(reject, failure.isConnected ? 3_000 : 8_000)),
     ])
       .catch(() => {
-        if (failure.isConnected) void reloadIfReachable();
+        // browsers go on giving what a network or a host once sent in their place
+        if (failure.isConnected)
+          Promise.all(
+            splitList(root.dataset.game).map((file) => fetch(file, { cache: 'reload' })),
+          ).then(reloadIfReachable, () => {});
         else document.body.prepend(failure);
         // a broken release is repaired by the next one
         return importModule<typeof import('../../pwa/update-watcher.ts')>(root.dataset.watch).then(

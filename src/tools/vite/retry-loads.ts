@@ -20,6 +20,7 @@ const changes = [
     'if (e.type === "error") rej(',
     `if (e.type === "error" || [...link.sheet?.cssRules ?? []].pop()?.selectorText !== "${LAST_RULE}") fetch(link.href, { cache: "reload" }).catch(() => {}), link.remove(), rej(`,
   ],
+  ['Unable to preload CSS for ', ''],
   ['document.querySelector("meta[property=csp-nonce]")', 'null'],
   ['cspNonceMeta?.nonce || cspNonceMeta?.getAttribute("nonce")', 'null'],
   ['if (import.meta.resolve) return new URL(import.meta.resolve(specifier));', ''],

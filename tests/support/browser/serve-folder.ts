@@ -18,6 +18,8 @@ export interface StaticHost {
   folder: string;
   /** Whether a path breaks off in mid-body, as it does when a network goes away. None does at first. */
   drop: (path: string) => boolean;
+  /** Whether a path is answered with nothing, as a host with a full disk does. None is at first. */
+  empty: (path: string) => boolean;
   /** Where the folder is, with a slash at its end. */
   url: string;
   /** In order, those not found included. */
@@ -40,7 +42,7 @@ export async function serveFolder(
 ): Promise<StaticHost> {
   const requestedPaths: string[] = [];
   let sent = 0;
-  const served = { folder, drop: (_: string) => false };
+  const served = { folder, drop: (_: string) => false, empty: (_: string) => false };
   const server = createServer(async (request, response) => {
     // a parsed address has no dots left that would lead out of the folder
     const { pathname } = new URL(request.url ?? '/', 'http://here');
@@ -61,7 +63,8 @@ export async function serveFolder(
       ...(compressed && { 'content-encoding': encoding, vary: 'accept-encoding' }),
     });
     sent += body?.length ?? 0;
-    if (served.drop(pathname))
+    if (served.empty(pathname)) response.end();
+    else if (served.drop(pathname))
       response.write(body?.subarray(0, body.length / 2) ?? '', () => request.socket.destroy());
     else response.end(body);
   });
