@@ -36,7 +36,7 @@ export function draftArticle(text: string, options: DraftOptions): ArticleDraft 
   return { language: rules.language, sentences, facts: draftFacts(sentences, options) };
 }
 
-/** For sentences that a person has split or merged. */
+/** Numbered by kind, in the order of the text. */
 function draftFacts(
   sentences: readonly ArticleSentence[],
   { day, rules }: DraftOptions,

@@ -2,7 +2,8 @@ import { useText } from '../i18n/context.ts';
 import { monthNames } from '../i18n/format.ts';
 import { toAsciiDigits } from '../shared/digits.ts';
 import { useDraft } from '../ui/use-draft.ts';
-import css from './Editor.module.css';
+import css from './DateFields.module.css';
+import { PickField } from './PickField.tsx';
 
 interface Props {
   legend: string;
@@ -37,20 +38,22 @@ export function DateFields({ legend, openLabel, note, date, onChange }: Props) {
     typed.value = isWhole ? { ...next, date: parts.join('-') } : next;
     if (isWhole && parts.join('-') !== date) onChange(parts.join('-'));
   };
+  const open = openLabel === undefined ? [] : [{ id: '', text: openLabel }];
+  const months = monthNames(t.locale).map((text, at) => ({ id: pad(String(at + 1)), text }));
   const days = Array.from({ length: 31 }, (_, at) => String(at + 1));
   return (
     <fieldset class={css.date}>
       <legend>{legend}</legend>
-      <Part
+      <PickField
         label={t.item.date.day}
-        options={days.map((one) => ({ id: pad(one), text: one }))}
-        {...{ openLabel, value: typed.value.day }}
+        options={[...open, ...days.map((one) => ({ id: pad(one), text: one }))]}
+        chosen={typed.value.day}
         onChoose={(chosen) => edit({ day: chosen })}
       />
-      <Part
+      <PickField
         label={t.item.date.month}
-        options={monthNames(t.locale).map((text, at) => ({ id: pad(String(at + 1)), text }))}
-        {...{ openLabel, value: typed.value.month }}
+        options={[...open, ...months]}
+        chosen={typed.value.month}
         onChoose={(chosen) => edit({ month: chosen, ...(chosen === '' && { day: '' }) })}
       />
       <label class="field">
@@ -68,25 +71,3 @@ export function DateFields({ legend, openLabel, note, date, onChange }: Props) {
     </fieldset>
   );
 }
-
-interface PartProps {
-  label: string;
-  openLabel: string | undefined;
-  options: readonly { id: string; text: string }[];
-  value: string;
-  onChoose(id: string): void;
-}
-
-const Part = ({ label, openLabel, options, value, onChoose }: PartProps) => (
-  <label class="field">
-    {label}
-    <select value={value} onChange={({ currentTarget }) => onChoose(currentTarget.value)}>
-      {openLabel !== undefined && <option value="">{openLabel}</option>}
-      {options.map(({ id, text }) => (
-        <option key={id} value={id}>
-          {text}
-        </option>
-      ))}
-    </select>
-  </label>
-);

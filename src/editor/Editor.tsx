@@ -9,16 +9,9 @@ import { KeepStep } from './keep/KeepStep.tsx';
 import type { ListedProject } from './project-store.ts';
 import { ReviewStep } from './review/ReviewStep.tsx';
 import { StepLine } from './StepLine.tsx';
-import type { Session } from './session.ts';
 import { SourceStep } from './source/SourceStep.tsx';
+import type { EditorStepProps } from './step-props.ts';
 import { addressOfStep, type StepId, stepIds } from './steps.ts';
-import type { EditorText } from './text/fr.ts';
-
-export interface EditorStepProps {
-  session: Session;
-  text: EditorText;
-  onNext(): void;
-}
 
 interface Props extends Omit<EditorStepProps, 'onNext'> {
   step: StepId;

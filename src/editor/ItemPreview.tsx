@@ -2,7 +2,7 @@ import type { Item, Language } from '../bank/types.ts';
 import { useText } from '../i18n/context.ts';
 import { formatDate, getNumberFormat } from '../i18n/format.ts';
 import { typesetText } from '../i18n/typography.ts';
-import css from './Editor.module.css';
+import css from './ItemPreview.module.css';
 
 interface Line {
   text: string;
@@ -50,16 +50,19 @@ function listAnswers(item: Item, t: Words): Line[] {
 interface Props {
   item: Item;
   language: Language;
+  isPromptShown?: boolean;
 }
 
-export function ItemPreview({ item, language }: Props) {
+export function ItemPreview({ item, language, isPromptShown = true }: Props) {
   const t = useText();
   const isChoice = item.type === 'choice' || item.type === 'verdict';
   return (
     <div class={css.item}>
-      <p class={css.prompt} lang={language}>
-        {typesetText(item.prompt, language)}
-      </p>
+      {isPromptShown && (
+        <p class={css.prompt} lang={language}>
+          {typesetText(item.prompt, language)}
+        </p>
+      )}
       <ul lang={item.type === 'verdict' ? t.locale : language}>
         {listAnswers(item, t).map(({ text, isKey, note }, at) => (
           <li key={at} data-key={isChoice && isKey}>

@@ -1,5 +1,6 @@
-import css from './Editor.module.css';
+import css from './PickSentence.module.css';
 import type { Project } from './project.ts';
+import { SentenceList } from './SentenceList.tsx';
 
 interface Props {
   project: Pick<Project, 'sentences' | 'language'>;
@@ -12,15 +13,7 @@ interface Props {
 export const PickSentence = ({ project, label, cancelLabel, onPick, onCancel }: Props) => (
   <fieldset class={css.pick}>
     <legend>{label}</legend>
-    <ol lang={project.language}>
-      {project.sentences.map(({ text }, at) => (
-        <li key={at}>
-          <button type="button" onClick={() => onPick(at)}>
-            {text}
-          </button>
-        </li>
-      ))}
-    </ol>
+    <SentenceList project={project} onPress={onPick} />
     <button type="button" class="quiet" onClick={onCancel}>
       {cancelLabel}
     </button>

@@ -1,5 +1,5 @@
 import { useApp } from '../app/app-context.ts';
-import css from './Editor.module.css';
+import css from './StepLine.module.css';
 import type { Session } from './session.ts';
 import { addressOfStep, type StepId, stepIds } from './steps.ts';
 import type { EditorText } from './text/fr.ts';

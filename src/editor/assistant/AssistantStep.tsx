@@ -5,11 +5,14 @@ import {
   readAssistantReply,
 } from '../../drafting/assistant/read-reply.ts';
 import { writeAssistantPrompt } from '../../drafting/assistant/write-prompt.ts';
-import css from '../Editor.module.css';
-import type { EditorStepProps } from '../Editor.tsx';
+import { copyText } from '../../ui/share.ts';
+import { Dock } from '../Dock.tsx';
 import { confirmArticle } from '../project.ts';
+import type { EditorStepProps } from '../step-props.ts';
+import { LongTextField } from '../TextField.tsx';
 import type { EditorText } from '../text/fr.ts';
 import { useFormDraft } from '../use-form-draft.ts';
+import css from './AssistantStep.module.css';
 
 type Outcome =
   | { state: 'idle' }
@@ -42,27 +45,26 @@ export function AssistantStep({ session, text, onNext }: EditorStepProps) {
       <CopyPrompt session={session} t={t} />
       <section aria-labelledby="assistant-reply">
         <h2 id="assistant-reply">{t.replyTitle}</h2>
-        <label class="field">
-          {t.replyLabel}
-          <textarea
-            rows={5}
-            spellcheck={false}
-            value={reply}
-            onInput={({ currentTarget }) => {
-              reply.value = currentTarget.value;
-            }}
-          />
-        </label>
+        <LongTextField
+          label={t.replyLabel}
+          value={reply.value}
+          rows={5}
+          maxLength={1_000_000}
+          spellcheck={false}
+          onInput={(typed) => {
+            reply.value = typed;
+          }}
+        />
         <button type="button" class="quiet" disabled={reply.value.trim() === ''} onClick={read}>
           {t.read}
         </button>
         <ReplyOutcome outcome={outcome.value} t={t} />
       </section>
-      <div class={css.dock}>
+      <Dock>
         <button type="button" class="action" onClick={onNext}>
           {outcome.value.state === 'read' ? t.next : t.skip}
         </button>
-      </div>
+      </Dock>
     </>
   );
 }
@@ -76,12 +78,7 @@ function CopyPrompt({ session, t }: PartProps & Pick<EditorStepProps, 'session'>
   const article = confirmArticle(session.history.value.present);
   const prompt = article ? writeAssistantPrompt(article) : '';
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(prompt);
-      outcome.value = 'copied';
-    } catch {
-      outcome.value = 'copyFailed';
-    }
+    outcome.value = await copyText(prompt);
   };
   return (
     <section aria-labelledby="assistant-prompt">
@@ -95,7 +92,7 @@ function CopyPrompt({ session, t }: PartProps & Pick<EditorStepProps, 'session'>
       </p>
       <details open={outcome.value === 'copyFailed'}>
         <summary>{t.showPrompt}</summary>
-        <pre class={css.promptText}>{prompt}</pre>
+        <pre class={css.prompt}>{prompt}</pre>
       </details>
     </section>
   );

@@ -1,12 +1,13 @@
 import type { DraftedFact, DraftedStatement } from '../../drafting/types.ts';
 import { useLanguage, useText } from '../../i18n/context.ts';
-import { ScoreIcon } from '../../ui/ScoreIcon.tsx';
-import css from '../Editor.module.css';
+import { ButtonRow } from '../ButtonRow.tsx';
 import type { FactReview } from '../project.ts';
+import { SettledLine } from '../SettledLine.tsx';
 import type { Session } from '../session.ts';
 import type { EditorText } from '../text/fr.ts';
 import { useFormDraft } from '../use-form-draft.ts';
 import { describeValue, nameStances } from './describe-value.ts';
+import css from './FactCard.module.css';
 import { isSettled, listConfirmed, needsHolders, needsSpeaker } from './fact-sections.ts';
 import { MarkedSentence } from './MarkedSentence.tsx';
 import { MendFact } from './MendFact.tsx';
@@ -32,16 +33,15 @@ export function FactCard(props: Props) {
   };
   if (isSettled(project, fact) && !isMending.value) {
     return (
-      <li class={css.settled} data-review={review}>
-        <ScoreIcon score={review === 'right' ? 1 : 0} />
-        <span>
-          {value}
-          {fact.kind === 'statement' && <ClaimLine fact={fact} session={session} />}
-        </span>
-        <button type="button" class="link" aria-label={t.changeOf(value)} onClick={() => judge()}>
-          {t.change}
-        </button>
-      </li>
+      <SettledLine
+        isTaken={review === 'right'}
+        changeLabel={t.change}
+        changeName={t.changeOf(value)}
+        onChange={() => judge()}
+      >
+        {value}
+        {fact.kind === 'statement' && <ClaimLine fact={fact} session={session} />}
+      </SettledLine>
     );
   }
   return (
@@ -84,7 +84,7 @@ function Judge({ onJudge, onMend, ...props }: JudgeProps) {
       <legend>
         <FactValue {...props} />
       </legend>
-      <div class={css.judge}>
+      <ButtonRow>
         {!isIncomplete && (
           <button type="button" class="action" onClick={() => onJudge('right')}>
             {t.right}
@@ -96,7 +96,7 @@ function Judge({ onJudge, onMend, ...props }: JudgeProps) {
         <button type="button" class="quiet" onClick={onMend}>
           {isIncomplete ? t.nameSpeaker : t.mend}
         </button>
-      </div>
+      </ButtonRow>
     </fieldset>
   );
 }

@@ -2,11 +2,12 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useStep } from '../../ui/press-guard.ts';
-import css from '../Editor.module.css';
-import type { EditorStepProps } from '../Editor.tsx';
+import { Dock } from '../Dock.tsx';
+import type { EditorStepProps } from '../step-props.ts';
 import { useFormDraft } from '../use-form-draft.ts';
 import { AddFact } from './AddFact.tsx';
 import { FactCard } from './FactCard.tsx';
+import css from './FactsStep.module.css';
 import {
   type FactSection,
   factSections,
@@ -55,11 +56,11 @@ export function FactsStep({ session, text, onNext }: EditorStepProps) {
           />
         ))}
       </div>
-      <div class={css.dock}>
+      <Dock>
         <button type="button" class={settled < all.length ? 'quiet' : 'action'} onClick={onNext}>
           {t.next}
         </button>
-      </div>
+      </Dock>
     </>
   );
 }

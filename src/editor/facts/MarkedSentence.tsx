@@ -1,6 +1,6 @@
 import type { Span } from '../../drafting/types.ts';
-import css from '../Editor.module.css';
 import type { Project } from '../project.ts';
+import css from './MarkedSentence.module.css';
 
 interface Props {
   project: Pick<Project, 'sentences' | 'language'>;

@@ -1,42 +1,31 @@
 import type { DraftedActor } from '../../drafting/types.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
+import { PickField } from '../PickField.tsx';
+import { TextField } from '../TextField.tsx';
 import { useFormDraft } from '../use-form-draft.ts';
 import { listActors } from './fact-sections.ts';
-import type { MendProps } from './MendFact.tsx';
-import { MendForm, MendPick, MendText } from './MendForm.tsx';
-import { placeFact } from './new-fact.ts';
+import { MendForm } from './MendForm.tsx';
+import { type FactFormProps, useFactForm } from './use-fact-form.ts';
 
-export function MendActor({ fact, session, t, onDone }: MendProps<DraftedActor>) {
-  const project = session.history.value.present;
-  const edited = useFormDraft(session, fact.id, fact);
+export function MendActor(props: FactFormProps<DraftedActor>) {
+  const { fact, session, t, onDone } = props;
+  const { project, isNew, edited, edit, save } = useFactForm(props);
   const sameAs = useFormDraft(session, `${fact.id}/same`, '');
-  const { name, role = '', sort } = edited.value;
-  const edit = (changes: Partial<DraftedActor>) => {
-    edited.value = { ...edited.value, ...changes };
-  };
+  const { role: typedRole = '', ...rest } = edited;
+  const name = rest.name.trim();
+  const role = typedRole.trim();
   const others = listActors(project).filter(({ id }) => id !== fact.id);
-  const save = () => {
-    const isNew = fact.name === '';
-    const { role: typedRole, ...rest } = edited.value;
-    const mended = {
-      ...rest,
-      name: name.trim(),
-      ...(typedRole?.trim() && { role: typedRole.trim() }),
-    };
-    if (sameAs.value) session.dispatch({ kind: 'merge-actors', id: fact.id, into: sameAs.value });
-    else
-      session.dispatch({
-        kind: 'mend-fact',
-        fact: isNew ? placeFact(project, mended, mended.name) : mended,
-      });
+  const saveOrMerge = () => {
+    if (!sameAs.value) return save({ ...rest, name, ...(role && { role }) }, name);
+    session.dispatch({ kind: 'merge-actors', id: fact.id, into: sameAs.value });
     onDone();
   };
   return (
-    <MendForm t={t} isWhole={name.trim() !== ''} onSave={save} onCancel={onDone}>
-      <MendText label={t.name} value={name} onInput={(typed) => edit({ name: typed })} />
-      <MendText
+    <MendForm t={t} isWhole={name !== ''} onSave={saveOrMerge} onCancel={onDone}>
+      <TextField label={t.name} value={rest.name} onInput={(typed) => edit({ name: typed })} />
+      <TextField
         label={t.role}
-        value={role}
+        value={typedRole}
         lang={project.language}
         onInput={(typed) => edit({ role: typed })}
       />
@@ -45,11 +34,11 @@ export function MendActor({ fact, session, t, onDone }: MendProps<DraftedActor>)
         name={`sort-${fact.id}`}
         ids={['person', 'group']}
         labels={t.sorts}
-        chosen={sort}
-        onChoose={(chosen) => edit({ sort: chosen })}
+        chosen={rest.sort}
+        onChoose={(sort) => edit({ sort })}
       />
-      {others.length > 0 && fact.name !== '' && (
-        <MendPick
+      {others.length > 0 && !isNew && (
+        <PickField
           label={t.sameAs}
           options={[
             { id: '', text: t.nobodyOther },

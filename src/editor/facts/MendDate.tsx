@@ -1,37 +1,26 @@
 import type { DraftedDate } from '../../drafting/types.ts';
 import { DateFields } from '../DateFields.tsx';
-import { useFormDraft } from '../use-form-draft.ts';
-import type { MendProps } from './MendFact.tsx';
-import { MendForm, MendText } from './MendForm.tsx';
-import { placeFact } from './new-fact.ts';
+import { TextField } from '../TextField.tsx';
+import { MendForm } from './MendForm.tsx';
+import { type FactFormProps, useFactForm } from './use-fact-form.ts';
 
-export function MendDate({ fact, session, t, onDone }: MendProps<DraftedDate>) {
-  const project = session.history.value.present;
-  const edited = useFormDraft(session, fact.id, fact);
-  const { words, label = '', date } = edited.value;
-  const edit = (changes: Partial<DraftedDate>) => {
-    edited.value = { ...edited.value, ...changes };
-  };
-  const isNew = fact.words === '';
-  const save = () => {
-    const { label: typedLabel, ...rest } = edited.value;
-    const mended = {
-      ...rest,
-      words: words.trim(),
-      ...(typedLabel?.trim() && { label: typedLabel.trim() }),
-    };
-    session.dispatch({
-      kind: 'mend-fact',
-      fact: isNew ? placeFact(project, mended, mended.words) : mended,
-    });
-    onDone();
-  };
+export function MendDate(props: FactFormProps<DraftedDate>) {
+  const { t, onDone } = props;
+  const { project, isNew, edited, edit, save } = useFactForm(props);
+  const { label: typedLabel = '', ...rest } = edited;
+  const words = rest.words.trim();
+  const label = typedLabel.trim();
   return (
-    <MendForm t={t} isWhole={words.trim() !== ''} onSave={save} onCancel={onDone}>
+    <MendForm
+      t={t}
+      isWhole={words !== ''}
+      onSave={() => save({ ...rest, words, ...(label && { label }) }, words)}
+      onCancel={onDone}
+    >
       {isNew && (
-        <MendText
+        <TextField
           label={t.wordsOfArticle}
-          value={words}
+          value={rest.words}
           lang={project.language}
           onInput={(typed) => edit({ words: typed })}
         />
@@ -39,12 +28,12 @@ export function MendDate({ fact, session, t, onDone }: MendProps<DraftedDate>) {
       <DateFields
         legend={t.itsDate}
         openLabel={t.leftOpen}
-        date={date}
-        onChange={(chosen) => edit({ date: chosen })}
+        date={rest.date}
+        onChange={(date) => edit({ date })}
       />
-      <MendText
+      <TextField
         label={t.whatHappened}
-        value={label}
+        value={typedLabel}
         lang={project.language}
         onInput={(typed) => edit({ label: typed })}
       />

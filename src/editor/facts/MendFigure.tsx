@@ -2,63 +2,50 @@ import type { Signal } from '@preact/signals';
 import type { DraftedFigure } from '../../drafting/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { readTypedNumber } from '../../items/number/figure.ts';
+import { PickField } from '../PickField.tsx';
+import { TextField } from '../TextField.tsx';
 import { useFormDraft } from '../use-form-draft.ts';
 import { listActors } from './fact-sections.ts';
-import type { MendProps } from './MendFact.tsx';
-import { MendForm, MendPick, MendText } from './MendForm.tsx';
-import { placeFact } from './new-fact.ts';
+import { MendForm } from './MendForm.tsx';
+import { type FactFormProps, useFactForm } from './use-fact-form.ts';
 
-export function MendFigure({ fact, session, t, onDone }: MendProps<DraftedFigure>) {
-  const project = session.history.value.present;
-  const isNew = fact.words === '';
-  const edited = useFormDraft(session, fact.id, fact);
+export function MendFigure(props: FactFormProps<DraftedFigure>) {
+  const { fact, session, t, onDone } = props;
+  const { project, isNew, edited, edit, save } = useFactForm(props);
+  const lang = project.language;
   const typed = useFormDraft(session, `${fact.id}/figure`, isNew ? '' : String(fact.value));
-  const { words, unit, holder = '' } = edited.value;
-  const edit = (changes: Partial<DraftedFigure>) => {
-    edited.value = { ...edited.value, ...changes };
-  };
+  const { holder = '', ...rest } = edited;
   const value = readTypedNumber(
     typed.value,
-    { key: fact.value, tolerance: 0, unit },
-    project.language,
+    { key: fact.value, tolerance: 0, unit: rest.unit },
+    lang,
   );
+  const words = rest.words.trim();
   const actors = listActors(project).map(({ id, name }) => ({ id, text: name }));
-  const holders = [{ id: '', text: t.noHolder }, ...actors];
-  const save = () => {
-    const { holder: chosen, ...rest } = edited.value;
-    const read = { words: words.trim(), unit: unit.trim(), value: value ?? 0 };
-    const mended = { ...rest, ...read, ...(chosen && { holder: chosen }) };
-    session.dispatch({
-      kind: 'mend-fact',
-      fact: isNew ? placeFact(project, mended, mended.words) : mended,
-    });
-    onDone();
+  const saveRead = () => {
+    const read = { words, unit: rest.unit.trim(), value: value ?? 0 };
+    save({ ...rest, ...read, ...(holder && { holder }) }, words);
   };
   return (
     <MendForm
       t={t}
-      isWhole={value !== undefined && words.trim() !== ''}
-      onSave={save}
+      isWhole={value !== undefined && words !== ''}
+      onSave={saveRead}
       onCancel={onDone}
     >
       {isNew && (
-        <MendText
+        <TextField
           label={t.wordsOfArticle}
-          value={words}
-          lang={project.language}
+          value={rest.words}
+          lang={lang}
           onInput={(next) => edit({ words: next })}
         />
       )}
       <FigureField typed={typed} isRead={value !== undefined} label={t.figure} />
-      <MendText
-        label={t.unit}
-        value={unit}
-        lang={project.language}
-        onInput={(next) => edit({ unit: next })}
-      />
-      <MendPick
+      <TextField label={t.unit} value={rest.unit} lang={lang} onInput={(unit) => edit({ unit })} />
+      <PickField
         label={t.figureHolder}
-        options={holders}
+        options={[{ id: '', text: t.noHolder }, ...actors]}
         chosen={holder}
         onChoose={(id) => edit({ holder: id })}
       />
@@ -76,7 +63,7 @@ function FigureField({ typed, isRead, label }: FieldProps) {
   const { number } = useText().item;
   return (
     <>
-      <MendText
+      <TextField
         label={label}
         value={typed.value}
         inputMode="decimal"

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import css from '../Editor.module.css';
-import type { EditorText } from '../text/fr.ts';
+import { ButtonRow } from '../ButtonRow.tsx';
+import css from './MendForm.module.css';
 
 interface Props {
-  t: EditorText['facts'];
+  t: { save: string; cancel: string };
   /** Whether it says enough to be saved. */
   isWhole: boolean;
   onSave(): void;
@@ -21,7 +21,7 @@ export function MendForm({ t, isWhole, onSave, onCancel, children }: Props) {
   return (
     <form
       ref={form}
-      class={css.mend}
+      class={css.panel}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -29,76 +29,14 @@ export function MendForm({ t, isWhole, onSave, onCancel, children }: Props) {
       }}
     >
       {children}
-      <div class={css.judge}>
+      <ButtonRow>
         <button type="submit" class="action" disabled={!isWhole}>
           {t.save}
         </button>
         <button type="button" class="quiet" onClick={onCancel}>
           {t.cancel}
         </button>
-      </div>
+      </ButtonRow>
     </form>
   );
 }
-
-interface TextProps {
-  label: string;
-  value: string;
-  /** Of the article, where its words are typed. */
-  lang?: string;
-  inputMode?: 'decimal';
-  onInput(value: string): void;
-}
-
-export const MendText = ({ label, value, lang, inputMode, onInput }: TextProps) => (
-  <label class="field">
-    {label}
-    <input
-      type="text"
-      autocomplete="off"
-      lang={lang}
-      maxLength={200}
-      inputMode={inputMode}
-      value={value}
-      onInput={({ currentTarget }) => onInput(currentTarget.value)}
-    />
-  </label>
-);
-
-export const MendLongText = ({ label, value, lang, onInput }: Omit<TextProps, 'inputMode'>) => (
-  <label class="field">
-    {label}
-    <textarea
-      rows={3}
-      lang={lang}
-      maxLength={600}
-      value={value}
-      onInput={({ currentTarget }) => onInput(currentTarget.value)}
-    />
-  </label>
-);
-
-interface PickProps {
-  label: string;
-  options: readonly { id: string; text: string }[];
-  chosen: string;
-  lang?: string;
-  onChoose(id: string): void;
-}
-
-export const MendPick = ({ label, options, chosen, lang, onChoose }: PickProps) => (
-  <label class="field">
-    {label}
-    <select
-      lang={lang}
-      value={chosen}
-      onChange={({ currentTarget }) => onChoose(currentTarget.value)}
-    >
-      {options.map(({ id, text }) => (
-        <option key={id} value={id}>
-          {text}
-        </option>
-      ))}
-    </select>
-  </label>
-);

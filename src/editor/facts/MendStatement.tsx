@@ -1,19 +1,21 @@
 import type { Signal } from '@preact/signals';
 import type { DraftedActor, DraftedStatement } from '../../drafting/types.ts';
 import { useLanguage } from '../../i18n/context.ts';
+import { PickField } from '../PickField.tsx';
+import { LongTextField, TextField } from '../TextField.tsx';
 import { useFormDraft } from '../use-form-draft.ts';
 import { nameStances } from './describe-value.ts';
 import { findActor, listActors } from './fact-sections.ts';
-import type { MendProps } from './MendFact.tsx';
-import { MendForm, MendLongText, MendPick, MendText } from './MendForm.tsx';
+import { MendForm } from './MendForm.tsx';
 import { createFact, placeFact } from './new-fact.ts';
+import { type FactFormProps, useFactForm } from './use-fact-form.ts';
 
 const SOMEONE_ELSE = 'someone-else';
 
-export function MendStatement({ fact, session, t, onDone }: MendProps<DraftedStatement>) {
+export function MendStatement(props: FactFormProps<DraftedStatement>) {
+  const { fact, session, t, onDone } = props;
   const { tag } = useLanguage();
-  const project = session.history.value.present;
-  const edited = useFormDraft(session, fact.id, fact);
+  const { project, edited, edit, save } = useFactForm(props);
   const actors = listActors(project);
   const speaker = useFormDraft<string>(
     session,
@@ -21,41 +23,35 @@ export function MendStatement({ fact, session, t, onDone }: MendProps<DraftedSta
     findActor(project, fact.speaker)?.id ?? (actors.length > 0 ? '' : SOMEONE_ELSE),
   );
   const newName = useFormDraft(session, `${fact.id}/name`, '');
-  const { stance, claim } = edited.value;
-  const edit = (changes: Partial<DraftedStatement>) => {
-    edited.value = { ...edited.value, ...changes };
-  };
+  const claim = edited.claim.trim();
+  const name = newName.value.trim();
   const isSomeoneElse = speaker.value === SOMEONE_ELSE;
-  const isWhole =
-    claim.trim() !== '' && (isSomeoneElse ? newName.value.trim() !== '' : speaker.value !== '');
-  const save = () => {
-    const name = newName.value.trim();
+  const saveWithSpeaker = () => {
     const blank = createFact(project, 'actors', fact.span.sentence) as DraftedActor;
     const added = isSomeoneElse
       ? placeFact(project, { ...blank, id: `${blank.id}-who`, name }, name)
       : undefined;
-    const mended = { ...edited.value, claim: claim.trim(), speaker: added?.id ?? speaker.value };
-    session.dispatch({
-      kind: 'mend-fact',
-      fact: fact.claim === '' ? placeFact(project, mended, mended.claim) : mended,
-      ...(added && { alsoAdded: added }),
-    });
-    onDone();
+    save({ ...edited, claim, speaker: added?.id ?? speaker.value }, claim, added);
   };
   const stances = Object.entries(nameStances(project.language, tag));
   return (
-    <MendForm t={t} isWhole={isWhole} onSave={save} onCancel={onDone}>
+    <MendForm
+      t={t}
+      isWhole={claim !== '' && (isSomeoneElse ? name : speaker.value) !== ''}
+      onSave={saveWithSpeaker}
+      onCancel={onDone}
+    >
       <SpeakerFields actors={actors} speaker={speaker} newName={newName} t={t} />
-      <MendPick
+      <PickField
         label={t.verb}
         lang={project.language}
         options={stances.map(([id, text]) => ({ id, text }))}
-        chosen={stance}
+        chosen={edited.stance}
         onChoose={(id) => edit({ stance: id as DraftedStatement['stance'] })}
       />
-      <MendLongText
+      <LongTextField
         label={t.claim}
-        value={claim}
+        value={edited.claim}
         lang={project.language}
         onInput={(typed) => edit({ claim: typed })}
       />
@@ -63,7 +59,7 @@ export function MendStatement({ fact, session, t, onDone }: MendProps<DraftedSta
   );
 }
 
-interface SpeakerProps extends Pick<MendProps, 't'> {
+interface SpeakerProps extends Pick<FactFormProps, 't'> {
   actors: readonly DraftedActor[];
   speaker: Signal<string>;
   newName: Signal<string>;
@@ -71,7 +67,7 @@ interface SpeakerProps extends Pick<MendProps, 't'> {
 
 const SpeakerFields = ({ actors, speaker, newName, t }: SpeakerProps) => (
   <>
-    <MendPick
+    <PickField
       label={t.speaker}
       options={[
         ...(speaker.value === '' ? [{ id: '', text: t.choose }] : []),
@@ -84,7 +80,7 @@ const SpeakerFields = ({ actors, speaker, newName, t }: SpeakerProps) => (
       }}
     />
     {speaker.value === SOMEONE_ELSE && (
-      <MendText
+      <TextField
         label={t.newName}
         value={newName.value}
         onInput={(typed) => {

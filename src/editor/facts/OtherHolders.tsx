@@ -1,11 +1,12 @@
 import type { DraftedStatement } from '../../drafting/types.ts';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
-import css from '../Editor.module.css';
+import { ButtonRow } from '../ButtonRow.tsx';
 import type { OtherHolders as Holders } from '../project.ts';
 import type { Session } from '../session.ts';
 import type { EditorText } from '../text/fr.ts';
 import { useFormDraft } from '../use-form-draft.ts';
 import { findActor, listActors } from './fact-sections.ts';
+import css from './MendForm.module.css';
 
 interface Props {
   fact: DraftedStatement;
@@ -22,9 +23,9 @@ export function OtherHolders({ fact, session, t }: Props) {
     session.dispatch({ kind: 'tell-holders', id: fact.id, holders });
   const name = findActor(project, fact.speaker)?.name ?? fact.speakerWords;
   return (
-    <div class={css.holders}>
+    <div class={css.panel}>
       <p>{t.whoElse(name)}</p>
-      <div class={css.judge}>
+      <ButtonRow>
         {chosen.value.length > 0 ? (
           <button type="button" class="action" onClick={() => tell(chosen.value)}>
             {t.theseToo(chosen.value.length)}
@@ -37,7 +38,7 @@ export function OtherHolders({ fact, session, t }: Props) {
         <button type="button" class="quiet" onClick={() => tell('unknown')}>
           {t.cannotTell}
         </button>
-      </div>
+      </ButtonRow>
       {others.length > 0 && (
         <CheckboxGroup
           legend={t.alsoThem}

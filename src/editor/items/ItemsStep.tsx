@@ -1,13 +1,11 @@
-import { useRef } from 'preact/hooks';
 import type { ItemType } from '../../bank/types.ts';
 import { typesetText } from '../../i18n/typography.ts';
-import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
-import css from '../Editor.module.css';
-import type { EditorStepProps } from '../Editor.tsx';
+import { AddBySentence } from '../AddBySentence.tsx';
+import { Dock } from '../Dock.tsx';
 import { ItemPreview } from '../ItemPreview.tsx';
 import { type ListedItem, listItems } from '../list-items.ts';
-import { PickSentence } from '../PickSentence.tsx';
-import { useFormDraft } from '../use-form-draft.ts';
+import type { EditorStepProps } from '../step-props.ts';
+import css from './ItemsStep.module.css';
 import { WriteItem } from './WriteItem.tsx';
 
 /** As many as there are types of items. */
@@ -37,18 +35,18 @@ export function ItemsStep({ session, text, onNext }: EditorStepProps) {
                 <summary>
                   <span lang={project.language}>{typesetText(item.prompt, project.language)}</span>
                 </summary>
-                <ItemPreview item={item} language={project.language} />
+                <ItemPreview item={item} language={project.language} isPromptShown={false} />
               </details>
             ))}
           </section>
         ))}
       </div>
       <AddItem session={session} text={text} />
-      <div class={css.dock}>
+      <Dock>
         <button type="button" class="action" onClick={onNext}>
           {t.next}
         </button>
-      </div>
+      </Dock>
     </>
   );
 }
@@ -56,41 +54,15 @@ export function ItemsStep({ session, text, onNext }: EditorStepProps) {
 /** First the sentence that settles it, then the question. */
 function AddItem({ session, text }: Omit<EditorStepProps, 'onNext'>) {
   const t = text.items;
-  const project = session.history.value.present;
-  const step = useFormDraft<{ at: 'closed' | 'picking' | number }>(session, 'add-item', {
-    at: 'closed',
-  });
-  const { at } = step.value;
-  const box = useRef<HTMLDivElement>(null);
-  useFocusOnChange(at, () => box.current?.querySelector<HTMLElement>('button, input, textarea'));
-  const close = () => {
-    step.value = { at: 'closed' };
-  };
   return (
-    <div ref={box}>
-      {at === 'closed' && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            step.value = { at: 'picking' };
-          }}
-        >
-          {t.add}
-        </button>
-      )}
-      {at === 'picking' && (
-        <PickSentence
-          project={project}
-          label={t.pickSentence}
-          cancelLabel={t.cancel}
-          onPick={(sentence) => {
-            step.value = { at: sentence };
-          }}
-          onCancel={close}
-        />
-      )}
-      {typeof at === 'number' && <WriteItem sentence={at} session={session} t={t} onDone={close} />}
-    </div>
+    <AddBySentence
+      session={session}
+      name="add-item"
+      variant="quiet"
+      addLabel={t.add}
+      pickLabel={t.pickSentence}
+      cancelLabel={t.cancel}
+      renderForm={(sentence, onDone) => <WriteItem {...{ sentence, session, t, onDone }} />}
+    />
   );
 }

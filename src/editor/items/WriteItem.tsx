@@ -1,12 +1,13 @@
 import { useText } from '../../i18n/context.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
-import css from '../Editor.module.css';
 import { MarkedSentence } from '../facts/MarkedSentence.tsx';
-import { MendLongText, MendText } from '../facts/MendForm.tsx';
+import { MendForm } from '../facts/MendForm.tsx';
 import type { Session } from '../session.ts';
+import { LongTextField, TextField } from '../TextField.tsx';
 import type { EditorText } from '../text/fr.ts';
 import { useFormDraft } from '../use-form-draft.ts';
 import { createWrittenItem, isWhole, type WrittenFields } from './create-written-item.ts';
+import css from './WriteItem.module.css';
 
 interface Props {
   sentence: number;
@@ -38,14 +39,7 @@ export function WriteItem({ sentence, session, t, onDone }: Props) {
     onDone();
   };
   return (
-    <form
-      class={css.mend}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (isWhole(fields.value)) save();
-      }}
-    >
+    <MendForm t={t} isWhole={isWhole(fields.value)} onSave={save} onCancel={onDone}>
       <MarkedSentence
         project={project}
         span={{ sentence, start: 0, end: Number.POSITIVE_INFINITY }}
@@ -58,7 +52,7 @@ export function WriteItem({ sentence, session, t, onDone }: Props) {
         chosen={type}
         onChoose={(chosen) => edit({ type: chosen })}
       />
-      <MendLongText
+      <LongTextField
         label={type === 'choice' ? t.prompt : t.statement}
         value={prompt}
         lang={lang}
@@ -66,15 +60,7 @@ export function WriteItem({ sentence, session, t, onDone }: Props) {
       />
       <Answers fields={fields.value} lang={lang} t={t} onEdit={edit} />
       <Explanations fields={fields.value} lang={lang} t={t} onEdit={edit} />
-      <div class={css.judge}>
-        <button type="submit" class="action" disabled={!isWhole(fields.value)}>
-          {t.save}
-        </button>
-        <button type="button" class="quiet" onClick={onDone}>
-          {t.cancel}
-        </button>
-      </div>
-    </form>
+    </MendForm>
   );
 }
 
@@ -97,7 +83,7 @@ function Answers({ fields: { type, options, key }, lang, t, onEdit }: PartProps)
     />
   ) : (
     options.map((option, at) => (
-      <MendText
+      <TextField
         key={at}
         label={at === 0 ? t.rightOption : t.wrongOption(at)}
         value={option}
@@ -112,10 +98,10 @@ function Answers({ fields: { type, options, key }, lang, t, onEdit }: PartProps)
 const Explanations = ({ fields, lang, t, onEdit }: PartProps) => (
   <details>
     <summary>{t.reasonsTitle}</summary>
-    <div class={css.mendMore}>
+    <div class={css.reasons}>
       {fields.type === 'choice' &&
         [1, 2].map((at) => (
-          <MendText
+          <TextField
             key={at}
             label={t.wrongReason(at)}
             value={fields.reasons[at] ?? ''}
@@ -123,7 +109,7 @@ const Explanations = ({ fields, lang, t, onEdit }: PartProps) => (
             onInput={(typed) => onEdit({ reasons: replaceAt(fields.reasons, at, typed) })}
           />
         ))}
-      <MendText
+      <TextField
         label={t.explanation}
         value={fields.explanation}
         lang={lang}

@@ -7,8 +7,8 @@ import { loadDossierText } from '../../dossiers/text/index.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { pageUrl } from '../../i18n/page-url.ts';
 import { useLazy } from '../../ui/use-lazy.ts';
-import css from '../Editor.module.css';
 import type { EditorText } from '../text/fr.ts';
+import css from './DossierWays.module.css';
 
 interface Props {
   kept: KeptDossier;

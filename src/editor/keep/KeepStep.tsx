@@ -8,14 +8,14 @@ import { loadDossierText } from '../../dossiers/text/index.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { useStep } from '../../ui/press-guard.ts';
 import { useLazy } from '../../ui/use-lazy.ts';
-import css from '../Editor.module.css';
-import type { EditorStepProps } from '../Editor.tsx';
 import { listItems, listKept } from '../list-items.ts';
 import type { Project } from '../project.ts';
 import { SourceField } from '../source/SourceForm.tsx';
+import type { EditorStepProps } from '../step-props.ts';
 import { addressOfStep, type StepId } from '../steps.ts';
 import { assembleDossier, listMissing, type MissingPart } from './assemble-dossier.ts';
 import { DossierWays } from './DossierWays.tsx';
+import css from './KeepStep.module.css';
 
 type Outcome =
   | { state: 'idle' | 'saving' | 'refused' }

@@ -1,4 +1,3 @@
-import type { Signal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ItemResponse } from '../../bank/types.ts';
 import { type BlindAnswer, findGuessable } from '../../drafting/items/blind-pass.ts';
@@ -6,9 +5,10 @@ import { useText } from '../../i18n/context.ts';
 import { getItemView } from '../../items/views.tsx';
 import { useStep } from '../../ui/press-guard.ts';
 import { clickOptionByKey } from '../../ui/shortcut.ts';
-import css from '../Editor.module.css';
+import { ButtonRow } from '../ButtonRow.tsx';
 import type { ListedItem } from '../list-items.ts';
 import type { Session } from '../session.ts';
+import { Tick } from '../Tick.tsx';
 import type { EditorText } from '../text/fr.ts';
 import { useFormDraft } from '../use-form-draft.ts';
 
@@ -21,26 +21,17 @@ interface Props {
 
 const keepOrder = <T,>(list: readonly T[]): T[] => [...list];
 
-/** An author answers without the text: what she can answer so does not ask to read it. */
-export function BlindPass({ items, session, text, onDone }: Props) {
-  const t = text.review;
-  const { letters } = useText().item;
-  const { language } = session.history.value.present;
+function useBlindAnswers({ items, session, onDone }: Omit<Props, 'text'>) {
   const at = useFormDraft(session, 'blind-at', 0);
   const isGuess = useFormDraft(session, 'blind-guess', false);
   const answers = useFormDraft<Readonly<Record<string, BlindAnswer>>>(session, 'blind-answers', {});
-  const heading = useRef<HTMLHeadingElement>(null);
   const item = items[at.value]?.item;
-  useStep(at.value);
-  useEffect(() => heading.current?.focus(), [at.value]);
   const goOn = () => {
     isGuess.value = false;
     if (at.value + 1 < items.length) at.value++;
     else {
-      session.dispatch({
-        kind: 'mark-guessed',
-        ids: findGuessable(items, new Map(Object.entries(answers.value))),
-      });
+      const ids = findGuessable(items, new Map(Object.entries(answers.value)));
+      session.dispatch({ kind: 'mark-guessed', ids });
       onDone();
     }
   };
@@ -49,13 +40,26 @@ export function BlindPass({ items, session, text, onDone }: Props) {
       answers.value = { ...answers.value, [item.id]: { response, isGuess: isGuess.value } };
     goOn();
   };
+  return { at: at.value, isGuess, item, goOn, respond };
+}
+
+/** An author answers without the text: what she can answer so does not ask to read it. */
+export function BlindPass({ text, ...props }: Props) {
+  const { items, session, onDone } = props;
+  const t = text.review;
+  const { letters } = useText().item;
+  const { language } = session.history.value.present;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { at, isGuess, item, goOn, respond } = useBlindAnswers(props);
+  useStep(at);
+  useEffect(() => heading.current?.focus(), [at]);
   if (!item) return null;
   const View = getItemView(item.type);
   return (
     <>
       <h1>{t.blindTitle}</h1>
       <p id="blind-progress" class="note">
-        {t.blindProgress(at.value + 1, items.length)}
+        {t.blindProgress(at + 1, items.length)}
       </p>
       <section
         aria-labelledby="blind-progress"
@@ -64,7 +68,13 @@ export function BlindPass({ items, session, text, onDone }: Props) {
         <h2 ref={heading} tabIndex={-1} lang={language}>
           {item.prompt}
         </h2>
-        <GuessTick isGuess={isGuess} label={t.isGuess} />
+        <Tick
+          label={t.isGuess}
+          isTicked={isGuess.value}
+          onTick={(isTicked) => {
+            isGuess.value = isTicked;
+          }}
+        />
         <div lang={language} key={item.id}>
           <View
             item={item}
@@ -75,27 +85,14 @@ export function BlindPass({ items, session, text, onDone }: Props) {
           />
         </div>
       </section>
-      <div class={css.judge}>
+      <ButtonRow>
         <button type="button" class="quiet" onClick={goOn}>
           {t.blindSkip}
         </button>
         <button type="button" class="quiet" onClick={onDone}>
           {t.blindStop}
         </button>
-      </div>
+      </ButtonRow>
     </>
   );
 }
-
-const GuessTick = ({ isGuess, label }: { isGuess: Signal<boolean>; label: string }) => (
-  <label class={css.tick}>
-    <input
-      type="checkbox"
-      checked={isGuess.value}
-      onChange={({ currentTarget }) => {
-        isGuess.value = currentTarget.checked;
-      }}
-    />
-    {label}
-  </label>
-);

@@ -1,7 +1,8 @@
 import { reviewQuestions } from '../../drafting/assistant/review-questions.ts';
-import css from '../Editor.module.css';
 import type { Session } from '../session.ts';
+import { Tick } from '../Tick.tsx';
 import type { EditorText } from '../text/fr.ts';
+import css from './EyeChecks.module.css';
 
 interface Props {
   session: Session;
@@ -15,16 +16,12 @@ export function EyeChecks({ session, t }: Props) {
     <fieldset class={css.checks}>
       <legend>{t.eyeTitle}</legend>
       {reviewQuestions.map((id) => (
-        <label key={id} class={css.tick}>
-          <input
-            type="checkbox"
-            checked={eyeChecks.includes(id)}
-            onChange={({ currentTarget }) =>
-              session.dispatch({ kind: 'tick-eye-check', id, isTicked: currentTarget.checked })
-            }
-          />
-          {t.eyeChecks[id]}
-        </label>
+        <Tick
+          key={id}
+          label={t.eyeChecks[id]}
+          isTicked={eyeChecks.includes(id)}
+          onTick={(isTicked) => session.dispatch({ kind: 'tick-eye-check', id, isTicked })}
+        />
       ))}
     </fieldset>
   );

@@ -1,11 +1,11 @@
 import { useText } from '../../i18n/context.ts';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
-import css from '../Editor.module.css';
 import { MarkedSentence } from '../facts/MarkedSentence.tsx';
 import { ItemPreview } from '../ItemPreview.tsx';
 import { type ListedItem, sentencesOf } from '../list-items.ts';
 import type { Session } from '../session.ts';
 import type { EditorText } from '../text/fr.ts';
+import css from './ItemCard.module.css';
 import { MendItem } from './MendItem.tsx';
 
 interface Props {
@@ -22,7 +22,7 @@ export function ItemCard({ listed, session, text, isMending, onMended }: Props) 
   const shellText = useText();
   const project = session.history.value.present;
   return (
-    <section data-axis={axis} aria-labelledby="review-item">
+    <section class={css.card} data-axis={axis} aria-labelledby="review-item">
       <h2 id="review-item" tabIndex={-1} class={css.kind}>
         <AxisIcon axis={axis} />
         <span>

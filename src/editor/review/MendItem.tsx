@@ -1,7 +1,8 @@
 import type { Item } from '../../bank/types.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
-import { MendForm, MendLongText, MendText } from '../facts/MendForm.tsx';
+import { MendForm } from '../facts/MendForm.tsx';
 import type { Session } from '../session.ts';
+import { LongTextField, TextField } from '../TextField.tsx';
 import type { EditorText } from '../text/fr.ts';
 import { useFormDraft } from '../use-form-draft.ts';
 
@@ -38,7 +39,7 @@ export function MendItem({ item, session, text, onDone }: Props) {
       }}
       onCancel={onDone}
     >
-      <MendLongText
+      <LongTextField
         label={current.type === 'verdict' ? t.statement : t.prompt}
         value={current.prompt}
         lang={language}
@@ -47,7 +48,7 @@ export function MendItem({ item, session, text, onDone }: Props) {
       {current.type === 'choice' && (
         <MendOptions item={current} language={language} text={text} onEdit={edit} />
       )}
-      <MendLongText
+      <LongTextField
         label={t.explanation}
         value={current.explanation}
         lang={language}
@@ -83,7 +84,7 @@ function MendOptions({ item, language, text: { items: t }, onEdit }: OptionsProp
   return (
     <>
       {item.options.map(({ id, text }) => (
-        <MendText
+        <TextField
           key={id}
           label={
             id === item.key
@@ -104,7 +105,7 @@ function MendOptions({ item, language, text: { items: t }, onEdit }: OptionsProp
         onChoose={chooseKey}
       />
       {wrong.map(({ id, reason = '' }, at) => (
-        <MendText
+        <TextField
           key={id}
           label={t.wrongReason(at + 1)}
           value={reason}

@@ -2,15 +2,17 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Item } from '../../bank/types.ts';
 import { typesetText } from '../../i18n/typography.ts';
 import { useStep } from '../../ui/press-guard.ts';
-import { ScoreIcon } from '../../ui/ScoreIcon.tsx';
-import css from '../Editor.module.css';
-import type { EditorStepProps } from '../Editor.tsx';
+import { ButtonRow } from '../ButtonRow.tsx';
+import { Dock } from '../Dock.tsx';
 import { type ListedItem, listItems, listKept } from '../list-items.ts';
 import type { ItemReview } from '../project.ts';
+import { SettledLine } from '../SettledLine.tsx';
+import type { EditorStepProps } from '../step-props.ts';
 import { useFormDraft } from '../use-form-draft.ts';
 import { BlindPass } from './BlindPass.tsx';
 import { EyeChecks } from './EyeChecks.tsx';
 import { ItemCard } from './ItemCard.tsx';
+import css from './ReviewStep.module.css';
 import { ReviewSummary } from './ReviewSummary.tsx';
 
 /** Nothing is in the dossier before it was tapped here. */
@@ -63,7 +65,7 @@ function Cards({ items, kept, session, text, onNext, onStartBlind }: CardsProps)
       <p role="status" class={css.counts}>
         {t.counts(kept.length, items.length - kept.length - open.length, open.length)}
       </p>
-      <div ref={card} class={css.review}>
+      <div ref={card}>
         {current && (
           <ItemCard
             key={current.item.id}
@@ -78,14 +80,14 @@ function Cards({ items, kept, session, text, onNext, onStartBlind }: CardsProps)
       {kept.length > 0 && (
         <AfterReview kept={kept} {...{ session, text }} onStartBlind={onStartBlind} />
       )}
-      <div class={css.dock}>
+      <Dock>
         {current && !isMending.value && (
           <JudgeItem item={current.item} {...{ session, t }} onMend={setMending(true)} />
         )}
         <button type="button" class={current ? 'link' : 'action'} onClick={onNext}>
           {t.next(kept.length)}
         </button>
-      </div>
+      </Dock>
     </>
   );
 }
@@ -134,7 +136,7 @@ function JudgeItem({ item, session, t, onMend }: JudgeProps) {
   const judge = (review: ItemReview) =>
     session.dispatch({ kind: 'review-items', items: [item], review });
   return (
-    <div class={css.judge}>
+    <ButtonRow>
       <button type="button" class="action" onClick={() => judge('kept')}>
         {t.keep}
       </button>
@@ -144,7 +146,7 @@ function JudgeItem({ item, session, t, onMend }: JudgeProps) {
       <button type="button" class="quiet" onClick={onMend}>
         {t.mend}
       </button>
-    </div>
+    </ButtonRow>
   );
 }
 
@@ -161,21 +163,16 @@ function Settled({
       <summary>{text.review.seen(settled.length)}</summary>
       <ul>
         {settled.map(({ item, review, isGuessed }) => (
-          <li key={item.id} class={css.settled} data-review={review}>
-            <ScoreIcon score={review === 'kept' ? 1 : 0} />
-            <span lang={language}>
-              {typesetText(item.prompt, language)}
-              {isGuessed && <small lang={undefined}>{text.review.guessed}</small>}
-            </span>
-            <button
-              type="button"
-              class="link"
-              aria-label={text.review.changeOf(item.prompt)}
-              onClick={() => session.dispatch({ kind: 'review-items', items: [item] })}
-            >
-              {text.review.change}
-            </button>
-          </li>
+          <SettledLine
+            key={item.id}
+            isTaken={review === 'kept'}
+            changeLabel={text.review.change}
+            changeName={text.review.changeOf(item.prompt)}
+            onChange={() => session.dispatch({ kind: 'review-items', items: [item] })}
+          >
+            <span lang={language}>{typesetText(item.prompt, language)}</span>
+            {isGuessed && <small>{text.review.guessed}</small>}
+          </SettledLine>
         ))}
       </ul>
     </details>

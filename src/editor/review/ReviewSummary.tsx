@@ -1,9 +1,9 @@
 import { axes, type ItemType } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
-import css from '../Editor.module.css';
 import type { ListedItem } from '../list-items.ts';
 import type { EditorText } from '../text/fr.ts';
+import css from './ReviewSummary.module.css';
 
 interface Props {
   kept: readonly ListedItem[];

@@ -3,9 +3,9 @@ import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
-import css from '../Editor.module.css';
 import { type ListedProject, openProjectStore } from '../project-store.ts';
 import type { EditorText } from '../text/fr.ts';
+import css from './ProjectList.module.css';
 
 interface Props {
   projects: readonly ListedProject[];
@@ -39,6 +39,7 @@ export function ProjectList({ projects, t }: Props) {
               <a href={app.router.hashOf('editor', id)}>{name}</a>
               <span class="note">{note.join(', ')}</span>
               <ConfirmButton
+                variant="link"
                 label={t.erase}
                 name={t.eraseOf(name)}
                 question={t.eraseQuestion(name)}

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import css from '../Editor.module.css';
+import { SentenceList } from '../SentenceList.tsx';
 import { listJoints } from '../sentence-edits.ts';
 import type { Session } from '../session.ts';
 import type { EditorText } from '../text/fr.ts';
+import css from './Sentences.module.css';
 
 interface Props {
   session: Session;
@@ -11,7 +12,8 @@ interface Props {
 }
 
 export function Sentences({ session, t }: Props) {
-  const { sentences, language } = session.history.value.present;
+  const project = session.history.value.present;
+  const { sentences } = project;
   const opened = useSignal<number | undefined>(undefined);
   const list = useRef<HTMLOListElement>(null);
   const awaited = useRef<number | undefined>(undefined);
@@ -29,34 +31,27 @@ export function Sentences({ session, t }: Props) {
     });
   };
   return (
-    <details class={css.sentences}>
+    <details>
       <summary>{t.sentencesTitle(sentences.length)}</summary>
       <p class="note">{t.sentencesNote}</p>
-      <ol ref={list} lang={language}>
-        {sentences.map(({ text, paragraph }, at) => (
-          <li key={at} data-first={sentences[at - 1]?.paragraph !== paragraph}>
-            <button
-              type="button"
-              aria-expanded={opened.value === at}
-              onClick={() => {
-                opened.value = opened.value === at ? undefined : at;
-              }}
-            >
-              {text}
-            </button>
-            {opened.value === at && (
-              <SentenceEditor
-                text={text}
-                isFirst={at === 0}
-                isLast={at === sentences.length - 1}
-                t={t}
-                onSplit={(offset) => edit(at, offset)}
-                onMerge={(first) => edit(first ? at : at - 1)}
-              />
-            )}
-          </li>
-        ))}
-      </ol>
+      <SentenceList
+        project={project}
+        listRef={list}
+        openAt={opened.value}
+        onPress={(at) => {
+          opened.value = opened.value === at ? undefined : at;
+        }}
+        renderOpen={(at) => (
+          <SentenceEditor
+            text={sentences[at]?.text ?? ''}
+            isFirst={at === 0}
+            isLast={at === sentences.length - 1}
+            t={t}
+            onSplit={(offset) => edit(at, offset)}
+            onMerge={(first) => edit(first ? at : at - 1)}
+          />
+        )}
+      />
     </details>
   );
 }

@@ -4,6 +4,7 @@ import { RadioField } from '../../ui/RadioField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { DateFields } from '../DateFields.tsx';
 import type { SourceFields } from '../project.ts';
+import { TextField } from '../TextField.tsx';
 import type { EditorText } from '../text/fr.ts';
 import { isAddress } from './is-address.ts';
 
@@ -70,7 +71,7 @@ export function SourceForm({ source, dateline, t, onEdit }: Props) {
           />
         )}
         <SourceField label={t.author} field="author" {...{ source, onEdit }} />
-        <SourceField label={t.address} field="address" inputMode="url" {...{ source, onEdit }} />
+        <SourceField label={t.address} field="address" {...{ source, onEdit }} />
         {!isAddress(source.address) && <p class="problem">{t.addressProblem}</p>}
       </div>
     </section>
@@ -80,19 +81,14 @@ export function SourceForm({ source, dateline, t, onEdit }: Props) {
 interface SourceFieldProps extends Pick<Props, 'source' | 'onEdit'> {
   label: string;
   field: 'title' | 'publisher' | 'author' | 'address';
-  inputMode?: 'url';
 }
 
-export const SourceField = ({ label, field, inputMode, source, onEdit }: SourceFieldProps) => (
-  <label class="field">
-    {label}
-    <input
-      type="text"
-      inputMode={inputMode}
-      autocomplete="off"
-      maxLength={300}
-      value={source[field]}
-      onInput={({ currentTarget }) => onEdit({ [field]: currentTarget.value })}
-    />
-  </label>
+export const SourceField = ({ label, field, source, onEdit }: SourceFieldProps) => (
+  <TextField
+    label={label}
+    value={source[field]}
+    maxLength={300}
+    inputMode={field === 'address' ? 'url' : undefined}
+    onInput={(typed) => onEdit({ [field]: typed })}
+  />
 );

@@ -5,16 +5,18 @@ import { getAutonym } from '../../i18n/language-name.ts';
 import { takeSharedFile } from '../../pwa/shared-file.ts';
 import { hasFailedLoads } from '../../ui/failed-loads.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
-import css from '../Editor.module.css';
-import type { EditorStepProps } from '../Editor.tsx';
+import { Dock } from '../Dock.tsx';
 import { findDateline } from '../find-dateline.ts';
 import type { SourceFields } from '../project.ts';
 import type { ListedProject } from '../project-store.ts';
+import type { EditorStepProps } from '../step-props.ts';
+import { Tick } from '../Tick.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { ProjectList } from './ProjectList.tsx';
 import { readSourceFile } from './read-source.ts';
 import { Sentences } from './Sentences.tsx';
 import { SourceForm } from './SourceForm.tsx';
+import css from './SourceStep.module.css';
 import { takeSource } from './take-source.ts';
 
 interface Props extends EditorStepProps {
@@ -56,11 +58,11 @@ export function SourceStep({ others, ...props }: Props) {
         </section>
         <SourceForm source={source} dateline={findDateline(present)} t={t} onEdit={edit} />
       </div>
-      <div class={css.dock}>
+      <Dock>
         <button type="button" class="action" onClick={onNext}>
           {t.next(facts.length)}
         </button>
-      </div>
+      </Dock>
     </>
   );
 }
@@ -95,14 +97,11 @@ function TextOrPaper({
       ) : (
         <ArticleText session={session} t={t} />
       )}
-      <label class={css.tick}>
-        <input
-          type="checkbox"
-          checked={source.isOnPaper}
-          onChange={({ currentTarget }) => onEdit({ isOnPaper: currentTarget.checked })}
-        />
-        {t.onPaper}
-      </label>
+      <Tick
+        label={t.onPaper}
+        isTicked={source.isOnPaper}
+        onTick={(isOnPaper) => onEdit({ isOnPaper })}
+      />
       {source.isOnPaper && <p class="note">{t.onPaperNote}</p>}
     </>
   );

@@ -1,0 +1,23 @@
+import type { ComponentChildren } from 'preact';
+import { ScoreIcon } from '../ui/ScoreIcon.tsx';
+import css from './SettledLine.module.css';
+
+interface Props {
+  isTaken: boolean;
+  changeLabel: string;
+  /** Several lines on the page have the same label. */
+  changeName: string;
+  onChange(): void;
+  children: ComponentChildren;
+}
+
+/** What was judged, taken or not, with a way back to its card. */
+export const SettledLine = ({ isTaken, changeLabel, changeName, ...props }: Props) => (
+  <li class={css.settled} data-taken={isTaken}>
+    <ScoreIcon score={isTaken ? 1 : 0} />
+    <span>{props.children}</span>
+    <button type="button" class="link" aria-label={changeName} onClick={props.onChange}>
+      {changeLabel}
+    </button>
+  </li>
+);
