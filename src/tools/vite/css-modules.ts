@@ -1,16 +1,25 @@
+import { createHash } from 'node:crypto';
 import { basename, dirname, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 const CSS_MODULE_SUFFIX = '.module.css';
 
+/** Three letters: the first screen is counted in bytes. */
+const shortenSheetName = (sheet: string) =>
+  createHash('sha256')
+    .update(sheet)
+    .digest('base64')
+    .replace(/[^a-z]/gi, '')
+    .slice(0, 3);
+
 /**
- * Class names without a hash, so that the prerendered page and the built sheets agree: Question-frame
- * of Question.module.css, order-hand of items/order/View.module.css.
+ * Class names that follow from the name of their sheet alone, so that the prerendered page and the built
+ * sheets agree. A View is named by its folder.
  */
 export const cssModulesOptions = {
   generateScopedName(name: string, file: string): string {
     const sheet = basename(file).replace(/\.module(\.css)?.*$/, '');
-    return `${sheet === 'View' ? basename(dirname(file)) : sheet}-${name}`;
+    return `${shortenSheetName(sheet === 'View' ? basename(dirname(file)) : sheet)}-${name}`;
   },
 };
 

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { cssModulesOptions } from '../../../src/tools/vite/css-modules.ts';
 
 /** Selectors with an id that the build would rename as it does classes, and that would match nothing. */
 const findRenamedIds = (css: string) =>
@@ -9,10 +10,17 @@ const findRenamedIds = (css: string) =>
       /#[a-z]/i.test(selector.replace(/:global(\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))/g, '')),
     );
 
+const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.module.css'))
+  .map((file) => `src/${file}`);
+
+it('no two sheets name their classes alike', () => {
+  const names = sheets.map((file) => cssModulesOptions.generateScopedName('', file));
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+  expect(names.filter((name) => !/^[a-z]{3}-$/i.test(name))).toEqual([]);
+});
+
 it('a sheet of a screen finds elements by ids that are really theirs', () => {
-  const sheets = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.module.css'))
-    .map((file) => `src/${file}`);
   expect(sheets.length).toBeGreaterThan(20);
   expect(
     sheets.flatMap((file) =>
