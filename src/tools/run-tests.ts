@@ -1,10 +1,12 @@
 /**
  * `npm test`: runs each step until one fails, then prints the line "N passed, N failed" over all test
- * runners. `--release` runs the long form of the tests, and the game in other engines.
+ * runners, with the names of the tests that passed only at the second try. `--release` runs the long
+ * form of the tests, and the game in other engines.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
 import { runNpm, startNpm } from './ensure.mjs';
 import { fixtureSite } from './folders.ts';
 
@@ -63,15 +65,27 @@ const readReport = (file: string) =>
 const vitest = ['unit', 'slow'].map(
   (project) => readReport(reportOf(project)) ?? { numPassedTests: 0, numFailedTests: 0 },
 );
-const { stats } = readReport(playwrightReport) ?? {
+const { stats, suites }: JSONReport = readReport(playwrightReport) ?? {
   stats: { expected: 0, flaky: 0, unexpected: 0 },
+  suites: [],
 };
 rmSync(folder, { recursive: true });
+
+const listFlakyTests = (suites: readonly JSONReportSuite[]): string[] =>
+  suites.flatMap(({ specs, suites = [] }) => [
+    ...specs
+      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .map(({ file, line, title }) => `${file}:${line} › ${title}`),
+    ...listFlakyTests(suites),
+  ]);
 
 const sumOf = (field: 'numPassedTests' | 'numFailedTests') =>
   vitest.reduce((sum, report) => sum + report[field], 0);
 const passed = sumOf('numPassedTests') + stats.expected + stats.flaky;
 const failed = Math.max(sumOf('numFailedTests') + stats.unexpected, failedStep ? 1 : 0);
+const flaky = listFlakyTests(suites);
+const secondTries = flaky.length > 0 ? `, ${flaky.length} only at the second try` : '';
 if (failedStep) console.error(`\nStopped at "npm ${failedStep.join(' ')}", which failed.`);
-console.log(`\n${passed} passed, ${failed} failed`);
+for (const name of flaky) console.error(`\nPassed only at the second try: ${name}`);
+console.log(`\n${passed} passed, ${failed} failed${secondTries}`);
 process.exitCode = failedStep ? 1 : 0;
