@@ -69,6 +69,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // long enough for the property tests on a busy machine
     testTimeout: 30_000,
+    setupFiles: ['tests/support/set-up.ts'],
     experimental: { fsModuleCache: true },
     projects: [
       {

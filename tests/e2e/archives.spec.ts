@@ -4,6 +4,7 @@ import { fixtureSite } from '../../src/tools/folders.ts';
 import { answerByKeys } from '../support/browser/answer-by-keys.ts';
 import { buildSite, createProject } from '../support/browser/build-site.ts';
 import {
+  answerOpening,
   expect,
   readStoredEvents,
   test,
@@ -37,8 +38,7 @@ test('of many dossiers one is found by a word without its accents, played, and p
   try {
     const page = await context.newPage();
     await page.goto(host.url);
-    await page.locator('[data-option]').first().click();
-    await waitForSaved(page);
+    await answerOpening(page);
     await waitForServiceWorker(page);
 
     await page.goto(`${host.url}#/archives`);

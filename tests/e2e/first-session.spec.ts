@@ -15,11 +15,10 @@ const SCREEN = { width: 360, height: 740 };
 
 test.use({ viewport: SCREEN, hasTouch: true });
 
-/** To see where to tap: what comes sooner is refused. */
-const LOOK_MS = 500;
+const DOUBLE_TAP_MS = 500;
 
 /** A finger that is counted. */
-function createFinger(page: Page) {
+function createFinger() {
   let taps = 0;
   return {
     count: () => taps,
@@ -28,7 +27,6 @@ function createFinger(page: Page) {
     },
     async tap(target: ReturnType<Page['locator']>) {
       taps++;
-      await page.waitForTimeout(LOOK_MS);
       await target.tap();
     },
   };
@@ -90,7 +88,7 @@ test('the first session teaches three facts and shows the gain, in few taps on s
 }) => {
   await page.goto('about:blank');
   await page.goto(baseURL ?? '', { waitUntil: 'networkidle' });
-  const finger = createFinger(page);
+  const finger = createFinger();
   const before: Item[] = [];
   for (let at = 0; at < 3; at++) {
     // the first on the front page
@@ -116,6 +114,8 @@ test('the first session teaches three facts and shows the gain, in few taps on s
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`${at + 1} sur`));
     expect(await heightOf(page)).toBeLessThanOrEqual(SCREEN.height);
     if (at === 0) expect(await findAxeViolations(page)).toEqual([]);
+    // before that, a tap at the same place is the second of a double one
+    else await page.waitForTimeout(DOUBLE_TAP_MS);
     await finger.tap(page.locator('.dock button'));
   }
   const again: Item[] = [];

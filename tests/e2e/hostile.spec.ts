@@ -6,12 +6,12 @@ import { catalogue as text } from '../../src/progress/text/fr.ts';
 import { catalogue as qrText } from '../../src/qr/text/fr.ts';
 import { fixtureSite } from '../../src/tools/folders.ts';
 import {
+  answerOpening,
   expect,
   findAxeViolations,
   readStoredEvents,
   test,
   waitForDealtRound,
-  waitForSaved,
   waitForServiceWorker,
   withServiceWorker,
 } from '../support/browser/game-page.ts';
@@ -118,8 +118,7 @@ test('every hostile file is refused in plain words', async ({ page, baseURL }) =
   await watch(page);
   await page.goto('about:blank');
   await page.goto(`${baseURL}#/`);
-  await page.locator('[data-option]').first().click();
-  await waitForSaved(page);
+  await answerOpening(page);
   await waitForServiceWorker(page);
   await waitForDealtRound(page);
   const log = await readStoredEvents(page);
@@ -165,8 +164,7 @@ test('the file of one device is added on another, once however often, and taken 
   browser,
   baseURL,
 }) => {
-  await page.locator('[data-option]').first().click();
-  await waitForSaved(page);
+  await answerOpening(page);
   await waitForDealtRound(page);
   await page.goto(`${baseURL}#/reglages`);
   const download = page.waitForEvent('download');

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { fixtureSite } from '../../src/tools/folders.ts';
 import {
+  answerOpening,
   expect,
   readStoredEvents,
   test,
   waitForParts,
-  waitForSaved,
   waitForServiceWorker,
   withServiceWorker,
 } from '../support/browser/game-page.ts';
@@ -49,8 +49,7 @@ test('a dossier in the folder of a host is kept after a yes, and opens under a s
   try {
     const page = await context.newPage();
     await page.goto(host.url);
-    await page.locator('[data-option]').first().click();
-    await waitForSaved(page);
+    await answerOpening(page);
     await waitForServiceWorker(page);
     // what was answered in the site's dossier is not answered in this one
     await takeFromHost(page, host.url);
@@ -72,8 +71,7 @@ test('a dossier in the folder of a host is kept after a yes, and opens under a s
     expect(await listDossierRecords(page)).toEqual(own);
 
     await page.goto(`${host.url}${address}`);
-    await page.locator('[data-option]').first().click();
-    await waitForSaved(page);
+    await answerOpening(page);
     const events = (await readStoredEvents(page)) as unknown as { bank: string }[];
     expect(new Set(events.map(({ bank }) => bank))).toEqual(
       new Set(['2022-01-12-otan-russie', dossier.id]),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { answerByKeys, waitForFeedback } from '../support/browser/answer-by-keys.ts';
 import {
+  answerOpening,
   expect,
   readStoredEvents,
   test,
@@ -41,11 +42,7 @@ test('where IndexedDB refuses, the game plays on, says so in a line, and hands o
 test('the file that is exported holds the whole log, and erasing takes two taps', async ({
   page,
 }) => {
-  // the step that an answer opens has come by then
-  await page.getByRole('link', { name: 'Enseignants\u00a0: en classe' }).waitFor();
-  await page.waitForLoadState('networkidle');
-  await page.locator('[data-option]').first().click();
-  await waitForSaved(page);
+  await answerOpening(page);
   await waitForDealtRound(page);
   await page.getByRole('link', { name: 'Quitter la partie' }).click();
   await expect(page.getByRole('heading', { name: /^Encore 2 questions/ })).toBeVisible();
@@ -78,7 +75,7 @@ const listCopies = (page: Page) =>
 test('where OPFS lists but cannot be written, the copy is in localStorage; erasing leaves none anywhere', async ({
   page,
 }) => {
-  await page.locator('[data-option]').first().click();
+  await answerOpening(page);
   await expect.poll(() => listCopies(page)).toEqual([expect.stringContaining('opfs tail-')]);
   await page.route('**/opfs.worker-*.js', async (route) => {
     const response = await route.fetch();
@@ -122,13 +119,13 @@ for (const [where, isFull] of [
   });
 
   async function playGuestTurn(page: Page, context: BrowserContext, isFull: boolean) {
-    await page.locator('[data-option]').first().click();
-    await waitForSaved(page);
+    await answerOpening(page);
     await waitForDealtRound(page);
     const owner = await readStoredEvents(page);
     const second = await context.newPage();
     await second.goto(`${page.url().split('#')[0]}#/partie`);
     await second.getByText(/^Question \d+ sur \d+$/).waitFor();
+    await page.getByRole('link', { name: 'Quitter la partie' }).click();
     await page.getByRole('link', { name: 'Réglages' }).click();
     await page.getByRole('button', { name: 'Jouer en invité' }).click();
 

@@ -67,9 +67,19 @@ export async function findAxeViolations(page: Page): Promise<string[]> {
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     return (window as unknown as { axe: typeof import('axe-core') }).axe.run({
       resultTypes: ['violations'],
+      // for rules about sounds and experiments alone
+      preload: false,
     });
   });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+/** Takes the first option on la Une, once the step that it opens has come: an earlier answer stays there. */
+export async function answerOpening(page: Page): Promise<void> {
+  await page.getByRole('link', { name: /en classe$/ }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.locator('[data-option]').first().click();
+  await waitForSaved(page);
 }
 
 const fixtureItems = createPlayableBank(fixtureBank).items;

@@ -1,6 +1,13 @@
 import { cameraRefusalPattern } from './failures.ts';
 import { storeWeekOfAnswers, weekOfAnswers } from './stored-log.ts';
-import { openScreen, pressButton, type ScreenWalk, type Visit, waitForText } from './visit.ts';
+import {
+  openScreen,
+  pressButton,
+  type ScreenWalk,
+  storeBeforeOpening,
+  type Visit,
+  waitForText,
+} from './visit.ts';
 
 async function chooseFile({ page, text }: Visit, file: object | string) {
   const written = typeof file === 'string' ? file : JSON.stringify(file);
@@ -84,6 +91,16 @@ export const settingsWalks: ScreenWalk[] = [
         await visit.page
           .getByText(cameraRefusalPattern(visit.text.late.qr.scanner.refusals))
           .waitFor();
+      },
+    },
+  },
+  {
+    name: 'a guest’s turn',
+    steps: {
+      ending: async (visit) => {
+        await storeBeforeOpening(visit, [], { guest: true });
+        await openScreen(visit, 'reglages');
+        await pressButton(visit, visit.text.late.progress.storage.endGuestSession);
       },
     },
   },
