@@ -130,9 +130,10 @@ export function FrontPage() {
           {t.frontPage.archives(front.others + 1)}
         </a>
       )}
-      {playableBank && (
+      {page && (
         <p class="note">
           <a href={router.hashOf('assignments')}>{t.classroom.title}</a> ·{' '}
+          <a href={router.hashOf('editor')}>{page.playText.edition.ownArticle}</a> ·{' '}
           <a href={router.hashOf('take')}>{t.classroom.open}</a>
         </p>
       )}

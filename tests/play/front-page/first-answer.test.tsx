@@ -39,12 +39,14 @@ it('inks a mark of the miniature with its word for a right answer, and for no ot
   screen.getByText(`Quoi 0/${positions}`);
 });
 
-it('shows a teacher the way in on a first visit, once the question can be played', async () => {
+it('shows a teacher the ways in on a first visit, once the question can be played', async () => {
   renderInFrench(<FrontPage />, createTestContext({ game: createTestGame() }));
   // not in the page as it is built
   expect(screen.queryByRole('link', { name: 'Enseignants\u00a0: en classe' })).toBe(null);
   cleanup();
   await openFrontPage();
-  const link = screen.getByRole('link', { name: 'Enseignants\u00a0: en classe' });
+  const link = await screen.findByRole('link', { name: 'Enseignants\u00a0: en classe' });
   expect(link.getAttribute('href')).toBe('#/classe');
+  const editor = screen.getByRole('link', { name: 'Votre article' });
+  expect(editor.getAttribute('href')).toBe('#/rediger');
 });
