@@ -12,10 +12,10 @@ const namesByLetters: readonly [letters: RegExp, name: string][] = [
   [/^(UE|U\.\s?E\.|European Union)$/iu, 'Union européenne'],
   [/^(ONU|U\.?N\.?O?\.?|United Nations|Nations.unies)$/iu, 'Nations unies'],
   [/^(UK|U\.\s?K\.|R\.\s?-?\s?U\.|United Kingdom)$/iu, 'Royaume-Uni'],
-  [/^(NATO|N\.A\.T\.O\.)$/iu, 'OTAN'],
+  [/^(NATO|N\.A\.T\.O\.|na?tw)$/iu, 'OTAN'],
 ];
 
-const leadingArticle = /^(l['’]|les?\s|la\s|the\s)/i;
+const leadingArticle = /^(l['’]|les?\s|la\s|the\s|al-)/i;
 
 function spellOut(text: string): string {
   const bare = text.normalize('NFC').trim().replace(leadingArticle, '');
@@ -189,26 +189,56 @@ const blurredSounds: readonly [script: RegExp, rules: SpellingRules][] = [
   [/(?![\p{sc=Latn}\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{sc=Geor}\p{sc=Hira}\p{Lm}])\p{L}/u, []],
 ];
 
+const joinFolded = (words: readonly string[], rules: SpellingRules) =>
+  foldLetters(replaceAll(words.join(''), rules)).replace(/[fpv]/g, 'b');
+
 /** As spelled, then without the doubles that two words, or a vowel left out, make. */
 function skeletonsOf(words: readonly string[], rules: SpellingRules): string[] {
-  const text = foldLetters(replaceAll(words.join(''), rules))
-    .replace(/[aeiou]/g, '')
-    .replace(/[fpv]/g, 'b');
+  const text = joinFolded(words, rules).replace(/[aeiou]/g, '');
   return [text, text.replace(/(.)\1+/g, '$1')];
 }
 
-/** Psaki, in most scripts. */
-const dropSilent = (word: string) => word.replace(/^p(?=s)/, '');
+/** Psaki, Xi, Johnson, Anthony and Bachar, in most scripts. */
+const soundOut = (word: string) =>
+  replaceAll(word, [
+    [/^p(?=s)/, ''],
+    [/^x(?=i)/, 's'],
+    [/(?<=[aeiou])h(?=[b-df-hj-np-tvwxz]|$)/g, ''],
+    [/th/g, 't'],
+    [/(?<!t)ch/g, 'sh'],
+  ]);
 
-const initialOfScript = /(?<![\p{L}\p{M}])(?!\p{sc=Hang})\p{L}(?![\p{L}\p{M}])/u;
+const vowelsLike: Record<string, string> = { a: '[aeo]', i: '[ei]', u: '[ou]' };
+
+/**
+ * Arabic and Hebrew leave out most vowels: two consonants are enough where those that are
+ * written fit. Iran is no Rooney.
+ */
+function fitsShortName(name: Name, words: readonly string[]): boolean {
+  const text = joinFolded(words, []);
+  const consonants = text.match(/[^aeiou]/g) ?? [];
+  if (consonants.length !== 2) return false;
+  const [first, ...gaps] = text.split(/[^aeiou]/);
+  const [between, after] = gaps.map(([vowel = '']) => `[aeiou]*${vowelsLike[vowel] ?? ''}[aeiou]*`);
+  const before = first ? '[aeiou]+' : '';
+  const pattern = new RegExp(`^${before}${consonants[0]}${between}${consonants[1]}${after}$`);
+  return pattern.test(joinFolded(name.words, []));
+}
+
+// ג׳ is one letter of a word
+const initialOfScript = /(?<![\p{L}\p{M}]['׳’"״]?)(?!\p{sc=Hang})\p{L}(?!\p{M}|['׳’"״]?\p{L})/u;
+
+const shortInScript = /[\p{sc=Arab}\p{sc=Hebr}]{3}/u;
 
 function isSameInScript(name: Name, typed: Name, original: string): boolean {
   const readings = [typed.words.map((word) => word.replace(/\Bw/g, 'u')), typed.words];
+  if (shortInScript.test(original) && readings.some((words) => fitsShortName(name, words)))
+    return true;
   return blurredSounds
     .filter(([script]) => script.test(original) && !initialOfScript.test(original))
     .some(([, rules]) => {
       const own = skeletonsOf(name.words, rules);
-      const spoken = skeletonsOf(name.words.map(dropSilent), rules);
+      const spoken = skeletonsOf(name.words.map(soundOut), rules);
       return readings
         .flatMap(turnsOf)
         .some((words) =>
@@ -237,7 +267,7 @@ function compareForms(name: Name, typed: Name, original: string): number {
     name.joined === typed.joined ||
     name.words.join('') === typed.words.join('') ||
     isInOtherOrder(name, typed) ||
-    (!isAllLatin(original) && name.words.map(dropSilent).join('') === typed.words.join('')) ||
+    (!isAllLatin(original) && name.words.map(soundOut).join('') === typed.words.join('')) ||
     isWithInitials(name, typed, !isAllLatin(original))
   )
     return nameMatches.variant;

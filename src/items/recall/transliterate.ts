@@ -20,6 +20,15 @@ const soundsOfScripts: readonly [pattern: RegExp, latin: string][] = [
   [/ու/giu, 'u'],
   [/(?<!\p{L})(?:[אע]ו|[أا]و)/gu, 'u'],
   [/غ/g, 'g'],
+  // the article; a vowel, whichever, that a word begins with; a long vowel; a silent letter at the end
+  [/(?<!\p{L})(?:ال(?=\p{L}{2})|אל-)/gu, 'al-'],
+  [/(?<!\p{L})[أإآاעאع](?=\p{L})/gu, 'a'],
+  [/(?<=\p{L})ا/gu, 'a'],
+  [/(?<=\p{L}{2})[هة](?!\p{L})/gu, 'a'],
+  // Hebrew marks what is no sound of its own, and abbreviations
+  [/[גז]['׳’]/g, 'j'],
+  [/[צץ]['׳’]/g, 'tch'],
+  [/(?<=\p{sc=Hebr})["״”](?=\p{sc=Hebr})/gu, ''],
   // כ is no ח, and ו is a vowel more often than a V
   [/[כך]/g, 'k'],
   [/ו/g, 'w'],
