@@ -1,4 +1,5 @@
 import { useApp } from '../../app/app-context.ts';
+import type { Bank } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDay, formatPercent } from '../../i18n/format.ts';
 import { AssignmentNotFound } from '../AssignmentNotFound.tsx';
@@ -8,6 +9,7 @@ import type { ClassroomTexts, ResolvedAssignmentProps } from '../needs.tsx';
 import css from './ClassReport.module.css';
 import { ClassSummary } from './ClassSummary.tsx';
 import { type AssignmentReport, createReport } from './create-report.ts';
+import { EvidenceSection } from './EvidenceSection.tsx';
 import { ItemAnalysis } from './ItemAnalysis.tsx';
 import { ReportActions } from './ReportActions.tsx';
 import { ResultsTable } from './ResultsTable.tsx';
@@ -45,7 +47,7 @@ export function ClassReport({
           <ReportResults
             report={report}
             conflictSeats={[...conflicts.keys()]}
-            language={app.game.front.language}
+            bank={playableBank.bank}
             t={t}
           />
           <ReportActions
@@ -71,11 +73,11 @@ export function ClassReport({
 interface ReportResultsProps {
   report: AssignmentReport;
   conflictSeats: readonly number[];
-  language: string;
+  bank: Bank;
   t: ReportText['report'];
 }
 
-function ReportResults({ report, conflictSeats, language, t }: ReportResultsProps) {
+function ReportResults({ report, conflictSeats, bank, t }: ReportResultsProps) {
   const { locale } = useText();
   const listSeats = (seats: readonly number[]) =>
     new Intl.ListFormat(locale).format(seats.map(String));
@@ -96,11 +98,12 @@ function ReportResults({ report, conflictSeats, language, t }: ReportResultsProp
       {report.seats.length < MIN_ANSWERS && <p class="note">{t.fewAnswersNote}</p>}
       <ResultsTable report={report} t={t} />
       <ClassSummary report={report} t={t} />
+      <EvidenceSection items={report.items} bank={bank} t={t} />
       <section class={css.items} aria-labelledby="items">
         <h2 id="items">{t.itemsTitle}</h2>
         <p class="note">{t.discriminationNote(MIN_ANSWERS)}</p>
         {report.items.map((item) => (
-          <ItemAnalysis key={item.number} report={item} t={t} language={language} />
+          <ItemAnalysis key={item.number} report={item} t={t} language={bank.language} />
         ))}
       </section>
     </>

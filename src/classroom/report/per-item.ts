@@ -2,6 +2,7 @@ import type { Axis, Item, ItemResponse, Slip } from '../../bank/types.ts';
 import type { Score } from '../../engine/reducer.ts';
 import { describeResponse, getClassroomType } from '../../items/classroom.ts';
 import { createFileWords } from '../../items/item-words.ts';
+import { type EvidenceTally, tallyEvidence } from '../evidence-map/tally-evidence.ts';
 import type { ScoredAnswer } from '../result-code.ts';
 import { evidenceScoreOf, type SeatReport, sumEvidenceScores } from './per-seat.ts';
 import { type Discrimination, discriminate } from './statistics.ts';
@@ -32,6 +33,7 @@ export interface ItemReport {
   isUnasked?: true;
   /** Evidence found out of evidence asked for, if any was. */
   proofs?: Score;
+  evidence?: EvidenceTally;
   discrimination?: Discrimination;
   /** Choices of an item with options; `n` counts the answers whose code holds the choice. */
   chosen?: { of: readonly OptionTally[]; n: number };
@@ -106,11 +108,13 @@ function analyseAnswers(
       return answer ? [[answer.score, score.points - answer.score] as const] : [];
     }),
   );
+  const taken = tallyEvidence(item, answers);
   const chosen = tallyOptions(item, answers);
   const rows = tallyRows(item, answers);
   const written = tallyWrongAnswers(item, answers);
   return {
     ...(evidence.of > 0 && { proofs: evidence }),
+    ...(taken && { evidence: taken }),
     ...(discrimination && { discrimination }),
     ...(chosen && { chosen }),
     ...(rows && { rows }),

@@ -75,6 +75,14 @@ describe('the report of a class that was reckoned by hand', () => {
     });
   });
 
+  it('counts which sentence was taken as proof, where one was asked', () => {
+    expect(report.items.map(({ evidence }) => evidence)).toEqual([
+      { taken: { 'p-psaki': 1, 'p-geneve': 1 }, nothing: 0, skipped: 2, n: 4 },
+      { taken: { 'p-ultimatum': 1 }, nothing: 1, skipped: 1, n: 3 },
+      ...Array(4).fill(undefined),
+    ]);
+  });
+
   it('plays again what the class missed, the most missed first, and nothing that nobody was asked', () => {
     expect(selectMissedItems(report).map(({ id }) => id)).toEqual([
       'quoi-ultimatum',

@@ -131,6 +131,17 @@ export const catalogue = {
     evidenceFound: (percent: string, n: number) =>
       `${percent} des preuves ont été trouvées (n\u00a0=\u00a0${n})`,
     evidenceNote: 'Hors barème\u00a0: n’entre pas dans les points.',
+    evidenceMap: {
+      title: 'La carte des preuves',
+      note: 'La phrase que chaque élève a prise pour preuve. Coche\u00a0: ce qui prouve la réponse.',
+      question: 'Question',
+      rightSentence: 'Bonne preuve\u00a0:',
+      takenBy: (times: number, n: number) => `(prise par ${times} sur ${n})`,
+      nothing: 'Rien ne le dit',
+      skipped: 'Pas de phrase donnée',
+      untouched: (n: number) =>
+        n > 1 ? `${n} phrases que personne n’a prises` : 'Une phrase que personne n’a prise',
+    },
     calibration: 'Confiance',
     confidenceLevels: {
       guess: 'Au hasard',
