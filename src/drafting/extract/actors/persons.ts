@@ -67,7 +67,7 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
   const isCut = /[,;:.(«“"]$/.test(before);
   const isNoun = splitWords(actors.determiners).has(small) && !/^d/.test(small);
   const isActive = getPattern(
-    `^,?\\s(?:\\p{L}+ly\\s)?(?:${reports.adjacentVerbs})(?![\\p{L}])`,
+    `^(?:\\s(?:at|of|de|du)(?:\\s\\p{Lu}[\\p{L}-]+){1,3})?,?\\s(?:\\p{L}+ly\\s)?(?:${reports.adjacentVerbs})(?![\\p{L}])`,
     'u',
   ).test(after);
   // "…,” warned Lucasta Brierley"
@@ -86,6 +86,7 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
     [words.some((word) => organisationWords.has(word.replace(/\.$/, ''))), isFull ? -6 : -12],
     [words.some(isAllCaps) || isAbbreviated(words, after), isFull ? -4 : -12],
     [words.some(hasInnerCapital), isFull ? -6 : -12],
+    [/&\s?$/.test(before) || /^\s?&/.test(after), -6],
     [isAffiliation || isInOrganisation(before, organisationWords), -5],
     [words.some(isPlace), -4 * words.filter(isPlace).length],
     [!isCut && splitWords(actors.groups).has(small), -6],
@@ -113,9 +114,15 @@ interface FoundRoles {
 
 function sight(run: NameRun, text: string, rules: LanguageRules): Sighting {
   const titleStart = findTitleStart(run, text);
+  const { areDemonymsNouns, demonyms } = rules.actors;
+  const isDemonym = areDemonymsNouns && splitWords(demonyms).has(run.titles.at(-1) ?? '');
+  // "l'entraîneur, l'Espagnol Iñaki Urruzola"
+  const before = text
+    .slice(0, titleStart)
+    .replace(isDemonym ? /,\s(?:l['’]|l[ae]\s)$/u : /$^/, ', ');
   const after = text.slice(run.end);
   const roles = {
-    before: findRoleBefore(text.slice(0, titleStart), after, rules),
+    before: findRoleBefore(before, after, rules),
     after: findRoleAfter(after, rules),
     other: findOtherRole(after, rules),
   };

@@ -19,13 +19,13 @@ const wordsByRules = new WeakMap<LanguageRules, RoleWords>();
 function getRoleWords(rules: LanguageRules): RoleWords {
   let words = wordsByRules.get(rules);
   if (!words) {
-    const { femaleRoles, determiners, roleLinks, hasCapitalNouns } = rules.actors;
+    const { femaleRoles, determiners, roleLinks, hasCapitalNouns, roleEndings } = rules.actors;
     const roles = new Set([...splitWords(rules.actors.roles), ...splitWords(femaleRoles)]);
     const heads = [...roles].filter((role) => role.length > 5).join('|');
     words = {
       roles,
       // "Klimaforscherin", but not "Fahrzeuge" for "Zeuge"
-      compound: hasCapitalNouns ? new RegExp(`(?:${heads}|chef|chefin)$`, 'i') : /(?!)/,
+      compound: new RegExp(`(?:${hasCapitalNouns ? `${heads}|` : ''}${roleEndings})$`, 'i'),
       determiners: splitWords(determiners),
       links: splitWords(roleLinks),
     };
@@ -40,7 +40,7 @@ export function isRole(word: string, rules: LanguageRules): boolean {
   const small = word.toLowerCase();
   if (roles.has(word) || roles.has(small) || roles.has(small.replace(/s$/, ''))) return true;
   const [, last = ''] = /-(\p{L}+)$/u.exec(small) ?? [];
-  return roles.has(last) || compound.test(word);
+  return roles.has(last) || compound.test(small.replace(/s$/, ''));
 }
 
 /** Words with elisions apart: "l'", "avocat". */
@@ -132,7 +132,7 @@ export function findRoleAfter(after: string, rules: LanguageRules): string | und
   if (!phrase || hasFiniteVerb(phrase, rules)) return undefined;
   const words = dropDeterminers(splitPhrase(phrase), getRoleWords(rules));
   const [first = ''] = splitPhrase(phrase);
-  if (/^(?:and|or|but|et|ou|mais|und|aber|oder|e|ma)$/.test(first)) return undefined;
+  if (/^(?:whose|dont|and|or|but|et|ou|mais|und|aber|oder|e|ma)$/.test(first)) return undefined;
   const isOfGroup =
     /^(?:de|d['’]|du|of|from|von|vom|di|del|della)$/.test(first) && /\p{Lu}/u.test(phrase);
   const isVerb = words[0] === first && hasVerbForm(first, splitPhrase(phrase)[1], rules);
@@ -148,7 +148,7 @@ export function findRoleAfter(after: string, rules: LanguageRules): string | und
 /** In brackets, behind an age, or as "of the reserve", with any noun. */
 export function findOtherRole(after: string, rules: LanguageRules): string | undefined {
   const [, inBrackets, ofGroup, behindAge] =
-    /^\s?(?:\(([^)]{2,60})\)|(?:of|from) (\p{L}+ [^,;:.!?«»“”"()]{3,50})(?=[,.”"])|, \d{1,3}(?: ans)?, ((?:an?|the|une?|le|la|l['’]|of|from|de|du)[\s\p{L}][^,;:.!?«»“”"()]{3,60})(?=[,.”"]))/u.exec(
+    /^\s?(?:\(([^)]{2,60})\)|(?:of|from) (\p{L}+ [^,;:.!?«»“”"()]{3,50}?)(?=[,.”"]|\s(?:said|told|says)\s)|, \d{1,3}(?: ans)?, ((?:an?|the|une?|le|la|l['’]|of|from|de|du)[\s\p{L}][^,;:.!?«»“”"()]{3,60})(?=[,.”"]))/u.exec(
       after,
     ) ?? [];
   const phrase = inBrackets ?? ofGroup ?? behindAge ?? '';

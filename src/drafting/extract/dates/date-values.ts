@@ -44,7 +44,7 @@ export interface DateParts {
   unit?: number | undefined;
   shift?: number | undefined;
   /** The verb beside it is in the past. */
-  isPast?: boolean;
+  isPast?: boolean | undefined;
 }
 
 const pad = (value: number) => String(value).padStart(2, '0');
@@ -173,9 +173,10 @@ const readers: Readonly<Record<DateReading, ReadParts>> = {
     const monday = 1 - reference.weekday + 7 * shift;
     return toRange(reference.addDays(monday), reference.addDays(monday + 6));
   },
-  weekend({ shift = 0 }, reference) {
-    const isOver = reference.weekday < 6;
-    const saturday = 6 - reference.weekday + 7 * (shift < 0 || !isOver ? shift : 0);
+  weekend({ shift = 0, isPast }, reference) {
+    const isLast = shift < 0 || (shift === 0 && (isPast ?? reference.weekday < 3));
+    const weeks = reference.weekday > 5 ? shift : isLast ? -1 : 0;
+    const saturday = 6 - reference.weekday + 7 * weeks;
     return toRange(reference.addDays(saturday), reference.addDays(saturday + 1));
   },
   thisMonth: ({ shift = 0 }, reference) => reference.addMonths(shift),

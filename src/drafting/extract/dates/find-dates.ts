@@ -159,6 +159,10 @@ function readMatch(
   if (/^(?:day|month)$/.test(reading) && parts.year === undefined)
     parts.isPast = isPast(match.input, start, end, rules.dates);
   if (reading === 'weekday') parts.shift ??= guessShift(match.input, start, end, rules.dates);
+  if (reading === 'weekend' && parts.shift === undefined)
+    parts.isPast = guessShift(match.input, start, end, rules.dates)
+      ? false
+      : isPast(match.input, start, end, rules.dates) || undefined;
   const value = readDate(reading, parts, day);
   return value && { start, end, ...value, isCounted: parts.count !== undefined };
 }

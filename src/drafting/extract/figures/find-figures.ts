@@ -39,7 +39,7 @@ const MONEY_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, md: 1e9
 const patternsByRules = new WeakMap<LanguageRules, FigurePatterns>();
 
 function createPatterns(rules: LanguageRules): FigurePatterns {
-  const { words, collectives, scales, joiner, percent, beforeUnit } = rules.figures;
+  const { words, collectives, scales, joiner, percent, beforeUnit, half } = rules.figures;
   const word = `(?:${toAlternatives(Object.keys(words))})`;
   const names = Object.keys(scales);
   // "£3m", but "3 m tall"
@@ -54,11 +54,14 @@ function createPatterns(rules: LanguageRules): FigurePatterns {
   const before = `(?:(?<before>${CURRENCY})\\s?)?`;
   const after = `(?![\\p{L}\\d]|[:/-]\\d|[.,]\\d)`;
   const unit = expandTemplate(
-    `^(?<percent> ?(?:${percent}))(?![\\p{L}])|^ ?(?:(?:${beforeUnit}) ?)?(?<symbol>${CURRENCY}|${SYMBOLS})(?![\\p{L}])`,
+    `^(?<percent> ?(?:${percent}))(?![\\p{L}])|^ ?(?:(?:${beforeUnit})(?: |(?<=')))?(?<symbol>${CURRENCY}|${SYMBOLS})(?![\\p{L}])`,
     {},
   );
   return {
-    number: new RegExp(spellLetters(before + value + scaled + after), 'gi'),
+    number: new RegExp(
+      spellLetters(`${before}${value}(?<plus>\\s${half})?${scaled}${after}`),
+      'gi',
+    ),
     unit: new RegExp(unit, 'u'),
   };
 }
@@ -145,7 +148,8 @@ function readValue({ groups = {} }: RegExpExecArray, rules: LanguageRules): numb
   const scaleValue = readScale(groups, rules);
   if (collective)
     return (collectives[collective.toLowerCase()] ?? 1) * scaleValue * (half ? 0.5 : 1);
-  const value = readNumber(digits ?? spelled ?? '', rules);
+  const count = readNumber(digits ?? spelled ?? '', rules);
+  const value = count === undefined ? undefined : count + (groups.plus ? 0.5 : 0);
   // 3.6 * 1e6 is 3600000.0000000005
   return value === undefined ? undefined : Number((value * scaleValue).toPrecision(12));
 }
@@ -168,7 +172,8 @@ function isCount(
   if (figure.isSpelledOut) {
     if (isProperName(sentence, figure) || (figure.unit === '' && figure.value < MIN_ALONE))
       return false;
-    const isNew = figure.value > 2 && /^(?:des|aux|the)$/.test(word);
+    const isNew =
+      figure.value > 2 && (/^(?:des|aux|the)$/.test(word) || /\s(?:of|de|sur) \S+$/.test(before));
     if (splitWords(figures.anaphoric).has(word) && !isNew) return false;
     if (figure.value === 1) return splitWords(figures.countedOnce).has(figure.unit.toLowerCase());
     return true;
@@ -184,10 +189,16 @@ function readMatch(
 ): FoundFigure | undefined {
   const value = readValue(match, rules);
   if (value === undefined) return undefined;
-  const { unit, end } = readUnit(sentence, match, match.index + match[0].length, value, rules);
+  const found = readUnit(sentence, match, match.index + match[0].length, value, rules);
+  // "deux ans et demi"
+  const [behind = ''] =
+    getPattern(`^ (?:${rules.figures.half})(?![\\p{L}])`, 'u').exec(sentence.slice(found.end)) ??
+    [];
+  const { unit } = found;
+  const end = found.end + behind.length;
   const isSpelledOut = match.groups?.digits === undefined;
   const scale = readScale(match.groups ?? {}, rules);
-  return { start: match.index, end, value, unit, isSpelledOut, scale };
+  return { start: match.index, end, value: value + (behind ? 0.5 : 0), unit, isSpelledOut, scale };
 }
 
 /** "de 120 à 150 postes": the first number has the unit of the second; "deux ou trois" is vague. */

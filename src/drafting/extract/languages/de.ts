@@ -120,6 +120,7 @@ const figures: FigureRules = {
     'mio.': 1e6,
     'mrd.': 1e9,
   },
+  half: '(?!)',
   percent: '%|Prozent|Prozentpunkte',
   beforeUnit: 'der|von|von den',
   adjectives: 'neue neuen weitere weiteren ersten letzten junge jungen grosse großen kleine alten',
@@ -139,8 +140,9 @@ const actors: ActorRules = {
   maleTitles: 'Herr Herrn Bundesrat Papst König',
   demonyms: 'Schweizer Deutsche Deutscher Berliner Zürcher Berner Basler Wiener',
   areDemonymsNouns: false,
+  roleEndings: 'chef|chefin',
   roles:
-    'Abgeordnete Abgeordneter Anwalt Arzt Autor Bauer Bauleiter Botschafter Bürgermeister Chef Chefin Direktor Experte Forscher Gemeindepräsident Geschäftsführer Gründer Historiker Innenminister Aussenminister Finanzminister Justizminister Ingenieur Journalist Kanzler Landrat Lehrer Leiter Minister Mitarbeiter Nationalrat Ökonom Parteichef Pfarrer Pfleger Polizist Präsident Professor Regierungsrat Rentner Richter Schriftsteller Sekretär Senator Sprecher Staatsanwalt Stadtpräsident Ständerat Trainer Unternehmer Vorsitzender Vorsitzende Wissenschaftler Zeuge',
+    'Abgeordnete Abgeordneter Anwalt Arzt Autor Bauer Bauleiter Botschafter Bürgermeister Chef Chefin Direktor Experte Forscher Gemeindepräsident Sekretär Geschäftsführer Gründer Historiker Innenminister Aussenminister Finanzminister Justizminister Ingenieur Journalist Kanzler Landrat Lehrer Leiter Minister Mitarbeiter Nationalrat Ökonom Parteichef Pfarrer Pfleger Polizist Präsident Professor Regierungsrat Rentner Richter Schriftsteller Sekretär Senator Sprecher Staatsanwalt Stadtpräsident Ständerat Trainer Unternehmer Vorsitzender Vorsitzende Wissenschaftler Zeuge',
   femaleRoles:
     'Anwältin Ärztin Autorin Bäuerin Botschafterin Bürgermeisterin Direktorin Expertin Forscherin Gemeindepräsidentin Geschäftsführerin Gründerin Historikerin Innenministerin Ingenieurin Journalistin Kanzlerin Landrätin Lehrerin Leiterin Ministerin Nationalrätin Ökonomin Pflegerin Politikerin Präsidentin Professorin Regierungsrätin Rentnerin Richterin Schriftstellerin Sprecherin Staatsanwältin Stadtpräsidentin Ständerätin Trainerin Unternehmerin Wissenschaftlerin Zeugin',
   groups:

@@ -38,7 +38,7 @@ const dates: DateRules = {
   beforeYear:
     'in|since|by|until|till|from|before|after|during|of|for|between|and|to|late|early|mid|the|about|around|through|circa|year|season',
   future:
-    "will|would|due|is to|are to|to be|scheduled|expected|set to|set for|until|by|'ll|plans? to|planned|deadline|going to|comes|goes|begins|starts|opens|meets|votes|takes effect|return",
+    "will|would|due|is to|are to|to be|scheduled|expected|set to|set for|(?:until|by)(?= $)|'ll|plans? to|planned|deadline|going to|comes|goes|begins|starts|opens|meets|votes|takes effect|return",
   pastVerbs:
     'was|were|had|died|came|took|left|fell|rose|began|won|lost|(?!announc|plann|schedul|call|promis|vow|pledg|postpon|expect|invit|urg|propos)\\p{L}{2,}ed',
   since: 'since',
@@ -164,6 +164,7 @@ const figures: FigureRules = {
     bn: 1e9,
     tn: 1e12,
   },
+  half: 'and a half',
   percent: '%|per cent|percent|percentage points?|pct',
   beforeUnit: "of(?: (?:the|these|those|its|their|our))?(?:(?: \\p{L}+){1,2}'s?)?(?: \\d+)?",
   adjectives:
@@ -188,8 +189,9 @@ const actors: ActorRules = {
   demonyms:
     'French British English Scottish Welsh Irish German Italian Spanish Portuguese Dutch Belgian Swiss Austrian Swedish Norwegian Danish Finnish Icelandic Polish Czech Slovak Hungarian Romanian Bulgarian Greek Turkish Russian Ukrainian Serbian Croatian American US UK EU UN Canadian Mexican Brazilian Argentine Chilean Chinese Japanese Korean Indian Pakistani Indonesian Australian Egyptian Israeli Palestinian Syrian Iraqi Iranian Saudi Lebanese Libyan Tunisian Moroccan Algerian Nigerian Kenyan Malian African European Asian Labour Conservative Democratic Republican Liberal Democrat Green Tory Socialist Communist North South West East Northern Southern Western Eastern New',
   areDemonymsNouns: false,
+  roleEndings: 'ologist|ographer|ician',
   roles:
-    'activist actor administrator adviser advisor agent aide ambassador analyst anchor archaeologist archbishop architect artist assistant astronaut astronomer athlete attorney author baker banker barrister bishop biologist boss brother builder campaigner candidate captain cardinal caretaker carpenter champion chair chairman chairperson chairwoman chancellor chef chemist chief child cleric climatologist coach co-author co-founder co-owner colleague colonel columnist comedian commander commentator commissioner companion composer conductor congressman congresswoman conservationist constable consultant contractor coordinator coroner councillor councilman counsellor counsel creator critic curator cyclist dancer daughter dean defendant delegate dentist deputy designer detective developer diplomat director doctor driver ecologist economist editor employee engineer entrepreneur envoy epidemiologist executive expert farmer father father-in-law film-maker filmmaker firefighter fisherman footballer founder friend general geologist governor graduate grandfather grandmother guard guide head headmaster headmistress headteacher heir historian host husband hydrologist imam inspector instructor inventor investigator investor journalist judge king landlord lawmaker lawyer leader lecturer legislator librarian lieutenant magistrate man manager mayor mechanic medic member mentor meteorologist midwife minister mother MP MEP musician naturalist neighbour neighbor novelist nurse officer official operator organiser organizer owner painter parent partner passenger pastor patient peer pensioner pharmacist philosopher photographer physician physicist pilot player playwright poet policeman policewoman politician pope premier presenter president priest prime principal prince princess prisoner producer professor programmer promoter prosecutor psychiatrist psychologist publisher pupil queen rabbi ranger rapper receptionist recruit rector referee refugee reporter representative researcher resident retailer rider runner sailor scholar scientist sculptor secretary senator sergeant sheriff shopkeeper shopper singer sister skipper soldier solicitor son specialist spokesman spokesperson spokeswoman star statistician steward strategist striker student successor superintendent supervisor surgeon survivor suspect teacher technician teenager trader trainer treasurer trustee tutor veteran vet vice-chairman vice-president vicar virologist volunteer waiter widow widower wife winner witness woman worker writer youngster zoologist chief-executive CEO CFO MD beekeeper ferryman master harbourmaster purser',
+    'activist actor administrator adviser advisor agent aide ambassador analyst anchor archbishop architect artist assistant astronaut astronomer athlete attorney author baker banker barrister bishop boss brother builder campaigner candidate captain cardinal caretaker carpenter champion chair chairman chairperson chairwoman chancellor chef chemist chief child cleric coach co-author co-founder co-owner colleague colonel columnist comedian commander commentator commissioner companion composer conductor congressman congresswoman conservationist constable consultant contractor coordinator coroner councillor councilman counsellor counsel creator critic curator cyclist dancer daughter dean defendant delegate dentist deputy designer detective developer diplomat director doctor driver economist editor employee engineer entrepreneur envoy executive expert farmer father father-in-law film-maker filmmaker firefighter fisherman footballer founder friend general governor graduate grandfather grandmother guard guide head headmaster headmistress headteacher heir historian host husband imam inspector instructor inventor investigator investor journalist judge king landlord lawmaker lawyer leader lecturer legislator librarian lieutenant magistrate man manager mayor mechanic medic member mentor midwife minister mother MP MEP naturalist neighbour neighbor novelist nurse officer official operator organiser organizer owner painter parent partner passenger pastor patient peer pensioner pharmacist philosopher physicist pilot player playwright poet policeman policewoman pope premier presenter president priest prime principal prince princess prisoner producer professor programmer promoter prosecutor psychiatrist publisher pupil queen rabbi ranger rapper receptionist recruit rector referee refugee reporter representative researcher resident retailer rider runner sailor scholar scientist sculptor secretary senator sergeant sheriff shopkeeper shopper singer sister skipper soldier solicitor son specialist spokesman spokesperson spokeswoman star steward strategist striker student successor superintendent supervisor surgeon survivor suspect teacher teenager trader trainer treasurer trustee tutor veteran vet vice-chairman vice-president vicar volunteer waiter widow widower wife winner witness woman worker writer youngster chief-executive CEO CFO MD beekeeper ferryman master harbourmaster purser',
   femaleRoles:
     'actress chairwoman congresswoman daughter duchess grandmother headmistress mother policewoman princess queen sister spokeswoman waitress widow wife woman',
   groups:
@@ -235,11 +237,11 @@ const reports: ReportRules = {
   adjacentVerbs:
     'said|says|told|added|adds|argued|argues|warned|warns|insisted|insists|explained|explains|described|called|announced|believes|thinks|wrote|tweeted|admitted|denied',
   verbs: {
-    announces: 'announce reveal confirm disclose indicate declare report estimate',
+    announces: 'announce reveal confirm disclose indicate declare report estimate rule hint signal',
     explains:
-      'say add testify show explain state note comment remark observe recall reply respond tweet conclude acknowledge joke predict concede stress emphasise emphasize clarify point recount describe answer continue',
+      'say add testify show explain state note comment remark observe recall reply respond tweet conclude acknowledge joke predict concede stress emphasise emphasize clarify point recount describe answer continue agree quip worry speculate remind',
     reads: 'believe think consider argue judge reckon',
-    assures: 'insist assure claim maintain affirm reiterate reassure',
+    assures: 'insist assure claim maintain affirm reiterate reassure assert contend allege boast',
     demands: 'demand urge call order',
     asks: 'ask request appeal',
     refuses: 'refuse reject decline',
@@ -297,7 +299,7 @@ const reports: ReportRules = {
 export const englishRules: LanguageRules = {
   language: 'en',
   functionWords:
-    'the a an and or but so nor of to in on at by for with from as into about after before during since until between against over under that which who whom whose this these those it its he she they we you his her their our is are was were be been has have had will would not no than there when while if because also could can may might should did do does said says per both each more less very just only even still well now then',
+    'the a an and or but so nor of to in on at by for with from as into about after before during since until between against over under that which who whom whose this these those it its he she they we you them us his her their our is are was were be been has have had will would not no than there when while if because also could can may might should did do does said says per both each more less very just only even still well now then',
   openers:
     'yesterday today tomorrow however meanwhile later earlier speaking asked writing according although though despite among such another other others many most some several few every all both each once here how why what where never always already almost nearly instead indeed perhaps yes thank thanks please let following two three four five six seven eight nine ten eleven twelve first second third last next monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december former around outside inside near like unlike besides moreover nevertheless critics officials police residents my me i',
   abbreviations:

@@ -56,6 +56,7 @@ const dates: DateRules = {
     ['ieri(?: sera| mattina| pomeriggio)?', 'yesterday'],
     ['domani(?: sera| mattina)?', 'tomorrow'],
     ['oggi|stamattina|stasera|questa mattina|questa sera', 'today'],
+    ['notte (?:tra|fra) (?:il )?{weekday} e (?:il )?{weekday2}', 'night'],
     ['{weekday}(?: mattina| sera| pomeriggio)?(?: (?:{past}|{next}))?', 'weekday'],
     ['(?:{count}|un) {unit} fa', 'ago'],
     ['tra (?:{count}|un) {unit}', 'ahead'],
@@ -116,6 +117,7 @@ const figures: FigureRules = {
     miliardo: 1e9,
   },
   scales: { mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9 },
+  half: 'e mezz[oa]',
   percent: '%|per cento|percento',
   beforeUnit: "dei|delle|degli|di|d'",
   adjectives: 'nuovi nuove altri altre primi prime ultimi ultime giovani grandi piccoli piccole',
@@ -135,8 +137,9 @@ const actors: ActorRules = {
   maleTitles: 'Signor Sig Dott Dottor Papa Re Don',
   demonyms: '',
   areDemonymsNouns: false,
+  roleEndings: 'ologo|ologa',
   roles:
-    'agricoltore albergatore allenatore ambasciatore analista architetto artista assessore attore autore avvocato capo capogruppo cardinale comandante commissario consigliere deputato direttore dirigente docente dottore economista esperto fondatore generale geologo giornalista giudice infermiere ingegnere insegnante medico ministro operaio parroco pensionato poliziotto portavoce premier presidente procuratore professore questore rettore ricercatore sacerdote scienziato scrittore segretario senatore sindacalista sindaco storico studente studioso testimone ufficiale vescovo vicepresidente',
+    'agricoltore albergatore allenatore ambasciatore analista architetto artista assessore attore autore avvocato capo capogruppo cardinale comandante commissario consigliere deputato direttore dirigente docente dottore economista esperto fondatore generale giornalista giudice infermiere ingegnere insegnante medico ministro operaio parroco pensionato poliziotto portavoce premier presidente procuratore professore questore rettore ricercatore sacerdote scienziato scrittore segretario senatore sindacalista sindaco storico studente studioso testimone ufficiale vescovo vicepresidente',
   femaleRoles:
     'albergatrice allenatrice ambasciatrice attrice autrice avvocata avvocatessa consigliera deputata direttrice dottoressa esperta fondatrice infermiera ministra operaia pensionata poliziotta procuratrice professoressa rettrice ricercatrice scienziata scrittrice segretaria senatrice sindaca sindacalista studentessa',
   groups:
@@ -150,7 +153,7 @@ const actors: ActorRules = {
   genericRoles: 'politico ricercatore ricercatrice esperto esperta uomo donna autore autrice',
   fullTitles: {},
   portfolios:
-    'Interni Esteri Difesa Giustizia Economia Finanze Sanità Istruzione Cultura Lavoro Trasporti Ambiente',
+    'Bilancio Interni Esteri Difesa Giustizia Economia Finanze Sanità Istruzione Cultura Lavoro Trasporti Ambiente',
   placePrepositions: 'a in da',
   obliquePrepositions:
     'di del dello della dei degli delle con per contro a al alla ai da dal dalla su sul sulla tra fra in nel nella',

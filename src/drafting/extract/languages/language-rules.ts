@@ -48,6 +48,8 @@ export interface DateRules {
 
 export interface FigureRules {
   decimalMark: ',' | '.';
+  /** Behind a number or its unit, as a pattern: "et demi". */
+  half: string;
   /** "deux": 2, "mille": 1000 */
   words: Readonly<Record<string, number>>;
   /** Between the words of a number: "et". */
@@ -89,6 +91,8 @@ export interface ActorRules {
   demonyms: string;
   /** They are nouns for a person: "l'Espagnol". */
   areDemonymsNouns: boolean;
+  /** Ends of nouns for a person, as a pattern. */
+  roleEndings: string;
   /** Nouns for a person; `femaleRoles` adds those for a woman alone. */
   roles: string;
   femaleRoles: string;

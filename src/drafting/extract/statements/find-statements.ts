@@ -1,5 +1,6 @@
 import type { ArticleSentence, Span } from '../../types.ts';
 import type { LanguageRules, ReportStance } from '../languages/language-rules.ts';
+import { getPattern } from '../templates.ts';
 import { findSubject } from './find-subject.ts';
 import type { Mention } from './mentions.ts';
 import { maskQuotations, type Quotation } from './quotations.ts';
@@ -81,8 +82,9 @@ export class StatementReader {
     const used = new Set<ReportingVerb>();
     for (const quotation of this.#quotations)
       if (quotation.parts[0]?.sentence === sentence) this.#readQuotation(quotation, used);
-    for (const attribution of this.#attributionsIn(sentence))
-      this.#readReport(attribution, sentence, used);
+    const attributions = this.#attributionsIn(sentence);
+    for (const attribution of attributions) this.#readReport(attribution, sentence, used);
+    if (attributions.length === 0) this.#readSubjunctive(sentence);
   }
 
   #textOf(sentence: number): string {
@@ -141,10 +143,29 @@ export class StatementReader {
 
   /** "a promis que la ville « ferait tout »" is one report. */
   #isNested({ verb, subject }: SpeechSource, { sentence, start }: Span): boolean {
-    const text = this.#textOf(sentence);
+    const text = this.#textUntilNext(verb, sentence);
     const claim = findClaim(verb, subject, text, this.#rules);
     if (!claim || claim.isClosed || claim.start >= start || claim.end < start) return false;
     return countWords(text.slice(claim.start, start)) > 1;
+  }
+
+  /** To where another verb begins a claim of its own. */
+  #textUntilNext(verb: ReportingVerb, sentence: number): string {
+    const text = this.#textOf(sentence);
+    const ends = this.#attributionsIn(sentence).flatMap(({ verb: other }) => {
+      if (other.start <= verb.end) return [];
+      return other.kind === 'gerund' ? [other.start] : findCoordination(verb, other, text);
+    });
+    const { relatives } = this.#rules.actors;
+    // "X, which has pledged a million, agreed"
+    const isAside = getPattern(`, (?:${relatives.replaceAll(' ', '|')}) $`, 'u').test(
+      text.slice(0, verb.start),
+    );
+    const aside = isAside ? text.slice(verb.end).search(/,\s/) : -1;
+    return text.slice(
+      0,
+      Math.min(ends[0] ?? text.length, aside < 0 ? text.length : verb.end + aside),
+    );
   }
 
   /** Its sentences have no other words. */
@@ -218,17 +239,24 @@ export class StatementReader {
     return before ?? (sentence > 0 ? this.#finder.findPerson(sentence - 1) : undefined);
   }
 
+  /** "Die Firma habe Verluste gemacht." behind what somebody said. */
+  #readSubjunctive(sentence: number): void {
+    const text = this.#textOf(sentence);
+    const { subjunctive } = this.#rules.reports;
+    const speaker = this.#finder.lastSpeaker(sentence - 1);
+    const isTold = getPattern(`^(?:[^ ,;:\ufffc]+ ){1,7}(?:${subjunctive}) `, 'u').test(text);
+    if (!speaker || !isTold) return;
+    const span = { sentence, start: 0, end: text.replace(/[.!?]$/, '').length };
+    const told = { speaker, words: '', verb: '', stance: 'explains' as const };
+    this.#add(text.slice(0, span.end), span, told, false);
+  }
+
   #readReport(
     { verb, subject, speaker }: SpeechSource,
     sentence: number,
     used: ReadonlySet<ReportingVerb>,
   ): void {
-    const whole = this.#textOf(sentence);
-    const ends = this.#attributionsIn(sentence).flatMap(({ verb: other }) => {
-      if (other.start <= verb.end) return [];
-      return other.kind === 'gerund' ? [other.start] : findCoordination(verb, other, whole);
-    });
-    const text = whole.slice(0, ends[0]);
+    const text = this.#textUntilNext(verb, sentence);
     const found = findClaim(verb, subject, text, this.#rules);
     if (!found) return;
     const hasQuotation = text.slice(found.start, found.end).includes('\ufffc');

@@ -66,6 +66,40 @@ function findBehind(
   );
 }
 
+/** "« … », a lancé la gagnante": whoever that is. */
+function findNoun(
+  { start: verbStart, end }: ReportingVerb,
+  mentions: readonly Mention[],
+  text: string,
+  { language }: LanguageRules,
+): Mention | undefined {
+  const match =
+    /^\s(?<article>le|la|l['’]|cet|cette|ce)\s?(?!semaine|veille|mois|jour|matin|soir|week|même|lendemain)(?<noun>\p{Ll}{4,})(?![\p{L}-])/u.exec(
+      text.slice(end),
+    );
+  const [words] = match ?? [];
+  const isQuoting = /\ufffc[»”"'\s,!?…]*$/u.test(text.slice(0, verbStart));
+  if (language !== 'fr' || words === undefined || !isQuoting) return undefined;
+  const start = end + 1;
+  const isKnown = mentions.some(
+    (mention) => mention.start <= end + words.length + 1 && mention.end > start,
+  );
+  if (isKnown) return undefined;
+  const { article = '', noun = '' } = match?.groups ?? {};
+  const gender = /a$|tte$/.test(article) ? 'female' : /e/.test(article) ? 'male' : undefined;
+  return {
+    kind: 'role',
+    start,
+    end: end + words.length,
+    words: words.trim(),
+    isOblique: false,
+    noun,
+    gender,
+    isDefinite: true,
+    isDemonstrative: true,
+  };
+}
+
 /** "X, qui a déclaré": the one named last, but not "de X". */
 const findAntecedent = (before: readonly Mention[], text: string) =>
   [...before]
@@ -149,5 +183,5 @@ export function findSubject(
   // "Am Montag sagte Huber": in German any word may stand in front of the verb
   const isVerbSecond = rules.language === 'de' && !front;
   if (isFront || !(isInvertible(verb, text) || isVerbSecond)) return front;
-  return findBehind(verb, mentions, text) ?? front;
+  return findNoun(verb, mentions, text, rules) ?? findBehind(verb, mentions, text) ?? front;
 }

@@ -317,7 +317,7 @@ const keepLongest = (phrases: readonly Mention[]): Mention[] =>
 function dropAppositions(mentions: readonly Mention[], text: string): Mention[] {
   const persons = mentions.filter(({ kind }) => kind === 'person');
   const isJoint = (from: number, to: number) =>
-    from <= to && /^[\s,(]{0,3}$/.test(text.slice(from, to));
+    from <= to && /^(?:[\s,(]{0,3}|, (?:l['’]|l[ae] )\p{Lu}\p{L}+ )$/u.test(text.slice(from, to));
   const isOneWord = (from: number, to: number) =>
     from <= to &&
     /^\s\p{Ll}+\s$/u.test(text.slice(from, to)) &&

@@ -32,7 +32,7 @@ function findClaimFrom(text: string, start: number): FoundClaim | undefined {
 
 /** Goes on with the verb itself, and begins no clause. */
 const ENGLISH_ADVERBIAL =
-  /^,?\s(?:in|on|at|to|by|for|with|of|and|but|or|after|before|during|as|when|while|because|from|about|through|via|over|under|against|into|nothing|more|so|goodbye|anything|yes|no to)(?![\p{L}])|^[.,;:]/u;
+  /^,?\s(?:not|in|on|at|to|by|for|with|of|and|but|or|after|before|during|as|when|while|because|from|about|through|via|over|under|against|into|nothing|more|so|goodbye|anything|yes|no to)(?![\p{L}])|^[.,;:]/u;
 /** "told reporters that" */
 const TAKES_OBJECT =
   /(?:told|tells?|telling|warn(?:s|ed|ing)|assur(?:es|ed|ing)|reminded|promised|asked)$/i;
@@ -97,6 +97,19 @@ function findSubjunctive(
   return lead === undefined ? undefined : findClaimFrom(text, verb.end + lead.length);
 }
 
+/** "se dit prête à négocier", but not "on se dit tout" */
+const isSelfReport = ({ start, words }: ReportingVerb, text: string) =>
+  /(?:^|\s)(?:s['’](?:est|était)|se sont|s['’]étaient|se)\s(?:\p{L}+\s){0,2}(?:dit|dite|dits|dites|disent)$/u.test(
+    text.slice(0, start) + words,
+  );
+
+/** "a annoncé jeudi la fermeture" */
+const isAnnouncement = ({ words }: ReportingVerb, rest: string) =>
+  /(?:announc|annonc|confirm)/.test(words) &&
+  /^(?:\s(?:on\s)?(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?\s(?:les?|la|l['’]|une?|des|ses|son|sa|leurs?|the|an?|its|his|her|plans|[\d£€]|\p{Lu}*\$)(?![\p{L}])/u.test(
+    rest,
+  );
+
 /** "dénonce les héritages", "demande de partir", "refused to go" */
 function findObject(
   verb: ReportingVerb,
@@ -105,7 +118,10 @@ function findObject(
 ): FoundClaim | undefined {
   const { directStances } = rules.reports;
   const rest = text.slice(verb.end);
-  if (!directStances.includes(verb.stance) || /^\s?[,.;:)]/.test(rest)) return undefined;
+  if (/^\s?[,.;:)]/.test(rest)) return undefined;
+  if (isSelfReport(verb, text)) return findClaimFrom(text, verb.end);
+  if (!directStances.includes(verb.stance) && !isAnnouncement(verb, rest)) return undefined;
+  if (/engag/u.test(verb.words) && !/^\s(?:à|au|aux)\s/u.test(rest)) return undefined;
   // a vote decides, and says nothing
   if (
     /\s(?:par|by) \d+ (?:voix|votes)|\sl['’]/u.test(` ${verb.words}${rest}`) &&
@@ -176,9 +192,11 @@ function findBehindSource(
 const isOpening = ({ start }: ReportingVerb, text: string) =>
   /(?:^|[.;:!?]\s)[^\p{L}.;:!?]*(?:\p{L}+\s){0,2}$/u.test(text.slice(0, start));
 
-/** In the middle of what it is the source of. */
-const isMiddle = ({ end }: Mention, text: string) =>
-  /^[^,;:]{0,60},\s+\S+\s+\S+\s/.test(text.slice(end));
+/** "Fishermen, he said, caught less": in the middle of what it tells. */
+const isMiddle = (end: number, text: string) =>
+  /^[^,;:]{0,60},\s+(?!(?:and|but|while|as|although|though|because|which|who|after|before|when|et|mais|qui|tandis|alors|avant|après|tout|und|e|\p{L}+ing|\p{L}+ant)\s)\S+\s+\S+\s/u.test(
+    text.slice(end),
+  );
 
 /** The words that a verb or a source reports; `text` has its quotations masked. */
 export function findClaim(
@@ -190,17 +208,18 @@ export function findClaim(
   if (verb.kind === 'source')
     return isOpening(verb, text)
       ? findBehindSource(subject, text, rules)
-      : findInFront(verb, subject, text, isMiddle(subject, text));
+      : findInFront(verb, subject, text, isMiddle(subject.end, text));
   const { isConjunctionFree } = rules.reports;
   const isPostposed = subject.start >= verb.end || verb.isInverted;
-  const inFront = isPostposed ? findInFront(verb, subject, text) : undefined;
+  const isInside = isMiddle(Math.max(verb.end, subject.end), text);
+  const inFront = isPostposed ? findInFront(verb, subject, text, isInside) : undefined;
   if (isPostposed && (inFront || rules.language !== 'de')) return inFront;
   return (
     findBehindConjunction(verb, text, rules) ??
     findSubjunctive(verb, text, rules) ??
     findObject(verb, text, rules) ??
     (isConjunctionFree
-      ? (findFreeClause(verb, text, rules) ?? findInFront(verb, subject, text))
+      ? (findFreeClause(verb, text, rules) ?? findInFront(verb, subject, text, isInside))
       : undefined)
   );
 }

@@ -36,6 +36,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
   'Le directeur de l’usine, Karim N’Diaye, a été entendu.': [
     'Karim N’Diaye (directeur de l’usine)',
   ],
+
+  'L’entraîneur de Valmont, l’Italien Fabio Trezzi, est venu.': [
+    'Fabio Trezzi (entraîneur de Valmont)',
+  ],
+  'Laurence Pittet a gagné. Mme Pittet est écologiste.': ['Laurence Pittet = Mme Pittet'],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
@@ -62,6 +67,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
   ],
   'Siân ap Rhys and T.C. Smith left the University of Santa Rosa.': ['Siân ap Rhys', 'T.C. Smith'],
   'Gov. Ellen Marsh thanked the National Guard in Three Rivers.': ['Ellen Marsh (Governor)'],
+
+  'Pruitt & Sons Towing sued. Moira Tull, whose son Kyle died, wept.': ['Moira Tull', 'Kyle (son)'],
+  'Peter Odongo of the charity Blue Basin said so.': ['Peter Odongo (charity Blue Basin)'],
 };
 
 it.each(Object.entries(french))('the persons of "%s"', (text, persons) => {

@@ -66,6 +66,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
   '2000 citoyens, 1 600 emplois et 2 012 voix': [],
   'Le 31 février n’existe pas.': ['février = 2027-02'],
   'Il ne vient pas le dimanche.': [],
+  'La visite médicale mercredi, ce week-end': [
+    'mercredi = 2026-11-25',
+    'ce week-end = 2026-11-28/2026-11-29',
+  ],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
@@ -106,6 +110,8 @@ const english: Readonly<Record<string, readonly string[]>> = {
     'summer of 2024 = 2024-06/2024-09',
     'this winter = 2026-12/2027-03',
   ],
+  'Heard nothing until the siren on Friday': ['on Friday = 2026-11-20'],
+  'It was built over the weekend.': ['over the weekend = 2026-11-21/2026-11-22'],
 };
 
 it.each(Object.entries(french))('the dates of "%s"', (sentence, dates) => {

@@ -48,6 +48,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
     '20 kilomètres carrés',
   ],
   'Des 70 millions d’euros, dont 58 millions prévus pour 2027': ['70000000 euros', '58000000'],
+  'Quatre ans et demi, sur ses onze usines': ['4.5 ans', '11 usines'],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
@@ -78,6 +79,11 @@ const english: Readonly<Record<string, readonly string[]>> = {
     '40 schools',
   ],
   'It holds 400 cubic metres on 12 square miles': ['400 cubic metres', '12 square miles'],
+  'Two and a half years, two of them, two of its eleven plants': [
+    '2.5 years',
+    '2 plants',
+    '11 plants',
+  ],
 };
 
 it.each(Object.entries(french))('the figures of "%s"', (sentence, figures) => {

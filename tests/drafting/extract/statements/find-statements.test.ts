@@ -70,6 +70,22 @@ const french: Readonly<Record<string, readonly string[]>> = {
   'Le conseil a rejeté le projet par 21 voix contre 18.': [],
   'Anne Morel n’a pas précisé que la loi changerait.': [],
   'Cette annonce a surpris Anne Morel.': [],
+
+  'Léa Roy est élue. « Quelle joie ! », a lancé la gagnante devant quelque 300 partisans.': [
+    'Léa Roy: Quelle joie !',
+  ],
+  '« C’est rare », rappelle le planétologue Paul Vernet.': ['Paul Vernet: C’est rare'],
+  '« On y est ! », s’est exclamée la directrice de vol, l’Irlandaise Aoife Byrne.': [
+    'Aoife Byrne: On y est !',
+  ],
+  'La société a annoncé jeudi le rappel de ses fromages.': [
+    'La société: jeudi le rappel de ses fromages',
+  ],
+  'Le parti a pour sa part annoncé qu’il voterait non.': ['Le parti: il voterait non'],
+  'Paul Vernet s’est toutefois dit inquiet pour le budget.': [
+    'Paul Vernet: inquiet pour le budget',
+  ],
+  'Paul Vernet s’est engagé lundi pour cinq saisons avec le club.': [],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
@@ -98,6 +114,19 @@ const english: Readonly<Record<string, readonly string[]>> = {
     'Mary Holt: the government of doing nothing',
   ],
   'Mary Holt declined to say when. The report was late.': [],
+
+  'The court ruled that the county had no power.': ['The court: the county had no power'],
+  'Ann Lee described the results as “grim but not hopeless”, pointing to debt that has fallen.': [
+    'Ann Lee: grim but not hopeless',
+  ],
+  'Fishermen in the south, Peter Hall said, caught half as much.': [
+    'Peter Hall: Fishermen in the south, Peter Hall said, caught half as much',
+  ],
+  'The talks failed, according to two diplomats who asked not to be named, when he saw a map.': [
+    'two diplomats: The talks failed',
+  ],
+  'Under pressure from the European Union, which has promised 20 million euros, the five agreed on it.':
+    ['the European Union: 20 million euros'],
 };
 
 it.each(Object.entries(french))('who says what in "%s"', (text, statements) => {
