@@ -32,7 +32,7 @@ export interface Fault {
   name: string;
   /** Only where its files or switches are known. */
   isOfChromium?: true;
-  /** Also done to the assignments of a class. */
+  /** Also done to the sets, dossiers and articles of a teacher. */
   isForClass?: true;
   /** Also done to the peers. */
   isForPeers?: true;

@@ -142,6 +142,9 @@ export async function openStage(setting: StageSetting, home = tmpdir()): Promise
       return Promise.race([there, trouble]);
     }
 
+    const inspected = Promise.race([seen, trouble]);
+    // whoever does not wait for it hears of the trouble elsewhere
+    inspected.catch(() => {});
     const child = await browser.start(
       profile,
       host.url + (tabs > 1 ? `/torture/tabs.html#${tabs}` : contender.path),
@@ -156,7 +159,7 @@ export async function openStage(setting: StageSetting, home = tmpdir()): Promise
     return {
       group: child.pid ?? 0,
       failure: trouble,
-      inspected: Promise.race([seen, trouble]),
+      inspected,
       playUntilAnswered: (target) => playTo(target, 'play'),
       playAfterClearing: (target) => playTo(target, 'clear'),
       countActiveTabs: () => heard.size,

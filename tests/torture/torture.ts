@@ -13,6 +13,7 @@ const dossierContender: Contender = {
   path: '/torture/records.html',
   isOurs: true,
 };
+const projectContender: Contender = { name: 'its articles', path: '/#/rediger', isOurs: true };
 const peerContenders: readonly Contender[] = ['idb-keyval', 'Dexie', 'localStorage'].map(
   (name) => ({
     name,
@@ -22,14 +23,19 @@ const peerContenders: readonly Contender[] = ['idb-keyval', 'Dexie', 'localStora
 );
 
 /** What `npm test` has the time for. */
-export const shortFaults = faults.filter(({ name }) => /^(kill|torn tail 64)/.test(name));
+const shortFaults = faults.filter(({ name }) => /^(kill|torn tail 64)/.test(name));
+export const shortRuns = [
+  { only: 'kill', of: gameContender.name },
+  { only: 'kill', of: projectContender.name, times: 2 },
+  { only: 'torn tail 64' },
+];
 
 export interface TortureOptions {
   /** Some kills in Chromium, and a torn tail of ours. */
   isShort: boolean;
   /** How the names of faults begin; all of them where none is given. */
   only?: string | undefined;
-  /** How the names of what is tortured begin: "this game", "its classes", "its dossiers", or a peer's. */
+  /** How the names of what is tortured begin: "this game", "its classes", "its dossiers", "its articles", or a peer's. */
   of?: string | undefined;
   browser?: string | undefined;
   /** How often; as often as the fault asks for where none is given. */
@@ -106,9 +112,10 @@ export async function runTorture(
     name.toLowerCase().startsWith(start.toLowerCase());
   for (const fault of wanted.isShort ? shortFaults : faults) {
     if (!hasPrefix(fault.name, wanted.only)) continue;
-    const isClassTried = fault.isForClass && (!wanted.isShort || fault.name.startsWith('torn'));
-    const classes = wanted.isShort ? [dossierContender] : [classContender, dossierContender];
-    const ours = [gameContender, ...(isClassTried ? classes : [])];
+    const kept = wanted.isShort
+      ? [fault.name === 'kill' ? projectContender : dossierContender]
+      : [classContender, dossierContender, projectContender];
+    const ours = [gameContender, ...(fault.isForClass ? kept : [])];
     const contenders = fault.isForPeers && !wanted.isShort ? [...ours, ...peerContenders] : ours;
     const isOne = fault.isOfChromium || wanted.isShort;
     for (const name of isOne ? browserNames.slice(0, 1) : browserNames) {

@@ -68,3 +68,18 @@ export const readAssignments = () =>
       rounds: [],
     }),
   );
+
+const PROJECT_KEY = '~class/project/';
+
+/** The words that were typed into the titles of articles in work, as if each were an answer. */
+export const readProjects = () =>
+  readStore(
+    (store) => store.getAll(IDBKeyRange.bound(PROJECT_KEY, `${PROJECT_KEY}~`)),
+    (records) => {
+      const words = records.flatMap((record) => JSON.stringify(record).match(/\bmot\w+/g) ?? []);
+      return {
+        answers: [...new Set(words)].map((item) => ({ round: 'article', item })),
+        rounds: [],
+      };
+    },
+  );

@@ -18,6 +18,7 @@ import {
   visibleElements,
 } from './player.ts';
 import { inspectUntilSeen, pause, sendReport, waitUntil } from './report.ts';
+import { writeArticle } from './write-article.ts';
 
 const isEnglish = document.documentElement.lang === 'en';
 const { storage } = isEnglish ? progressEn : progressFr;
@@ -131,4 +132,8 @@ async function prepareAssignments() {
   return order;
 }
 
-void (location.hash === '#/classe' ? prepareAssignments() : play());
+const ways: Readonly<Record<string, () => Promise<unknown>>> = {
+  '#/classe': prepareAssignments,
+  '#/rediger': () => writeArticle(readNotices),
+};
+void (ways[location.hash] ?? play)();
