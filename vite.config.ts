@@ -5,7 +5,11 @@ import { anyAsciiLettersPlugin } from './src/tools/vite/any-ascii-letters.ts';
 import { bankPlugin } from './src/tools/vite/bank-plugin.ts';
 import { createChunkGroups } from './src/tools/vite/chunks.ts';
 import { compressPlugin } from './src/tools/vite/compress.ts';
-import { cssFeaturesWrittenOut, cssModulesOptions } from './src/tools/vite/css-modules.ts';
+import {
+  cssFeaturesWrittenOut,
+  cssModulesOptions,
+  inlineClassNamesPlugin,
+} from './src/tools/vite/css-modules.ts';
 import { jsAruco2Plugin } from './src/tools/vite/js-aruco2-esm.ts';
 import { createOfflineParts } from './src/tools/vite/offline-parts.ts';
 import { workboxOptions } from './src/tools/vite/precache.ts';
@@ -43,6 +47,7 @@ export default defineConfig({
   worker: { plugins: () => [jsAruco2Plugin()] },
   plugins: [
     bankPlugin(),
+    inlineClassNamesPlugin(),
     anyAsciiLettersPlugin(),
     retryLoadsPlugin(),
     sitePlugins(),
