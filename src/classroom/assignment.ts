@@ -35,6 +35,8 @@ export interface Assignment {
 export interface SavedAssignment extends Assignment {
   name: string;
   made: number;
+  /** Id of the list that names its seats, on this device alone. */
+  classList?: string;
 }
 
 export interface GivenAnswer {

@@ -35,7 +35,7 @@ export class AssignmentErasedError extends Error {
 
 export const MAX_ASSIGNMENT_NAME_LENGTH = 80;
 
-/** Assignments and results on a teacher's device. No pupil's name is stored. */
+/** Assignments and results on a teacher's device. Names of pupils are in class lists alone. */
 interface ClassroomStore {
   listAssignments(): Promise<SavedAssignment[]>;
   findAssignment(id: string): Promise<SavedAssignment | undefined>;
@@ -64,12 +64,13 @@ const isTimestamp = (value: unknown) => typeof value === 'number' && Math.abs(va
 
 function parseSavedAssignment(value: unknown): SavedAssignment | undefined {
   const assignment = parseAssignment(value);
-  const { name, made } = (value ?? {}) as Record<keyof SavedAssignment, unknown>;
+  const { name, made, classList } = (value ?? {}) as Record<keyof SavedAssignment, unknown>;
   if (!assignment || typeof name !== 'string' || !isTimestamp(made)) return undefined;
   return {
     ...assignment,
     name: stripControlChars(name).slice(0, MAX_ASSIGNMENT_NAME_LENGTH).toWellFormed(),
     made: made as number,
+    ...(typeof classList === 'string' && /^\w{1,40}$/.test(classList) && { classList }),
   };
 }
 

@@ -19,6 +19,7 @@ export const ATTEMPT_RECORD = 'sitting/';
 export const DRAFT_RECORD = 'draft/';
 export const DOSSIER_RECORD = 'dossier/';
 export const PROJECT_RECORD = 'project/';
+export const CLASS_LIST_RECORD = 'list/';
 
 export const GUEST_FILE_PREFIX = 'guest-';
 export const RECORDS_FILE_PREFIX = 'records-';

@@ -59,13 +59,13 @@ export function EvidenceMap({ brief, item, tally, language, t }: Props) {
   );
 }
 
-interface Group {
+interface ParagraphRun {
   isTouched: boolean;
   paragraphs: readonly MappedSentence[][];
 }
 
 /** Neighbours that nobody touched, and that prove nothing, together. */
-function groupTouched(paragraphs: readonly MappedSentence[][]): Group[] {
+function groupTouched(paragraphs: readonly MappedSentence[][]): ParagraphRun[] {
   const groups: { isTouched: boolean; paragraphs: MappedSentence[][] }[] = [];
   for (const sentences of paragraphs) {
     const isTouched = sentences.some(({ times, isRight }) => times > 0 || isRight);

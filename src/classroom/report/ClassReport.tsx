@@ -1,8 +1,11 @@
 import { useApp } from '../../app/app-context.ts';
+import type { ScreenProps } from '../../app/screen.ts';
 import type { Bank } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDay, formatPercent } from '../../i18n/format.ts';
 import { AssignmentNotFound } from '../AssignmentNotFound.tsx';
+import { ClassListPage } from '../class-list/ClassListPage.tsx';
+import { useClassList } from '../class-list/use-class-list.ts';
 import { toStoredResults } from '../collect/collection.ts';
 import { useStoredCollection } from '../collect/use-stored-collection.ts';
 import type { ClassroomTexts, ResolvedAssignmentProps } from '../needs.tsx';
@@ -16,28 +19,63 @@ import { ResultsTable } from './ResultsTable.tsx';
 import { MIN_ANSWERS } from './statistics.ts';
 import type { ReportText } from './text/fr.ts';
 
-export function ClassReport({
-  resolved,
-  playableBank,
-  classroomText,
-  reportText,
-}: ResolvedAssignmentProps & ClassroomTexts & { reportText: ReportText }) {
-  const app = useApp();
-  const { router } = app;
+/** After the set's id in an address. */
+const NAMES_PART = 'noms';
+
+type Props = ResolvedAssignmentProps & ClassroomTexts & ScreenProps & { reportText: ReportText };
+
+export function ClassReport({ about = '', classroomText, ...props }: Props) {
+  const { resolved, playableBank, reportText } = props;
+  const { router } = useApp();
   const { assignment } = resolved;
   const t = reportText.report;
-  const { locale } = useText();
-  const { isReady, isErased, collection } = useStoredCollection({ resolved, playableBank });
-  const { seats, conflicts } = collection;
-  if (isErased) return <AssignmentNotFound t={classroomText} />;
-  const report = isReady && createReport(resolved, playableBank.bank, [...seats.values()]);
-  const unavailableCount = resolved.missingCount + resolved.changedCount;
+  const stored = useStoredCollection({ resolved, playableBank });
+  const names = useClassList(assignment);
+  if (stored.isErased) return <AssignmentNotFound t={classroomText} />;
+  const part = about.slice(assignment.id.length + 1);
   return (
     <div class={css.report}>
       <h1>
         <small>{t.title} </small>
         {assignment.name}
       </h1>
+      {part === NAMES_PART ? (
+        <>
+          <ClassListPage assignment={assignment} t={reportText.classList} />
+          <a class="quiet" href={router.hashOf('report', assignment.id)}>
+            {t.title}
+          </a>
+        </>
+      ) : (
+        <WholeReport {...props} stored={stored} names={names} />
+      )}
+      <a class="quiet" href={router.hashOf('collect', assignment.id)}>
+        {t.collect}
+      </a>
+      <a class="quiet" href={router.hashOf('assignments')}>
+        {reportText.allAssignments}
+      </a>
+    </div>
+  );
+}
+
+interface WholeReportProps extends ResolvedAssignmentProps {
+  reportText: ReportText;
+  stored: ReturnType<typeof useStoredCollection>;
+  names: ReturnType<typeof useClassList>;
+}
+
+function WholeReport({ resolved, playableBank, reportText, stored, names }: WholeReportProps) {
+  const app = useApp();
+  const { locale } = useText();
+  const { assignment } = resolved;
+  const { isReady, collection } = stored;
+  const { seats, conflicts } = collection;
+  const t = reportText.report;
+  const report = isReady && createReport(resolved, playableBank.bank, [...seats.values()]);
+  const unavailableCount = resolved.missingCount + resolved.changedCount;
+  return (
+    <>
       <p class="note">{t.lead(seats.size, assignment.seats, formatDay(assignment.made, locale))}</p>
       {unavailableCount > 0 && <p>{reportText.missingItems(unavailableCount)}</p>}
       {!report && <p role="status">{reportText.loading}</p>}
@@ -47,6 +85,7 @@ export function ClassReport({
           <ReportResults
             report={report}
             conflictSeats={[...conflicts.keys()]}
+            nameOf={names.nameOf}
             bank={playableBank.bank}
             t={t}
           />
@@ -60,24 +99,22 @@ export function ClassReport({
           />
         </>
       )}
-      <a class="quiet" href={router.hashOf('collect', assignment.id)}>
-        {t.collect}
+      <a class="quiet" href={app.router.hashOf('report', `${assignment.id}-${NAMES_PART}`)}>
+        {reportText.classList.title}
       </a>
-      <a class="quiet" href={router.hashOf('assignments')}>
-        {reportText.allAssignments}
-      </a>
-    </div>
+    </>
   );
 }
 
 interface ReportResultsProps {
   report: AssignmentReport;
   conflictSeats: readonly number[];
+  nameOf(seat: number): string | undefined;
   bank: Bank;
   t: ReportText['report'];
 }
 
-function ReportResults({ report, conflictSeats, bank, t }: ReportResultsProps) {
+function ReportResults({ report, conflictSeats, nameOf, bank, t }: ReportResultsProps) {
   const { locale } = useText();
   const listSeats = (seats: readonly number[]) =>
     new Intl.ListFormat(locale).format(seats.map(String));
@@ -96,7 +133,7 @@ function ReportResults({ report, conflictSeats, bank, t }: ReportResultsProps) {
       {conflictSeats.length > 0 && <p>{t.conflicts(listSeats(conflictSeats))}</p>}
       {shortSeats.length > 0 && <p class="note">{t.shortCodes(listSeats(shortSeats))}</p>}
       {report.seats.length < MIN_ANSWERS && <p class="note">{t.fewAnswersNote}</p>}
-      <ResultsTable report={report} t={t} />
+      <ResultsTable report={report} nameOf={nameOf} t={t} />
       <ClassSummary report={report} t={t} />
       <EvidenceSection items={report.items} bank={bank} t={t} />
       <section class={css.items} aria-labelledby="items">

@@ -135,7 +135,7 @@ function MatchRows({
       {rows.map(({ text, answer, right: { points, of } }) => (
         <li key={text}>
           <span lang={language}>
-            <MarkedText text={t.rowOf(text)} /> <b>{answer}</b>
+            <MarkedText text={t.rowOf(text.replace(/\.$/, ''))} /> <b>{answer}</b>
           </span>{' '}
           {of > 0 && (
             <span class={css.times}>

@@ -9,11 +9,12 @@ import type { ReportText } from './text/fr.ts';
 
 interface Props {
   report: AssignmentReport;
+  nameOf?(seat: number): string | undefined;
   t: ReportText['report'];
 }
 
 /** Scores by seat and item, as shapes with hidden words: colour alone says nothing. */
-export function ResultsTable({ report, t }: Props) {
+export function ResultsTable({ report, nameOf, t }: Props) {
   const hasEvidence = report.proofs.of > 0;
   return (
     <div>
@@ -37,7 +38,13 @@ export function ResultsTable({ report, t }: Props) {
           </thead>
           <tbody>
             {report.seats.map((seat) => (
-              <SeatRow key={seat.seat} seatReport={seat} report={report} t={t} />
+              <SeatRow
+                key={seat.seat}
+                seatReport={seat}
+                report={report}
+                name={nameOf?.(seat.seat)}
+                t={t}
+              />
             ))}
           </tbody>
         </table>
@@ -46,7 +53,12 @@ export function ResultsTable({ report, t }: Props) {
   );
 }
 
-function SeatRow({ seatReport, report, t }: Props & { seatReport: SeatReport }) {
+interface SeatRowProps extends Omit<Props, 'nameOf'> {
+  seatReport: SeatReport;
+  name: string | undefined;
+}
+
+function SeatRow({ seatReport, report, name, t }: SeatRowProps) {
   const { locale } = useText();
   const { seat, score, proofs, marked, unasked = [] } = seatReport;
   // the decimal separators of a column are in one line
@@ -57,7 +69,10 @@ function SeatRow({ seatReport, report, t }: Props & { seatReport: SeatReport }) 
   });
   return (
     <tr>
-      <th scope="row">{seat}</th>
+      <th scope="row">
+        {seat}
+        {name && <span class={css.name}> {name}</span>}
+      </th>
       <td>{pointsFormat.format(score.points)}</td>
       {report.proofs.of > 0 && (
         <td>{proofs.of > 0 && t.evidencePoints(formatPoints(proofs.points, locale), proofs.of)}</td>

@@ -13,10 +13,11 @@ export const catalogue: ProgressText = {
     vibrations: { off: 'Yes', on: 'No' },
     progress: 'Progress',
     guestNote: 'The answers of this turn are erased when it ends. Nothing is sent.',
-    progressNote: 'Your answers stay on this device. Nothing is sent.',
+    progressNote:
+      'Your answers stay on this device. Nothing is sent. A saved file also contains the names in your class lists.',
     erase: 'Erase everything',
     eraseQuestion:
-      'All your answers will be lost, and so will the class sets and their results, the dossiers made by hand and the articles you are working on. Erase everything?',
+      'All your answers will be lost, and so will the class sets, their results and pupils’ names, the dossiers made by hand and the articles you are working on. Erase everything?',
     guestEraseQuestion:
       'Everything you did as a guest will be lost. The rest stays on this device. Erase it?',
     erased: 'Everything has been erased.',

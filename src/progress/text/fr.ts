@@ -11,10 +11,11 @@ export const catalogue = {
     vibrations: { off: 'Oui', on: 'Non' },
     progress: 'Progression',
     guestNote: 'Les réponses de ce tour s’effacent à sa fin. Rien n’est envoyé.',
-    progressNote: 'Vos réponses restent sur cet appareil. Rien n’est envoyé.',
+    progressNote:
+      'Vos réponses restent sur cet appareil. Rien n’est envoyé. Un fichier enregistré contient aussi les noms de vos listes de classe.',
     erase: 'Tout effacer',
     eraseQuestion:
-      'Toutes vos réponses seront perdues, avec les séries de classe et leurs résultats, les dossiers faits à la main et vos articles en cours. Effacer\u202f?',
+      'Toutes vos réponses seront perdues, avec les séries de classe, leurs résultats et les noms des élèves, les dossiers faits à la main et vos articles en cours. Effacer\u202f?',
     guestEraseQuestion:
       'Ce que vous avez fait pendant ce tour d’invité sera perdu. Tout le reste est gardé sur l’appareil. Effacer\u202f?',
     erased: 'Tout est effacé.',

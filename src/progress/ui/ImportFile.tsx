@@ -52,7 +52,7 @@ export function ImportFile({
           qrText={transfer.qrText}
           router={app.router}
           createPayload={async () =>
-            new Uint8Array(await (await createBackupFile(app)).arrayBuffer())
+            new Uint8Array(await (await createBackupFile(app, 'codes')).arrayBuffer())
           }
           onReceived={(bytes) => void readFile(new Blob([bytes as Uint8Array<ArrayBuffer>]))}
         />

@@ -63,6 +63,39 @@ export const catalogue: ReportText = {
     honestyNote:
       'A code shows what the pupil’s device recorded. Copying mistakes are detected; deliberate cheating is not.',
   },
+  classList: {
+    title: 'Pupils’ names',
+    privacyNote:
+      'Names stay on this device: no link and no code carries them. The file that you save in Settings contains them.',
+    choose: 'List for this class',
+    noList: 'None: numbers only',
+    listName: (name, n) => `${name} (${n} pupil${pluralEnding(n)})`,
+    add: 'Add a list',
+    change: 'Edit the list',
+    nameLabel: 'Name of the class',
+    unnamed: 'My class',
+    pupilsLabel: 'Pupils',
+    pupilsHint:
+      'One per line, typed or pasted from a spreadsheet, in the order of the seats. A number in front is kept: “12 Smith Ella”.',
+    count: (n, seat, name) => `${n} pupil${pluralEnding(n)}. The last one: seat ${seat}, ${name}.`,
+    moved: (names) => `Number already taken, or not from 1 to 60, so changed: ${names}.`,
+    leftOver: (n) => `${n} name${pluralEnding(n)} too many: 60 at most.`,
+    beyond: (n, seats) =>
+      n === 1
+        ? `One pupil has a seat beyond ${seats}, which this set does not have.`
+        : `${n} pupils have a seat beyond ${seats}, which this set does not have.`,
+    save: 'Keep the list',
+    saved: (name) => `The list “${name}” is kept.`,
+    saveFailed: 'This device could not keep the list.',
+    seatsTitle: (name) => `${name}: seats`,
+    print: 'Print the seats',
+    erase: 'Erase the list',
+    eraseQuestion: (name) =>
+      `Erase the list “${name}” from this device? The results stay, under their numbers.`,
+    confirmErase: 'Erase',
+    cancelErase: 'Keep it',
+    erased: (name) => `The list “${name}” has been erased.`,
+  },
   report: {
     title: 'Report',
     lead: (n, seats, date) => `${n} of ${seats} result${pluralEnding(seats)}, ${date}`,
@@ -105,7 +138,7 @@ export const catalogue: ReportText = {
     commonWrongAnswers: 'Most common wrong answers',
     correctAnswer: 'right answer',
     rightAnswer: 'Right answer:',
-    rowOf: (row) => `${row.replace(/\.$/, '')}:`,
+    rowOf: (row) => `${row}:`,
     notAsked: 'Nobody was asked this: it does not count.',
     unaskedItems: (numbers, n) =>
       n > 1

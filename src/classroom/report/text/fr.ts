@@ -65,6 +65,41 @@ export const catalogue = {
     honestyNote:
       'Un code dit ce que l’appareil de l’élève a enregistré. Une erreur de copie est détectée\u202f; une triche volontaire, non.',
   },
+  classList: {
+    title: 'Les noms des élèves',
+    privacyNote:
+      'Les noms restent sur cet appareil\u00a0: aucun lien, aucun code ne les emporte. Le fichier que vous enregistrez dans les Réglages les contient.',
+    choose: 'Liste de cette classe',
+    noList: 'Aucune\u00a0: seulement des numéros',
+    listName: (name: string, n: number) => `${name} (${n} élève${pluralEnding(n)})`,
+    add: 'Ajouter une liste',
+    change: 'Modifier la liste',
+    nameLabel: 'Nom de la classe',
+    unnamed: 'Ma classe',
+    pupilsLabel: 'Les élèves',
+    pupilsHint:
+      'Un par ligne, tapés ou collés d’un tableur, dans l’ordre des places. Un numéro devant est gardé\u00a0: «\u202f12 Dupont Léa\u202f».',
+    count: (n: number, seat: number, name: string) =>
+      `${n} élève${pluralEnding(n)}. Le dernier\u00a0: place ${seat}, ${name}.`,
+    moved: (names: string) => `Numéro déjà pris, ou hors de 1 à 60, donc changé\u00a0: ${names}.`,
+    leftOver: (n: number) =>
+      n > 1 ? `${n} noms de trop\u00a0: 60 au plus.` : 'Un nom de trop\u00a0: 60 au plus.',
+    beyond: (n: number, seats: number) =>
+      n > 1
+        ? `${n} élèves ont une place au-delà de ${seats}, que cette série n’a pas.`
+        : `Un élève a une place au-delà de ${seats}, que cette série n’a pas.`,
+    save: 'Garder la liste',
+    saved: (name: string) => `La liste «\u202f${name}\u202f» est gardée.`,
+    saveFailed: 'Cet appareil n’a pas pu garder la liste.',
+    seatsTitle: (name: string) => `${name}\u00a0: les places`,
+    print: 'Imprimer les places',
+    erase: 'Effacer la liste',
+    eraseQuestion: (name: string) =>
+      `Effacer la liste «\u202f${name}\u202f» de cet appareil\u202f? Les résultats restent, sous leurs numéros.`,
+    confirmErase: 'Effacer',
+    cancelErase: 'La garder',
+    erased: (name: string) => `La liste «\u202f${name}\u202f» est effacée.`,
+  },
   report: {
     title: 'Rapport',
     lead: (n: number, seats: number, date: string) =>
@@ -111,7 +146,7 @@ export const catalogue = {
     correctAnswer: 'bonne réponse',
     rightAnswer: 'Bonne réponse\u00a0:',
     /** Its right column follows. */
-    rowOf: (row: string) => `${row.replace(/\.$/, '')}\u00a0:`,
+    rowOf: (row: string) => `${row}\u00a0:`,
     notAsked: 'Posée à personne\u00a0: elle ne compte pas.',
     unaskedItems: (numbers: string, n: number) =>
       n > 1

@@ -1,0 +1,198 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
+import { DraftScope, useDraft } from '../../ui/use-draft.ts';
+import type { SavedAssignment } from '../assignment.ts';
+import type { ReportText } from '../report/text/fr.ts';
+import css from './ClassListPage.module.css';
+import { type ClassList, formatPupils, parsePupils } from './class-list.ts';
+import { useClassList } from './use-class-list.ts';
+
+type Text = ReportText['classList'];
+
+interface Props {
+  assignment: SavedAssignment;
+  t: Text;
+}
+
+/** Where a teacher names the seats of a class, and prints who sits where. */
+export function ClassListPage({ assignment, t }: Props) {
+  const names = useClassList(assignment);
+  const { lists, chosen } = names;
+  const status = useRef<HTMLParagraphElement>(null);
+  const news = useSignal('');
+  const tell = (text: string) => {
+    news.value = text;
+    status.current?.focus();
+  };
+  return (
+    <DraftScope.Provider value={`${assignment.id} names `}>
+      <div class={css.page}>
+        <h2>{t.title}</h2>
+        <p class="note">{t.privacyNote}</p>
+        <p role="status" ref={status} tabIndex={-1}>
+          {news.value}
+        </p>
+        {names.hasFailed && <p role="alert">{t.saveFailed}</p>}
+        {lists.length > 0 && <ListChoice names={names} t={t} />}
+        {names.isReady && (
+          <ListForm
+            key={chosen?.id ?? 'new'}
+            list={chosen}
+            seatCount={assignment.seats}
+            t={t}
+            onSave={async (list) => {
+              const isSaved = await names.saveList({ ...list, id: chosen?.id });
+              if (isSaved) tell(t.saved(list.name));
+              return isSaved;
+            }}
+          />
+        )}
+        {chosen && (
+          <>
+            <SeatList list={chosen} assignment={assignment} t={t} />
+            <ConfirmButton
+              key={chosen.id}
+              label={t.erase}
+              question={t.eraseQuestion(chosen.name)}
+              confirmLabel={t.confirmErase}
+              cancelLabel={t.cancelErase}
+              onConfirm={() => {
+                const { id, name } = chosen;
+                void names.deleteList(id).then((isDone) => isDone && tell(t.erased(name)));
+              }}
+            />
+          </>
+        )}
+      </div>
+    </DraftScope.Provider>
+  );
+}
+
+interface ListChoiceProps extends Pick<Props, 't'> {
+  names: ReturnType<typeof useClassList>;
+}
+
+const ListChoice = ({ names: { lists, chosen, chooseList }, t }: ListChoiceProps) => (
+  <label class="field">
+    {t.choose}
+    <select
+      value={chosen?.id ?? ''}
+      onChange={({ currentTarget }) => void chooseList(currentTarget.value || undefined)}
+    >
+      <option value="">{t.noList}</option>
+      {lists.map(({ id, name, pupils }) => (
+        <option key={id} value={id}>
+          {t.listName(name, pupils.length)}
+        </option>
+      ))}
+    </select>
+  </label>
+);
+
+function describePupils(
+  { pupils, moved, leftOver }: ReturnType<typeof parsePupils>,
+  seatCount: number,
+  t: Text,
+): string {
+  const last = pupils.at(-1);
+  const beyond = pupils.filter(({ seat }) => seat > seatCount).length;
+  return [
+    last && t.count(pupils.length, last.seat, last.name),
+    moved.length > 0 && t.moved(moved.join(', ')),
+    leftOver.length > 0 && t.leftOver(leftOver.length),
+    beyond > 0 && t.beyond(beyond, seatCount),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+interface ListFormProps {
+  list: ClassList | undefined;
+  seatCount: number;
+  t: Text;
+  onSave(list: Pick<ClassList, 'name' | 'pupils'>): Promise<boolean>;
+}
+
+function ListForm({ list, seatCount, t, onSave }: ListFormProps) {
+  const name = useDraft(`name-${list?.id ?? ''}`, list?.name ?? '');
+  const text = useDraft(`pupils-${list?.id ?? ''}`, list ? formatPupils(list.pupils) : '');
+  const parsed = parsePupils(text.value);
+  const { pupils } = parsed;
+  return (
+    <details open={!list}>
+      <summary>{list ? t.change : t.add}</summary>
+      <form
+        class="fields"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const saved = { name: name.value.trim() || t.unnamed, pupils };
+          void onSave(saved).then((isSaved) => {
+            if (!isSaved) return;
+            if (list) text.value = formatPupils(pupils);
+            else name.value = text.value = '';
+          });
+        }}
+      >
+        <label class="field">
+          {t.nameLabel}
+          <input
+            type="text"
+            maxLength={60}
+            autocomplete="off"
+            value={name}
+            onInput={({ currentTarget }) => {
+              name.value = currentTarget.value;
+            }}
+          />
+        </label>
+        <label class="field">
+          {t.pupilsLabel}
+          <textarea
+            rows={8}
+            spellcheck={false}
+            autocomplete="off"
+            aria-describedby="pupils-hint"
+            value={text}
+            onInput={({ currentTarget }) => {
+              text.value = currentTarget.value;
+            }}
+          />
+        </label>
+        <p id="pupils-hint" class="note">
+          {t.pupilsHint}
+        </p>
+        <p role="status" class="note">
+          {describePupils(parsed, seatCount, t)}
+        </p>
+        <button type="submit" class="action" disabled={pupils.length === 0}>
+          {t.save}
+        </button>
+      </form>
+    </details>
+  );
+}
+
+function SeatList({
+  list,
+  assignment,
+  t,
+}: { list: ClassList; assignment: SavedAssignment } & Pick<Props, 't'>) {
+  return (
+    <section class={css.seats} aria-labelledby="seat-list">
+      <h2 id="seat-list">{t.seatsTitle(list.name)}</h2>
+      <ol>
+        {list.pupils
+          .filter(({ seat }) => seat <= assignment.seats)
+          .map(({ seat, name }) => (
+            <li key={seat} value={seat}>
+              <b>{seat}</b> {name}
+            </li>
+          ))}
+      </ol>
+      <button type="button" class="quiet" onClick={() => window.print()}>
+        {t.print}
+      </button>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { useSignal } from '@preact/signals';
+import { useApp } from '../../app/app-context.ts';
+import { useEffectWhenVisible } from '../../ui/use-effect-when-visible.ts';
+import { drawIdentity } from '../assign/draw-identity.ts';
+import type { SavedAssignment } from '../assignment.ts';
+import { loadClassroomStore } from '../classroom-store.ts';
+import { type ClassList, nameOfSeat } from './class-list.ts';
+import { openClassListStore } from './class-list-store.ts';
+
+/** The names of an assignment's seats, as this device holds them. */
+export function useClassList(assignment: SavedAssignment) {
+  const app = useApp();
+  const lists = useSignal<readonly ClassList[]>([]);
+  const chosenId = useSignal(assignment.classList);
+  const isReady = useSignal(false);
+  const hasFailed = useSignal(false);
+  const loadStore = async () => openClassListStore(await app.openRecords());
+  const load = async () => {
+    try {
+      const stored = await (await loadClassroomStore(app)).findAssignment(assignment.id);
+      chosenId.value = stored?.classList ?? (stored ? undefined : chosenId.peek());
+      lists.value = await (await loadStore()).listClassLists();
+    } catch {
+      // a device that stores nothing has no list either
+    }
+    isReady.value = true;
+  };
+  useEffectWhenVisible(() => void load(), [assignment.id, app.game.revision.value]);
+  /** Resolves with whether the device has stored it. */
+  const change = async (run: () => Promise<void>): Promise<boolean> => {
+    hasFailed.value = false;
+    try {
+      await run();
+      await load();
+    } catch {
+      hasFailed.value = true;
+    }
+    return !hasFailed.peek();
+  };
+  const storeChoice = async (id: string | undefined) => {
+    const store = await loadClassroomStore(app);
+    const { classList: _, ...stored } = (await store.findAssignment(assignment.id)) ?? assignment;
+    await store.saveAssignment(id === undefined ? stored : { ...stored, classList: id });
+    chosenId.value = id;
+  };
+  const chosen = lists.value.find(({ id }) => id === chosenId.value);
+  return {
+    isReady: isReady.value,
+    lists: lists.value,
+    chosen,
+    hasFailed: hasFailed.value,
+    nameOf: (seat: number) => nameOfSeat(chosen, seat),
+    chooseList: (id: string | undefined) => change(() => storeChoice(id)),
+    /** Without an id it is a new list, and the assignment's from then on. */
+    saveList: (list: Pick<ClassList, 'name' | 'pupils'> & { id?: string | undefined }) =>
+      change(async () => {
+        const id = list.id ?? drawIdentity().id;
+        await (await loadStore()).saveClassList({ ...list, id, made: app.game.now() });
+        await storeChoice(id);
+      }),
+    deleteList: (id: string) =>
+      change(async () => {
+        await (await loadStore()).deleteClassList(id);
+        await storeChoice(undefined);
+      }),
+  };
+}

@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import type { AppContext } from '../../../src/app/app-context.ts';
+import type { SavedAssignment } from '../../../src/classroom/assignment.ts';
+import { ClassListPage } from '../../../src/classroom/class-list/ClassListPage.tsx';
+import { openClassListStore } from '../../../src/classroom/class-list/class-list-store.ts';
+import { openClassroomStore } from '../../../src/classroom/classroom-store.ts';
+import { catalogue } from '../../../src/classroom/report/text/fr.ts';
+import { createAssignmentOfFirst } from '../../support/assignments.ts';
+import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
+
+afterEach(cleanup);
+
+const t = catalogue.classList;
+const assignment: SavedAssignment = {
+  ...createAssignmentOfFirst(3, { seats: 4 }),
+  name: '3e B, lundi',
+  made: 0,
+};
+
+async function openPage(app: AppContext = createTestContext()) {
+  const store = openClassroomStore(await app.openRecords());
+  if (!(await store.findAssignment(assignment.id))) await store.saveAssignment(assignment);
+  const stored = (await store.findAssignment(assignment.id)) ?? assignment;
+  renderInFrench(<ClassListPage assignment={stored} t={t} />, app);
+  await screen.findByLabelText(t.pupilsLabel);
+  return { app, store };
+}
+const type = (label: string, value: string) =>
+  fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+const rowsOfSeats = async () =>
+  within(await screen.findByRole('region', { name: /les places$/ }))
+    .getAllByRole('listitem')
+    .map((row) => row.textContent);
+
+it('keeps a pasted list on the device, for this set and to be chosen for the next', async () => {
+  const { app, store } = await openPage();
+  type(t.nameLabel, '3e B');
+  type(t.pupilsLabel, 'Nom\tPrénom\nDupont\tLéa\nMoreau\tHugo');
+  screen.getByText(/^2 élèves\. Le dernier.*place 2, Moreau Hugo\.$/);
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: t.save }));
+  });
+  const saved = await screen.findByText(t.saved('3e B'), { normalizer: (text) => text });
+  expect(document.activeElement).toBe(saved);
+  expect(await rowsOfSeats()).toEqual(['1 Dupont Léa', '2 Moreau Hugo']);
+  const [list] = await openClassListStore(await app.openRecords()).listClassLists();
+  expect(await store.findAssignment(assignment.id)).toEqual({ ...assignment, classList: list?.id });
+
+  // another set of the same class
+  cleanup();
+  const other = { ...assignment, id: 'ZZZZZZZZ', name: '3e B, mardi' };
+  await store.saveAssignment(other);
+  renderInFrench(<ClassListPage assignment={other} t={t} />, app);
+  const choice = await screen.findByRole('combobox', { name: t.choose });
+  await act(async () => {
+    fireEvent.change(choice, { target: { value: list?.id } });
+  });
+  expect(await rowsOfSeats()).toEqual(['1 Dupont Léa', '2 Moreau Hugo']);
+  expect((await store.findAssignment('ZZZZZZZZ'))?.classList).toBe(list?.id);
+});
+
+it('says which names have another number, and which seats the set does not have', async () => {
+  await openPage();
+  type(t.pupilsLabel, '1 Dupont\n1 Moreau\n30 Roux');
+  screen.getByText(/changé\s: Moreau\./);
+  screen.getByText(/Un élève a une place au-delà de 4/);
+});
+
+it('erases the list when asked twice, and leaves the set', async () => {
+  const { app, store } = await openPage();
+  type(t.pupilsLabel, 'Dupont');
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: t.save }));
+  });
+  fireEvent.click(await screen.findByRole('button', { name: t.erase }));
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: t.confirmErase }));
+  });
+  await screen.findByText(t.erased(t.unnamed), { normalizer: (text) => text });
+  expect(await openClassListStore(await app.openRecords()).listClassLists()).toEqual([]);
+  expect(await store.findAssignment(assignment.id)).toEqual(assignment);
+});
+
+it('says so if the device keeps nothing', async () => {
+  const app = createTestContext();
+  const records = await app.openRecords();
+  await openPage(app);
+  cleanup();
+  const refusing = { ...records, writeAll: () => Promise.reject(new Error('full')) };
+  await openPage({ ...app, openRecords: async () => refusing });
+  type(t.pupilsLabel, 'Dupont');
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: t.save }));
+  });
+  expect((await screen.findByRole('alert')).textContent).toBe(t.saveFailed);
+  // what was typed is still there
+  expect((screen.getByLabelText(t.pupilsLabel) as HTMLTextAreaElement).value).toBe('Dupont');
+});
