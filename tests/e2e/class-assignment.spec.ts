@@ -38,10 +38,12 @@ test.describe(() => {
     });
     const pupil = await phone.newPage();
     await pupil.goto(link);
-    await expect(pupil.getByText('6 questions')).toBeVisible();
+    await expect(pupil.getByText(/^6 questions · /)).toBeVisible();
+    const start = pupil.getByRole('button', { name: 'Commencer' });
+    expect((await start.boundingBox())?.y ?? 740).toBeLessThan(740 - 48);
     await waitForServiceWorker(pupil);
     await phone.setOffline(true);
-    await pupil.getByLabel('Votre numéro de place').fill('17');
+    await pupil.getByLabel('Ton numéro de place').fill('17');
     await pupil.keyboard.press('Enter');
     for (let at = 1; at <= 6; at++) {
       if (at === 4) {
@@ -54,7 +56,8 @@ test.describe(() => {
       await expect(pupil.getByText(`Question ${at} sur 6`)).toBeVisible();
       await answerByKeys(pupil, await waitForCurrentItem(pupil));
     }
-    await expect(pupil.getByText('Place 17, 6 réponses sur 6')).toBeVisible();
+    await pupil.getByRole('button', { name: 'Rendre maintenant' }).click();
+    await expect(pupil.getByText('6 réponses sur 6')).toBeVisible();
     const resolved = resolveLink(link);
     const code = pupil.getByRole('img', { name: 'Le résultat de la place 17, à montrer' });
     await code.scrollIntoViewIfNeeded();

@@ -85,7 +85,7 @@ test('a class is prepared, projected, played, collected and read by the keyboard
 
   // play: each answer leads to the next question; that it is saved is announced once
   await page.goto(`${baseURL}#/${address.split('#/')[1]}`);
-  await tabTo(page, page.getByLabel('Votre numéro de place'));
+  await tabTo(page, page.getByLabel('Ton numéro de place'));
   await page.keyboard.press('Enter');
   await page.keyboard.type('99');
   await page.keyboard.press('Enter');
@@ -102,11 +102,14 @@ test('a class is prepared, projected, played, collected and read by the keyboard
     expect(live).toEqual(['ensuite : Enregistré sur cet appareil']);
     await answerByKeys(page, item);
   }
-  await page.getByText('Place 7, 2 réponses sur 2').waitFor();
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(page.getByRole('heading', { name: 'Relis avant de rendre' })).toBeFocused();
+  await enter(page, button('Rendre maintenant'));
+  await expect(page.getByRole('heading', { name: 'J’ai fini, Place 7' })).toBeFocused();
+  await expect(heading).toHaveCount(1);
   const code = await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).innerText();
   await enter(page, button('J’ai montré mon code\u00a0: effacer (appareil partagé)'));
-  await expect(button('Garder')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Garder', exact: true })).toBeFocused();
   await page.keyboard.press('Space');
   await expect(button('J’ai montré mon code\u00a0: effacer (appareil partagé)')).toBeFocused();
 

@@ -232,7 +232,7 @@ test('a timed assignment counts what goes by at hand, through any clock and a re
       new RegExp(`^Encore (${minutes}|${minutes - 1}) minutes$`),
     );
   await page.goto(link);
-  await page.getByLabel('Votre numéro de place').fill('7');
+  await page.getByLabel('Ton numéro de place').fill('7');
   await page.keyboard.press('Enter');
   await minutesLeft(20);
   for (const minutes of [60, -60, 0]) {

@@ -105,7 +105,7 @@ const start = 'Garder et commencer la série';
 /** Sits the assignment; the short code of its result, and how many answers are right for sure. */
 async function sit({ page }: Device, seat: number) {
   await page.waitForURL(`**/?d=${dossier.id}#/devoir/**`);
-  await page.getByLabel('Votre numéro de place').fill(String(seat));
+  await page.getByLabel('Ton numéro de place').fill(String(seat));
   await page.keyboard.press('Enter');
   let rightCount = 0;
   for (let at = 1; at <= 10; at++) {
@@ -115,6 +115,7 @@ async function sit({ page }: Device, seat: number) {
     // the keys lay events as they come, and name whoever is first
     if (item.type !== 'order' && !('holders' in item)) rightCount++;
   }
+  await page.getByRole('button', { name: 'Rendre maintenant' }).click();
   const code = page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/);
   return { seat: String(seat), code: (await code.textContent()) ?? '', rightCount };
 }

@@ -37,8 +37,7 @@ export function AssignmentIntro(props: Props) {
   return (
     <div ref={box} class={css.take}>
       <h1>{t.title}</h1>
-      <AssignmentContents {...props} itemCount={itemCount} />
-      <p class="note">{isStorageAvailable ? t.privacyNote : t.notSaved}</p>
+      <AssignmentSummary {...props} itemCount={itemCount} />
       {itemCount === 0 && <p role="alert">{t.noItems}</p>}
       {itemCount > 0 && hasStored && !isTakingOtherSeat.value && (
         <div class={css.actions}>
@@ -69,6 +68,8 @@ export function AssignmentIntro(props: Props) {
       {itemCount > 0 && (!hasStored || isTakingOtherSeat.value) && (
         <SeatForm {...props} seats={resolved.assignment.seats} />
       )}
+      <p class="note">{isStorageAvailable ? t.privacyNote : t.notSaved}</p>
+      <AssignmentContents {...props} />
     </div>
   );
 }
@@ -76,33 +77,47 @@ export function AssignmentIntro(props: Props) {
 const nameResuming = (resolved: ResolvedAssignment, attempt: AttemptState, t: Props['t']) =>
   isFinishedAttempt(resolved, attempt) ? t.seeResult(attempt.seat) : t.resume(attempt.seat);
 
-function AssignmentContents({ resolved, front, itemCount, t }: Props & { itemCount: number }) {
-  const { assignment, items, missingCount, changedCount } = resolved;
+/** Short, so that the field for the number and the way on fit on a phone below it. */
+function AssignmentSummary({ resolved, front, itemCount, t }: Props & { itemCount: number }) {
+  const { assignment, missingCount, changedCount } = resolved;
+  const { minutes } = assignment;
+  return (
+    <>
+      <p class={css.article}>
+        <MarkedText text={front.title} />
+        {front.isLocal && ` ${t.madeByHand}`}
+      </p>
+      <p>
+        {[
+          t.itemCount(itemCount),
+          minutes === undefined ? t.noTimeLimit : t.timeLimit(minutes),
+          t.correctionTimes[assignment.correction],
+        ].join(' · ')}
+      </p>
+      {itemCount > 0 && missingCount > 0 && (
+        <p class={css.warning}>{t.missingItems(missingCount)}</p>
+      )}
+      {changedCount > 0 && <p class={css.warning}>{t.changedItems(changedCount)}</p>}
+    </>
+  );
+}
+
+function AssignmentContents({ resolved, t }: Props) {
+  const { assignment, items } = resolved;
   const asksEvidence =
     assignment.evidence && items.some((item) => item !== undefined && shouldAskEvidence(item));
   return (
     <section aria-labelledby="holds">
       <h2 id="holds">{t.contentsTitle}</h2>
       <ul class={css.contents}>
-        <li>{t.itemCount(itemCount)}</li>
-        <li>
-          <MarkedText text={t.aboutArticle(front.title)} />
-          {front.isLocal && ` ${t.madeByHand}`}
-        </li>
-        <li>
-          {assignment.minutes === undefined ? t.noTimeLimit : t.timeLimit(assignment.minutes)}
-        </li>
         {assignment.minutes !== undefined && assignment.stretch && <li>{t.extraTimeNote}</li>}
         <li>{t.briefs[assignment.book]}</li>
         {asksEvidence && <li>{t.asksEvidence}</li>}
         {assignment.confidence && <li>{t.asksConfidence}</li>}
         <li>{t.orders[assignment.order]}</li>
+        <li>{t.changes[assignment.correction === 'at-once' ? 'no' : 'yes']}</li>
         <li>{t.corrections[assignment.correction]}</li>
       </ul>
-      {itemCount > 0 && missingCount > 0 && (
-        <p class={css.warning}>{t.missingItems(missingCount)}</p>
-      )}
-      {changedCount > 0 && <p class={css.warning}>{t.changedItems(changedCount)}</p>}
     </section>
   );
 }

@@ -5,20 +5,22 @@ import { type Axis, type Bank, type Confidence, confidences, type Item } from '.
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { describeResponse } from '../../items/classroom.ts';
+import { createItemWords } from '../../items/item-words.ts';
 import { getItemView } from '../../items/views.tsx';
 import { EvidencePicker } from '../../question/EvidencePicker.tsx';
 import { Feedback } from '../../question/Feedback.tsx';
 import { ItemTerms, MarkedBrief, MarkedText } from '../../question/GlossaryText.tsx';
 import { Question } from '../../question/Question.tsx';
-import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { type SaveState, SaveStatus } from '../../ui/SaveStatus.tsx';
 import { DraftScope, useDraft } from '../../ui/use-draft.ts';
-import type { Assignment } from '../assignment.ts';
+import type { Assignment, GivenAnswer } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import type { Attempt } from './attempt.ts';
-import { countAnswered } from './attempt-state.ts';
+import { firstSeatOf } from './attempt-state.ts';
 import { Countdown } from './Countdown.tsx';
+import { HandInButton } from './HandInButton.tsx';
 import css from './TakeAssignment.module.css';
 
 interface Props {
@@ -35,10 +37,10 @@ export function AttemptItem(props: Props) {
   const { assignment, playableBank, attempt, t } = props;
   const item = attempt.item.value;
   const stage = attempt.stage.value;
-  const { seat = 0, begun = 0 } = attempt.state.value ?? {};
-  if (!item) return null;
+  const state = attempt.state.value;
+  if (!item || !state) return null;
   return (
-    <DraftScope.Provider value={`${seat}-${begun}`}>
+    <DraftScope.Provider value={`${firstSeatOf(state)}-${state.begun}`}>
       <div class={css.item}>
         <h1 class="hidden">{t.title}</h1>
         <AttemptProgress {...props} />
@@ -47,7 +49,7 @@ export function AttemptItem(props: Props) {
         ) : (
           <ItemQuestion key={item.id} item={item} {...props} />
         )}
-        {stage === 'item' && <SkipButton attempt={attempt} t={t} />}
+        {stage === 'item' && <WaysOn attempt={attempt} t={t} />}
         {assignment.book === 'open' && stage === 'item' && <OpenBrief bank={playableBank.bank} />}
         {stage === 'feedback' && (
           <ItemFeedback key={`feedback-${item.id}`} item={item} {...props} />
@@ -59,24 +61,32 @@ export function AttemptItem(props: Props) {
 
 const isLastItem = ({ state, order }: Attempt) => state.value?.passed === order.value.length - 1;
 
-/** No item comes back: the last one would end the set at a tap. */
-function SkipButton({ attempt, t }: Pick<Props, 'attempt' | 't'>) {
-  if (!isLastItem(attempt))
+/** Where each answer is corrected at once no item comes back. */
+function WaysOn({ attempt, t }: Pick<Props, 'attempt' | 't'>) {
+  const { revision } = attempt.state.value ?? {};
+  const isAnswered = attempt.currentAnswer.value !== undefined;
+  if (!revision)
     return (
-      <button type="button" class="link" onClick={attempt.nextItem}>
-        {t.skipItem}
-      </button>
+      <div class={css.ways}>
+        {!isLastItem(attempt) && (
+          <button type="button" class="link" onClick={attempt.nextItem}>
+            {t.skipForGood}
+          </button>
+        )}
+        <HandInButton attempt={attempt} t={t} variant="link" />
+      </div>
     );
-  const { given } = attempt.state.value ?? { given: [] };
   return (
-    <ConfirmButton
-      variant="link"
-      label={t.skipItem}
-      question={t.skipLastItem(attempt.order.value.length - countAnswered({ given }))}
-      confirmLabel={t.endSet}
-      cancelLabel={t.stayAtItem}
-      onConfirm={attempt.nextItem}
-    />
+    <div class={css.ways}>
+      <button type="button" class={isAnswered ? 'action' : 'link'} onClick={attempt.nextItem}>
+        {isAnswered ? t.keepAnswer : t.skipItem}
+      </button>
+      {!revision.isReviewed && (
+        <button type="button" class="link" onClick={attempt.openReview}>
+          {t.openReview}
+        </button>
+      )}
+    </div>
   );
 }
 
@@ -109,15 +119,16 @@ function AttemptProgress({ assignment, attempt, saveState, t }: Props) {
 
 type ItemProps = Props & { item: Item };
 
-function ItemQuestion({ item, assignment, playableBank, attempt, axisOf }: ItemProps) {
+function ItemQuestion({ item, assignment, playableBank, attempt, axisOf, t }: ItemProps) {
   const shellText = useText();
   const { bank } = playableBank;
   const confidence = useDraft<Confidence | undefined>(`confidence-${item.id}`, undefined);
   const givenAnswer = attempt.currentAnswer.value;
+  const isAsked = attempt.stage.value === 'item';
   return (
     <Question
       labelledBy="progress"
-      shouldFocus={!givenAnswer}
+      shouldFocus={isAsked}
       item={item}
       axis={axisOf(item)}
       attribution={
@@ -127,11 +138,13 @@ function ItemQuestion({ item, assignment, playableBank, attempt, axisOf }: ItemP
       }
       language={bank.language}
       View={getItemView(item.type)}
-      response={givenAnswer?.response}
+      response={isAsked ? undefined : givenAnswer?.response}
+      pending={isAsked ? givenAnswer?.response : undefined}
       beforeOptions={
         <>
           <ItemTerms item={item} />
-          {assignment.confidence && !givenAnswer && (
+          {isAsked && givenAnswer && <StandingAnswer item={item} answer={givenAnswer} t={t} />}
+          {assignment.confidence && isAsked && (
             <div class={css.sure}>
               <RadioGroup
                 legend={shellText.confidence.ask}
@@ -150,6 +163,17 @@ function ItemQuestion({ item, assignment, playableBank, attempt, axisOf }: ItemP
       shuffle={playableBank.createShuffler(attempt.shuffleSeed.value, item)}
     />
   );
+}
+
+function StandingAnswer({
+  item,
+  answer,
+  t,
+}: Pick<ItemProps, 'item' | 't'> & { answer: GivenAnswer }) {
+  const shellText = useText();
+  const words = createItemWords(shellText);
+  const text = describeResponse(item, answer.response, words) || shellText.item.dontKnow;
+  return <p class={css.noted}>{t.standingAnswer(text)}</p>;
 }
 
 function AttemptEvidencePicker({

@@ -13,15 +13,18 @@ import type { ResolvedAssignment, SeatAnswers } from '../assignment.ts';
 import { compactCode, encodeResultCode, type ScoredSeat, scoreSeat } from '../result-code.ts';
 import { encodeShortCode } from '../short-code.ts';
 import type { ClassroomText } from '../text/fr.ts';
-import { AttemptReview } from './AttemptReview.tsx';
+import { AttemptCorrection } from './AttemptCorrection.tsx';
 import type { Attempt } from './attempt.ts';
 import { countAnswered, unlockWordOf } from './attempt-state.ts';
+import { ChangeSeat } from './ChangeSeat.tsx';
+import { KeepAnswers } from './KeepAnswers.tsx';
 import css from './TakeAssignment.module.css';
 
 interface Props {
   resolved: ResolvedAssignment;
   playableBank: PlayableBank;
   attempt: Attempt;
+  takenSeats: readonly number[];
   saveState: SaveState;
   t: ClassroomText['takeAssignment'];
   onLeave(): void;
@@ -43,16 +46,15 @@ export function AttemptResult(props: Props) {
   const scoredSeat = scoreSeat(resolved, answers, playableBank.engine.scoreResponse);
   return (
     <div class={css.take}>
-      <h1 ref={heading} tabIndex={-1}>
-        {t.finished}
+      <h1 ref={heading} tabIndex={-1} class={css.finished}>
+        {t.finished} <b>{t.seat(answers.seat)}</b>
       </h1>
-      <p>
-        {t.seat(answers.seat)}, {t.answeredCount(countAnswered(state), attempt.order.value.length)}
-      </p>
+      <p>{t.answeredCount(countAnswered(state), attempt.order.value.length)}</p>
       <SaveStatus status={saveState} />
       {attempt.isEndedByClock.value && <p>{t.timeIsUp}</p>}
       <ResultCodes {...props} answers={answers} scoredSeat={scoredSeat} />
       <Correction {...props} answers={answers} scoredSeat={scoredSeat} />
+      <ChangeSeat {...props} />
       <ConfirmButton
         label={t.eraseResult}
         question={t.eraseQuestion}
@@ -102,15 +104,18 @@ function Correction({ resolved, playableBank, attempt, answers, scoredSeat, t }:
         {t.correction}
       </h2>
       {isOpen.value ? (
-        <AttemptReview
-          resolved={resolved}
-          playableBank={playableBank}
-          answers={answers}
-          scoredSeat={scoredSeat}
-          order={attempt.order.value}
-          seed={attempt.shuffleSeed.value}
-          t={t}
-        />
+        <>
+          <AttemptCorrection
+            resolved={resolved}
+            playableBank={playableBank}
+            answers={answers}
+            scoredSeat={scoredSeat}
+            order={attempt.order.value}
+            seed={attempt.shuffleSeed.value}
+            t={t}
+          />
+          <KeepAnswers resolved={resolved} attempt={attempt} scoredSeat={scoredSeat} t={t} />
+        </>
       ) : (
         <UnlockForm
           word={unlockWordOf(resolved.assignment)}

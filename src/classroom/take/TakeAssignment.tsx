@@ -10,6 +10,7 @@ import { AssignmentIntro } from './AssignmentIntro.tsx';
 import { AssignmentLinkForm } from './AssignmentLinkForm.tsx';
 import { AttemptItem } from './AttemptItem.tsx';
 import { AttemptResult } from './AttemptResult.tsx';
+import { ReviewAnswers } from './ReviewAnswers.tsx';
 import css from './TakeAssignment.module.css';
 import { useStoredAttempt } from './use-stored-attempt.ts';
 
@@ -56,7 +57,7 @@ function AttemptStep({
   resolved,
   playableBank,
   t,
-  stored: { attempt, saveState, storedAttempts, start, resume, leave },
+  stored: { attempt, saveState, storedAttempts, takenSeats, start, resume, leave },
 }: Props & { stored: ReturnType<typeof useStoredAttempt> }) {
   const { game } = useApp();
   useStep(attempt.stage.value);
@@ -74,12 +75,24 @@ function AttemptStep({
           onStart={start}
         />
       );
+    case 'review':
+      return (
+        <ReviewAnswers
+          resolved={resolved}
+          language={playableBank.bank.language}
+          attempt={attempt}
+          takenSeats={takenSeats}
+          saveState={saveState}
+          t={t}
+        />
+      );
     case 'ended':
       return (
         <AttemptResult
           resolved={resolved}
           playableBank={playableBank}
           attempt={attempt}
+          takenSeats={takenSeats}
           saveState={saveState}
           t={t}
           onLeave={leave}

@@ -16,8 +16,30 @@ export interface AttemptState {
   passed: number;
   /** The correction of the current item was shown, so its evidence is no longer asked for. */
   shown: boolean;
+  /** Handed in, or out of time. */
   over: boolean;
   time?: TimeSpent;
+  /**
+   * Answers can be changed until they are handed in. Absent where each is corrected at once, and in
+   * attempts of earlier versions, which end with their last item. With it `passed` is the position of
+   * the item on the screen, or the number of items for the review of all answers; and `shown` means
+   * that the item is shown with its answer, to be kept or changed.
+   */
+  revision?: Revision;
+  /** Begun at another seat, which still names the record and sets the order. */
+  moved?: Move;
+}
+
+interface Move {
+  from: number;
+  times: number;
+}
+
+interface Revision {
+  /** How often each answer was changed: of two tabs the later change counts. */
+  edits: readonly number[];
+  /** A changed answer leads back to the review. */
+  isReviewed: boolean;
 }
 
 const MINUTE_MS = 60_000;
@@ -41,14 +63,24 @@ export function itemOrderFor(
     : shuffleWithSeed(availableIndexes, deriveSeed(assignment.seed, `seat ${seat}`));
 }
 
-/** That one does not know is no answer. */
+/** "I don't know" is no answer. */
 export const countAnswered = ({ given }: Pick<AttemptState, 'given'>): number =>
   given.filter((answer) => answer !== null && answer.response !== '').length;
 
+/** The seat that the attempt was begun at, which stays its own when a wrong number is corrected. */
+export const firstSeatOf = ({ seat, moved }: Pick<AttemptState, 'seat' | 'moved'>): number =>
+  moved?.from ?? seat;
+
+/** Whatever seat it has by now. */
+export const isSameAttempt = (one: AttemptState, other: AttemptState): boolean =>
+  firstSeatOf(one) === firstSeatOf(other) && one.begun === other.begun;
+
 export const isFinishedAttempt = (
   { assignment, items }: Pick<ResolvedAssignment<Assignment>, 'assignment' | 'items'>,
-  { over, passed, seat }: AttemptState,
-): boolean => over || passed >= itemOrderFor(assignment, items, seat).length;
+  state: AttemptState,
+): boolean =>
+  state.over ||
+  (!state.revision && state.passed >= itemOrderFor(assignment, items, firstSeatOf(state)).length);
 
 /** None is left where every seat has answered on this device. */
 export function chooseFreeSeat(
@@ -82,6 +114,19 @@ function isTimeSpent(value: unknown): value is TimeSpent {
   return [spent, away, gap].every(isDuration) && [shift, seen].every(Number.isFinite);
 }
 
+const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
+
+function isRevision(value: unknown, itemCount: number): value is Revision {
+  const { edits, isReviewed } = (value ?? {}) as Record<keyof Revision, unknown>;
+  if (!Array.isArray(edits) || edits.length !== itemCount) return false;
+  return edits.every(isCount) && typeof isReviewed === 'boolean';
+}
+
+function isMove(value: unknown, seats: number): value is Move {
+  const { from, times } = (value ?? {}) as Record<keyof Move, unknown>;
+  return isSeatNumber(from, seats) && isCount(times);
+}
+
 const isSeatNumber = (value: unknown, seats: number): value is number =>
   Number.isInteger(value) && (value as number) >= 1 && (value as number) <= seats;
 
@@ -92,10 +137,8 @@ export function parseAttempt(
   items: ResolvedAssignment['items'] = [],
 ): AttemptState | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
-  const { seat, begun, given, passed, shown, over, time, ...rest } = stored as Record<
-    keyof AttemptState,
-    unknown
-  >;
+  const { seat, begun, given, passed, shown, over, time, revision, moved, ...rest } =
+    stored as Record<keyof AttemptState, unknown>;
   if (
     rest.set !== assignment.id ||
     !isSeatNumber(seat, assignment.seats) ||
@@ -113,33 +156,66 @@ export function parseAttempt(
     shown: shown === true,
     over: over === true,
     ...(isTimeSpent(time) && { time }),
+    ...(isRevision(revision, given.length) && { revision }),
+    ...(isMove(moved, assignment.seats) && { moved }),
   };
 }
 
 const isOtherAnswer = (one: GivenAnswer | null, other: GivenAnswer | null | undefined): boolean =>
   Boolean(one && other) && JSON.stringify(one?.response) !== JSON.stringify(other?.response);
 
+const editsOf = ({ revision }: AttemptState, at: number): number => revision?.edits[at] ?? 0;
+
 /** Whether another tab had already stored another answer to one of ours. */
 export const hasOtherAnswer = (ours: AttemptState, stored: AttemptState): boolean =>
-  ours.given.some((answer, at) => isOtherAnswer(answer, stored.given[at]));
+  ours.given.some(
+    (answer, at) =>
+      editsOf(ours, at) <= editsOf(stored, at) && isOtherAnswer(answer, stored.given[at]),
+  );
 
 /**
- * Merges the state of two tabs: union of answers, the further position. For an item answered in both,
- * the stored answer (`theirs`) wins, unless ours is the same with evidence.
+ * The answer changed more often wins. Changed as often, the stored one (`theirs`) wins, unless ours is
+ * the same with evidence.
  */
+function mergeAnswer(ours: AttemptState, theirs: AttemptState, at: number): GivenAnswer | null {
+  const answer = ours.given[at] ?? null;
+  const stored = theirs.given[at] ?? null;
+  const lead = editsOf(ours, at) - editsOf(theirs, at);
+  if (lead !== 0) return lead > 0 ? answer : stored;
+  return answer?.sentences && !isOtherAnswer(answer, stored) ? answer : (stored ?? answer);
+}
+
+const sumEdits = ({ revision }: AttemptState): number =>
+  revision?.edits.reduce((sum, count) => sum + count, 0) ?? 0;
+
+/** Who may change answers goes back and forth: further on is who answered more. */
+const isFurther = (theirs: AttemptState, ours: AttemptState): boolean =>
+  ours.revision ? sumEdits(theirs) > sumEdits(ours) : theirs.passed > ours.passed;
+
+function mergeRevisions(ours: AttemptState, theirs: AttemptState): Revision | undefined {
+  return (
+    ours.revision && {
+      edits: ours.revision.edits.map((count, at) => Math.max(count, editsOf(theirs, at))),
+      isReviewed: ours.revision.isReviewed || theirs.revision?.isReviewed === true,
+    }
+  );
+}
+
+/** Merges the state of two tabs: union of answers, the later seat, the further position. */
 export function mergeAttempts(ours: AttemptState, theirs: AttemptState): AttemptState {
-  if (ours.seat !== theirs.seat || ours.begun !== theirs.begun) return ours;
-  const { passed, shown } = theirs.passed > ours.passed ? theirs : ours;
+  if (!isSameAttempt(ours, theirs)) return ours;
+  const { passed, shown } = isFurther(theirs, ours) ? theirs : ours;
+  const { seat, moved } = (theirs.moved?.times ?? 0) > (ours.moved?.times ?? 0) ? theirs : ours;
+  const revision = mergeRevisions(ours, theirs);
   return {
     ...ours,
+    seat,
     passed,
     shown,
-    given: ours.given.map((answer, at) =>
-      answer?.sentences && !isOtherAnswer(answer, theirs.given[at])
-        ? answer
-        : (theirs.given[at] ?? answer),
-    ),
+    given: ours.given.map((_, at) => mergeAnswer(ours, theirs, at)),
     over: ours.over || theirs.over,
+    ...(moved && { moved }),
+    ...(revision && { revision }),
     ...(ours.time && {
       time: { ...ours.time, spent: Math.max(ours.time.spent, theirs.time?.spent ?? 0) },
     }),

@@ -3,15 +3,17 @@ import type { Confidence, Item, ItemResponse } from '../../bank/types.ts';
 import type { Assignment, GivenAnswer, ResolvedAssignment, SeatAnswers } from '../assignment.ts';
 import {
   type AttemptState,
+  firstSeatOf,
   itemOrderFor,
   mergeAttempts,
   shuffleSeedFor,
   timeLimitMsFor,
 } from './attempt-state.ts';
+import { changeSeat, giveAnswer, goToNextItem, goToPosition } from './attempt-steps.ts';
 import { type Clocks, createStopwatch, type Stopwatch } from './stopwatch.ts';
 
 /** At `evidence` the correct answer is not shown yet; at `feedback` it is. */
-type AttemptStage = 'intro' | 'item' | 'evidence' | 'feedback' | 'ended';
+type AttemptStage = 'intro' | 'item' | 'evidence' | 'feedback' | 'review' | 'ended';
 
 interface ScoringRules {
   scoreResponse(item: Item, response: ItemResponse): number;
@@ -40,8 +42,14 @@ export interface Attempt extends AttemptView {
   answer(response: ItemResponse, confidence?: Confidence): void;
   /** Without sentences, skips the evidence. */
   submitEvidence(sentences?: readonly string[]): void;
-  /** The item may be left without an answer. */
+  /** The item may be left without an answer, or with the one that stands. */
   nextItem(): void;
+  /** Shows the item at that position of the order, with its answer if it has one. */
+  openItem(position: number): void;
+  openReview(): void;
+  handIn(): void;
+  /** Corrects a wrong number: answers and order stay. */
+  changeSeat(seat: number): void;
   /** `giveStanding` is called just before the end, for an answer that was typed and not given. */
   checkTime(isHidden: boolean, giveStanding?: () => void): void;
   leave(): void;
@@ -55,11 +63,12 @@ function deriveView(
   scoring: ScoringRules,
 ) {
   const order = computed(() =>
-    state.value ? itemOrderFor(assignment, items, state.value.seat) : [],
+    state.value ? itemOrderFor(assignment, items, firstSeatOf(state.value)) : [],
   );
   const itemIndex = computed(() => order.value[state.value?.passed ?? 0]);
-  const isEnded = computed(
-    () => state.value !== undefined && (state.value.over || itemIndex.value === undefined),
+  const isPastLast = computed(() => state.value !== undefined && itemIndex.value === undefined);
+  const isEnded = computed(() =>
+    Boolean(state.value?.over || (isPastLast.value && !state.value?.revision)),
   );
   const item = computed(() =>
     itemIndex.value === undefined || isEnded.value ? undefined : items[itemIndex.value],
@@ -70,10 +79,16 @@ function deriveView(
   const isEvidenceRequired = computed(
     () => assignment.evidence && item.value !== undefined && scoring.shouldAskEvidence(item.value),
   );
+  const isEvidencePending = computed(
+    () => isEvidenceRequired.value && currentAnswer.value !== undefined && !state.value?.shown,
+  );
   const stage = computed((): AttemptStage => {
     if (!state.value) return 'intro';
     if (isEnded.value) return 'ended';
-    if (!currentAnswer.value) return 'item';
+    if (isPastLast.value) return 'review';
+    // with its answer, to keep or to change
+    const isStanding = state.value.revision && !isEvidencePending.value;
+    if (!currentAnswer.value || isStanding) return 'item';
     return assignment.correction === 'at-once' ? 'feedback' : 'evidence';
   });
   return {
@@ -83,9 +98,7 @@ function deriveView(
     item,
     currentAnswer,
     isEvidenceRequired,
-    isEvidencePending: computed(
-      () => isEvidenceRequired.value && currentAnswer.value !== undefined && !state.value?.shown,
-    ),
+    isEvidencePending,
     stage,
     result: computed(
       () =>
@@ -95,31 +108,28 @@ function deriveView(
           given: state.value.given.map((answer) => answer ?? undefined),
         },
     ),
-    shuffleSeed: computed(() => shuffleSeedFor(assignment, state.value?.seat ?? 0)),
+    shuffleSeed: computed(() =>
+      shuffleSeedFor(assignment, state.value ? firstSeatOf(state.value) : 0),
+    ),
   };
 }
 
+type Change = (before: AttemptState) => AttemptState;
+
 function createChanges(
   state: Signal<AttemptState | undefined>,
-  { itemIndex }: Pick<ReturnType<typeof deriveView>, 'itemIndex'>,
   saveState: (state: AttemptState | undefined) => void,
 ) {
   const replaceState = (next: AttemptState | undefined) => {
     state.value = next;
     saveState(next);
   };
-  const update = (changes: Partial<AttemptState>) => {
+  /** Saved in one: a page may be closed between two. */
+  const update = (...changes: readonly Change[]) => {
     const before = state.peek();
-    if (before) replaceState({ ...before, ...changes });
+    if (before) replaceState(changes.reduce((after, change) => change(after), before));
   };
-  const setAnswer = (answer: GivenAnswer) => ({
-    given: (state.peek()?.given ?? []).map((other, at) =>
-      at === itemIndex.peek() ? answer : other,
-    ),
-  });
-  /** Saved in one change with the answer: a page may be closed between two. */
-  const goToNextItem = () => ({ passed: (state.peek()?.passed ?? 0) + 1, shown: false });
-  return { replaceState, update, setAnswer, goToNextItem };
+  return { replaceState, update };
 }
 
 const SAVE_TIME_MS = 10_000;
@@ -133,6 +143,7 @@ function createTimeLimit(assignment: Assignment, clocks: Clocks) {
   return {
     stopwatch,
     msLeft: computed(() => stopwatch.value?.msLeft.value),
+    /** Of the seat as it is by now: another one may have more. */
     open({ seat, begun, time }: AttemptState) {
       const limit = timeLimitMsFor(assignment, seat);
       const unmeasured = { spent: 0, away: 0, gap: 0, shift: 0, seen: begun };
@@ -165,28 +176,41 @@ function createTimeLimit(assignment: Assignment, clocks: Clocks) {
 }
 
 function createAnswering(
-  isCorrectedAtOnce: boolean,
+  { correction }: Assignment,
   view: ReturnType<typeof deriveView>,
-  { update, setAnswer, goToNextItem }: ReturnType<typeof createChanges>,
+  { update }: ReturnType<typeof createChanges>,
   endIfTimeUp: () => boolean,
-): Pick<Attempt, 'answer' | 'submitEvidence'> {
-  const { currentAnswer, isEvidencePending, isEvidenceRequired } = view;
+): Pick<Attempt, 'answer' | 'submitEvidence' | 'nextItem' | 'openItem' | 'openReview' | 'handIn'> {
+  const { stage, currentAnswer, isEvidencePending, isEvidenceRequired, order } = view;
+  const isCorrectedAtOnce = correction === 'at-once';
+  const setAnswer = (answer: GivenAnswer) => (before: AttemptState) =>
+    giveAnswer(before, view.itemIndex.peek() ?? -1, answer);
+  const goOn = (before: AttemptState) => goToNextItem(before, order.peek());
+  const openPosition = (position: number) => {
+    if (!endIfTimeUp()) update((before) => goToPosition(before, order.peek(), position));
+  };
   return {
     answer(response, confidence) {
       // a second tap, or an answer after the time
-      if (currentAnswer.peek() || endIfTimeUp()) return;
-      update({
-        ...setAnswer(toGivenAnswer(response, confidence)),
-        ...(!isCorrectedAtOnce && !isEvidenceRequired.peek() && goToNextItem()),
-      });
+      if (stage.peek() !== 'item' || endIfTimeUp()) return;
+      const hasMore = isCorrectedAtOnce || isEvidenceRequired.peek();
+      update(setAnswer(toGivenAnswer(response, confidence)), ...(hasMore ? [] : [goOn]));
     },
     submitEvidence(sentences) {
       const answered = currentAnswer.peek();
       if (!answered || !isEvidencePending.peek() || endIfTimeUp()) return;
-      update({
-        ...(sentences && setAnswer({ ...answered, sentences })),
-        ...(isCorrectedAtOnce ? { shown: true } : goToNextItem()),
-      });
+      update(
+        ...(sentences ? [setAnswer({ ...answered, sentences })] : []),
+        isCorrectedAtOnce ? (before) => ({ ...before, shown: true }) : goOn,
+      );
+    },
+    nextItem() {
+      if (!endIfTimeUp()) update(goOn);
+    },
+    openItem: openPosition,
+    openReview: () => openPosition(order.peek().length),
+    handIn() {
+      if (!endIfTimeUp()) update(end);
     },
   };
 }
@@ -201,25 +225,21 @@ export function createAttempt(
   const state = signal<AttemptState>();
   const isEndedByClock = signal(false);
   const view = deriveView(state, taken, scoring);
-  const isCorrectedAtOnce = taken.assignment.correction === 'at-once';
   const timeLimit = createTimeLimit(taken.assignment, clocks);
-  const changes = createChanges(state, view, (next) => saveState(next && timeLimit.withTime(next)));
-  const { replaceState, update, goToNextItem } = changes;
+  const changes = createChanges(state, (next) => saveState(next && timeLimit.withTime(next)));
+  const { replaceState, update } = changes;
   /** Returns whether the attempt has ended, after ending it if its time is up. */
   const endIfTimeUp = (isHidden = false, giveStanding = () => {}): boolean => {
     if (view.isEnded.peek()) return true;
     if (!timeLimit.isUp(isHidden, giveStanding)) return false;
     isEndedByClock.value = true;
-    update({ over: true });
+    update(end);
     return true;
   };
-  const nextItem = () => {
-    if (!endIfTimeUp()) update(goToNextItem());
-  };
-
+  const answering = createAnswering(taken.assignment, view, changes, endIfTimeUp);
   return {
     ...view,
-    ...createAnswering(isCorrectedAtOnce, view, changes, endIfTimeUp),
+    ...answering,
     state,
     isEndedByClock,
     msLeft: timeLimit.msLeft,
@@ -233,7 +253,7 @@ export function createAttempt(
       state.value = saved;
       timeLimit.open(saved);
       // earlier versions did not move on in the same change as the answer
-      if (view.stage.peek() === 'evidence' && !view.isEvidencePending.peek()) nextItem();
+      if (view.stage.peek() === 'evidence' && !view.isEvidencePending.peek()) answering.nextItem();
       endIfTimeUp();
     },
     absorb(stored) {
@@ -242,7 +262,11 @@ export function createAttempt(
       state.value = mergeAttempts(ours, stored);
       timeLimit.stopwatch.peek()?.absorb(stored.time);
     },
-    nextItem,
+    changeSeat(seat) {
+      update((before) => changeSeat(before, seat));
+      const after = state.peek();
+      if (after) timeLimit.open(timeLimit.withTime(after));
+    },
     checkTime(isHidden, giveStanding) {
       const current = state.peek();
       const isSaveDue = timeLimit.isSaveDue(isHidden);
@@ -258,8 +282,10 @@ const toGivenAnswer = (response: ItemResponse, confidence?: Confidence): GivenAn
   ...(confidence && { confidence }),
 });
 
+const end = (before: AttemptState): AttemptState => ({ ...before, over: true });
+
 const beginAttempt = (
-  { id, items }: Taken['assignment'],
+  { id, items, correction }: Taken['assignment'],
   seat: number,
   begun: number,
 ): AttemptState => ({
@@ -270,4 +296,7 @@ const beginAttempt = (
   passed: 0,
   shown: false,
   over: false,
+  ...(correction !== 'at-once' && {
+    revision: { edits: items.map(() => 0), isReviewed: false },
+  }),
 });

@@ -10,8 +10,10 @@ import { encodeAssignmentLink } from '../assignment-link.ts';
 import { type Attempt, createAttempt } from './attempt.ts';
 import {
   type AttemptState,
+  firstSeatOf,
   hasOtherAnswer,
   isFinishedAttempt,
+  isSameAttempt,
   isSameProgress,
   mergeAttempts,
   parseAttempt,
@@ -29,8 +31,8 @@ function openAttemptRecords(app: AppContext, resolved: ResolvedAssignment) {
   const { assignment, items } = resolved;
   const prefix = ATTEMPT_RECORD + assignment.id;
   const olderNames = new Map<number, string>();
-  const nameOf = ({ seat, begun }: AttemptState) =>
-    olderNames.get(begun) ?? `${prefix}/${seat}-${begun}`;
+  const nameOf = (state: AttemptState) =>
+    olderNames.get(state.begun) ?? `${prefix}/${firstSeatOf(state)}-${state.begun}`;
   const list = async (): Promise<AttemptState[]> => {
     const entries = await (await app.openRecords()).readByPrefix(prefix);
     const states = entries.flatMap(([name, value]) => {
@@ -65,8 +67,8 @@ function openAttemptRecords(app: AppContext, resolved: ResolvedAssignment) {
       });
     },
     /** As it is stored by now, unless another tab has erased it. */
-    async find({ seat, begun }: AttemptState) {
-      return (await list()).find((one) => one.seat === seat && one.begun === begun);
+    async find(state: AttemptState) {
+      return (await list()).find((one) => isSameAttempt(one, state));
     },
     remove: async (state: AttemptState) => (await app.openRecords()).remove(nameOf(state)),
   };
@@ -186,11 +188,16 @@ export function useStoredAttempt(resolved: ResolvedAssignment, playableBank: Pla
   useEffect(() => {
     if (change.value === 'erased') void load();
   }, [change.value]);
+  const shownState = attempt.state.value;
   return {
     attempt,
     saveState,
     change: change.value,
     storedAttempts: storedAttempts.value,
+    /** By other attempts on this device. */
+    takenSeats: (storedAttempts.value ?? [])
+      .filter((one) => !shownState || !isSameAttempt(one, shownState))
+      .map(({ seat }) => seat),
     async resume(state: AttemptState) {
       const stored = await records.find(state).catch(() => state);
       if (attempt.state.peek()) return;

@@ -166,7 +166,6 @@ export const catalogue: ClassroomText = {
     contentsTitle: 'About this assignment',
     itemCount: (n) => `${n} question${pluralEnding(n)}`,
     madeByHand: `(${madeByHand})`,
-    aboutArticle: (title) => `About “${title}”`,
     briefs: { open: 'You can look at the story', closed: 'Without the story' },
     noTimeLimit: 'No time limit',
     timeLimit: (minutes) => `${minutes} minute${pluralEnding(minutes)} in total`,
@@ -178,6 +177,15 @@ export const catalogue: ClassroomText = {
       'at-once': 'Right answers shown after each question',
       'at-the-end': 'Right answers shown at the end',
       held: 'Right answers shown when your teacher says so',
+    },
+    correctionTimes: {
+      'at-once': 'right answers after each question',
+      'at-the-end': 'right answers at the end',
+      held: 'right answers when your teacher says so',
+    },
+    changes: {
+      yes: 'You can change your answers until you hand them in',
+      no: 'Once given, an answer stays',
     },
     missingItems: (n) =>
       `${n} question${pluralEnding(n)} of this set ${n === 1 ? 'is' : 'are'} not in your version of the game: you will play the rest.`,
@@ -191,7 +199,8 @@ export const catalogue: ClassroomText = {
     seatHint: (seats) => `From 1 to ${seats}`,
     seatWrong: (seats) => `Type a seat number from 1 to ${seats}.`,
     drawSeat: 'Give me a number',
-    drawnSeat: (seat) => `Seat ${seat}, picked at random. If someone else has it, pick again.`,
+    drawnSeat: (seat) =>
+      `Seat ${seat}, picked at random. Tell your teacher: someone else may have it.`,
     seatTaken: (seat) =>
       `Seat ${seat} has already been used on this device. If it isn’t yours, take another one.`,
     start: 'Start',
@@ -211,13 +220,28 @@ export const catalogue: ClassroomText = {
       minutes < 1 ? 'Less than a minute' : `${minutes} minute${pluralEnding(minutes)} left`,
     hideTime: 'Hide time',
     showTime: 'Show time',
-    skipItem: 'Skip for good',
-    skipLastItem: (unanswered) =>
-      unanswered === 1
-        ? 'This is the last question. Finish without answering it?'
-        : `This is the last question. Finish with ${unanswered} questions unanswered?`,
-    endSet: 'Finish the set',
-    stayAtItem: 'Stay on this question',
+    skipItem: 'Skip',
+    skipForGood: 'Skip for good',
+    keepAnswer: 'Keep my answer',
+    standingAnswer: (what) => `Your answer: ${what}. You can still change it.`,
+    openReview: 'See all my answers',
+    review: 'Check before you hand in',
+    reviewNote: 'You can still answer, or change an answer.',
+    giveAnswer: 'Answer',
+    changeAnswer: 'Change',
+    inItem: (action, n) => `${action}, question ${n}`,
+    noAnswerYet: 'No answer yet',
+    handIn: 'Hand in now',
+    handInQuestion: (left) =>
+      left === 1
+        ? 'One question has no answer. Hand in anyway?'
+        : `${left} questions have no answer. Hand in anyway?`,
+    goOn: 'Keep going',
+    changeSeat: (seat) => `Seat ${seat} is not mine`,
+    rightSeat: 'The right number',
+    answersStay: 'Your answers stay.',
+    confirmChangeSeat: 'Take this number',
+    cancelChangeSeat: 'Cancel',
     skipEvidence: 'I can’t find it',
     changesElsewhere: {
       answered:
@@ -226,7 +250,7 @@ export const catalogue: ClassroomText = {
         'Your answers to this set have been erased from this device, in another window. Nothing is left of them.',
     },
     answerNoted: 'Answer saved.',
-    finished: 'All done',
+    finished: 'All done,',
     timeIsUp: 'Time is up. The answers you gave count.',
     answeredCount: (n, all) => `${n} of ${all} answered`,
     result: 'Your result',
@@ -242,6 +266,12 @@ export const catalogue: ClassroomText = {
     wrongUnlockWord: 'That is not the right word. Check the spelling.',
     score: (points, of) => `${points} out of ${of}`,
     noAnswer: 'No answer',
+    yourProof: 'Your proof:',
+    yourConfidence: (level) => `You had said: ${level}.`,
+    keepAnswers: 'Keep these facts on my front page',
+    keepAnswersFailed: 'This device could not keep your answers. Try again.',
+    answersKept: 'Your answers are on your front page: the facts you found are printed there.',
+    openFrontPage: 'See my front page',
     eraseResult: 'I’ve shown my code: erase (shared device)',
     eraseQuestion: 'Has your teacher got your result? It will be erased from this device.',
     confirmErase: 'Erase',

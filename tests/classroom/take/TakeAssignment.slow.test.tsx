@@ -37,11 +37,12 @@ function open(made: Assignment, parts: Parameters<typeof createTestContext>[0] =
 }
 const button = (name: string | RegExp) => screen.findByRole('button', { name });
 const seat = async (number: string) => {
-  fireEvent.input(await screen.findByLabelText('Votre numéro de place'), {
+  fireEvent.input(await screen.findByLabelText('Ton numéro de place'), {
     target: { value: number },
   });
   fireEvent.click(screen.getByRole('button', { name: 'Commencer' }));
 };
+const handIn = async () => fireEvent.click(await button('Rendre maintenant'));
 const question = (at: number, of = 3) => screen.findByText(`Question ${at} sur ${of}`);
 /** Answers the choice at hand with the option of that letter. */
 const pick = async (letter: string) =>
@@ -53,9 +54,8 @@ describe('a link', () => {
     await screen.findByRole('heading', { name: 'Au programme' });
     screen.getByRole('main', { name: 'Devoir' });
     const facts = screen.getAllByRole('listitem').map((fact) => fact.textContent);
-    expect(facts).toContain('3 questions');
-    expect(facts).toContain('12 minutes en tout');
-    expect(facts).toContain('La phrase qui prouve la réponse est demandée');
+    screen.getByText('3 questions · 12 minutes en tout · correction quand l’enseignant le dit');
+    expect(facts).toContain('Tu cherches la phrase qui prouve ta réponse');
     expect(facts).toContain('La correction vient quand l’enseignant le dit');
     expect(await records.readByPrefix('')).toEqual([]);
   });
@@ -101,7 +101,7 @@ describe('a link', () => {
     renderInFrench(<App app={createTestContext({ routeId: 'take' })} />);
     const field = await screen.findByLabelText('Le lien de la série');
     fireEvent.click(await button('Ouvrir'));
-    await screen.findByText(/Collez d’abord le lien/);
+    await screen.findByText(/Colle d’abord le lien/);
     fireEvent.input(field, { target: { value: 'https://example.org/' } });
     fireEvent.click(await button('Ouvrir'));
     await screen.findByText(/pas le lien d’une série/);
@@ -141,9 +141,9 @@ describe('a seat', () => {
     open(short({ seats: 12 }));
     await seat('13');
     await screen.findByText('Une place de cette classe va de 1 à 12.');
-    expect(screen.getByLabelText('Votre numéro de place').getAttribute('maxlength')).toBeNull();
+    expect(screen.getByLabelText('Ton numéro de place').getAttribute('maxlength')).toBeNull();
     fireEvent.click(await button('Tirer un numéro'));
-    const field = screen.getByLabelText('Votre numéro de place') as HTMLInputElement;
+    const field = screen.getByLabelText('Ton numéro de place') as HTMLInputElement;
     expect(Number(field.value)).toBeGreaterThan(0);
     expect(Number(field.value)).toBeLessThan(13);
     fireEvent.click(await button('Commencer'));
@@ -175,13 +175,14 @@ describe('a seat', () => {
     expect(screen.queryByRole('region', { name: /Bien vu|Raté/ })).toBeNull();
     await pick('A');
     await question(3);
-    fireEvent.click(await button('Passer, sans y revenir'));
-    screen.getByText('C’est la dernière question. Terminer sans y répondre ?');
-    fireEvent.click(await button('Rester à cette question'));
-    await question(3);
-    fireEvent.click(await button('Passer, sans y revenir'));
-    fireEvent.click(await button('Terminer la série'));
-    await screen.findByText('Place 7, 2 réponses sur 3');
+    fireEvent.click(await button('Passer'));
+    await handIn();
+    screen.getByText('Une question est sans réponse. Rendre quand même ?');
+    fireEvent.click(await button('Continuer'));
+    await handIn();
+    await handIn();
+    await screen.findByRole('heading', { name: 'J’ai fini, Place 7' });
+    screen.getByText('2 réponses sur 3');
 
     const resolved = resolveAssignment(short({ confidence: true }), bank);
     const code = screen.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).textContent ?? '';
@@ -206,7 +207,9 @@ describe('a seat', () => {
     const { records } = open(made);
     await seat('7');
     fireEvent.click(await button('Je ne sais pas'));
-    await screen.findByText('Place 7, 0 réponse sur 1');
+    await handIn();
+    await handIn();
+    await screen.findByText('0 réponse sur 1');
     screen.getByText('Pas répondu');
     cleanup();
     open(made, { openRecords: async () => records });
@@ -218,7 +221,8 @@ describe('a seat', () => {
     open(short({ items: toAssignmentItems(verdicts) }));
     await seat('7');
     fireEvent.click(await button(/Faux$/));
-    await screen.findByText('Place 7, 1 réponse sur 1');
+    await handIn();
+    await screen.findByText('1 réponse sur 1');
   });
 
   it('gets the correction after each answer if the assignment says so', async () => {
@@ -303,6 +307,7 @@ describe('a seat', () => {
       await question(at);
       await pick('A');
     }
+    await handIn();
     const reopen = () => {
       cleanup();
       open(short(), { openRecords: async () => records });
@@ -333,12 +338,13 @@ describe('a seat', () => {
     });
     renderInFrench(<App app={beside} />);
     fireEvent.click(await tab(1).findByRole('button', { name: 'Prendre une autre place' }));
-    fireEvent.input(tab(1).getByLabelText('Votre numéro de place'), { target: { value: '8' } });
+    fireEvent.input(tab(1).getByLabelText('Ton numéro de place'), { target: { value: '8' } });
     fireEvent.click(tab(1).getByRole('button', { name: 'Commencer' }));
     for (const at of [1, 2, 3]) {
       await tab(1).findByText(`Question ${at} sur 3`);
       fireEvent.click(tab(1).getByRole('button', { name: /^B / }));
     }
+    fireEvent.click(await tab(1).findByRole('button', { name: 'Rendre maintenant' }));
     fireEvent.click(await tab(1).findByRole('button', { name: /effacer \(appareil partagé\)$/ }));
     fireEvent.click(tab(1).getByRole('button', { name: 'Effacer' }));
     await tab(1).findByRole('button', { name: 'Reprendre à la place 7' });
@@ -352,7 +358,7 @@ describe('a seat', () => {
 
   it('that is begun in another tab goes on there with its answers, also if both were open before', async () => {
     const { records } = open(short(), {});
-    await screen.findByLabelText('Votre numéro de place');
+    await screen.findByLabelText('Ton numéro de place');
     const first = within(document.body.children[0] as HTMLElement);
     const beside = createTestContext({
       routeId: 'take',
@@ -361,9 +367,9 @@ describe('a seat', () => {
     });
     renderInFrench(<App app={beside} />);
     const second = within(document.body.children[1] as HTMLElement);
-    await second.findByLabelText('Votre numéro de place');
+    await second.findByLabelText('Ton numéro de place');
     for (const tab of [first, second]) {
-      fireEvent.input(tab.getByLabelText('Votre numéro de place'), { target: { value: '7' } });
+      fireEvent.input(tab.getByLabelText('Ton numéro de place'), { target: { value: '7' } });
       fireEvent.click(tab.getByRole('button', { name: 'Commencer' }));
       const number = tab === first ? 1 : 2;
       await tab.findByText(`Question ${number} sur 3`);
@@ -389,13 +395,19 @@ describe('a seat', () => {
     const shown = screen.getByRole('button', { name: /^A / }).textContent;
     const options = choices[2]?.type === 'choice' ? choices[2].options : [];
     const other = options.find(({ text }) => !shown?.includes(text));
-    const elsewhere = { ...(stored as AttemptState), given: [...given, { response: other?.id }] };
+    const elsewhere = {
+      ...(stored as AttemptState),
+      given: [...given, { response: other?.id }],
+      revision: { edits: [1, 1, 1], isReviewed: true },
+    };
     await records.writeAll([[name, elsewhere]]);
     await pick('A');
-    await screen.findByText('Le code court');
     await screen.findByText('Enregistré sur cet appareil');
     // and does not drop the later answer without a word
     await screen.findByText(/ne compte pas/);
+    await handIn();
+    await screen.findByText('Le code court');
+    await screen.findByText('Enregistré sur cet appareil');
     const code = () => screen.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).textContent;
     const answered = code();
     cleanup();
@@ -414,7 +426,8 @@ describe('a seat', () => {
     const begun = stored as AttemptState;
     const firstKey = choices[0]?.type === 'choice' ? choices[0].key : '';
     const given = begun.given.map((_, at) => (at ? null : { response: firstKey }));
-    await records.writeAll([[name, { ...begun, given, passed: 1 }]]);
+    const revision = { edits: [1, 0, 0], isReviewed: false };
+    await records.writeAll([[name, { ...begun, given, revision, passed: 1 }]]);
     document.dispatchEvent(new Event('visibilitychange'));
     await question(2);
     expect(screen.queryByText(/ne compte pas/)).toBeNull();
@@ -431,7 +444,7 @@ describe('a seat', () => {
     const resume = await button('Reprendre à la place 7');
     for (const [name] of await records.readByPrefix('sitting/')) await records.remove(name);
     fireEvent.click(resume);
-    await screen.findByLabelText('Votre numéro de place');
+    await screen.findByLabelText('Ton numéro de place');
     expect(screen.queryByText(/place 7/)).toBeNull();
     expect(await records.readByPrefix('sitting/')).toEqual([]);
   });
@@ -445,7 +458,7 @@ describe('a seat', () => {
     for (const [name] of await records.readByPrefix('sitting/')) await records.remove(name);
     await pick('B');
     await screen.findByText(/effacées de cet appareil, dans une autre fenêtre/);
-    await screen.findByLabelText('Votre numéro de place');
+    await screen.findByLabelText('Ton numéro de place');
     expect(screen.queryByText(/La place 7/)).toBeNull();
     await seat('7');
     await question(1);
@@ -472,6 +485,7 @@ describe('a seat', () => {
     open(short({ minutes: 20 }), { openRecords: async () => records });
     fireEvent.click(await button('Reprendre à la place 7'));
     for (const letter of 'BC') await pick(letter);
+    await handIn();
     await screen.findByText('Le code court');
     await screen.findByText('Enregistré sur cet appareil');
     cleanup();
@@ -482,7 +496,7 @@ describe('a seat', () => {
 
   it('of an earlier version continues in its record', async () => {
     const { records } = open(short());
-    await screen.findByLabelText('Votre numéro de place');
+    await screen.findByLabelText('Ton numéro de place');
     cleanup();
     const older = {
       ...{ set: short().id, seat: 7, begun: 5, passed: 1, shown: false, over: false },
@@ -501,13 +515,14 @@ describe('a seat', () => {
 
   it('plays if the device stores nothing, with a warning first', async () => {
     open(short(), { openRecords: () => Promise.reject(new Error('no')) });
-    await screen.findByText(/ne fermez pas cette page/);
+    await screen.findByText(/ne ferme pas cette page/);
     await seat('7');
     await pick('A');
     await question(2);
     await screen.findByText('Pas enregistré');
     for (const letter of 'BC') await pick(letter);
-    await screen.findByRole('heading', { name: 'C’est fini' });
+    await handIn();
+    await screen.findByRole('heading', { name: 'J’ai fini, Place 7' });
     await screen.findByText('Pas enregistré');
   });
 
@@ -546,6 +561,7 @@ describe('a seat', () => {
     open(short());
     await seat('7');
     for (const letter of 'ABC') await pick(letter);
+    await handIn();
     await screen.findByText(/^\d sur 3$/);
     const shown = document.body.textContent?.replaceAll('\u2060', '');
     for (const { explanation } of choices) expect(shown).toContain(explanation);
@@ -555,6 +571,7 @@ describe('a seat', () => {
     open(short({ correction: 'held' }));
     await seat('7');
     for (const letter of 'ABC') await pick(letter);
+    await handIn();
     const field = await screen.findByLabelText('Mot de passe de la correction');
     fireEvent.input(field, { target: { value: '0000' } });
     fireEvent.click(await button('Voir la correction'));
@@ -572,11 +589,125 @@ describe('a seat', () => {
     const { records } = open(short());
     await seat('7');
     for (const letter of 'ABC') await pick(letter);
+    await handIn();
     fireEvent.click(await button('J’ai montré mon code\u00a0: effacer (appareil partagé)'));
     expect(await records.readByPrefix('sitting/')).toHaveLength(1);
     fireEvent.click(await button('Effacer'));
-    await screen.findByLabelText('Votre numéro de place');
+    await screen.findByLabelText('Ton numéro de place');
     await vi.waitFor(async () => expect(await records.readByPrefix('sitting/')).toEqual([]));
+  });
+});
+
+describe('before it is handed in, a seat', () => {
+  const review = () => screen.findByRole('heading', { name: 'Relis avant de rendre' });
+
+  it('sees its answers without their marks, and changes one', async () => {
+    open(short());
+    await seat('7');
+    await pick('A');
+    await pick('A');
+    fireEvent.click(await button('Voir toutes mes réponses'));
+    await review();
+    expect(document.activeElement).toBe(await review());
+    expect(screen.queryByText('bonne réponse')).toBeNull();
+    expect(screen.getAllByRole('listitem')).toHaveLength(3);
+    screen.getByText('Pas encore de réponse');
+    fireEvent.click(await button('Changer, question 1'));
+    await question(1);
+    await screen.findByText(/^Ta réponse : .+ Tu peux encore la changer\.$/);
+    const [before] = screen.getAllByRole('button', { pressed: true });
+    expect(before?.textContent).toMatch(/^A/);
+    await pick('B');
+    await review();
+    fireEvent.click(await button('Répondre, question 3'));
+    await question(3);
+    fireEvent.click(await button('Passer'));
+    await review();
+  });
+
+  it('keeps an answer that it looks at again', async () => {
+    open(short());
+    await seat('7');
+    for (const letter of 'ABC') await pick(letter);
+    await review();
+    const texts = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    const before = texts();
+    fireEvent.click(await button('Changer, question 2'));
+    fireEvent.click(await button('Garder ma réponse'));
+    await review();
+    expect(texts()).toEqual(before);
+  });
+
+  it('corrects a wrong number and keeps its answers, but takes nobody’s seat', async () => {
+    const { records } = open(short());
+    await seat('21');
+    await pick('A');
+    await screen.findByText('Enregistré sur cet appareil');
+    cleanup();
+    open(short(), { openRecords: async () => records });
+    fireEvent.click(await button('Prendre une autre place'));
+    await seat('12');
+    for (const letter of 'ABC') await pick(letter);
+    fireEvent.click(await button('La place 12 n’est pas la mienne'));
+    const number = () => screen.findByLabelText('Le bon numéro');
+    fireEvent.input(await number(), { target: { value: '99' } });
+    fireEvent.click(await button('Prendre ce numéro'));
+    await screen.findByText(/^Une place de cette classe va de 1 à/);
+    fireEvent.input(await number(), { target: { value: '21' } });
+    fireEvent.click(await button('Prendre ce numéro'));
+    await screen.findByText(/^La place 21 a déjà servi/);
+    fireEvent.input(await number(), { target: { value: '13' } });
+    fireEvent.click(await button('Prendre ce numéro'));
+    await button('La place 13 n’est pas la mienne');
+    await handIn();
+    await screen.findByRole('heading', { name: 'J’ai fini, Place 13' });
+    await screen.findByText('Enregistré sur cet appareil');
+    const stored = (await records.readByPrefix('sitting/')).map(([, state]) => state);
+    expect(stored).toHaveLength(2);
+    expect(stored).toContainEqual(expect.objectContaining({ seat: 13, over: true }));
+  });
+});
+
+describe('the correction', () => {
+  it('tells the right answer to a question that was passed, and gives it a dash', async () => {
+    open(short());
+    await seat('7');
+    for (const _ of choices) fireEvent.click(await button('Passer'));
+    await handIn();
+    await handIn();
+    await screen.findByText('0 sur 3');
+    const [first] = screen.getAllByText('Pas répondu');
+    fireEvent.click(first?.closest('summary') as HTMLElement);
+    expect(screen.getAllByText('bonne réponse')).toHaveLength(3);
+    expect(screen.getAllByText('Pas de réponse')).toHaveLength(3);
+  });
+
+  it('tells whether the proof was right, and how sure the pupil was', async () => {
+    const [item] = bank.items.filter(({ type }) => type === 'verdict');
+    open(short({ items: toAssignmentItems(item ? [item] : []), evidence: true, confidence: true }));
+    await seat('7');
+    fireEvent.click(await screen.findByRole('radio', { name: 'plutôt sûr' }));
+    await pick('A');
+    const sentence = await screen.findAllByRole('button', { name: /\.$/ });
+    fireEvent.click(sentence[0] as HTMLElement);
+    await handIn();
+    await screen.findByText(/Ta preuve :/);
+    screen.getByText('Tu avais dit : plutôt sûr.');
+  });
+
+  it('can be kept on the front page, once', async () => {
+    const { pupil } = open(short());
+    await seat('7');
+    for (const letter of 'ABC') await pick(letter);
+    await handIn();
+    const log = async () => (await pupil.game.readFullLog()).events;
+    const before = (await log()).length;
+    fireEvent.click(await button('Garder ces faits dans ma Une'));
+    const link = await screen.findByRole('link', { name: 'Voir ma Une' });
+    expect(link.getAttribute('href')).toBe(pupil.router.hashOf('front-page'));
+    const kept = (await log()).slice(before);
+    expect(kept.map(({ kind }) => kind)).toEqual(['round', 'answer', 'answer', 'answer']);
+    expect(pupil.game.isRoundOpen.value).toBe(false);
   });
 });
 
@@ -630,7 +761,7 @@ describe('the time', () => {
         vi.advanceTimersByTime(121_000);
       });
       await screen.findByText(/Le temps est écoulé/);
-      await screen.findByText('Place 12, 1 réponse sur 4');
+      await screen.findByText('1 réponse sur 4');
       await screen.findByText('Enregistré sur cet appareil');
       const stored = await records.readByPrefix('sitting/');
       expect(stored[0]?.[1]).toMatchObject({

@@ -176,11 +176,134 @@ describe('an attempt', () => {
     ]);
   });
 
-  it('ends with its last item', () => {
+  it('ends with its last item if each is corrected at once', () => {
+    const one = openAttempt(createTestAssignment({ items: verdicts, correction: 'at-once' }));
+    one.start(1);
+    for (const _ of verdicts) {
+      one.answerWrongly();
+      one.nextItem();
+    }
+    expect([one.stage.value, one.isEndedByClock.value]).toEqual(['ended', false]);
+  });
+
+  it('of an earlier version ends with its last item, as it did', () => {
     const one = openAttempt(createTestAssignment({ items: verdicts }));
     one.start(1);
+    const { revision, ...earlier } = one.saved.at(-1) as AttemptState;
+    expect(revision).toBeDefined();
+    one.resume(earlier);
     for (const _ of verdicts) one.answerWrongly();
-    expect([one.stage.value, one.isEndedByClock.value]).toEqual(['ended', false]);
+    expect(one.stage.value).toBe('ended');
+  });
+
+  describe('whose correction comes later', () => {
+    const begin = (parts: Partial<Assignment> = {}) => {
+      const one = openAttempt(createTestAssignment({ items: verdicts, ...parts }));
+      one.start(1);
+      return one;
+    };
+
+    it('is looked at again before it is handed in', () => {
+      const one = begin();
+      for (const _ of verdicts) one.answerWrongly();
+      expect(one.stage.value).toBe('review');
+      one.handIn();
+      expect(one.stage.value).toBe('ended');
+      one.openItem(0);
+      expect(one.stage.value).toBe('ended');
+    });
+
+    it('lets an answer be changed, and comes back to the review', () => {
+      const one = begin();
+      for (const _ of verdicts) one.answer(false);
+      one.openItem(1);
+      expect([one.stage.value, one.currentAnswer.value]).toEqual(['item', { response: false }]);
+      one.answer(true);
+      expect(one.stage.value).toBe('review');
+      expect(one.result.value?.given.map((answer) => answer?.response)).toEqual([
+        false,
+        true,
+        false,
+      ]);
+      one.openItem(0);
+      one.nextItem();
+      expect(one.stage.value).toBe('review');
+    });
+
+    it('asks for the evidence of a changed answer, and keeps that of one that stays', () => {
+      const one = begin({ evidence: true });
+      for (const _ of verdicts) {
+        one.answer(true);
+        one.submitEvidence(['s1']);
+      }
+      one.openItem(0);
+      one.answer(false);
+      expect(one.stage.value).toBe('evidence');
+      one.submitEvidence(['s2']);
+      one.openItem(1);
+      one.nextItem();
+      expect(one.result.value?.given.map((answer) => answer?.sentences)).toEqual([
+        ['s2'],
+        ['s1'],
+        ['s1'],
+      ]);
+    });
+
+    it('survives a reload at every step, wherever one has gone', () => {
+      const steps = fc.array(
+        fc.oneof(
+          fc.constant((one: ReturnType<typeof begin>) => one.answer(true)),
+          fc.constant((one: ReturnType<typeof begin>) => one.submitEvidence(['s1'])),
+          fc.constant((one: ReturnType<typeof begin>) => one.submitEvidence()),
+          fc.constant((one: ReturnType<typeof begin>) => one.nextItem()),
+          fc.constant((one: ReturnType<typeof begin>) => one.openReview()),
+          fc.nat(2).map((position) => (one: ReturnType<typeof begin>) => one.openItem(position)),
+          fc.constant((one: ReturnType<typeof begin>) => one.changeSeat(5)),
+        ),
+        { maxLength: 12 },
+      );
+      fc.assert(
+        fc.property(steps, fc.boolean(), (all, evidence) => {
+          const one = begin({ evidence, order: 'by-seat' });
+          for (const step of all) step(one);
+          const stored = parseAttempt(
+            JSON.parse(JSON.stringify(one.saved.at(-1))),
+            one.resolved.assignment,
+          ) as AttemptState;
+          expect(stored).toEqual(one.state.value);
+          const after = begin({ evidence, order: 'by-seat' });
+          after.resume(stored);
+          expect(after.stage.value).toBe(one.stage.value);
+          expect(after.item.value?.id).toBe(one.item.value?.id);
+          // what is written over its own earlier states is what it was
+          for (const saved of one.saved as AttemptState[])
+            expect(mergeAttempts(stored, saved)).toEqual(stored);
+        }),
+      );
+    });
+
+    it('with a wrong seat corrected keeps its order, its letters and its answers', () => {
+      const one = begin({ order: 'by-seat' });
+      one.answerWrongly();
+      const [order, letters, item] = [one.order.value, one.shuffleSeed.value, one.item.value];
+      one.changeSeat(5);
+      expect([one.order.value, one.shuffleSeed.value, one.item.value]).toEqual([
+        order,
+        letters,
+        item,
+      ]);
+      expect(one.result.value?.seat).toBe(5);
+      expect(one.result.value?.given.filter(Boolean)).toHaveLength(1);
+    });
+
+    it('has the time of the seat that is the right one', () => {
+      const one = begin({ minutes: 20, stretch: { 5: 2 } });
+      one.wait(4);
+      one.changeSeat(5);
+      expect(one.minutesLeft()).toBe(36);
+      one.changeSeat(1);
+      expect(one.minutesLeft()).toBe(16);
+    });
   });
 
   it('leaves the seat to somebody else', () => {
@@ -220,6 +343,23 @@ describe('an attempt in two tabs', () => {
     const both = mergeAttempts(lastState(behind), lastState(ahead));
     expect(both).toEqual(lastState(ahead));
     expect(mergeAttempts(lastState(ahead), lastState(behind))).toEqual(both);
+  });
+
+  it('has the answer that was changed last, and the seat', () => {
+    const [one, other] = [begin(), begin()];
+    one.answer('first');
+    other.resume(lastState(one));
+    other.openItem(0);
+    other.answer('second');
+    other.changeSeat(9);
+    for (const both of [
+      mergeAttempts(lastState(one), lastState(other)),
+      mergeAttempts(lastState(other), lastState(one)),
+    ])
+      expect(both).toMatchObject({
+        seat: 9,
+        given: [{ response: 'second' }, ...one.resolved.items.slice(1).map(() => null)],
+      });
   });
 
   it('keeps the stored answer, and adds evidence to it', () => {

@@ -35,7 +35,7 @@ async function finishAttempt(visit: Visit, more: Partial<SavedAssignment> = {}) 
     await waitForText(visit, text.round.progress(at, 3));
     await page.locator('[data-option]').first().click();
   }
-  await waitForText(visit, text.late.class.takeAssignment.finished);
+  await waitForText(visit, text.late.class.takeAssignment.review);
   return assignment;
 }
 
@@ -133,7 +133,24 @@ export const takeWalks: ScreenWalk[] = [
   {
     name: 'the end',
     steps: {
-      held: (visit) => finishAttempt(visit, { correction: 'held' }),
+      'looked at again': (visit) => finishAttempt(visit, { correction: 'held' }),
+      'another answer': async (visit) => {
+        const { takeAssignment: takeText } = visit.text.late.class;
+        await pressButton(visit, takeText.inItem(takeText.changeAnswer, 1));
+        await visit.page.locator('[data-option][aria-pressed=true]').waitFor();
+      },
+      'wrong seat': async (visit) => {
+        const { takeAssignment: takeText } = visit.text.late.class;
+        await pressButton(visit, takeText.keepAnswer);
+        await pressButton(visit, takeText.changeSeat(17));
+        await visit.page.getByLabel(takeText.rightSeat).waitFor();
+      },
+      held: async (visit) => {
+        const { takeAssignment: takeText } = visit.text.late.class;
+        await pressButton(visit, takeText.cancelChangeSeat);
+        await pressButton(visit, takeText.handIn);
+        await waitForText(visit, takeText.result);
+      },
       corrected: async (visit) => {
         const assignment = assignmentFor(visit, { items: firstChoiceItems(visit, 3) });
         const { takeAssignment: takeText } = visit.text.late.class;
