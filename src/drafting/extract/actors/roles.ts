@@ -82,7 +82,23 @@ export function findRoleBefore(
   const isBegun = start < 4 && /^(?:\p{Lu}|l['’])/u.test(words[0] ?? '');
   const isEnclosed =
     /^(?:,|\.?$|[.»”])/u.test(after) && hasDeterminer(words.slice(0, start), rules);
-  return !isApposed || isBegun || isEnclosed ? joinPhrase(words.slice(start)) : undefined;
+  if (isApposed && !isBegun && !isEnclosed) return undefined;
+  return joinPhrase(words.slice(findCompoundStart(words, start, rules)));
+}
+
+/** "council leader", "Green party chairman", "one of the activists" */
+function findCompoundStart(words: readonly string[], role: number, rules: LanguageRules): number {
+  if (/(?:one of the|l['’] une? des) $/i.test(`${words.slice(0, role).join(' ')} `))
+    return role - 3;
+  if (rules.language !== 'en') return role;
+  const isNoun = (word = '') =>
+    !/(?:ed|ing|['’]s)$|^\d/.test(word) && !splitWords(rules.functionWords).has(word.toLowerCase());
+  let start = role;
+  while (start > 0 && role - start < 3 && isNoun(words[start - 1])) start--;
+  const before = words[start - 1]?.toLowerCase() ?? 'the';
+  const isWhole =
+    getRoleWords(rules).determiners.has(before) || /^(?:said|says|and|but|by|to|of)$/.test(before);
+  return isWhole ? start : role;
 }
 
 const hasDeterminer = (words: readonly string[], rules: LanguageRules) =>
@@ -103,7 +119,9 @@ function belongsToRole(word: string, previous: string | undefined, rules: Langua
   const small = word.toLowerCase().replace('’', "'");
   if (links.has(small) || /^[\p{Lu}\p{N}]/u.test(word) || isRole(word, rules)) return true;
   if (splitWords(rules.functionWords).has(small)) return false;
-  return rules.language !== 'en' || previous === undefined || links.has(previous.toLowerCase());
+  if (rules.language !== 'en') return true;
+  const isHead = previous === undefined || links.has(previous.toLowerCase());
+  return (isHead && !/ed$/.test(word)) || /['’]s$/.test(previous ?? '');
 }
 
 /** Before a relative: "le maire doit partir" is a clause, not a role. */

@@ -211,7 +211,13 @@ export class NameScanner {
   /** "Sénat Gérard Larcher", "Rentnerin Helga Voss": a given name begins another name. */
   #dropOrganisation(words: Word[]): Word[] {
     const office = words.findIndex(({ text }) => !this.#portfolios.has(text));
-    if (office > 0 && words.length - office > 1) return words.slice(office);
+    const name = words.slice(office);
+    if (
+      office > 0 &&
+      name.length > 1 &&
+      !name.some(({ text }) => this.#organisationWords.has(text))
+    )
+      return name;
     const place = words.findIndex(
       ({ text }, i) => i > 0 && isGivenName(text) && i < words.length - 1,
     );

@@ -195,10 +195,10 @@ const actors: ActorRules = {
     'gagnant gagnante vainqueur perdant finaliste champion championne prévenu prévenue accusé accusée suspect suspecte élu élue responsable dirigeant dirigeante magistrat magistrate intéressé chercheur chercheuse scientifique universitaire spécialiste expert experte militant militante syndicaliste homme femme auteur autrice élus politicien politicienne avocat avocate enseignant enseignante patron patronne médecin praticien artiste sportif sportive joueur joueuse éleveur éleveuse agriculteur agricultrice habitant habitante retraité retraitée quinquagénaire sexagénaire trentenaire quadragénaire porte-parole',
   fullTitles: {},
   portfolios:
-    'État Etat Intérieur Extérieur Défense Armées Justice Santé Éducation Enseignement Recherche Économie Finances Budget Agriculture Pêche Culture Communication Travail Emploi Transports Environnement Écologie Énergie Logement Famille Sports Jeunesse Industrie Commerce Tourisme Intégration Immigration Étrangères Affaires Sociales Solidarités Numérique Ville République Assemblée Sénat Conseil Formation Police Parlement Chambre Région',
+    'État Etat Intérieur Extérieur Défense Armées Justice Santé Éducation Enseignement Recherche Économie Finances Budget Agriculture Pêche Culture Communication Travail Emploi Transports Environnement Écologie Énergie Logement Famille Sports Jeunesse Industrie Commerce Tourisme Intégration Immigration Étrangères Affaires Sociales Solidarités Numérique Ville République Assemblée Sénat Conseil Formation Police Parlement Chambre Région Confédération Fédération Commission Ligue Banque Union Association Département Parti Fondation Institut Agence Cour',
   placePrepositions: 'à en dans vers chez depuis jusqu',
   obliquePrepositions:
-    "de d' du des dans en avec par pour contre à au aux chez sur sous sans entre envers dont selon parmi et",
+    "de d' du des dans en avec par pour contre à au aux chez sur sous sans entre envers dont selon parmi devant et",
   roleLinks:
     "de d' du des la le les l' à au aux en pour et général générale générales adjoint adjointe sortant sortante délégué déléguée exécutif exécutive national nationale régional régionale fédéral fédérale cantonal cantonale municipal municipale chargé chargée auprès sur par près",
   relatives: 'qui dont que',

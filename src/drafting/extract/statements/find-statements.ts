@@ -4,7 +4,7 @@ import { getPattern } from '../templates.ts';
 import { findSubject } from './find-subject.ts';
 import type { Mention } from './mentions.ts';
 import { maskQuotations, type Quotation } from './quotations.ts';
-import { findClaim } from './reported-claims.ts';
+import { findClaim, isMiddle } from './reported-claims.ts';
 import { findQuotingVerb, findReportingVerbs, type ReportingVerb } from './reporting-verbs.ts';
 import type { Speaker, SpeakerFinder } from './speakers.ts';
 
@@ -26,8 +26,8 @@ interface SpeechSource {
 }
 
 const NEAR = /^(?:, (?:elle|lui|eux|elles),)?(?:\s[\p{L}'’]+){1,4}\s?[«“"‘]?\s?$/u;
-/** Closing marks, and in English the titles of a person: "“…,” New Brunswick Police Superintendent Ann Lee said". */
-const BEHIND = /^[»”’'"\s,.!?…–—-]*(?:(?<=[”’'"]\s)(?:\p{Lu}[\p{L}'’.-]*\s|of\s|the\s){1,10})?$/u;
+/** Closing marks, and in English what leads up to a name: "“…,” one of the activists, Ann Lee, said". */
+const BEHIND = /^.[»”’'"\s,.!?…–—-]*(?:(?<=[,!?…–—][”’'"]\s)\p{L}[^.;:“”"]{0,80}\s)?$/u;
 const MIN_WORDS_LOOSE = 5;
 const MIN_WORDS = 3;
 const MAX_LEAD = 80;
@@ -152,8 +152,12 @@ export class StatementReader {
   /** To where another verb begins a claim of its own. */
   #textUntilNext(verb: ReportingVerb, sentence: number): string {
     const text = this.#textOf(sentence);
-    const ends = this.#attributionsIn(sentence).flatMap(({ verb: other }) => {
+    const ends = this.#attributionsIn(sentence).flatMap(({ verb: other, subject }) => {
       if (other.start <= verb.end) return [];
+      const begin = Math.min(other.start, subject.start);
+      // "X has ordered that …, Y said"
+      const isLast = !isMiddle(Math.max(other.end, subject.end), text);
+      if (subject.start > verb.end && /,\s$/.test(text.slice(0, begin)) && isLast) return [begin];
       return other.kind === 'gerund' ? [other.start] : findCoordination(verb, other, text);
     });
     const { relatives } = this.#rules.actors;
@@ -190,9 +194,9 @@ export class StatementReader {
     return this.#attributionsIn(sentence).find(({ verb, subject }) => {
       const begin = subject.start >= end ? Math.min(verb.start, subject.start) : verb.start;
       if (begin < end || verb.kind === 'gerund') return false;
-      const gap = text.slice(end, begin);
+      const whole = this.#sentences[sentence]?.text ?? '';
       return (
-        BEHIND.test(gap) &&
+        BEHIND.test(whole.slice(end - 1, begin)) &&
         !/[.!?…]["»”’\s]+\p{Lu}/u.test(text.slice(end, begin + 1).replace(/^[.!?…]/u, ''))
       );
     });
@@ -233,7 +237,8 @@ export class StatementReader {
   #findLooseSpeaker({ sentence, start }: Span, isAlone: boolean): Speaker | undefined {
     const own = isAlone
       ? undefined
-      : (this.#findVerbless(sentence, start) ?? this.#finder.findPerson(sentence, start));
+      : (this.#findVerbless(sentence, start) ??
+        this.#finder.findPerson(sentence, start < 3 ? undefined : start));
     if (own) return own;
     const before = this.#finder.lastSpeaker(sentence) ?? this.#finder.lastSpeaker(sentence - 1);
     return before ?? (sentence > 0 ? this.#finder.findPerson(sentence - 1) : undefined);
@@ -264,6 +269,16 @@ export class StatementReader {
     if (verb.kind === 'source' && isVague(verb, subject) && !hasQuotation) return;
     const words = this.#sentences[sentence]?.text.slice(found.start, found.end) ?? '';
     const told = { speaker, words: subject.words, verb: verb.words, stance: verb.stance };
+    // "ANI said it welcomes the court's view"
+    const isTold = this.statements.some(
+      ({ span, isQuoted, speaker: other }) =>
+        !isQuoted &&
+        other === speaker &&
+        span.sentence === sentence &&
+        span.start <= found.start &&
+        span.end >= found.end,
+    );
+    if (isTold) return;
     const least = verb.stance === 'denies' ? MIN_WORDS - 1 : MIN_WORDS;
     if (countWords(words) >= least) this.#add(words, { sentence, ...found }, told, false);
   }

@@ -38,7 +38,7 @@ interface Token {
 
 const TOKEN = /[\p{L}\p{M}]{1,2}['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:[-'’&.][\p{L}\p{M}\p{N}]+)*/gu;
 const ADJECTIVE =
-  /(?:al|ienne?s?|aise?s?|ales?|aux|iques?|istes?|ifs?|ives?|elles?|aines?|oises?|ines?|aires?|ol|ole)$/;
+  /(?:al|ienne?s?|aise?s?|ales?|aux|iques?|istes?|ifs?|ives?|ières?|elles?|aines?|oises?|ines?|aires?|ol|ole)$/;
 const COMPLEMENT = /^(?:de|d'|du|des|of|for|della|del|di|von|der)$/;
 const MAX_COMPLEMENTS = 3;
 
@@ -112,7 +112,10 @@ export class MentionReader {
     return this.#scanner
       .scan(text, sentence)
       .filter(({ words, start, end }) => {
-        const isDateline = start < 3 && !/\p{Ll}/u.test(text.slice(start, end));
+        const isDateline =
+          start < 3 &&
+          !/\p{Ll}/u.test(text.slice(start, end)) &&
+          /^[^.;:!?]{0,40}(?:[—–-]\s|\s\()/.test(text.slice(end));
         const isInBrackets = /\([^)]*$/.test(text.slice(0, start));
         const { hasCapitalNouns } = this.#rules.actors;
         const isName = !hasCapitalNouns || words.some((word) => /^\p{Lu}{2,}$/u.test(word));
@@ -317,7 +320,8 @@ const keepLongest = (phrases: readonly Mention[]): Mention[] =>
 function dropAppositions(mentions: readonly Mention[], text: string): Mention[] {
   const persons = mentions.filter(({ kind }) => kind === 'person');
   const isJoint = (from: number, to: number) =>
-    from <= to && /^(?:[\s,(]{0,3}|, (?:l['’]|l[ae] )\p{Lu}\p{L}+ )$/u.test(text.slice(from, to));
+    from <= to &&
+    /^(?:[\s,(]{0,3}|\s\([^)]*\)\s|, (?:l['’]|l[ae] )\p{Lu}\p{L}+ )$/u.test(text.slice(from, to));
   const isOneWord = (from: number, to: number) =>
     from <= to &&
     /^\s\p{Ll}+\s$/u.test(text.slice(from, to)) &&

@@ -182,9 +182,11 @@ function findBehindSource(
   if (bare && subject.kind === 'person') return findClaimFrom(text, subject.end + bare[0].length);
   const comma = text.slice(subject.end).search(/,\s/);
   if (comma < 0) return undefined;
-  // past the role: "Selon X, maire de Y, …"
-  const next = /^,\s(?:\p{Ll}[^,]{2,60}),\s/u.exec(text.slice(subject.end + comma));
-  const isRole = next && subject.kind === 'person';
+  // past the role: "Selon X, maire de Y, …", and past a relative
+  const next = /^,\s(?<relative>(?:qui|dont|who|which)\s)?(?:\p{Ll}[^,]{2,80}),\s/u.exec(
+    text.slice(subject.end + comma),
+  );
+  const isRole = next && (next.groups?.relative || subject.kind === 'person');
   return findClaimFrom(text, subject.end + comma + (isRole ? next[0].length : 1));
 }
 
@@ -193,7 +195,7 @@ const isOpening = ({ start }: ReportingVerb, text: string) =>
   /(?:^|[.;:!?]\s)[^\p{L}.;:!?]*(?:\p{L}+\s){0,2}$/u.test(text.slice(0, start));
 
 /** "Fishermen, he said, caught less": in the middle of what it tells. */
-const isMiddle = (end: number, text: string) =>
+export const isMiddle = (end: number, text: string) =>
   /^[^,;:]{0,60},\s+(?!(?:and|but|while|as|although|though|because|which|who|after|before|when|et|mais|qui|tandis|alors|avant|après|tout|und|e|\p{L}+ing|\p{L}+ant)\s)\S+\s+\S+\s/u.test(
     text.slice(end),
   );

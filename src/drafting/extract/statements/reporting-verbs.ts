@@ -122,14 +122,9 @@ function readCompound(
     return undefined;
   const [start, end] = [helped.index, index + word.length];
   const isInverted = helped.groups?.inversion !== undefined;
-  return {
-    kind: 'finite',
-    start,
-    end,
-    words: text.slice(start, end),
-    stance: form.stance,
-    isInverted,
-  };
+  const words = text.slice(start, end);
+  const stance = isUndirected(word, text.slice(end)) ? 'reads' : form.stance;
+  return { kind: 'finite', start, end, words, stance, isInverted };
 }
 
 /** "called it", "appelle cela": only with its preposition it is a demand. */

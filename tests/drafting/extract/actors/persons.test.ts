@@ -41,6 +41,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
     'Fabio Trezzi (entraîneur de Valmont)',
   ],
   'Laurence Pittet a gagné. Mme Pittet est écologiste.': ['Laurence Pittet = Mme Pittet'],
+  'La présidente de la Confédération Simonetta Vidal a parlé.': [
+    'Simonetta Vidal (présidente de la Confédération)',
+  ],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
@@ -59,17 +62,25 @@ const english: Readonly<Record<string, readonly string[]>> = {
   ],
   'LONDON, May 5 - The Bank of England and Human Rights Watch met in New York.': [],
   'NordRail CEO Jane Roe said HomeFirst Care and the Danish firm Holm Lund were safe.': [
-    'Jane Roe (CEO)',
+    'Jane Roe (NordRail CEO)',
   ],
   'Local MP Catrin Weir (SNP) and Wexcombe MP Harriet Bell (Lib Dem) spoke.': [
     'Catrin Weir (SNP)',
-    'Harriet Bell (MP)',
+    'Harriet Bell (Wexcombe MP)',
   ],
   'Siân ap Rhys and T.C. Smith left the University of Santa Rosa.': ['Siân ap Rhys', 'T.C. Smith'],
   'Gov. Ellen Marsh thanked the National Guard in Three Rivers.': ['Ellen Marsh (Governor)'],
 
   'Pruitt & Sons Towing sued. Moira Tull, whose son Kyle died, wept.': ['Moira Tull', 'Kyle (son)'],
   'Peter Odongo of the charity Blue Basin said so.': ['Peter Odongo (charity Blue Basin)'],
+  '“No,” one of the activists, Dmitri Volkov, told the court.': [
+    'Dmitri Volkov (one of the activists)',
+  ],
+  'But council leader Peter Reed met party chairman Ann Lee.': [
+    'Peter Reed (council leader)',
+    'Ann Lee (chairman)',
+  ],
+  'The director praised Ann Lee, a Liberal Democrat.': ['Ann Lee'],
 };
 
 it.each(Object.entries(french))('the persons of "%s"', (text, persons) => {

@@ -86,6 +86,22 @@ const french: Readonly<Record<string, readonly string[]>> = {
     'Paul Vernet: inquiet pour le budget',
   ],
   'Paul Vernet s’est engagé lundi pour cinq saisons avec le club.': [],
+  'EDF a annoncé que la centrale rouvrirait.': ['EDF: la centrale rouvrirait'],
+  '« C’est une bagarre », a précisé à l’AFP le maire (DVG) Paul Vernet.': [
+    'Paul Vernet: C’est une bagarre',
+  ],
+  '« Rien ne presse », a relevé devant la presse la ministre Anne Morel.': [
+    'Anne Morel: Rien ne presse',
+  ],
+  '« Je suis le dernier garant de la sécurité », n’a cessé de clamer l’élu, Paul Vernet.': [
+    'Paul Vernet: Je suis le dernier garant de la sécurité',
+  ],
+  'D’après une source policière, qui a vu la rixe, un homme est mort.': [
+    'une source policière: un homme est mort',
+  ],
+  'On travaille, mais « l’usine sera bloquée demain matin, »explique Paul Vernet.': [
+    'Paul Vernet: l’usine sera bloquée demain matin',
+  ],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
@@ -127,6 +143,15 @@ const english: Readonly<Record<string, readonly string[]>> = {
   ],
   'Under pressure from the European Union, which has promised 20 million euros, the five agreed on it.':
     ['the European Union: 20 million euros'],
+  '“We were peaceful all along,” one of the activists, Peter Hall, told the court.': [
+    'Peter Hall: We were peaceful all along',
+  ],
+  'A court has ordered that eight be held, the advocacy group said on Sunday.': [
+    'the advocacy group: A court has ordered that eight be held',
+    'A court: eight be held',
+  ],
+  'BMW said it welcomes the view of the court.': ['BMW: it welcomes the view of the court'],
+  'Small traders say they will close.': ['Small traders: they will close'],
 };
 
 it.each(Object.entries(french))('who says what in "%s"', (text, statements) => {
