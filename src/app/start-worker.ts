@@ -10,8 +10,9 @@ export function startWorker(script: ScriptName): Worker {
   const worker = new Worker(url, { type: 'module' });
   const lookForScript = () =>
     void waitForLoad(async () => {
-      const { ok } = await fetch(url);
-      if (!ok) throw new Error(`no ${script}`);
+      // the browser goes on giving what a host once sent in its place: nothing, or a page
+      const response = await fetch(url, { cache: 'reload' });
+      if (!response.ok || !/^[^<]/.test(await response.text())) throw new Error(`no ${script}`);
     });
   const timer = setTimeout(lookForScript, FIRST_REPLY_TIMEOUT_MS);
   worker.addEventListener('message', () => clearTimeout(timer), { once: true });

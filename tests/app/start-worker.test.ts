@@ -5,10 +5,12 @@ import { hasFailedLoads } from '../../src/ui/failed-loads.ts';
 
 let worker: EventTarget;
 let isHostSilent = true;
+let script = '';
 
 beforeEach(() => {
   vi.useFakeTimers();
   isHostSilent = true;
+  script = 'onmessage';
   vi.stubGlobal(
     'Worker',
     class extends EventTarget {
@@ -18,9 +20,7 @@ beforeEach(() => {
       }
     },
   );
-  vi.stubGlobal('fetch', async () =>
-    isHostSilent ? new Promise(() => {}) : new Response('', { status: 200 }),
-  );
+  vi.stubGlobal('fetch', async () => (isHostSilent ? new Promise(() => {}) : new Response(script)));
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -52,3 +52,18 @@ it('a worker that has long to work, its script there, is not spoken of', async (
   await vi.advanceTimersByTimeAsync(60_000);
   expect(hasFailedLoads()).toBe(false);
 });
+
+it.each(['', '<!doctype html>'])(
+  'a worker is missed in words if the host sends “%s” in the place of its script',
+  async (sent) => {
+    isHostSilent = false;
+    script = sent;
+    startWorker('backupParser');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(hasFailedLoads()).toBe(true);
+    script = 'onmessage';
+    window.dispatchEvent(new Event('online'));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(hasFailedLoads()).toBe(false);
+  },
+);

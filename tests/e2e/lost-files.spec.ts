@@ -30,6 +30,8 @@ const hashes = [
   'reglages',
   'classe',
   'devoir',
+  'recu',
+  'rediger',
   ...classScreens.map((screen) => `${screen}/${set.id}`),
 ];
 

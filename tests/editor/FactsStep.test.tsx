@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
+import type { DraftText } from '../../src/editor/draft-project.ts';
 import { Editor } from '../../src/editor/Editor.tsx';
 import { confirmArticle } from '../../src/editor/project.ts';
 import { catalogue as text } from '../../src/editor/text/fr.ts';
@@ -10,8 +11,9 @@ import { renderInFrench } from '../support/test-app.tsx';
 
 afterEach(cleanup);
 
-async function openFacts() {
-  const opened = await openTestSession(draftedProject);
+async function openFacts(...of: Partial<Parameters<typeof openTestSession>>) {
+  const [project = draftedProject, draftText] = of;
+  const opened = await openTestSession(project, draftText);
   const { session, app } = opened;
   renderInFrench(<Editor step="facts" session={session} others={[]} text={text} />, app);
   return opened;
@@ -28,6 +30,22 @@ it('all dates are right in one tap, and the figures come next', async () => {
   press(text.facts.allRight.dates);
   expect(project().factReviews).toEqual({ 'date-1': 'right', 'date-2': 'right' });
   expect(screen.getByText('12 millions de francs', { selector: 'mark' })).toBeTruthy();
+});
+
+it('does not say that an article has no facts while it is read, nor if it could not be', async () => {
+  let canRead = false;
+  const draftText: DraftText = async () => {
+    if (!canRead) throw new Error('no worker');
+    return { language: 'fr', sentences: draftedProject.sentences, facts: draftedProject.facts };
+  };
+  await openFacts({ ...draftedProject, facts: [], isDrafted: false }, draftText);
+  screen.getByText(text.source.drafting);
+  expect(screen.queryByText(text.facts.noFacts)).toBeNull();
+  await screen.findByText(text.source.draftFailed);
+  canRead = true;
+  press('Réessayer');
+  await screen.findByText(text.facts.lead);
+  expect(screen.queryByText(text.source.draftFailed)).toBeNull();
 });
 
 it('a date that was refused is no fact, until it is looked at again', async () => {

@@ -3,6 +3,7 @@ import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { useStep } from '../../ui/press-guard.ts';
 import { Dock } from '../Dock.tsx';
+import { DraftStatus } from '../DraftStatus.tsx';
 import type { EditorStepProps } from '../step-props.ts';
 import { useFormDraft } from '../use-form-draft.ts';
 import { AddFact } from './AddFact.tsx';
@@ -41,7 +42,8 @@ export function FactsStep({ session, text, onNext }: EditorStepProps) {
   return (
     <>
       <h1>{text.steps.facts.title}</h1>
-      <p>{all.length > 0 ? t.lead : t.noFacts}</p>
+      {(all.length > 0 || project.isDrafted) && <p>{all.length > 0 ? t.lead : t.noFacts}</p>}
+      <DraftStatus session={session} t={text.source} />
       <p class="note">{t.countedFrom(formatDate(project.source.day, shellText))}</p>
       <div ref={page} class={css.facts}>
         {factSections.map((section) => (

@@ -1,11 +1,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { useText } from '../../i18n/context.ts';
 import { getAutonym } from '../../i18n/language-name.ts';
 import { takeSharedFile } from '../../pwa/shared-file.ts';
-import { hasFailedLoads } from '../../ui/failed-loads.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { Dock } from '../Dock.tsx';
+import { DraftStatus } from '../DraftStatus.tsx';
 import { findDateline } from '../find-dateline.ts';
 import type { SourceFields } from '../project.ts';
 import type { ListedProject } from '../project-store.ts';
@@ -112,9 +111,7 @@ const languageNames = Object.fromEntries(
 ) as Record<(typeof articleLanguages)[number], string>;
 
 function TextLanguage({ session, t }: PartProps) {
-  const { round } = useText();
-  const hasFailed = session.hasDraftFailed.value;
-  const { source, sentences, language, isDrafted } = session.history.value.present;
+  const { source, sentences, language } = session.history.value.present;
   return (
     <>
       {(sentences.length > 0 || source.isOnPaper) && (
@@ -128,14 +125,7 @@ function TextLanguage({ session, t }: PartProps) {
         />
       )}
       {(language === 'de' || language === 'it') && <p class="note">{t.languageNote}</p>}
-      <p role="status" class="note">
-        {!isDrafted && (hasFailed ? t.draftFailed : t.drafting)}
-      </p>
-      {!isDrafted && hasFailed && !hasFailedLoads() && (
-        <button type="button" class="quiet" onClick={session.draftAgain}>
-          {round.retry}
-        </button>
-      )}
+      <DraftStatus session={session} t={t} />
     </>
   );
 }
