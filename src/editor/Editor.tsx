@@ -1,4 +1,5 @@
 import { useSignalEffect } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import { useApp } from '../app/app-context.ts';
 import { useStep } from '../ui/press-guard.ts';
 import { AssistantStep } from './assistant/AssistantStep.tsx';
@@ -10,8 +11,14 @@ import type { ListedProject } from './project-store.ts';
 import { ReviewStep } from './review/ReviewStep.tsx';
 import { StepLine } from './StepLine.tsx';
 import { SourceStep } from './source/SourceStep.tsx';
-import type { EditorStepProps } from './step-props.ts';
+import type { EditorStepProps, ItemStepProps } from './step-props.ts';
 import { addressOfStep, type StepId, stepIds } from './steps.ts';
+
+const itemSteps: Readonly<Partial<Record<StepId, ComponentType<ItemStepProps>>>> = {
+  items: ItemsStep,
+  review: ReviewStep,
+  keep: KeepStep,
+};
 
 interface Props extends Omit<EditorStepProps, 'onNext'> {
   step: StepId;
@@ -32,15 +39,35 @@ export function Editor({ step, others, ...props }: Props) {
     const next = stepIds[stepIds.indexOf(step) + 1];
     if (next) goTo(next);
   };
+  const ItemStep = itemSteps[step];
   return (
     <div class={css.editor} data-step={step}>
       <StepLine step={step} session={session} text={text} />
       {step === 'source' && <SourceStep {...props} onNext={onNext} others={others} />}
       {step === 'facts' && <FactsStep {...props} onNext={onNext} />}
-      {step === 'items' && <ItemsStep {...props} onNext={onNext} />}
       {step === 'assistant' && <AssistantStep {...props} onNext={onNext} />}
-      {step === 'review' && <ReviewStep {...props} onNext={onNext} />}
-      {step === 'keep' && <KeepStep {...props} onNext={onNext} />}
+      {ItemStep && <WithItems Step={ItemStep} step={step} {...props} onNext={onNext} />}
     </div>
+  );
+}
+
+interface WithItemsProps extends EditorStepProps {
+  Step: ComponentType<ItemStepProps>;
+  step: StepId;
+}
+
+function WithItems({ Step, step, ...props }: WithItemsProps) {
+  const { session, text } = props;
+  const items = session.items.value;
+  useSignalEffect(() => {
+    if (session.history.value) void session.composeItems();
+  });
+  return items ? (
+    <Step {...props} items={items} />
+  ) : (
+    <>
+      <h1>{text.steps[step].title}</h1>
+      <p role="status">{text.items.composing}</p>
+    </>
   );
 }

@@ -1,11 +1,6 @@
 import type { Axis, Item } from '../bank/types.ts';
-import { composeItems } from '../drafting/items/compose-items.ts';
-import {
-  ARTICLE_ACTOR_ID,
-  type ConfirmedArticle,
-  type DraftedItem,
-} from '../drafting/items/drafted-item.ts';
-import { confirmArticle, type ItemReview, type Project } from './project.ts';
+import { ARTICLE_ACTOR_ID, type DraftedItem } from '../drafting/items/drafted-item.ts';
+import type { ItemReview, Project } from './project.ts';
 import { contentOfItem } from './project-reducer.ts';
 
 export interface ListedItem extends DraftedItem {
@@ -19,22 +14,6 @@ export interface ListedItem extends DraftedItem {
 /** Of what was written by hand, or by an assistant; others follow from their facts. */
 export const OWN_ITEM_PREFIX = 'own-';
 
-const partsOf = ({ facts, factReviews, otherHolders, sentences, language, source }: Project) => [
-  ...[facts, factReviews, otherHolders, sentences, language, source.day],
-];
-
-let latest: { parts: unknown[]; article: ConfirmedArticle; composed: DraftedItem[] } | undefined;
-
-/** Composed once for what it follows from: reviews of items do not change it. */
-function compose(project: Project) {
-  const parts = partsOf(project);
-  if (latest && parts.every((part, at) => part === latest?.parts[at])) return latest;
-  const article = confirmArticle(project);
-  if (!article) return undefined;
-  latest = { parts, article, composed: composeItems(article) };
-  return latest;
-}
-
 /** Narrowed to confirmed facts; undefined if it can no longer stand. */
 function keepWritten(item: Item, confirmed: ReadonlySet<string>): Item | undefined {
   const facts = item.facts.filter((id) => confirmed.has(id));
@@ -44,12 +23,10 @@ function keepWritten(item: Item, confirmed: ReadonlySet<string>): Item | undefin
     : undefined;
 }
 
-/** All items of the article as it is now, those that rules made first; none before its language is loaded. */
-export function listItems(project: Project): ListedItem[] {
-  const found = compose(project);
-  if (!found) return [];
-  const { article, composed } = found;
-  const kinds = new Map(article.facts.map(({ id, kind }) => [id, kind]));
+/** All items of the article as it is now, those that rules have `composed` first. */
+export function listItems(project: Project, composed: readonly DraftedItem[]): ListedItem[] {
+  const facts = project.facts.filter(({ id }) => project.factReviews[id] === 'right');
+  const kinds = new Map(facts.map(({ id, kind }) => [id, kind]));
   const confirmed = new Set([...kinds.keys(), ARTICLE_ACTOR_ID]);
   const written = project.writtenItems.flatMap((item) => keepWritten(item, confirmed) ?? []);
   const writtenById = new Map(written.map((item) => [item.id, item]));

@@ -1,12 +1,13 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { AppContext } from '../app/app-context.ts';
+import { createItemComposer, type ItemComposer } from './compose-project.ts';
 import { type DraftText, startDrafting } from './draft-project.ts';
 import { type EditAction, type EditHistory, reduceHistory, startHistory } from './edit-history.ts';
 import { createProjectKeeper, type KeepStatus } from './keep-project.ts';
 import { isBlankProject, type Project } from './project.ts';
 
 /** One article being edited: each change is kept, drafted anew where it must be, and can be taken back. */
-export interface Session {
+export interface Session extends ItemComposer {
   id: string;
   history: ReadonlySignal<EditHistory>;
   keepStatus: ReadonlySignal<KeepStatus>;
@@ -42,7 +43,7 @@ export function startSession(
     dispatch({ kind: 'apply-draft', ...draft }),
   );
   return {
-    ...{ id, history, keepStatus: status, dispatch, ...drafting },
+    ...{ id, history, keepStatus: status, dispatch, ...drafting, ...createItemComposer(present) },
     keepAnyway: () => keepAnyway(present.peek()),
   };
 }

@@ -5,13 +5,14 @@ import { openDossierStore } from '../../src/dossiers/dossier-store.ts';
 import { openPackedDossier } from '../../src/dossiers/open-dossier.ts';
 import { Editor } from '../../src/editor/Editor.tsx';
 import { assembleDossier, listMissing } from '../../src/editor/keep/assemble-dossier.ts';
-import { listItems, listKept } from '../../src/editor/list-items.ts';
+import { listKept } from '../../src/editor/list-items.ts';
 import type { Project } from '../../src/editor/project.ts';
 import { reduceProject } from '../../src/editor/project-reducer.ts';
 import type { StepId } from '../../src/editor/steps.ts';
 import { catalogue as text } from '../../src/editor/text/fr.ts';
 import { confirmedProject } from '../support/drafted-article.ts';
 import { openTestSession } from '../support/editor-session.ts';
+import { listProjectItems } from '../support/list-project-items.ts';
 import { renderInFrench } from '../support/test-app.tsx';
 
 afterEach(cleanup);
@@ -19,8 +20,9 @@ afterEach(cleanup);
 async function openStep(step: StepId, project: Project = confirmedProject) {
   const opened = await openTestSession(project);
   const { session, app } = opened;
+  await session.composeItems();
   renderInFrench(<Editor step={step} session={session} others={[]} text={text} />, app);
-  return { ...opened, kept: () => listKept(listItems(opened.project())) };
+  return { ...opened, kept: () => listKept(listProjectItems(opened.project())) };
 }
 
 const press = (name: string | RegExp) =>
@@ -30,9 +32,9 @@ const type = (label: string, value: string) =>
 
 it('confirmed facts make questions at once, and none is in before it was tapped', async () => {
   const { project, kept } = await openStep('review');
-  expect(listItems(project()).length).toBeGreaterThan(5);
+  expect(listProjectItems(project()).length).toBeGreaterThan(5);
   expect(kept()).toEqual([]);
-  const prompt = listItems(project())[0]?.item.prompt as string;
+  const prompt = listProjectItems(project())[0]?.item.prompt as string;
   press(text.review.keep);
   expect(kept().map(({ item }) => item.prompt)).toEqual([prompt]);
   press(text.review.drop);
@@ -44,7 +46,7 @@ it('confirmed facts make questions at once, and none is in before it was tapped'
 it('a question that was kept is looked at again once its fact has changed', async () => {
   const { session, kept } = await openStep('review');
   const about = ({ item }: { item: { facts: readonly string[] } }) => item.facts.includes('date-1');
-  const items = listItems(confirmedProject);
+  const items = listProjectItems(confirmedProject);
   session.dispatch({
     kind: 'review-items',
     items: items.map(({ item }) => item),
@@ -69,7 +71,7 @@ it('a mended question is kept as it was mended', async () => {
 
 it('flags what its author could answer without the text', async () => {
   const { session, project } = await openStep('review');
-  const choice = listItems(project()).find(({ item }) => item.type === 'choice')?.item;
+  const choice = listProjectItems(project()).find(({ item }) => item.type === 'choice')?.item;
   if (choice?.type !== 'choice') throw new Error('no choice');
   session.dispatch({ kind: 'review-items', items: [choice], review: 'kept' });
   await vi.waitFor(() => screen.getByRole('button', { name: text.review.blindStart }));
@@ -85,7 +87,7 @@ it('flags what its author could answer without the text', async () => {
 
 it('is answered by letters and digits too, without the text', async () => {
   const { session, project } = await openStep('review');
-  const choice = listItems(project()).find(({ item }) => item.type === 'choice')?.item;
+  const choice = listProjectItems(project()).find(({ item }) => item.type === 'choice')?.item;
   if (choice?.type !== 'choice') throw new Error('no choice');
   session.dispatch({ kind: 'review-items', items: [choice], review: 'kept' });
   await vi.waitFor(() => screen.getByRole('button', { name: text.review.blindStart }));
@@ -105,7 +107,7 @@ it('a question written by hand goes through the dossier, proved by the sentence 
   type(text.items.wrongOption(1), 'un bac');
   type(text.items.wrongOption(2), 'un tunnel');
   press(text.items.save);
-  const assembled = await assembleDossier(project());
+  const assembled = await assembleDossier(project(), listProjectItems(project()));
   if (!assembled.ok) throw new Error(JSON.stringify(assembled.problems));
   const [bank] = assembled.dossier.banks;
   expect(bank?.items).toMatchObject([{ type: 'choice', evidence: [expect.any(String)] }]);
@@ -133,11 +135,11 @@ it('a paper on the desks has questions by page alone', async () => {
   type(text.items.statement, 'Le pont reste ouvert.');
   fireEvent.click(screen.getByRole('radio', { name: 'Faux' }));
   press(text.items.save);
-  expect(listKept(listItems(current()))).toHaveLength(1);
+  expect(listKept(listProjectItems(current()))).toHaveLength(1);
 });
 
 it('keeps the dossier on the device, and leads to it', async () => {
-  const items = listItems(confirmedProject).map(({ item }) => item);
+  const items = listProjectItems(confirmedProject).map(({ item }) => item);
   const whole = reduceProject(confirmedProject, { kind: 'review-items', items, review: 'kept' });
   const { app, session } = await openStep('keep', whole);
   press(text.keep.keep);
@@ -159,7 +161,7 @@ it('keeps the dossier on the device, and leads to it', async () => {
 
 it('says what is missing, with a way there', async () => {
   const blank = { ...confirmedProject, source: { ...confirmedProject.source, title: ' ' } };
-  expect(listMissing(blank)).toEqual(['title', 'items']);
+  expect(listMissing(blank, listProjectItems(blank))).toEqual(['title', 'items']);
   await openStep('keep', blank);
   const missing = screen.getByRole('region', { name: text.keep.missingTitle });
   expect(
@@ -174,7 +176,7 @@ it('asks for a missing title where the dossier is kept, and keeps its field whil
   const blank = { ...confirmedProject, source: { ...confirmedProject.source, title: '' } };
   const { project } = await openStep('keep', blank);
   type(text.source.titleLabel, 'V');
-  await vi.waitFor(() => expect(listMissing(project())).toEqual(['items']));
+  await vi.waitFor(() => expect(listMissing(project(), [])).toEqual(['items']));
   type(text.source.titleLabel, 'Valmère ferme son pont');
   expect(project().source.title).toBe('Valmère ferme son pont');
 });

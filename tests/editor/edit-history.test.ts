@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/bank/types.ts';
 import type { ArticleDraft, DraftedFact } from '../../src/drafting/types.ts';
 import { type EditAction, reduceHistory, startHistory } from '../../src/editor/edit-history.ts';
-import { listItems } from '../../src/editor/list-items.ts';
 import { createProject, type Project } from '../../src/editor/project.ts';
 import { listJoints } from '../../src/editor/sentence-edits.ts';
+import { listProjectItems } from '../support/list-project-items.ts';
 
 const sentences = [
   { text: 'Léa Morin a ouvert la gare mardi.', paragraph: 0 },
@@ -195,7 +195,7 @@ describe('what an assistant proposes', () => {
     expect(alone.facts).toContain(told);
     const asked = run({ kind: 'add-content', items: [item], facts: [told] }).present;
     expect(asked.factReviews).toEqual({ 'own-9': 'right' });
-    expect(listItems(asked).find((one) => one.item.id === 'own-1')?.review).toBeUndefined();
+    expect(listProjectItems(asked).find((one) => one.item.id === 'own-1')?.review).toBeUndefined();
   });
 
   it('is known already the second time', () => {

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { listItems } from '../../src/editor/list-items.ts';
 import type { Project } from '../../src/editor/project.ts';
 import { reduceProject } from '../../src/editor/project-reducer.ts';
 import type { StepId } from '../../src/editor/steps.ts';
 import { catalogue as text } from '../../src/editor/text/fr.ts';
 import { confirmedProject, draftedProject } from '../support/drafted-article.ts';
+import { listProjectItems } from '../support/list-project-items.ts';
 
 beforeEach(() => sessionStorage.clear());
 afterEach(cleanup);
@@ -18,6 +18,7 @@ async function openTab(step: StepId, project: Project) {
   const { openTestSession } = await import('../support/editor-session.ts');
   const { renderInFrench } = await import('../support/test-app.tsx');
   const { app, session } = await openTestSession(project);
+  await session.composeItems();
   renderInFrench(<Editor step={step} session={session} others={[]} text={text} />, app);
 }
 
@@ -78,7 +79,7 @@ it('a question that is half mended and an answer that was pasted are there after
 });
 
 it('answers without the text go on where a reload has cut them', async () => {
-  const items = listItems(confirmedProject).slice(0, 3);
+  const items = listProjectItems(confirmedProject).slice(0, 3);
   const project = reduceProject(confirmedProject, {
     kind: 'review-items',
     items: items.map(({ item }) => item),

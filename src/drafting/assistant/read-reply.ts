@@ -2,6 +2,7 @@ import { previewValue } from '../../untrusted/strip-control-chars.ts';
 import { findUnsoundItems } from '../bank/find-unsound-items.ts';
 import type { ConfirmedArticle, DraftedItem } from '../items/drafted-item.ts';
 import { placeKeys } from '../items/place-keys.ts';
+import { finishSteps } from '../steps.ts';
 import type { DraftedActor, DraftedFact } from '../types.ts';
 import { readArticleWords } from './article-words.ts';
 import { findEntries, type ReplyProblem } from './find-json.ts';
@@ -69,7 +70,7 @@ export function readAssistantReply(text: string, article: ConfirmedArticle): Rea
       if (read.isMoved) reply.moved.push(read.item.id);
     }
   }
-  const unsound = findUnsoundItems({ ...article, facts }, reply.items);
+  const unsound = finishSteps(findUnsoundItems({ ...article, facts }, reply.items));
   for (const [id, reason] of unsound) {
     const index = placeById.get(id) ?? 0;
     refuse('items', index, entries.found.items[index], { reason });

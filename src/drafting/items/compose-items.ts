@@ -1,4 +1,5 @@
 import { findUnsoundItems } from '../bank/find-unsound-items.ts';
+import { finishSteps, type Steps } from '../steps.ts';
 import { composeRecall, composeRoleChoice, composeRoleMatch } from './actor-items.ts';
 import { type ArticleIndex, indexArticle } from './article-index.ts';
 import { composeDateChoices, composeDates, composeOrder } from './date-items.ts';
@@ -59,11 +60,16 @@ function* takeTurns(lists: readonly (readonly DraftedItem[])[]): Generator<Draft
  * Deterministic. Ids follow from kind and facts: after a change of facts an item of the same id may read
  * otherwise.
  */
-export function composeItems(article: ConfirmedArticle): DraftedItem[] {
+export function* composeInSteps(article: ConfirmedArticle): Steps<DraftedItem[]> {
   const index = indexArticle(article);
-  const verdicts = listVerdicts(index);
-  const all = composers.map(([compose, most]) => [...compose(index)].slice(0, 2 * most + 2));
-  const unsound = findUnsoundItems(article, [
+  yield;
+  const verdicts = yield* listVerdicts(index);
+  const all: DraftedItem[][] = [];
+  for (const [compose, most] of composers) {
+    yield;
+    all.push([...compose(index)].slice(0, 2 * most + 2));
+  }
+  const unsound = yield* findUnsoundItems(article, [
     ...all.flat(),
     ...flattenVerdicts(verdicts).map((item) => ({ item })),
   ]);
@@ -76,3 +82,6 @@ export function composeItems(article: ConfirmedArticle): DraftedItem[] {
   const placed = placeKeys(items.map(({ item }) => item));
   return items.map((one, at) => ({ ...one, item: placed[at] ?? one.item }));
 }
+
+export const composeItems = (article: ConfirmedArticle): DraftedItem[] =>
+  finishSteps(composeInSteps(article));

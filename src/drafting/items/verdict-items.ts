@@ -1,4 +1,5 @@
 import type { Item } from '../../bank/types.ts';
+import type { Steps } from '../steps.ts';
 import type { DraftedActor } from '../types.ts';
 import { findRoleEvidence, listDistinctRoles, mayHaveRole } from './actor-items.ts';
 import {
@@ -290,18 +291,22 @@ function takeTurns(lists: readonly (readonly VerdictPair[])[], most: number): Ve
 }
 
 /** Every verdict that the facts allow; `chooseVerdicts` takes those that go together. */
-export function listVerdicts(index: ArticleIndex): VerdictLists {
+export function* listVerdicts(index: ArticleIndex): Steps<VerdictLists> {
   const figures = hideFigures(index);
+  yield;
   const dates = hideDates(index);
-  return {
-    stated: [
-      index.statements.filter(isAskable).map((one) => pairStatement(index, one)),
-      figures.map((one) => pairFigure(index, one, figures)),
-      dates.map((one) => pairDate(index, one, dates)),
-      [...pairRoles(index)],
-    ],
-    unstated: [...composeUnstated(index), ...composeFinerDates(index)],
-  };
+  yield;
+  const stated: VerdictPair[][] = [];
+  for (const list of [
+    () => index.statements.filter(isAskable).map((one) => pairStatement(index, one)),
+    () => figures.map((one) => pairFigure(index, one, figures)),
+    () => dates.map((one) => pairDate(index, one, dates)),
+    () => [...pairRoles(index)],
+  ]) {
+    stated.push(list());
+    yield;
+  }
+  return { stated, unstated: [...composeUnstated(index), ...composeFinerDates(index)] };
 }
 
 export const flattenVerdicts = ({ stated, unstated }: VerdictLists): Verdict[] => [

@@ -3,8 +3,8 @@ import { typesetText } from '../../i18n/typography.ts';
 import { AddBySentence } from '../AddBySentence.tsx';
 import { Dock } from '../Dock.tsx';
 import { ItemPreview } from '../ItemPreview.tsx';
-import { type ListedItem, listItems } from '../list-items.ts';
-import type { EditorStepProps } from '../step-props.ts';
+import type { ListedItem } from '../list-items.ts';
+import type { EditorStepProps, ItemStepProps } from '../step-props.ts';
 import css from './ItemsStep.module.css';
 import { WriteItem } from './WriteItem.tsx';
 
@@ -15,22 +15,22 @@ function groupByType(items: readonly ListedItem[]) {
   return [...groups];
 }
 
-export function ItemsStep({ session, text, onNext }: EditorStepProps) {
+export function ItemsStep({ items: all, session, text, onNext }: ItemStepProps) {
   const t = text.items;
   const project = session.history.value.present;
-  const items = listItems(project).filter(({ review }) => review !== 'dropped');
+  const items = all.filter(({ review }) => review !== 'dropped');
   const groups = groupByType(items);
   return (
     <>
       <h1>{text.steps.items.title}</h1>
       <p role="status">{items.length > 0 ? t.found(items.length, groups.length) : t.none}</p>
       <div class={css.groups}>
-        {groups.map(([type, all]) => (
+        {groups.map(([type, ofType]) => (
           <section key={type}>
             <h2>
-              {text.typeNames[type]} <small>{all.length}</small>
+              {text.typeNames[type]} <small>{ofType.length}</small>
             </h2>
-            {all.map(({ item, axis }) => (
+            {ofType.map(({ item, axis }) => (
               <details key={item.id} data-axis={axis}>
                 <summary>
                   <span lang={project.language}>{typesetText(item.prompt, project.language)}</span>

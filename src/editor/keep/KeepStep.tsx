@@ -8,10 +8,10 @@ import { loadDossierText } from '../../dossiers/text/index.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { useStep } from '../../ui/press-guard.ts';
 import { useLazy } from '../../ui/use-lazy.ts';
-import { listItems, listKept } from '../list-items.ts';
+import { type ListedItem, listKept } from '../list-items.ts';
 import type { Project } from '../project.ts';
 import { SourceField } from '../source/SourceForm.tsx';
-import type { EditorStepProps } from '../step-props.ts';
+import type { EditorStepProps, ItemStepProps } from '../step-props.ts';
 import { addressOfStep, type StepId } from '../steps.ts';
 import { assembleDossier, listMissing, type MissingPart } from './assemble-dossier.ts';
 import { DossierWays } from './DossierWays.tsx';
@@ -22,8 +22,12 @@ type Outcome =
   | { state: 'faulty'; problem: DossierProblem }
   | { state: 'kept'; kept: KeptDossier; isNew: boolean };
 
-async function keepDossier(project: Project, app: AppContext): Promise<Outcome> {
-  const assembled = await assembleDossier(project);
+async function keepDossier(
+  project: Project,
+  items: readonly ListedItem[],
+  app: AppContext,
+): Promise<Outcome> {
+  const assembled = await assembleDossier(project, items);
   if (!assembled.ok) {
     const problems = assembled.problems.map((one) => placeProblem(one, {}, {}));
     return { state: 'faulty', problem: { reason: 'bank', problems } };
@@ -35,8 +39,12 @@ async function keepDossier(project: Project, app: AppContext): Promise<Outcome> 
   return kept ? { state: 'kept', kept, isNew: true } : { state: 'refused' };
 }
 
-async function findKept(project: Project, app: AppContext): Promise<Outcome> {
-  const assembled = await assembleDossier(project);
+async function findKept(
+  project: Project,
+  items: readonly ListedItem[],
+  app: AppContext,
+): Promise<Outcome> {
+  const assembled = await assembleDossier(project, items);
   const store = openDossierStore(await app.openRecords());
   const kept = assembled.ok ? await store.findDossier(assembled.dossier.id) : undefined;
   return kept ? { state: 'kept', kept, isNew: false } : { state: 'idle' };
@@ -52,26 +60,30 @@ function useKeeping({ session }: EditorStepProps) {
     if (session.history.peek().present === present) last.value = { project: present, outcome };
   };
   useEffect(() => {
-    if (listMissing(present).length > 0) return;
     // the device may have it from an earlier visit
-    void findKept(present, app)
-      .then((found) => last.peek()?.project !== present && settle(found))
-      .catch(() => {});
+    const find = async () => {
+      const items = await session.composeItems();
+      if (listMissing(present, items).length > 0) return;
+      const found = await findKept(present, items, app);
+      if (last.peek()?.project !== present) settle(found);
+    };
+    void find().catch(() => {});
   }, [present]);
   const keep = async () => {
     settle({ state: 'saving' });
-    settle(await keepDossier(present, app).catch(() => ({ state: 'refused' as const })));
+    const kept = session.composeItems().then((now) => keepDossier(present, now, app));
+    settle(await kept.catch(() => ({ state: 'refused' as const })));
   };
   return { outcome: current ?? { state: 'idle' as const }, keep };
 }
 
-export function KeepStep(props: EditorStepProps) {
-  const { session, text } = props;
+export function KeepStep(props: ItemStepProps) {
+  const { items, session, text } = props;
   const t = text.keep;
   const project = session.history.value.present;
   const { outcome, keep } = useKeeping(props);
-  const missing = listMissing(project);
-  const count = listKept(listItems(project)).length;
+  const missing = listMissing(project, items);
+  const count = listKept(items).length;
   const { tag } = useLanguage();
   const dossierText = useLazy(outcome.state === 'faulty', () => loadDossierText(tag));
   useStep(outcome.state);

@@ -2,16 +2,18 @@ import type { BankProblem } from '../../bank/problem.ts';
 import { createLocalDossier, type LocalDossier } from '../../dossiers/local-dossier.ts';
 import { packDossier } from '../../dossiers/pack-dossier.ts';
 import { assembleBank } from '../../drafting/bank/assemble-bank.ts';
-import { listItems, listKept } from '../list-items.ts';
+import { type ListedItem, listKept } from '../list-items.ts';
 import { confirmArticle, type Project } from '../project.ts';
 import { isAddress } from '../source/is-address.ts';
 
 export type MissingPart = 'title' | 'publisher' | 'text' | 'address' | 'items' | 'choice';
 
 /** In the order in which the steps ask for it. */
-export function listMissing(project: Project): MissingPart[] {
-  const { source, sentences } = project;
-  const kept = listKept(listItems(project));
+export function listMissing(
+  { source, sentences }: Project,
+  items: readonly ListedItem[],
+): MissingPart[] {
+  const kept = listKept(items);
   const found: Readonly<Record<MissingPart, boolean>> = {
     title: source.title.trim() !== '',
     publisher: source.publisher.trim() !== '',
@@ -31,7 +33,10 @@ const optional = <K extends string>(field: K, value: string) =>
   value.trim() ? ({ [field]: value.trim() } as Record<K, string>) : {};
 
 /** The dossier of what was kept. An edit makes another one. */
-export async function assembleDossier(project: Project): Promise<AssembledDossier> {
+export async function assembleDossier(
+  project: Project,
+  items: readonly ListedItem[],
+): Promise<AssembledDossier> {
   const { title, publisher, author, address, licence, rights } = project.source;
   const article = confirmArticle(project);
   if (!article) return { ok: false, problems: [] };
@@ -43,7 +48,7 @@ export async function assembleDossier(project: Project): Promise<AssembledDossie
       ...optional('address', address),
       ...(rights === 'free' && optional('licence', licence)),
     },
-    items: listKept(listItems(project)),
+    items: listKept(items),
   });
   if (!assembled.ok) return assembled;
   const dossier = await createLocalDossier([assembled.bank]);

@@ -4,10 +4,10 @@ import { typesetText } from '../../i18n/typography.ts';
 import { useStep } from '../../ui/press-guard.ts';
 import { ButtonRow } from '../ButtonRow.tsx';
 import { Dock } from '../Dock.tsx';
-import { type ListedItem, listItems, listKept } from '../list-items.ts';
+import { type ListedItem, listKept } from '../list-items.ts';
 import type { ItemReview } from '../project.ts';
 import { SettledLine } from '../SettledLine.tsx';
-import type { EditorStepProps } from '../step-props.ts';
+import type { EditorStepProps, ItemStepProps } from '../step-props.ts';
 import { useFormDraft } from '../use-form-draft.ts';
 import { BlindPass } from './BlindPass.tsx';
 import { EyeChecks } from './EyeChecks.tsx';
@@ -16,10 +16,9 @@ import css from './ReviewStep.module.css';
 import { ReviewSummary } from './ReviewSummary.tsx';
 
 /** Nothing is in the dossier before it was tapped here. */
-export function ReviewStep(props: EditorStepProps) {
-  const { session, text } = props;
+export function ReviewStep(props: ItemStepProps) {
+  const { items, session, text } = props;
   const isBlind = useFormDraft(session, 'blind', false);
-  const items = listItems(session.history.value.present);
   const kept = listKept(items);
   return isBlind.value && kept.length > 0 ? (
     <BlindPass
@@ -31,7 +30,6 @@ export function ReviewStep(props: EditorStepProps) {
     />
   ) : (
     <Cards
-      items={items}
       kept={kept}
       {...props}
       onStartBlind={() => {
@@ -41,8 +39,7 @@ export function ReviewStep(props: EditorStepProps) {
   );
 }
 
-interface CardsProps extends EditorStepProps {
-  items: readonly ListedItem[];
+interface CardsProps extends ItemStepProps {
   kept: readonly ListedItem[];
   onStartBlind(): void;
 }
@@ -150,11 +147,7 @@ function JudgeItem({ item, session, t, onMend }: JudgeProps) {
   );
 }
 
-function Settled({
-  items,
-  session,
-  text,
-}: Omit<EditorStepProps, 'onNext'> & { items: readonly ListedItem[] }) {
+function Settled({ items, session, text }: Omit<ItemStepProps, 'onNext'>) {
   const settled = items.filter(({ review }) => review !== undefined);
   const { language } = session.history.value.present;
   if (settled.length === 0) return null;

@@ -173,6 +173,7 @@ export const catalogue: EditorText = {
   items: {
     found: (n, types) =>
       `${n} question${n === 1 ? '' : 's'} of ${types} kind${types === 1 ? '' : 's'}, made of your facts. You will review them one by one.`,
+    composing: 'Your questions are being made…',
     none: 'No question yet: confirm some facts, or write one.',
     add: 'Write a question',
     pickSentence: 'First tap the sentence that gives the answer',

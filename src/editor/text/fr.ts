@@ -171,6 +171,7 @@ export const catalogue = {
   items: {
     found: (n: number, types: number) =>
       `${n} question${n > 1 ? 's' : ''} de ${types} sorte${types > 1 ? 's' : ''}, faites de vos faits. Vous les relirez une par une.`,
+    composing: 'Les questions se préparent…',
     none: 'Pas encore de question\u00a0: confirmez des faits, ou écrivez-en une.',
     add: 'Écrire une question',
     pickSentence: 'Touchez d’abord la phrase qui donne la réponse',

@@ -1,10 +1,10 @@
-import { listItems } from '../../../src/editor/list-items.ts';
 import type { Project } from '../../../src/editor/project.ts';
 import { reduceProject } from '../../../src/editor/project-reducer.ts';
 import { createProjectRecord } from '../../../src/editor/project-store.ts';
 import { withChecksum } from '../../../src/progress/storage/checksummed.ts';
 import { PROJECT_RECORD, RECORD_PREFIX } from '../../../src/shared/persisted-names.ts';
 import { confirmedProject, draftedProject } from '../drafted-article.ts';
+import { listProjectItems } from '../list-project-items.ts';
 import {
   FIXED_NOW_MS,
   openScreen,
@@ -25,7 +25,7 @@ async function openProject(visit: Visit, project: Project, address: string) {
 
 const keptProject = reduceProject(confirmedProject, {
   kind: 'review-items',
-  items: listItems(confirmedProject).map(({ item }) => item),
+  items: listProjectItems(confirmedProject).map(({ item }) => item),
   review: 'kept',
 });
 

@@ -1,0 +1,63 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { composeInSteps } from '../drafting/items/compose-items.ts';
+import type { DraftedItem } from '../drafting/items/drafted-item.ts';
+import type { Steps } from '../drafting/steps.ts';
+import { type ListedItem, listItems } from './list-items.ts';
+import { confirmArticle, type Project } from './project.ts';
+
+/** A press that comes meanwhile is answered within a frame. */
+const MAX_SLICE_MS = 10;
+
+/** What composed items follow from: a review of items does not change them. */
+const partsOf = ({ facts, factReviews, otherHolders, sentences, language, source }: Project) => [
+  ...[facts, factReviews, otherHolders, sentences, language, source.day],
+];
+
+/** Undefined if it is needed no more. */
+async function workInSlices<R>(steps: Steps<R>, isNeeded: () => boolean): Promise<R | undefined> {
+  while (isNeeded()) {
+    const end = performance.now() + MAX_SLICE_MS;
+    do {
+      const step = steps.next();
+      if (step.done) return step.value;
+    } while (performance.now() < end);
+    await new Promise((done) => setTimeout(done));
+  }
+  return undefined;
+}
+
+export interface ItemComposer {
+  /** Those of an earlier version while the latest are composed; undefined before the first. */
+  items: ReadonlySignal<readonly ListedItem[] | undefined>;
+  /** Those of the article as it is now. */
+  composeItems(): Promise<readonly ListedItem[]>;
+}
+
+/** Composes in slices, between which the page answers. */
+export function createItemComposer(project: ReadonlySignal<Project>): ItemComposer {
+  const latest = signal<{ parts: unknown[]; composed: readonly DraftedItem[] } | undefined>();
+  const items = computed(() => latest.value && listItems(project.value, latest.value.composed));
+  const isOfNow = (parts: unknown[] = []) =>
+    partsOf(project.peek()).every((part, at) => part === parts[at]);
+  const compose = async () => {
+    while (!isOfNow(latest.peek()?.parts)) {
+      const parts = partsOf(project.peek());
+      const article = confirmArticle(project.peek());
+      const composed = article
+        ? await workInSlices(composeInSteps(article), () => isOfNow(parts))
+        : [];
+      if (composed) latest.value = { parts, composed };
+    }
+    return items.peek() ?? [];
+  };
+  let composing: Promise<readonly ListedItem[]> | undefined;
+  return {
+    items,
+    composeItems() {
+      composing ??= compose().finally(() => {
+        composing = undefined;
+      });
+      return composing;
+    },
+  };
+}
