@@ -32,11 +32,26 @@ export interface Assignment {
   stretch?: Readonly<Record<number, number>>;
 }
 
+/** The use that a set is prepared for: pupils' own devices, answer cards and raised hands, or sheets. */
+export const purposes = ['devices', 'cards', 'paper'] as const;
+export type Purpose = (typeof purposes)[number];
+
+/** Times are in ms since 1970. */
 export interface SavedAssignment extends Assignment {
   name: string;
   made: number;
   /** Id of the list that names its seats, on this device alone. */
   classList?: string;
+  /** Of the article. Older records have none. */
+  title?: string;
+  /** For pupils' own devices if there is none. */
+  purpose?: Purpose;
+  /** The code to type in place of the link, of items that were drawn and left as they were. */
+  code?: string;
+  /** When it was first shared, printed, projected or asked by cards. */
+  given?: number;
+  /** When the teacher ended it. */
+  ended?: number;
 }
 
 export interface GivenAnswer {

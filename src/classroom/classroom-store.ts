@@ -7,7 +7,7 @@ import {
 } from '../shared/persisted-names.ts';
 import { runExclusively } from '../shared/run-exclusively.ts';
 import { stripControlChars } from '../untrusted/strip-control-chars.ts';
-import { parseAssignment, type SavedAssignment } from './assignment.ts';
+import { parseAssignment, purposes, type SavedAssignment } from './assignment.ts';
 import { MAX_CODE_LENGTH } from './result-code.ts';
 
 /** A seat's codes as received. They are decoded each time, so a later version reads them better. */
@@ -34,15 +34,22 @@ export class AssignmentErasedError extends Error {
 }
 
 export const MAX_ASSIGNMENT_NAME_LENGTH = 80;
+const MAX_TITLE_LENGTH = 300;
+
+type AssignmentNote = { [Field in 'given' | 'ended']?: number | undefined };
 
 /** Assignments and results on a teacher's device. Names of pupils are in class lists alone. */
 interface ClassroomStore {
   listAssignments(): Promise<SavedAssignment[]>;
   findAssignment(id: string): Promise<SavedAssignment | undefined>;
   saveAssignment(assignment: SavedAssignment): Promise<void>;
+  /** Adds what came of it, or takes it away; one that was erased stays so. */
+  noteAssignment(id: string, note: AssignmentNote): Promise<void>;
   /** Deletes its results too. */
   deleteAssignment(id: string): Promise<void>;
   listResults(assignmentId: string): Promise<StoredResult[]>;
+  /** Of seats, by assignment. */
+  countResults(): Promise<ReadonlyMap<string, number>>;
   saveResults(results: readonly StoredResult[]): Promise<void>;
   /** Reads and writes with no other tab in between. */
   changeResults(
@@ -62,15 +69,29 @@ const resultKey = (assignmentId: string, seat: number) =>
 /** The range of Date, in ms since 1970: ECMA-262, "Time Values and Time Range". */
 const isTimestamp = (value: unknown) => typeof value === 'number' && Math.abs(value) <= 8.64e15;
 
+const isSetCode = (value: unknown): value is string =>
+  typeof value === 'string' && /^[\dA-Z]{12,18}$/.test(value);
+
 function parseSavedAssignment(value: unknown): SavedAssignment | undefined {
   const assignment = parseAssignment(value);
-  const { name, made, classList } = (value ?? {}) as Record<keyof SavedAssignment, unknown>;
+  const { name, made, title, purpose, code, given, ended, classList } = (value ?? {}) as Record<
+    keyof SavedAssignment,
+    unknown
+  >;
+  const known = purposes.find((one) => one === purpose);
   if (!assignment || typeof name !== 'string' || !isTimestamp(made)) return undefined;
   return {
     ...assignment,
     name: stripControlChars(name).slice(0, MAX_ASSIGNMENT_NAME_LENGTH).toWellFormed(),
     made: made as number,
     ...(typeof classList === 'string' && /^\w{1,40}$/.test(classList) && { classList }),
+    ...(typeof title === 'string' && {
+      title: stripControlChars(title).slice(0, MAX_TITLE_LENGTH),
+    }),
+    ...(known && { purpose: known }),
+    ...(isSetCode(code) && { code }),
+    ...(isTimestamp(given) && { given: given as number }),
+    ...(isTimestamp(ended) && { ended: ended as number }),
   };
 }
 
@@ -91,6 +112,20 @@ function parseStoredResult(value: unknown): StoredResult | undefined {
     ...(Array.isArray(more) && { more: more.filter(isCode) }),
     ...(isCode(cards) && { cards }),
   };
+}
+
+const withNote = (assignment: SavedAssignment, note: AssignmentNote): SavedAssignment =>
+  Object.fromEntries(
+    Object.entries({ ...assignment, ...note }).filter(([, value]) => value !== undefined),
+  ) as unknown as SavedAssignment;
+
+function countBySet(entries: readonly (readonly [string, unknown])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, value] of entries) {
+    const set = parseStoredResult(value)?.set;
+    if (set) counts.set(set, (counts.get(set) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Opens this device's store. Rejects if the device stores nothing. */
@@ -119,12 +154,19 @@ export function openClassroomStore(records: KeyValueStore): ClassroomStore {
     records.remove(resultKey(assignmentId, seat));
   const findAssignment = async (id: string) =>
     (await readAssignments(assignmentKey(id))).find((assignment) => assignment.id === id);
+  const saveAssignment = (assignment: SavedAssignment) =>
+    records.writeAll([[assignmentKey(assignment.id), assignment]]);
   const runAlone = <T>(assignmentId: string, run: () => Promise<T>) =>
     runExclusively(`${DATABASE_NAME}/${resultKeyPrefix(assignmentId)}`, run);
   return {
     listAssignments: () => readAssignments(assignmentKey('')),
     findAssignment,
-    saveAssignment: (assignment) => records.writeAll([[assignmentKey(assignment.id), assignment]]),
+    saveAssignment,
+    noteAssignment: (id, note) =>
+      runAlone(id, async () => {
+        const assignment = await findAssignment(id);
+        if (assignment) await saveAssignment(withNote(assignment, note));
+      }),
     deleteAssignment: (id) =>
       runAlone(id, async () => {
         // results first: without their assignment nothing would ever delete them
@@ -134,6 +176,7 @@ export function openClassroomStore(records: KeyValueStore): ClassroomStore {
         await records.remove(assignmentKey(id));
       }),
     listResults,
+    countResults: async () => countBySet(await records.readByPrefix(RESULT_RECORD)),
     saveResults,
     deleteResult,
     changeResults: (assignmentId, change) =>

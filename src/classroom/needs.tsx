@@ -10,6 +10,7 @@ import {
   resolveAssignment,
   type SavedAssignment,
 } from './assignment.ts';
+import type { AssignmentTab } from './assignment-life.ts';
 import { type LinkProblem, parseAssignmentLink } from './assignment-link.ts';
 import { loadClassroomStore, pollDraftName } from './classroom-store.ts';
 import { DeviceNotRead } from './DeviceNotRead.tsx';
@@ -34,6 +35,7 @@ export type LoadData<Data> = (
 
 export interface AssignmentsProps extends Pick<BankScreenProps, 'playableBank'> {
   savedAssignments: readonly SavedAssignment[];
+  results: ReadonlyMap<string, number>;
   keptDraft: KeptDraft;
   dossierNames: ReadonlyMap<string, string>;
 }
@@ -44,13 +46,16 @@ const keepInNavigation = ({ preferences }: ScreenRequest['app'], hasSets: boolea
 
 const assignments: LoadData<AssignmentsProps> = async (request) => {
   const { app } = request;
-  const [playableBank, savedAssignments, keptDraft] = await Promise.all([
+  const [playableBank, savedAssignments, results, keptDraft] = await Promise.all([
     app.game.loadBank(),
     loadClassroomStore(app)
       .then((store) => store.listAssignments())
       // a device that stores nothing says so when there is something to store
       .catch(() => [])
       .then((stored) => [...listUnsaved(app), ...stored]),
+    loadClassroomStore(app)
+      .then((store) => store.countResults())
+      .catch(() => new Map<string, number>()),
     readKeptDraft(
       app,
       ASSIGNMENT_DRAFT,
@@ -64,7 +69,7 @@ const assignments: LoadData<AssignmentsProps> = async (request) => {
     const dossier = await findLocalDossier(assignment, request);
     if (typeof dossier === 'object') dossierNames.set(assignment.bank, dossier.name);
   }
-  return { data: { playableBank, savedAssignments, keptDraft, dossierNames } };
+  return { data: { playableBank, savedAssignments, results, keptDraft, dossierNames } };
 };
 
 const withWayBack = (
@@ -209,6 +214,19 @@ const linkedAssignment: LoadData<LinkedAssignmentProps> = async (request, texts,
     ),
   };
 };
+
+/** To collect and to read a report gives nobody anything. */
+export function noteGiven(
+  { id, given }: SavedAssignment,
+  tab: AssignmentTab,
+  { app }: ScreenRequest,
+): void {
+  if (given !== undefined || tab === 'collect' || tab === 'report' || findUnsaved(app, id)) return;
+  const note = async () =>
+    (await loadClassroomStore(app)).noteAssignment(id, { given: app.game.now() });
+  // a device that stores nothing says so when there is something to store
+  void note().catch(() => {});
+}
 
 /** The data that a screen can need. Apart from the table of screens, which a class link fetches first. */
 export const needs = {

@@ -4,6 +4,8 @@ import type { LoadedScreen, ScreenProps, ScreenRequest } from '../app/screen.ts'
 import type { PlayableBank } from '../engine/playable-bank.ts';
 import type { QrText } from '../qr/text/fr.ts';
 import { loadQrText } from '../qr/text/index.ts';
+import type { SavedAssignment } from './assignment.ts';
+import type { AssignmentTab } from './assignment-life.ts';
 import type { ClassroomTexts, Needed, needs } from './needs.tsx';
 import type { CardsText } from './print/text/fr.ts';
 import { loadCardsText } from './print/text/index.ts';
@@ -28,6 +30,13 @@ const withReportAndQrText = async (language: string) => {
   return { ...texts, qrText };
 };
 
+/** The assignment is a saved one on the screens that are tabs. */
+interface FramedData {
+  playableBank?: PlayableBank;
+  assignment?: SavedAssignment;
+  resolved?: { assignment: SavedAssignment };
+}
+
 interface ClassroomScreen {
   prefetch(language: string): Promise<unknown>;
   load(request: ScreenRequest): Promise<LoadedScreen>;
@@ -42,6 +51,8 @@ function defineScreen<Texts extends ClassroomTexts, Need extends keyof Needs>(sc
   texts(language: string): Promise<Texts>;
   title(texts: Texts): string;
   needs: Need;
+  /** Of the pages of one assignment; the projector fills the screen, and has no frame. */
+  tab?: AssignmentTab;
 }): ClassroomScreen {
   const prefetch = (language: string) =>
     Promise.all([
@@ -50,22 +61,39 @@ function defineScreen<Texts extends ClassroomTexts, Need extends keyof Needs>(sc
       screen.load(),
       screen.texts(language),
       import('./needs.tsx'),
+      screen.tab && import('./AssignmentFrame.tsx'),
       import('../question/GlossaryText.tsx'),
     ]);
   return {
     prefetch,
     async load(request) {
-      const [, Screen, texts, { needs }, { GlossaryTerms }] = await prefetch(request.language);
+      const [, Screen, texts, { needs, noteGiven }, frame, { GlossaryTerms }] = await prefetch(
+        request.language,
+      );
       const title = screen.title(texts);
       const needed = (await needs[screen.needs](request, texts, title)) as Needed<DataOf<Need>>;
       const { about } = request;
       if ('instead' in needed) return { title, render: () => needed.instead };
-      const { playableBank }: { playableBank?: PlayableBank } = needed.data;
+      const { playableBank, ...data }: FramedData = needed.data;
+      const { tab } = screen;
+      const assignment = data.assignment ?? data.resolved?.assignment;
+      if (tab && assignment) noteGiven(assignment, tab, request);
+      const view = <Screen key={about} about={about} {...texts} {...needed.data} />;
       return {
         title,
         render: () => (
           <GlossaryTerms terms={playableBank?.bank.glossary} label={texts.classroomText.glossary}>
-            <Screen key={about} about={about} {...texts} {...needed.data} />
+            {frame && tab && tab !== 'present' && assignment ? (
+              <frame.AssignmentFrame
+                assignment={assignment}
+                tab={tab}
+                t={texts.classroomText.assignmentFrame}
+              >
+                {view}
+              </frame.AssignmentFrame>
+            ) : (
+              view
+            )}
           </GlossaryTerms>
         ),
       };
@@ -87,36 +115,42 @@ const screens: Readonly<Record<ClassroomRouteId, ClassroomScreen>> = {
     load: async () => (await import('./take/TakeAssignment.tsx')).TakeAssignment,
   }),
   share: defineScreen({
+    tab: 'share',
     title: ({ classroomText }) => classroomText.shareAssignment.title,
     needs: 'sharedAssignment',
     texts: loadTexts,
     load: async () => (await import('./share/ShareAssignment.tsx')).ShareAssignment,
   }),
   present: defineScreen({
+    tab: 'present',
     title: ({ classroomText }) => classroomText.present.title,
     needs: 'resolvedAssignment',
     texts: loadTexts,
     load: async () => (await import('./present/Present.tsx')).Present,
   }),
   print: defineScreen({
+    tab: 'print',
     title: ({ cardsText }) => cardsText.print.title,
     needs: 'resolvedAssignment',
     texts: withCardsText,
     load: async () => (await import('./print/Print.tsx')).Print,
   }),
   cards: defineScreen({
+    tab: 'cards',
     title: ({ cardsText }) => cardsText.answerCards.title,
     needs: 'polledAssignment',
     texts: withCardsText,
     load: async () => (await import('./cards/AnswerCards.tsx')).AnswerCards,
   }),
   collect: defineScreen({
+    tab: 'collect',
     title: ({ reportText }) => reportText.collect.title,
     needs: 'collectedAssignment',
     texts: withReportAndQrText,
     load: async () => (await import('./collect/Collect.tsx')).Collect,
   }),
   report: defineScreen({
+    tab: 'report',
     title: ({ reportText }) => reportText.report.title,
     needs: 'collectedAssignment',
     texts: withReportText,

@@ -22,6 +22,12 @@ const drawRecord = (name: string) => {
   return `${DRAFT_RECORD}${name}-${Date.now().toString(36)}${number.toString(36)}`;
 };
 
+/** For another page, which finds it as its own. Resolves once it is stored, or cannot be. */
+export const keepDraftFor = async ({ openRecords }: Context, name: string, value: object) =>
+  openRecords()
+    .then((records) => records.writeAll([[drawRecord(name), value]]))
+    .catch(() => {});
+
 const lockOf = (record: string) => `${DATABASE_NAME}/${record}`;
 
 const openLocks = () => globalThis.navigator?.locks as LockManager | undefined;

@@ -36,7 +36,8 @@ async function storeWeek(page: Page, daysAgo: number) {
 const waitForQuestion = (page: Page) => page.locator('[data-option]').first().waitFor();
 
 async function prepareAssignment(page: Page) {
-  await page.goto(`${address}#/classe`);
+  await page.goto(`${address}#/classe/nouvelle`);
+  await page.locator('summary').filter({ hasText: 'Options' }).click();
   const evidence = page.getByRole('group', { name: 'Demander la phrase qui prouve la réponse' });
   await evidence.getByRole('radio', { name: 'Oui' }).check({ force: true });
   await page.getByRole('button', { name: 'Enregistrer et partager' }).click();

@@ -32,11 +32,12 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   await page.goto(`${baseURL}#/classe`);
   await button('Enregistrer et partager').waitFor();
   await recordAnnouncements(page);
-  await tabTo(page, page.getByRole('checkbox', { name: 'Vrai, faux, non dit' }));
-  await page.keyboard.press('Space');
   await tabTo(page, page.getByLabel('Combien de questions'));
   await page.keyboard.press('Control+a');
   await page.keyboard.type('2');
+  await enter(page, page.locator('summary').filter({ hasText: /^Options/ }));
+  await tabTo(page, page.getByRole('checkbox', { name: 'Vrai, faux, non dit' }));
+  await page.keyboard.press('Space');
   await expect(page.getByText(/^2 questions choisies/)).toBeVisible();
   const chosen = (await takeAnnouncements(page)).live;
   expect(chosen.at(-1)).toMatch(/^ensuite : 2 questions choisies, environ 1 minute$/);

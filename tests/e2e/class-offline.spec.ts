@@ -51,8 +51,8 @@ const wanted = [
 /** Ticks these items and no others. */
 async function tick(page: Page) {
   await page.getByLabel('Combien de questions').fill('1');
-  await page.getByText('Choisir soi-même').click();
-  const list = page.locator('details');
+  await page.getByText('Ajouter ou choisir soi-même').click();
+  const list = page.locator('details').filter({ hasText: 'Ajouter ou choisir soi-même' });
   const drawn = list.getByRole('checkbox', { checked: true });
   await expect(drawn).toHaveCount(1);
   await drawn.uncheck();

@@ -40,14 +40,22 @@ export async function decodeQrOnPage(browser: Browser, page: Page): Promise<stri
 export const checkRadio = (page: Page, group: string, name: string) =>
   page.getByRole('group', { name: group }).getByRole('radio', { name }).check();
 
+/** What is rarely changed is folded. */
+const openOptions = (page: Page) =>
+  page
+    .locator('summary')
+    .filter({ hasText: /^(Options)/ })
+    .click();
+
 /** Prepares an assignment by the page; resolves with its link, once that is shown. */
 export async function prepareAssignment(
   page: Page,
   baseURL: string | undefined,
   fillForm: () => Promise<void>,
 ) {
-  await page.goto(`${baseURL}#/classe`);
+  await page.goto(`${baseURL}#/classe/nouvelle`);
   await page.getByRole('button', { name: 'Enregistrer et partager' }).waitFor();
+  await openOptions(page);
   await fillForm();
   await page.getByRole('button', { name: 'Enregistrer et partager' }).click();
   const link = await page.getByRole('textbox', { name: 'Le lien' }).inputValue({ timeout: 10_000 });

@@ -2,7 +2,7 @@
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createBlankForm } from '../../src/classroom/assign/form-state.ts';
-import { PickItems } from '../../src/classroom/assign/PickItems.tsx';
+import { SetOptions } from '../../src/classroom/assign/SetOptions.tsx';
 import { catalogue as classroomText } from '../../src/classroom/text/fr.ts';
 import { createFrontPageData } from '../../src/engine/create-front-page.ts';
 import { createPlayableBank } from '../../src/engine/playable-bank.ts';
@@ -85,7 +85,8 @@ describe.each(axisChoices.map((wanted) => [wanted.join(' and '), wanted] as cons
         ...{ updateCriteria: () => {}, pickForTeacher: () => {}, toggleItem: () => {} },
       };
       renderInFrench(
-        <PickItems
+        <SetOptions
+          languages={['fr']}
           bank={playableBank.bank}
           model={model as never}
           t={classroomText.assignmentForm}

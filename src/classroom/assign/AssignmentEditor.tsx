@@ -1,30 +1,36 @@
 import { useSignal } from '@preact/signals';
-import type { Bank, Language } from '../../bank/types.ts';
-import { assignmentLimits } from '../assignment.ts';
+import type { Language } from '../../bank/types.ts';
+import type { PlayableBank } from '../../engine/playable-bank.ts';
+import { RadioField } from '../../ui/RadioField.tsx';
+import { assignmentLimits, type Purpose, purposes } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
-import css from './Assignments.module.css';
-import type { AssignmentForm } from './form-state.ts';
-import { NumberField } from './NumberField.tsx';
-import { PickItems } from './PickItems.tsx';
-import { PlayRules } from './PlayRules.tsx';
+import { ArticleField } from './ArticleField.tsx';
+import css from './AssignmentEditor.module.css';
+import { ChosenItems } from './ChosenItems.tsx';
+import { type AssignmentForm, isAnotherSet } from './form-state.ts';
+import { LengthField, NumberField } from './NumberField.tsx';
+import { SetOptions } from './SetOptions.tsx';
 import { type AssignmentFormModel, useAssignmentForm } from './use-assignment-form.ts';
 
 interface Props {
-  bank: Bank;
+  playableBank: PlayableBank;
   languages: readonly Language[];
   initialForm: AssignmentForm;
   wasHandPicked: boolean;
-  isNew: boolean;
+  /** What is changed, as it was saved. */
+  before: { form: AssignmentForm; results: number } | undefined;
   t: ClassroomText['assignmentForm'];
   onChange(form: AssignmentForm, isHandPicked: boolean): void;
-  onSave(form: AssignmentForm): Promise<boolean>;
-  onCancel(): void;
+  onSave(form: AssignmentForm, isHandPicked: boolean): Promise<boolean>;
+  onCancel?: (() => void) | undefined;
+  onChangeArticle(bank: string, form: AssignmentForm): Promise<void>;
 }
 
+/** The form of a set in one view. Options are folded, with a line that tells them. */
 export function AssignmentEditor(props: Props) {
-  const { bank, languages, initialForm, wasHandPicked, isNew, t, onChange, onSave, onCancel } =
-    props;
-  const model = useAssignmentForm(bank, initialForm, wasHandPicked, onChange);
+  const { playableBank, languages, before, t, onSave, onCancel, onChangeArticle } = props;
+  const { bank } = playableBank;
+  const model = useAssignmentForm(bank, props.initialForm, props.wasHandPicked, props.onChange);
   const isSaving = useSignal(false);
   const isInvalid = useSignal(false);
   const itemCount = bank.items.filter(({ id }) => model.form.itemIds.includes(id)).length;
@@ -36,22 +42,38 @@ export function AssignmentEditor(props: Props) {
         event.preventDefault();
         if (!canSave) return;
         isSaving.value = true;
-        void onSave(model.form).then((isMade) => {
+        void onSave(model.form, model.isHandPicked).then((isMade) => {
           isSaving.value = false;
           isInvalid.value = !isMade;
         });
       }}
     >
-      <NameAndSeats model={model} t={t} />
-      <PickItems bank={bank} model={model} t={t} />
-      <PlayRules languages={languages} model={model} t={t} />
-      {!isNew && <p class="note">{t.changesNote}</p>}
+      <div class={css.columns}>
+        <div>
+          <ArticleField
+            t={t}
+            onLeave={before ? undefined : (dossier) => onChangeArticle(dossier, model.form)}
+          />
+          <NameAndSeats model={model} t={t} />
+          <RadioField
+            legend={t.purpose}
+            name="purpose"
+            ids={purposes}
+            labels={t.purposes}
+            chosen={model.form.purpose}
+            onChoose={(purpose) => model.updateCriteria({ purpose })}
+          />
+          <SetOptions bank={bank} languages={languages} model={model} t={t} />
+        </div>
+        <ChosenItems playableBank={playableBank} model={model} t={t} />
+      </div>
       {isInvalid.value && <p role="alert">{t.invalid}</p>}
       <div class={css.dock}>
+        <SaveNote form={model.form} before={before} t={t} />
         <button type="submit" class="action" disabled={!canSave}>
-          {isNew ? t.saveAndShare : t.saveChanges}
+          {before ? t.saveChanges : nameSaving(model.form.purpose, t)}
         </button>
-        {!isNew && (
+        {onCancel && (
           <button type="button" class="quiet" onClick={onCancel}>
             {t.cancel}
           </button>
@@ -61,12 +83,24 @@ export function AssignmentEditor(props: Props) {
   );
 }
 
-function NameAndSeats({
-  model: { form, update },
-  t,
-}: { model: AssignmentFormModel } & Pick<Props, 't'>) {
+const nameSaving = (purpose: Purpose, { saveAndShare, saveFor }: Props['t']) =>
+  purpose === 'devices' ? saveAndShare : saveFor[purpose];
+
+/** Says beside the button what a change makes of a set that was given. */
+function SaveNote({ form, before, t }: Pick<Props, 'before' | 't'> & { form: AssignmentForm }) {
   return (
-    <div class={css.pair}>
+    before && (
+      <p role="status" class="note">
+        {isAnotherSet(before.form, form) ? t.becomesAnother(before.results) : t.staysTheSame}
+      </p>
+    )
+  );
+}
+
+function NameAndSeats({ model, t }: { model: AssignmentFormModel } & Pick<Props, 't'>) {
+  const { form, update } = model;
+  return (
+    <div class={css.fields}>
       <div>
         <label class="field">
           {t.name}
@@ -74,14 +108,11 @@ function NameAndSeats({
             type="text"
             autocomplete="off"
             maxLength={60}
-            aria-describedby="name-hint"
+            placeholder={t.namePlaceholder}
             value={form.name}
             onInput={({ currentTarget }) => update({ name: currentTarget.value })}
           />
         </label>
-        <p id="name-hint" class="note">
-          {t.nameHint}
-        </p>
       </div>
       <NumberField
         label={t.seats}
@@ -90,6 +121,7 @@ function NameAndSeats({
         max={assignmentLimits.seats}
         onInput={(seats) => update({ seats })}
       />
+      <LengthField model={model} t={t} />
     </div>
   );
 }

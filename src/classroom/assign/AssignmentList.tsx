@@ -2,30 +2,36 @@ import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
-import { formatDate, formatDay } from '../../i18n/format.ts';
-import { isBuiltDossierId } from '../../i18n/page-url.ts';
-import type { AppText } from '../../i18n/text/fr.ts';
+import { formatDay } from '../../i18n/format.ts';
 import { useStep } from '../../ui/press-guard.ts';
 import type { SavedAssignment } from '../assignment.ts';
+import { assignmentTabs, findLifeStage, findNextStep } from '../assignment-life.ts';
+import { describeArticle } from '../describe-article.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import { findUnsaved } from '../unsaved-assignments.ts';
 import css from './AssignmentList.module.css';
 
-const actionRoutes = ['share', 'present', 'print', 'cards', 'collect', 'report'] as const;
+interface Actions {
+  onEdit(assignment: SavedAssignment): void;
+  onDuplicate(assignment: SavedAssignment): void;
+  /** Ends it, or takes that back. */
+  onEnd(assignment: SavedAssignment): void;
+  onErase(assignment: SavedAssignment): Promise<void>;
+}
 
-interface Props {
+interface Props extends Actions {
   assignments: readonly SavedAssignment[];
+  /** Number of seats with a result, by assignment. */
+  results: ReadonlyMap<string, number>;
   /** An assignment of another bank is edited on that bank's page. */
   currentBankId: string;
   /** Of the dossiers of this device. */
   dossierNames: ReadonlyMap<string, string>;
   t: ClassroomText['assignments'];
-  onEdit(assignment: SavedAssignment): void;
-  onErase(assignment: SavedAssignment): Promise<void>;
 }
 
 export function AssignmentList(props: Props) {
-  const { assignments, currentBankId, dossierNames, t, onEdit, onErase } = props;
+  const { assignments, t, onErase } = props;
   const confirmingId = useSignal('');
   const outcome = useSignal<'keptOnDevice' | 'erased' | 'eraseFailed'>('keptOnDevice');
   const erase = async (assignment: SavedAssignment) => {
@@ -44,15 +50,9 @@ export function AssignmentList(props: Props) {
         {assignments.map((assignment) => (
           <ListedAssignment
             key={assignment.id}
+            {...props}
             assignment={assignment}
             isConfirming={confirmingId.value === assignment.id}
-            otherDossier={
-              assignment.bank === currentBankId
-                ? undefined
-                : (dossierNames.get(assignment.bank) ?? '')
-            }
-            t={t}
-            onEdit={assignment.bank === currentBankId ? () => onEdit(assignment) : undefined}
             onConfirming={(isConfirming) => {
               confirmingId.value = isConfirming ? assignment.id : '';
             }}
@@ -67,65 +67,51 @@ export function AssignmentList(props: Props) {
   );
 }
 
-/** A built dossier has its day in its id. */
-const describeBuilt = ({ bank }: SavedAssignment, t: AppText) =>
-  isBuiltDossierId(bank) ? formatDate(bank.slice(0, 10), t) : bank;
-
-interface ListedAssignmentProps {
+interface ListedAssignmentProps extends Omit<Props, 'assignments'> {
   assignment: SavedAssignment;
   isConfirming: boolean;
-  /** Its name, as far as it is known here. */
-  otherDossier: string | undefined;
-  t: Props['t'];
-  onEdit: (() => void) | undefined;
   onConfirming(isConfirming: boolean): void;
-  onErase(): void;
 }
 
 function ListedAssignment(props: ListedAssignmentProps) {
-  const { assignment, isConfirming, otherDossier, t, onEdit, onConfirming, onErase } = props;
-  const shellText = useText();
+  const { assignment, results, dossierNames, isConfirming, t, onConfirming, onErase } = props;
+  const text = useText();
   const app = useApp();
-  const { router } = app;
   const eraseButton = useRef<HTMLButtonElement>(null);
-  const { id, name, items, seats, made } = assignment;
+  const { id, name, bank, items, seats, made } = assignment;
+  const received = results.get(id) ?? 0;
+  const next = findNextStep(assignment, received);
+  const linkTo = (tab: typeof next, style?: string) => (
+    <a
+      key={tab}
+      class={style}
+      href={app.router.hashOf(tab, id)}
+      aria-label={t.actionOn(t.actions[tab], name)}
+    >
+      {t.actions[tab]}
+    </a>
+  );
   return (
     <li>
-      <h3>{name}</h3>
-      <p class="note">{t.summary(items.length, seats, formatDay(made, shellText.locale))}</p>
-      {otherDossier !== undefined && (
-        <p class="note">{t.ofOtherDossier(otherDossier || describeBuilt(assignment, shellText))}</p>
-      )}
-      {findUnsaved(app, id) && <p class="problem">{t.saveFailed}</p>}
-      <div class={css.actions}>
-        {actionRoutes.map((route) => (
-          <a
-            key={route}
-            href={router.hashOf(route, id)}
-            aria-label={t.actionOn(t.actions[route], name)}
-          >
-            {t.actions[route]}
-          </a>
-        ))}
-        {onEdit && (
-          <button type="button" aria-label={t.actionOn(t.edit, name)} onClick={onEdit}>
-            {t.edit}
-          </button>
-        )}
-        <button
-          ref={eraseButton}
-          type="button"
-          aria-label={t.actionOn(t.erase, name)}
-          onClick={() => onConfirming(true)}
-        >
-          {t.erase}
-        </button>
+      <div class={css.set}>
+        <div>
+          <h3>{name}</h3>
+          <p>
+            <cite>{describeArticle(assignment, app.game.front, text, dossierNames.get(bank))}</cite>
+          </p>
+          <p class="note">{t.summary(items.length, seats, formatDay(made, text.locale))}</p>
+          <p class={css.stage}>{t.stages[findLifeStage(assignment, received)](received, seats)}</p>
+          {findUnsaved(app, id) && <p class="problem">{t.saveFailed}</p>}
+        </div>
+        {linkTo(next, 'action')}
       </div>
+      <div class={css.actions}>{assignmentTabs.map((tab) => tab !== next && linkTo(tab))}</div>
+      <ManageSet {...props} eraseButton={eraseButton} />
       {isConfirming && (
         <EraseQuestion
-          name={name}
+          question={t.eraseQuestion(name, received)}
           t={t}
-          onErase={onErase}
+          onErase={() => void onErase(assignment)}
           onCancel={() => {
             onConfirming(false);
             eraseButton.current?.focus();
@@ -136,21 +122,71 @@ function ListedAssignment(props: ListedAssignmentProps) {
   );
 }
 
+interface ManageProps extends ListedAssignmentProps {
+  eraseButton: { current: HTMLButtonElement | null };
+}
+
+/** Actions on a set that are rare. */
+function ManageSet({ assignment, currentBankId, t, eraseButton, ...on }: ManageProps) {
+  const { name, bank, ended } = assignment;
+  const isOfThisPage = bank === currentBankId;
+  return (
+    <details class={css.manage}>
+      <summary aria-label={t.actionOn(t.manage, name)}>{t.manage}</summary>
+      <div class={css.actions}>
+        {isOfThisPage && (
+          <button
+            type="button"
+            aria-label={t.actionOn(t.edit, name)}
+            onClick={() => on.onEdit(assignment)}
+          >
+            {t.edit}
+          </button>
+        )}
+        {isOfThisPage && (
+          <button
+            type="button"
+            aria-label={t.actionOn(t.duplicate, name)}
+            onClick={() => on.onDuplicate(assignment)}
+          >
+            {t.duplicate}
+          </button>
+        )}
+        <button
+          type="button"
+          aria-label={t.actionOn(ended ? t.reopen : t.end, name)}
+          onClick={() => on.onEnd(assignment)}
+        >
+          {ended ? t.reopen : t.end}
+        </button>
+        <button
+          ref={eraseButton}
+          type="button"
+          aria-label={t.actionOn(t.erase, name)}
+          onClick={() => on.onConfirming(true)}
+        >
+          {t.erase}
+        </button>
+      </div>
+    </details>
+  );
+}
+
 interface EraseQuestionProps {
-  name: string;
+  question: string;
   t: Props['t'];
   onErase(): void;
   onCancel(): void;
 }
 
 /** Below the actions and not in the place of one, so that these stay where they are. */
-function EraseQuestion({ name, t, onErase, onCancel }: EraseQuestionProps) {
+function EraseQuestion({ question, t, onErase, onCancel }: EraseQuestionProps) {
   const cancelButton = useRef<HTMLButtonElement>(null);
   useStep('erase');
   useLayoutEffect(() => cancelButton.current?.focus(), []);
   return (
     <fieldset>
-      <legend>{t.eraseQuestion(name)}</legend>
+      <legend>{question}</legend>
       <button type="button" class="quiet" onClick={onErase}>
         {t.confirmErase}
       </button>

@@ -1,17 +1,21 @@
 import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
+import type { ScreenProps } from '../../app/screen.ts';
 import type { Language } from '../../bank/types.ts';
 import { useLanguage } from '../../i18n/context.ts';
-import { MarkedText } from '../../question/GlossaryText.tsx';
-import type { SavedAssignment } from '../assignment.ts';
+import { resolveAssignment, type SavedAssignment } from '../assignment.ts';
 import { DraftNote } from '../DraftNote.tsx';
 import type { AssignmentsProps, ClassroomTexts } from '../needs.tsx';
-import { ASSIGNMENT_DRAFT, useKeptDraft } from '../use-kept-draft.ts';
+import { ASSIGNMENT_DRAFT, keepDraftFor, useKeptDraft } from '../use-kept-draft.ts';
 import { AssignmentEditor } from './AssignmentEditor.tsx';
 import { AssignmentList } from './AssignmentList.tsx';
 import css from './Assignments.module.css';
-import { type AssignmentDraft, parseAssignmentDraft } from './assignment-draft.ts';
+import {
+  type AssignmentDraft,
+  parseAssignmentDraft,
+  type RestoredDraft,
+} from './assignment-draft.ts';
 import { type AssignmentForm, createBlankForm, toAssignmentForm } from './form-state.ts';
 import { useAssignments } from './use-assignments.ts';
 
@@ -24,23 +28,37 @@ function useAssignmentDraft({
   const parse = (stored: AssignmentDraft) => parseAssignmentDraft(stored, bank, savedAssignments);
   const restored = useSignal(useMemo(() => parse(draft.peek()), []));
   const aside = useRef(draft.peek().aside);
+  const keep = (
+    edited: SavedAssignment | undefined,
+    form: AssignmentForm,
+    isHandPicked: boolean,
+  ) => {
+    setDraft({
+      bank: bank.id,
+      ...(edited && { edited: edited.id }),
+      form,
+      isHandPicked,
+      ...(aside.current && { aside: aside.current }),
+    });
+  };
+  const putAside = () => {
+    restored.value = undefined;
+    if (draft.peek().form) aside.current = draft.peek();
+  };
   return {
     restored: restored.value,
-    keep(edited: SavedAssignment | undefined, form: AssignmentForm, isHandPicked: boolean) {
-      setDraft({
-        bank: bank.id,
-        ...(edited && { edited: edited.id }),
-        form,
-        isHandPicked,
-        ...(aside.current && { aside: aside.current }),
-      });
-    },
-    putAside() {
-      restored.value = undefined;
-      if (draft.peek().form) aside.current = draft.peek();
+    keep,
+    putAside,
+    /** Begins a new set like another; what was begun before waits. */
+    beginCopy(assignment: SavedAssignment, name: string) {
+      putAside();
+      const form = { ...toAssignmentForm(resolveAssignment(assignment, bank).assignment), name };
+      const isHandPicked = assignment.code === undefined;
+      restored.value = { edited: undefined, form, isHandPicked, isCopy: true };
+      keep(undefined, form, isHandPicked);
     },
     /** Returns what was begun before, which is on the page again. */
-    drop() {
+    drop(): RestoredDraft | undefined {
       const { current } = aside;
       aside.current = current?.aside;
       restored.value = current && parse(current);
@@ -50,82 +68,159 @@ function useAssignmentDraft({
   };
 }
 
-export function Assignments({ classroomText, ...loaded }: AssignmentsProps & ClassroomTexts) {
+const NEW_SET = 'nouvelle';
+
+function showHeading(heading: HTMLElement | null): void {
+  heading?.focus();
+  heading?.scrollIntoView();
+}
+
+type Props = AssignmentsProps & ClassroomTexts & ScreenProps;
+
+export function Assignments({ classroomText, about, ...loaded }: Props) {
   const { playableBank } = loaded;
-  const { tag } = useLanguage();
-  const { game, preferences, router } = useApp();
+  const app = useApp();
   const t = classroomText.assignments;
   const formText = classroomText.assignmentForm;
-  const { restored, keep, putAside, drop } = useAssignmentDraft(loaded);
-  const assignments = useAssignments(playableBank, { ...loaded, restored }, formText);
+  const draft = useAssignmentDraft(loaded);
+  const assignments = useAssignments(
+    playableBank,
+    { ...loaded, restored: draft.restored },
+    formText,
+  );
   const { saved, edited } = assignments;
   const formHeading = useRef<HTMLHeadingElement>(null);
   // the list says that its last one is erased
   const isListShown = useRef(false);
   isListShown.current ||= saved.length > 0;
+  const isFormShown =
+    about === NEW_SET || saved.length === 0 || edited !== undefined || draft.restored !== undefined;
+  const showForm = () => setTimeout(() => showHeading(formHeading.current));
   return (
     <div class={css.assignments}>
-      <h1>{t.title}</h1>
-      <p>
-        {t.lead} <a href={router.hashOf('take')}>{t.openAsPupil}</a>
-      </p>
-      <p>
-        <MarkedText text={t.onDossier(game.front.title)} />{' '}
-        <a href={router.hashOf('archives')}>{t.chooseDossier}</a>
-      </p>
-      <p>
-        <a href={router.hashOf('editor')}>{t.ownArticle}</a>
-      </p>
+      <ClassHeader t={t} isFormShown={isFormShown} isFirst={saved.length === 0} />
+      {isFormShown && (
+        <AssignmentForms
+          key={edited?.id}
+          loaded={loaded}
+          assignments={assignments}
+          draft={draft}
+          formHeading={formHeading}
+          formText={formText}
+        />
+      )}
       {isListShown.current && (
         <AssignmentList
           assignments={saved}
-          currentBankId={game.front.id}
+          results={assignments.results}
+          currentBankId={app.game.front.id}
           dossierNames={loaded.dossierNames}
           t={t}
           onEdit={(assignment) => {
-            if (edited?.id !== assignment.id) putAside();
+            if (edited?.id !== assignment.id) draft.putAside();
             assignments.edit(assignment);
-            formHeading.current?.focus();
-            formHeading.current?.scrollIntoView();
+            showForm();
           }}
+          onDuplicate={(assignment) => {
+            assignments.showEdited(undefined);
+            draft.beginCopy(assignment, t.copyOf(assignment.name));
+            showForm();
+          }}
+          onEnd={assignments.end}
           onErase={assignments.erase}
         />
       )}
-      <section>
-        <h2 ref={formHeading} tabIndex={-1}>
-          {edited ? `${formText.editTitle} – ${edited.name}` : formText.newTitle}
-        </h2>
-        {restored && !edited && (
-          <DraftNote
-            text={formText.draftRestored}
-            t={formText}
-            onStartOver={() => {
-              drop();
-              formHeading.current?.focus();
-            }}
-          />
-        )}
-        <AssignmentEditor
-          key={`${edited?.id} ${restored !== undefined}`}
-          bank={playableBank.bank}
-          languages={preferences.languages as readonly Language[]}
-          initialForm={
-            restored?.form ?? (edited ? toAssignmentForm(edited) : createBlankForm(tag as Language))
-          }
-          wasHandPicked={restored?.isHandPicked ?? edited !== undefined}
-          isNew={!edited}
+    </div>
+  );
+}
+
+interface HeaderProps {
+  t: ClassroomTexts['classroomText']['assignments'];
+  isFormShown: boolean;
+  isFirst: boolean;
+}
+
+function ClassHeader({ t, isFormShown, isFirst }: HeaderProps) {
+  const { router } = useApp();
+  return (
+    <header>
+      <h1>{t.title}</h1>
+      {isFirst && (
+        <p class="note">
+          {t.lead} <a href={router.hashOf('take')}>{t.openAsPupil}</a>
+        </p>
+      )}
+      {!isFormShown && (
+        <a class="quiet" href={router.hashOf('assignments', NEW_SET)}>
+          {t.newSet}
+        </a>
+      )}
+    </header>
+  );
+}
+
+interface FormsProps {
+  loaded: AssignmentsProps;
+  assignments: ReturnType<typeof useAssignments>;
+  draft: ReturnType<typeof useAssignmentDraft>;
+  formHeading: { current: HTMLHeadingElement | null };
+  formText: ClassroomTexts['classroomText']['assignmentForm'];
+}
+
+function AssignmentForms({ loaded, assignments, draft, formHeading, formText }: FormsProps) {
+  const { tag } = useLanguage();
+  const app = useApp();
+  const { saved, edited } = assignments;
+  const { restored, keep, drop } = draft;
+  return (
+    <section>
+      <h2 ref={formHeading} tabIndex={-1}>
+        {edited ? `${formText.editTitle} – ${edited.name}` : formText.newTitle}
+      </h2>
+      {restored && !edited && !restored.isCopy && (
+        <DraftNote
+          text={formText.draftRestored}
           t={formText}
-          onChange={(...state) => keep(edited, ...state)}
-          onSave={async (form) => {
-            const isMade = await assignments.save(form);
-            if (isMade) drop();
-            return isMade;
-          }}
-          onCancel={() => {
-            assignments.showEdited(drop()?.edited);
+          onStartOver={() => {
+            drop();
+            formHeading.current?.focus();
           }}
         />
-      </section>
-    </div>
+      )}
+      <AssignmentEditor
+        key={`${edited?.id} ${restored !== undefined} ${restored?.isCopy}`}
+        playableBank={loaded.playableBank}
+        languages={app.preferences.languages as readonly Language[]}
+        initialForm={
+          restored?.form ?? (edited ? toAssignmentForm(edited) : createBlankForm(tag as Language))
+        }
+        wasHandPicked={restored?.isHandPicked ?? (edited !== undefined && !edited.code)}
+        before={
+          edited && {
+            form: toAssignmentForm(edited),
+            results: assignments.results.get(edited.id) ?? 0,
+          }
+        }
+        t={formText}
+        onChange={(...state) => keep(edited, ...state)}
+        onSave={async (...made) => {
+          const isMade = await assignments.save(...made);
+          if (isMade) drop();
+          return isMade;
+        }}
+        onCancel={
+          edited || saved.length > 0
+            ? () => {
+                if (edited || restored?.isCopy) assignments.showEdited(drop()?.edited);
+                app.router.goTo('assignments');
+              }
+            : undefined
+        }
+        onChangeArticle={async (bank, form) => {
+          await keepDraftFor(app, ASSIGNMENT_DRAFT, { bank, form: { ...form, itemIds: [] } });
+          drop();
+        }}
+      />
+    </section>
   );
 }

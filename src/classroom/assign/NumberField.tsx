@@ -1,5 +1,8 @@
 import { readWholeNumber } from '../../shared/digits.ts';
 import { useProblem } from '../../ui/use-problem.tsx';
+import { assignmentLimits } from '../assignment.ts';
+import type { ClassroomText } from '../text/fr.ts';
+import type { AssignmentFormModel } from './use-assignment-form.ts';
 
 interface Props {
   label: string;
@@ -8,10 +11,12 @@ interface Props {
   /** As typed: an input that is being cleared holds no number. */
   value: string;
   max: number;
+  isDisabled?: boolean;
   onInput(typed: string): void;
 }
 
-export function NumberField({ label, problem: message, value, max, onInput }: Props) {
+export function NumberField(props: Props) {
+  const { label, problem: message, value, max, isDisabled = false, onInput } = props;
   const { attributes, problem } = useProblem(message);
   return (
     <div>
@@ -24,6 +29,7 @@ export function NumberField({ label, problem: message, value, max, onInput }: Pr
           inputMode="numeric"
           autocomplete="off"
           required
+          disabled={isDisabled}
           ref={(input) =>
             input?.setCustomValidity(readWholeNumber(value, max) === undefined ? message : '')
           }
@@ -33,5 +39,27 @@ export function NumberField({ label, problem: message, value, max, onInput }: Pr
       </label>
       {problem}
     </div>
+  );
+}
+
+interface LengthFieldProps {
+  model: AssignmentFormModel;
+  t: ClassroomText['assignmentForm'];
+}
+
+/** Of questions that are chosen by hand, the length follows from these. */
+export function LengthField({ model, t }: LengthFieldProps) {
+  const { form, isHandPicked, updateCriteria } = model;
+  const isCount = form.lengthUnit === 'count' || isHandPicked;
+  const max = isCount ? assignmentLimits.items : assignmentLimits.minutes;
+  return (
+    <NumberField
+      label={isCount ? t.count : t.minutes}
+      value={isHandPicked ? String(form.itemIds.length) : form.length}
+      problem={t.wholeNumber(max)}
+      max={max}
+      isDisabled={isHandPicked}
+      onInput={(length) => updateCriteria({ length })}
+    />
   );
 }

@@ -17,19 +17,30 @@ export interface RestoredDraft {
   edited: SavedAssignment | undefined;
   form: AssignmentForm;
   isHandPicked: boolean;
+  /** Of another set, and begun just now. */
+  isCopy?: true;
 }
 
 const isStrings = (value: unknown) =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
+const laterFields = ['purpose', 'draw'];
+
 function parseForm(value: unknown): AssignmentForm | undefined {
   const fields = Object(value) as Record<string, unknown>;
   const blank = Object.entries(createBlankForm('fr'));
   const isForm = blank.every(([name, initial]) =>
-    Array.isArray(initial) ? isStrings(fields[name]) : typeof fields[name] === typeof initial,
+    // an older draft lacks what came later
+    fields[name] === undefined
+      ? laterFields.includes(name)
+      : Array.isArray(initial)
+        ? isStrings(fields[name])
+        : typeof fields[name] === typeof initial,
   );
   return isForm
-    ? (Object.fromEntries(blank.map(([name]) => [name, fields[name]])) as unknown as AssignmentForm)
+    ? (Object.fromEntries(
+        blank.map(([name, initial]) => [name, fields[name] ?? initial]),
+      ) as unknown as AssignmentForm)
     : undefined;
 }
 

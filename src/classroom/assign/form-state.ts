@@ -6,9 +6,11 @@ import {
   type Assignment,
   type AssignmentItem,
   assignmentLimits,
+  type Purpose,
   parseAssignment,
   type SavedAssignment,
 } from '../assignment.ts';
+import { parseSetCode, type SetDraw } from '../set-code.ts';
 import type { PickCriteria } from './pick-items.ts';
 
 export interface AssignmentForm {
@@ -20,6 +22,9 @@ export interface AssignmentForm {
   lengthUnit: 'count' | 'minutes';
   length: string;
   itemIds: readonly string[];
+  purpose: Purpose;
+  /** Seed of the draw, 12 bits; it counts until items are changed by hand. */
+  draw: number;
   book: Assignment['book'];
   evidence: boolean;
   confidence: boolean;
@@ -41,6 +46,8 @@ export const createBlankForm = (language: Language): AssignmentForm => ({
   lengthUnit: 'count',
   length: '10',
   itemIds: [],
+  purpose: 'devices',
+  draw: 0,
   book: 'closed',
   evidence: false,
   confidence: false,
@@ -52,6 +59,26 @@ export const createBlankForm = (language: Language): AssignmentForm => ({
   stretchFactor: '1.33',
   language,
 });
+
+/** The draw of a set with a code, so that a change of its rules keeps it one that was drawn. */
+function readDraw({ code }: SavedAssignment): Partial<AssignmentForm> {
+  const parsed = code === undefined ? undefined : parseSetCode(code);
+  if (!parsed?.ok) return {};
+  const { axes, types, difficulty = 'any', draw, count } = parsed.coded;
+  return { axes, types, difficulty, draw, length: String(count) };
+}
+
+/** The draw of a form whose items nobody changed; undefined if a code has no room for it. */
+export function toSetDraw(form: AssignmentForm): Omit<SetDraw, 'copy'> | undefined {
+  const { count, axes = [], types = [], difficulty } = toPickCriteria(form);
+  if (count === undefined || (form.isTimed && form.stretchedSeats.trim() !== '')) return undefined;
+  const { language, draw, book, evidence, confidence, order, correction } = form;
+  return {
+    ...{ language, seats: countSeats(form), count, draw, axes, types, difficulty },
+    ...{ book, evidence, confidence, order, correction },
+    ...(form.isTimed && { minutes: clampMinutes(form.minutes) }),
+  };
+}
 
 export function toAssignmentForm(assignment: SavedAssignment): AssignmentForm {
   const { name, book, evidence, confidence, order, correction, language, minutes, stretch } =
@@ -68,23 +95,39 @@ export function toAssignmentForm(assignment: SavedAssignment): AssignmentForm {
     seats: String(assignment.seats),
     length: String(assignment.items.length),
     itemIds: assignment.items.map(({ id }) => id),
+    purpose: assignment.purpose ?? 'devices',
     isTimed: minutes !== undefined,
     ...(minutes !== undefined && { minutes: String(minutes) }),
     stretchedSeats: Object.keys(stretch ?? {}).join(', '),
     ...(firstFactor !== undefined && { stretchFactor: String(firstFactor) }),
+    ...readDraw(assignment),
   };
 }
+
+const clampMinutes = (typed: string) => parseClampedInteger(typed, 1, assignmentLimits.minutes);
 
 const parseClampedInteger = (typed: string, min: number, max: number) =>
   Math.min(max, Math.max(min, Math.trunc(Number(toAsciiDigits(typed))) || min));
 
+/** The types that a class answers by a letter, on a card or with its hands. */
+export const letteredTypes: readonly ItemType[] = ['choice', 'verdict'];
+
+/** The types to draw from for the purpose; an empty list stands for all. */
+export function findDrawnTypes({ types, purpose }: Pick<AssignmentForm, 'types' | 'purpose'>) {
+  if (purpose !== 'cards') return types;
+  const wanted = types.filter((type) => letteredTypes.includes(type));
+  return wanted.length > 0 ? wanted : letteredTypes;
+}
+
 export function toPickCriteria({
   axes,
-  types,
+  types: wantedTypes,
+  purpose,
   difficulty,
   lengthUnit,
   length,
 }: AssignmentForm): PickCriteria {
+  const types = findDrawnTypes({ types: wantedTypes, purpose });
   return {
     ...(axes.length > 0 && { axes }),
     ...(types.length > 0 && { types }),
@@ -145,13 +188,15 @@ interface GeneratedFields {
   seed: number;
   made: number;
   bank: string;
+  title?: string;
+  code?: string | undefined;
   items: readonly AssignmentItem[];
   name: string;
 }
 
 export function createAssignment(
   form: AssignmentForm,
-  { items, name, made, ...generated }: GeneratedFields,
+  { items, name, made, title, code, ...generated }: GeneratedFields,
 ): SavedAssignment | undefined {
   const seats = countSeats(form);
   const stretchedSeats = form.isTimed ? parseSeatNumbers(form.stretchedSeats, seats) : [];
@@ -168,25 +213,54 @@ export function createAssignment(
     order,
     correction,
     ...(form.isTimed && {
-      minutes: parseClampedInteger(form.minutes, 1, assignmentLimits.minutes),
+      minutes: clampMinutes(form.minutes),
     }),
     ...(stretchedSeats.length > 0 && {
       stretch: Object.fromEntries(stretchedSeats.map((seat) => [seat, stretchFactor])),
     }),
   });
-  return assignment && { ...assignment, name: form.name.trim() || name, made };
+  if (!assignment) return undefined;
+  const { purpose } = form;
+  return {
+    ...assignment,
+    name: form.name.trim() || name,
+    made,
+    ...(title && { title }),
+    ...(code && { code }),
+    ...(purpose !== 'devices' && { purpose }),
+  };
 }
 
+/** Whether a change of the form is one of the assignment, and not of its name or purpose alone. */
+export const isAnotherSet = (before: AssignmentForm, after: AssignmentForm): boolean => {
+  const serialize = (form: AssignmentForm) => {
+    const created = createAssignment(form, {
+      ...{ id: '00000000', seed: 0, made: 0, bank: 'x', name: '' },
+      items: form.itemIds.map((id) => ({ id, print: 0 })),
+    });
+    return JSON.stringify(created && parseAssignment(created));
+  };
+  return serialize(before) !== serialize(after);
+};
+
 /**
- * Results name their assignment by its id. A renamed assignment keeps it; any other change makes
- * another assignment, with the new id of `after`.
+ * Results name their assignment by its id. A renamed assignment keeps it, and what came of it; any other
+ * change makes another assignment, with the new id of `after`.
  */
 export function keepIdIfOnlyRenamed(
   before: SavedAssignment,
   after: SavedAssignment,
 ): SavedAssignment {
-  const identity = { id: before.id, seed: before.seed, made: before.made };
+  const { id, seed, made, code, given, ended } = before;
+  const identity = {
+    ...{ id, seed, made },
+    ...(code !== undefined && { code }),
+    ...(given !== undefined && { given }),
+    ...(ended !== undefined && { ended }),
+  };
   const serialize = (assignment: SavedAssignment) =>
     JSON.stringify(parseAssignment({ ...assignment, ...identity }));
-  return serialize(before) === serialize(after) ? { ...after, ...identity } : after;
+  if (serialize(before) !== serialize(after)) return after;
+  const { code: _, ...rest } = after;
+  return { ...rest, ...identity };
 }

@@ -1,6 +1,6 @@
 import { createAxisLookup } from '../../bank/axis.ts';
 import { computeDifficulty, type Difficulty } from '../../bank/difficulty.ts';
-import { type Axis, axes, type Bank, type Item, type ItemType } from '../../bank/types.ts';
+import type { Axis, Bank, Item, ItemType } from '../../bank/types.ts';
 import { deriveSeed, shuffleWithSeed } from '../../engine/seeded-random.ts';
 import { getClassroomType } from '../../items/classroom.ts';
 
@@ -28,21 +28,23 @@ function findCheapest(items: readonly Item[], cost: (item: Item) => number): Ite
   return best;
 }
 
-/**
- * Picks items that balance axes first and types second, and repeats no fact as long as there are
- * others. May return fewer than asked for.
- */
-export function pickItems(bank: Bank, criteria: PickCriteria, seed: number): Item[] {
+function listEligible(bank: Bank, criteria: PickCriteria, seed: number): Item[] {
   const axisOf = createAxisLookup(bank);
-  const wantedAxes = criteria.axes?.length
-    ? axes.filter((axis) => criteria.axes?.includes(axis))
-    : axes;
-  const eligible = shuffleWithSeed(bank.items, deriveSeed(seed, 'choose')).filter(
+  return shuffleWithSeed(bank.items, deriveSeed(seed, 'choose')).filter(
     (item) =>
-      wantedAxes.includes(axisOf(item)) &&
+      (!criteria.axes?.length || criteria.axes.includes(axisOf(item))) &&
       (!criteria.types?.length || criteria.types.includes(item.type)) &&
       (!criteria.difficulty || computeDifficulty(item) === criteria.difficulty),
   );
+}
+
+/**
+ * Picks items that balance axes first and types second, and repeats no fact as long as there are
+ * others. May return fewer than asked for. Published: a code that is typed holds the seed of a draw.
+ */
+export function pickItems(bank: Bank, criteria: PickCriteria, seed: number): Item[] {
+  const axisOf = createAxisLookup(bank);
+  const eligible = listEligible(bank, criteria, seed);
   const room = (criteria.minutes ?? Number.POSITIVE_INFINITY) * 60;
   const count =
     criteria.count ?? (criteria.minutes === undefined ? DEFAULT_ITEM_COUNT : eligible.length);
@@ -71,6 +73,34 @@ function pickEvenly(
     remaining = remaining.filter((item) => item !== best);
   }
   return chosen;
+}
+
+/**
+ * Another item in place of one, if possible of the same axis and about no fact of the others;
+ * undefined if all are chosen. `offered` are those that were turned down.
+ */
+export function pickOtherItem(
+  bank: Bank,
+  criteria: PickCriteria,
+  {
+    replaced,
+    chosenIds,
+    offered,
+  }: { replaced: Item; chosenIds: readonly string[]; offered: ReadonlySet<string> },
+  seed: number,
+): Item | undefined {
+  const axisOf = createAxisLookup(bank);
+  const others = bank.items.filter(({ id }) => id !== replaced.id && chosenIds.includes(id));
+  const askedFacts = new Set(others.flatMap(({ facts }) => facts));
+  const eligible = listEligible(bank, criteria, seed).filter(({ id }) => !chosenIds.includes(id));
+  return findCheapest(
+    eligible,
+    (item) =>
+      Number(offered.has(item.id)) * 100_000 +
+      item.facts.filter((fact) => askedFacts.has(fact)).length * 1_000 +
+      Number(axisOf(item) !== axisOf(replaced)) * 10 +
+      Number(item.type !== replaced.type),
+  );
 }
 
 /**

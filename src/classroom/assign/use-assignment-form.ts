@@ -1,15 +1,38 @@
 import { useSignal } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Bank } from '../../bank/types.ts';
 import { type AssignmentForm, toPickCriteria } from './form-state.ts';
-import { pickItems } from './pick-items.ts';
+import { pickItems, pickOtherItem } from './pick-items.ts';
+
+/** Twelve bits, which a code that is typed has room for. */
+const DRAW_COUNT = 4_096;
 
 const randomSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
-const withPickedItems = (bank: Bank, form: AssignmentForm): AssignmentForm => ({
-  ...form,
-  itemIds: pickItems(bank, toPickCriteria(form), randomSeed()).map(({ id }) => id),
-});
+function withPickedItems(bank: Bank, form: AssignmentForm): AssignmentForm {
+  const draw = randomSeed() % DRAW_COUNT;
+  const items = pickItems(bank, toPickCriteria(form), draw);
+  return { ...form, draw, itemIds: items.map(({ id }) => id) };
+}
+
+function moveInList(list: readonly string[], one: string, by: 1 | -1): string[] {
+  const at = list.indexOf(one);
+  const others = list.toSpliced(at, 1);
+  return others.toSpliced(Math.max(0, at + by), 0, one);
+}
+
+/** Its own if there is no other. */
+function findOtherId(
+  bank: Bank,
+  form: AssignmentForm,
+  itemId: string,
+  offered: ReadonlySet<string>,
+): string {
+  const replaced = bank.items.find(({ id }) => id === itemId);
+  if (!replaced) return itemId;
+  const choice = { replaced, chosenIds: form.itemIds, offered };
+  return pickOtherItem(bank, toPickCriteria(form), choice, randomSeed())?.id ?? itemId;
+}
 
 /** The form with its items: picked anew with each change of the criteria, until picked by hand. */
 export function useAssignmentForm(
@@ -33,6 +56,11 @@ export function useAssignmentForm(
     isHandPicked.value = false;
     setForm(withPickedItems(bank, form.peek()));
   };
+  const offered = useRef(new Set<string>());
+  const changeByHand = (itemIds: readonly string[]) => {
+    isHandPicked.value = true;
+    update({ itemIds });
+  };
   return {
     form: form.value,
     isHandPicked: isHandPicked.value,
@@ -43,9 +71,16 @@ export function useAssignmentForm(
     },
     pickForTeacher,
     toggleItem(itemId: string, isChosen: boolean) {
-      isHandPicked.value = true;
       const otherIds = form.peek().itemIds.filter((id) => id !== itemId);
-      update({ itemIds: isChosen ? [...otherIds, itemId] : otherIds });
+      changeByHand(isChosen ? [...otherIds, itemId] : otherIds);
+    },
+    swapItem(itemId: string) {
+      offered.current.add(itemId);
+      const otherId = findOtherId(bank, form.peek(), itemId, offered.current);
+      changeByHand(form.peek().itemIds.map((id) => (id === itemId ? otherId : id)));
+    },
+    moveItem(itemId: string, by: 1 | -1) {
+      changeByHand(moveInList(form.peek().itemIds, itemId, by));
     },
   };
 }

@@ -1,25 +1,55 @@
 import { useSignal } from '@preact/signals';
-import { useApp } from '../../app/app-context.ts';
+import { type AppContext, useApp } from '../../app/app-context.ts';
+import type { Bank } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useEffectWhenVisible } from '../../ui/use-effect-when-visible.ts';
 import { resolveAssignment, type SavedAssignment, toAssignmentItems } from '../assignment.ts';
+import { findFirstStep } from '../assignment-life.ts';
 import { loadClassroomStore } from '../classroom-store.ts';
+import { COPY_COUNT, createCodedAssignment, encodeSetCode, parseSetCode } from '../set-code.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import { eraseUnsaved, keepUnsaved, listUnsaved } from '../unsaved-assignments.ts';
 import type { RestoredDraft } from './assignment-draft.ts';
 import { distinguishName, findFreeName } from './assignment-names.ts';
 import { drawIdentity } from './draw-identity.ts';
-import { type AssignmentForm, createAssignment, keepIdIfOnlyRenamed } from './form-state.ts';
+import {
+  type AssignmentForm,
+  createAssignment,
+  keepIdIfOnlyRenamed,
+  toSetDraw,
+} from './form-state.ts';
+
+type CodedIdentity = Pick<SavedAssignment, 'id' | 'seed' | 'code'>;
+
+/** Of a set that is drawn anew from its code; undefined if its items were changed, or all copies are taken. */
+function findCodedIdentity(
+  form: AssignmentForm,
+  bank: Bank,
+  takenIds: readonly string[],
+): CodedIdentity | undefined {
+  const draw = toSetDraw(form);
+  for (let copy = 0; draw && copy < COPY_COUNT; copy++) {
+    const code = encodeSetCode({ ...draw, copy }, bank);
+    const parsed = code === undefined ? undefined : parseSetCode(code);
+    const drawn = parsed?.ok ? createCodedAssignment(parsed.coded, bank) : undefined;
+    if (!drawn || drawn.items.map(({ id }) => id).join() !== form.itemIds.join()) return undefined;
+    const { id, seed } = drawn;
+    if (code && !takenIds.includes(id)) return { id, seed, code };
+  }
+  return undefined;
+}
 
 function createFromForm(
   form: AssignmentForm,
   { bank, items }: PlayableBank,
   generated: { made: number; name: string },
+  coded: CodedIdentity | undefined,
 ) {
   return createAssignment(form, {
     ...generated,
-    ...drawIdentity(),
+    ...(coded ?? drawIdentity()),
     bank: bank.id,
+    title: bank.title,
     items: toAssignmentItems(form.itemIds.flatMap((id) => items.get(id) ?? [])),
   });
 }
@@ -29,7 +59,11 @@ function identifyAssignment(
   previous: SavedAssignment | undefined,
   names: readonly string[],
 ): SavedAssignment {
-  const assignment = previous ? keepIdIfOnlyRenamed(previous, created) : created;
+  const { classList } = previous ?? {};
+  const assignment = {
+    ...(previous ? keepIdIfOnlyRenamed(previous, created) : created),
+    ...(classList !== undefined && { classList }),
+  };
   return assignment.id === previous?.id
     ? assignment
     : { ...assignment, name: distinguishName(assignment.name, names) };
@@ -37,30 +71,49 @@ function identifyAssignment(
 
 interface Loaded {
   savedAssignments: readonly SavedAssignment[];
+  results: ReadonlyMap<string, number>;
   restored: RestoredDraft | undefined;
+}
+
+/** Undefined if the device stores nothing, which it says when there is something to store. */
+async function readAll(app: AppContext) {
+  try {
+    const store = await loadClassroomStore(app);
+    const listed = await store.listAssignments();
+    return [[...listUnsaved(app), ...listed], await store.countResults()] as const;
+  } catch {
+    return undefined;
+  }
+}
+
+async function keepAssignment(app: AppContext, assignment: SavedAssignment): Promise<void> {
+  try {
+    await (await loadClassroomStore(app)).saveAssignment(assignment);
+    app.preferences.setToggle('teaching', true);
+  } catch {
+    keepUnsaved(app, assignment);
+  }
 }
 
 export function useAssignments(
   playableBank: PlayableBank,
-  { savedAssignments, restored }: Loaded,
+  { savedAssignments, results: loadedResults, restored }: Loaded,
   t: ClassroomText['assignmentForm'],
 ) {
   const app = useApp();
   const saved = useSignal(savedAssignments);
+  const results = useSignal(loadedResults);
   const edited = useSignal(restored?.edited);
   const load = async () => {
-    try {
-      const store = await loadClassroomStore(app);
-      saved.value = [...listUnsaved(app), ...(await store.listAssignments())];
-    } catch {
-      // a device that stores nothing says so when there is something to store
-    }
+    const read = await readAll(app);
+    if (read) [saved.value, results.value] = read;
   };
   // another tab may add a set, or erase everything
   useEffectWhenVisible(() => void load(), [app.game.revision.value]);
 
   return {
     saved: saved.value,
+    results: results.value,
     edited: edited.value,
     edit(assignment: SavedAssignment) {
       edited.value = resolveAssignment(assignment, playableBank.bank).assignment;
@@ -72,22 +125,28 @@ export function useAssignments(
      * Stores a changed assignment beside the earlier one: a class may be taking that. Resolves to false
      * if the form makes no assignment.
      */
-    async save(form: AssignmentForm) {
+    async save(form: AssignmentForm, isHandPicked: boolean) {
       const names = saved.peek().map(({ name }) => name);
-      const created = createFromForm(form, playableBank, {
-        made: app.game.now(),
-        name: findFreeName(names, t.defaultName),
-      });
+      const takenIds = saved.peek().map(({ id }) => id);
+      const created = createFromForm(
+        form,
+        playableBank,
+        { made: app.game.now(), name: findFreeName(names, t.defaultName) },
+        isHandPicked ? undefined : findCodedIdentity(form, playableBank.bank, takenIds),
+      );
       if (!created) return false;
       const assignment = identifyAssignment(created, edited.peek(), names);
-      try {
-        const store = await loadClassroomStore(app);
-        await store.saveAssignment(assignment);
-      } catch {
-        keepUnsaved(app, assignment);
-      }
-      app.router.goTo('share', assignment.id);
+      await keepAssignment(app, assignment);
+      app.router.goTo(findFirstStep(assignment), assignment.id);
       return true;
+    },
+    async end({ id, ended }: SavedAssignment) {
+      const note = { ended: ended === undefined ? app.game.now() : undefined };
+      try {
+        await (await loadClassroomStore(app)).noteAssignment(id, note);
+      } finally {
+        await load();
+      }
     },
     async erase({ id }: SavedAssignment) {
       if (!eraseUnsaved(app, id)) await (await loadClassroomStore(app)).deleteAssignment(id);

@@ -9,10 +9,7 @@ export const catalogue = {
     title: 'En classe (enseignants)',
     lead: 'Préparez une série de questions, partagez-la par un code, projetez-la ou imprimez-la. Sans compte, sans réseau, sans nom d’élève.',
     openAsPupil: 'Élève\u202f? Ouvrir la série reçue',
-    ownArticle: 'Faire des questions sur votre article',
-    onDossier: (title: string) => `Sur le dossier «\u202f${title}\u202f».`,
-    chooseDossier: 'Changer de dossier, ou en ouvrir un reçu',
-    ofOtherDossier: (name: string) => `D’un autre dossier\u00a0: ${name}`,
+    newSet: '+ Nouvelle série',
     savedTitle: 'Vos séries',
     keptOnDevice: 'Les séries restent sur cet appareil.',
     saveFailed: 'Cet appareil n’a pas pu garder la série. Elle se perdra avec cette page.',
@@ -26,10 +23,24 @@ export const catalogue = {
       collect: 'Récupérer les résultats',
       report: 'Rapport',
     },
+    /** Where a set stands, by how many seats of how many have a result. */
+    stages: {
+      prepared: () => 'Prêt',
+      given: (_: number, seats: number) => `En cours, 0 résultat reçu sur ${seats}`,
+      receiving: (received: number, seats: number) =>
+        `En cours, ${received} résultat${pluralEnding(received)} reçu${pluralEnding(received)} sur ${seats}`,
+      finished: (received: number, seats: number) =>
+        `Terminé, ${received} résultat${pluralEnding(received)} sur ${seats}`,
+    },
+    manage: 'Gérer',
     edit: 'Modifier',
+    duplicate: 'Dupliquer',
+    copyOf: (name: string) => `${name} (autre classe)`,
+    end: 'Terminer',
+    reopen: 'Rouvrir',
     erase: 'Effacer',
-    eraseQuestion: (name: string) =>
-      `Effacer «\u202f${name}\u202f» et ses résultats de cet appareil\u202f?`,
+    eraseQuestion: (name: string, results: number) =>
+      `Effacer «\u202f${name}\u202f» de cet appareil\u202f? ${results === 0 ? 'Aucun résultat n’a été reçu.' : results === 1 ? 'Son résultat sera perdu.' : `Ses ${results} résultats seront perdus.`}`,
     confirmErase: 'Effacer la série',
     cancelErase: 'La garder',
     erased: 'La série est effacée.',
@@ -39,18 +50,65 @@ export const catalogue = {
     /** Accessible name: the same action appears once for each set. */
     actionOn: (what: string, name: string) => `${what}\u00a0: ${name}`,
   },
+  assignmentFrame: {
+    backToClass: '← La classe',
+    pagesOf: (name: string) => `Pages de «\u202f${name}\u202f»`,
+    tabs: {
+      share: 'Partager',
+      present: 'Projeter',
+      print: 'Imprimer',
+      cards: 'Cartes',
+      collect: 'Résultats',
+      report: 'Rapport',
+    },
+  },
   assignmentForm: {
     newTitle: 'Nouvelle série',
     editTitle: 'Modifier la série',
     name: 'Nom de la série',
-    nameHint:
-      'Les élèves le voient sur les feuilles et à la fin de la projection. Par exemple «\u202f3ᵉ\u00a0B, lundi\u202f».',
+    namePlaceholder: '3ᵉ\u00a0B, lundi',
+    article: 'L’article\u00a0:',
+    otherArticles: (n: number) =>
+      n === 0
+        ? 'Pas d’autre article ici.'
+        : `${n} autre${pluralEnding(n)} article${pluralEnding(n)}`,
+    listingArticles: 'La liste arrive…',
+    onThisDevice: '(sur cet appareil)',
+    ownArticle: 'Faire des questions sur votre article',
+    moreArticles: 'Chercher dans les archives, ou ouvrir un dossier reçu',
+    purpose: 'Pour',
+    purposes: {
+      devices: 'Leurs appareils',
+      cards: 'Cartes et mains levées',
+      paper: 'Papier',
+    },
+    options: 'Options\u00a0:',
+    standing: {
+      briefs: { closed: 'texte caché', open: 'texte visible' },
+      evidence: 'phrase demandée',
+      confidence: 'confiance demandée',
+      orders: { same: 'même ordre', 'by-seat': 'ordre mêlé' },
+      corrections: {
+        'at-once': 'correction après chaque réponse',
+        'at-the-end': 'correction à la fin',
+        held: 'correction par mot de passe',
+      },
+      untimed: 'sans limite de temps',
+      timed: (minutes: string) => `${minutes}\u00a0min`,
+    },
+    right: 'bonne réponse',
+    swap: 'Une autre',
+    moveUp: 'Monter',
+    moveDown: 'Descendre',
+    leaveOut: 'Retirer',
+    onQuestion: (action: string, at: number) => `${action}\u00a0: question ${at}`,
+    searchItems: 'Chercher une question',
+    difficultyOf: { easy: 'facile', medium: 'moyenne', hard: 'difficile' },
     defaultName: (n: number) => `Série ${n}`,
     invalid:
       'Ces réglages ne donnent pas de série à partager. Vérifiez la langue et le temps en plus.',
     seats: 'Nombre d’élèves',
     wholeNumber: (max: number) => `Un nombre entier, de 1 à ${max}.`,
-    itemsTitle: 'Les questions',
     axes: 'Thème',
     types: 'Types de questions',
     typeNames: {
@@ -73,13 +131,12 @@ export const catalogue = {
     chosenSummary: (items: number, minutes: number) =>
       `${items} question${pluralEnding(items)} choisie${pluralEnding(items)}, environ ${minutes} minute${pluralEnding(minutes)}`,
     handPickedNote:
-      'Les questions cochées restent. Les thèmes, les types et la difficulté ne changent que la liste à cocher\u202f; «\u202fLaisser le jeu choisir\u202f» en prend d’autres, du nombre que vous voulez.',
+      'Vos questions restent. Thème, types et difficulté ne changent que la liste à cocher\u202f; «\u202fLaisser le jeu choisir\u202f» en tire d’autres.',
     nothingTicked: 'Rien de coché = tout est possible.',
-    pickByHand: 'Choisir soi-même',
-    listedCount: (n: number) => `${n} question${pluralEnding(n)} de ces types`,
+    pickByHand: 'Ajouter ou choisir soi-même',
+    listedCount: (n: number) => `${n} question${pluralEnding(n)} trouvée${pluralEnding(n)}`,
     tooMany: (most: number) => `Une série a au plus ${most} questions.`,
     chooseOneItem: 'Choisissez au moins une question.',
-    rulesTitle: 'Comment on joue',
     brief: 'Le texte',
     briefs: { closed: 'Caché', open: 'Visible' },
     evidence: 'Demander la phrase qui prouve la réponse',
@@ -114,9 +171,11 @@ export const catalogue = {
     confirmStartOver: 'Effacer',
     cancelStartOver: 'La garder',
     saveAndShare: 'Enregistrer et partager',
+    saveFor: { cards: 'Enregistrer et ouvrir les cartes', paper: 'Enregistrer et imprimer' },
     saveChanges: 'Enregistrer les changements',
-    changesNote:
-      'Changer le nom garde le code déjà partagé. Tout autre changement fait une série nouvelle, avec un code nouveau.',
+    staysTheSame: 'Le code déjà partagé reste valable.',
+    becomesAnother: (results: number) =>
+      `Ce changement fait une série nouvelle, avec un autre code. L’ancienne reste dans la liste${results === 0 ? '' : results === 1 ? ', avec son résultat' : `, avec ses ${results} résultats`}.`,
     cancel: 'Annuler',
   },
   shareAssignment: {

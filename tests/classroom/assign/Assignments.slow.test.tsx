@@ -3,9 +3,14 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
 import type { AppContext } from '../../../src/app/app-context.ts';
-import { resolveAssignment, type SavedAssignment } from '../../../src/classroom/assignment.ts';
+import {
+  parseAssignment,
+  resolveAssignment,
+  type SavedAssignment,
+} from '../../../src/classroom/assignment.ts';
 import { parseAssignmentLink } from '../../../src/classroom/assignment-link.ts';
 import { openClassroomStore } from '../../../src/classroom/classroom-store.ts';
+import { createCodedAssignment, parseSetCode } from '../../../src/classroom/set-code.ts';
 import { unlockWordOf } from '../../../src/classroom/take/attempt-state.ts';
 import { createTestAssignment } from '../../support/assignments.ts';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';
@@ -124,7 +129,7 @@ it('keeps items picked by hand when the criteria change, until the game is to pi
   await screen.findByText(/^10 questions choisies/);
   const prompt = bank.items[0]?.prompt ?? '';
   const box = screen
-    .getAllByRole<HTMLInputElement>('checkbox')
+    .getAllByRole<HTMLInputElement>('checkbox', { hidden: true })
     .find((one) => one.closest('label')?.textContent?.startsWith(prompt));
   const was = box?.checked;
   if (box) fireEvent.click(box);
@@ -133,11 +138,11 @@ it('keeps items picked by hand when the criteria change, until the game is to pi
   expect(chosen()).toMatch(was ? /^9 questions/ : /^11 questions/);
   const count = screen.getByLabelText<HTMLInputElement>('Combien de questions');
   expect(count.value).toBe(was ? '9' : '11');
-  expect(count.closest('fieldset')?.disabled).toBe(true);
-  screen.getByText(/^Les questions cochées restent/);
+  expect(count.disabled).toBe(true);
+  screen.getByText(/^Vos questions restent/);
   fireEvent.click(await button('Laisser le jeu choisir'));
   expect(chosen()).toMatch(/^10 questions/);
-  expect(count.closest('fieldset')?.disabled).toBe(false);
+  expect(count.disabled).toBe(false);
   expect(await store.listAssignments()).toEqual([]);
 });
 
@@ -155,7 +160,11 @@ it('keeps the id of a renamed assignment, and makes another assignment of any ot
   type('Nom de la série', '3e C');
   fireEvent.click(await button('Enregistrer les changements'));
   await vi.waitFor(() => expect(app.router.currentRoute.value.about).toBe('ABCDEFGH'));
-  expect(await store.listAssignments()).toEqual([named({ name: '3e C' })]);
+  const renamed = {
+    ...named({ name: '3e C', title: bank.title }),
+    given: expect.any(Number) as unknown as number,
+  };
+  await vi.waitFor(async () => expect(await store.listAssignments()).toEqual([renamed]));
 
   app.router.goTo('assignments');
   fireEvent.click(await button('Modifier\u00a0: 3e C'));
@@ -167,13 +176,112 @@ it('keeps the id of a renamed assignment, and makes another assignment of any ot
   const changed = assignments.find(({ id }) => id !== 'ABCDEFGH');
   expect([assignments.length, changed?.book, changed?.name]).toEqual([2, 'open', '3e C (2)']);
   // a class may be taking it
-  expect(assignments).toContainEqual(named({ name: '3e C' }));
+  expect(assignments).toContainEqual(renamed);
+});
+
+const items = () =>
+  [
+    ...screen
+      .getByRole('region', { name: /questions? choisies?/ })
+      .querySelectorAll('ol > li > details > summary'),
+  ].map(({ textContent }) => textContent);
+
+it('swaps one question for another, and moves one, without a change of the rest', async () => {
+  await open();
+  await button('Enregistrer et partager');
+  const before = items();
+  fireEvent.click(await button('Une autre\u00a0: question 3'));
+  const swapped = items();
+  expect(swapped[2]).not.toBe(before[2]);
+  expect(swapped.toSpliced(2, 1)).toEqual(before.toSpliced(2, 1));
+  fireEvent.click(
+    screen.getByRole('button', { name: 'Descendre\u00a0: question 1', hidden: true }),
+  );
+  expect(items().slice(0, 2)).toEqual([before[1], before[0]]);
+  fireEvent.click(screen.getByRole('button', { name: 'Retirer\u00a0: question 1', hidden: true }));
+  expect(items()).toHaveLength(9);
+});
+
+it('has a code to type as long as the questions are those that were drawn, and keeps it through a change of the rules', async () => {
+  const { app, store } = await open();
+  await button('Enregistrer et partager');
+  choose('Demander si l’on est sûr', 'Oui');
+  fireEvent.click(await button('Enregistrer et partager'));
+  await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('share'));
+  const [drawn] = await store.listAssignments();
+  const parsed = parseSetCode(drawn?.code ?? '');
+  expect(parsed.ok && createCodedAssignment(parsed.coded, bank)).toEqual(parseAssignment(drawn));
+  app.router.goTo('assignments');
+  fireEvent.click(await screen.findByRole('button', { name: /^Modifier/, hidden: true }));
+  choose('Le texte', 'Visible');
+  fireEvent.click(await button('Enregistrer les changements'));
+  await vi.waitFor(async () => expect(await store.listAssignments()).toHaveLength(2));
+  const changed = (await store.listAssignments()).find(({ id }) => id !== drawn?.id);
+  expect(changed?.code).not.toBe(undefined);
+  expect(changed?.items).toEqual(drawn?.items);
+
+  await screen.findByRole('img', { name: /code de la série/ });
+  app.router.goTo('assignments', 'nouvelle');
+  fireEvent.click(await button('Une autre\u00a0: question 3'));
+  fireEvent.click(await button('Enregistrer et partager'));
+  await vi.waitFor(async () => expect(await store.listAssignments()).toHaveLength(3));
+  const byHand = (await store.listAssignments()).filter(({ code }) => code === undefined);
+  expect(byHand).toHaveLength(1);
+});
+
+it('for cards and hands draws only questions that are answered by a letter, and leads on to the cards', async () => {
+  const { app, store } = await open();
+  await button('Enregistrer et partager');
+  choose('Pour', 'Cartes et mains levées');
+  fireEvent.click(await button('Enregistrer et ouvrir les cartes'));
+  await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('cards'));
+  const [saved] = await store.listAssignments();
+  expect(saved?.purpose).toBe('cards');
+  expect(itemsOf(saved)).toHaveLength(10);
+  for (const { type } of itemsOf(saved)) expect(['choice', 'verdict']).toContain(type);
+});
+
+it('says where each set stands, and leads to its next step first', async () => {
+  const { store } = await open(named(), named({ id: 'BCDEFGHJ', name: '3e A', given: 5 }));
+  await screen.findByText('Prêt');
+  screen.getByText('En cours, 0 résultat reçu sur 30');
+  await store.saveResults([{ set: 'BCDEFGHJ', seat: 4, code: 'X' }]);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await screen.findByText('En cours, 1 résultat reçu sur 30');
+  fireEvent.click(screen.getByRole('button', { name: 'Terminer\u00a0: 3e A', hidden: true }));
+  await screen.findByText('Terminé, 1 résultat sur 30');
+  fireEvent.click(screen.getByRole('button', { name: 'Effacer\u00a0: 3e A', hidden: true }));
+  screen.getByRole('group', { name: /Son résultat sera perdu/ });
+});
+
+it('duplicates a set for another class, with the same questions and results of its own', async () => {
+  const { store, app } = await open(named());
+  await screen.findByRole('heading', { name: '3e B, lundi' });
+  fireEvent.click(
+    screen.getByRole('button', { name: 'Dupliquer\u00a0: 3e B, lundi', hidden: true }),
+  );
+  expect(fieldValue('Nom de la série')).toBe('3e B, lundi (autre classe)');
+  type('Nombre d’élèves', '24');
+  fireEvent.click(await button('Enregistrer et partager'));
+  await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('share'));
+  const copy = (await store.listAssignments()).find(({ id }) => id !== 'ABCDEFGH');
+  expect(copy).toMatchObject({ name: '3e B, lundi (autre classe)', seats: 24 });
+  expect(copy?.items).toEqual(named().items);
+});
+
+it('warns beside the button once a change makes another set of one that was given', async () => {
+  await open(named());
+  fireEvent.click(await button('Modifier\u00a0: 3e B, lundi'));
+  type('Nom de la série', '3e C');
+  screen.getByText('Le code déjà partagé reste valable.');
+  type('Nombre d’élèves', '31');
+  screen.getByText(/^Ce changement fait une série nouvelle/);
 });
 
 it('erases an assignment, but not at the first tap', async () => {
   const { store } = await open(named());
   fireEvent.click(await button('Effacer\u00a0: 3e B, lundi'));
-  screen.getByRole('group', { name: /et ses résultats/ });
+  screen.getByRole('group', { name: /Aucun résultat n’a été reçu/ });
   const no = await button('La garder');
   await vi.waitFor(() => expect(document.activeElement).toBe(no));
   expect(await store.listAssignments()).toHaveLength(1);
@@ -300,7 +408,7 @@ const checked = (group: string, name: string) =>
 async function reopen({ openRecords }: Awaited<ReturnType<typeof open>>['app']) {
   cleanup();
   await new Promise((done) => setTimeout(done, 600));
-  const app = createTestContext({ routeId: 'assignments', openRecords });
+  const app = createTestContext({ routeId: 'assignments', about: 'nouvelle', openRecords });
   renderInFrench(<App app={app} />);
   await button(/^Enregistrer/);
   return app;
@@ -350,6 +458,7 @@ it('keeps the change of a saved assignment that was under way, as a change of it
 
 it('a set that was begun waits while others are changed, and is there again after each', async () => {
   const { app } = await open(named(), named({ id: 'BCDEFGHJ', name: '3e A' }));
+  app.router.goTo('assignments', 'nouvelle');
   await button('Enregistrer et partager');
   type('Nom de la série', 'Contrôle du lundi');
   fireEvent.click(await button('Modifier\u00a0: 3e B, lundi'));

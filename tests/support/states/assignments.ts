@@ -21,6 +21,7 @@ export const assignmentsWalks: ScreenWalk[] = [
       },
       'choosing by hand, limited time': async (visit) => {
         const { assignmentForm: preparer } = visit.text.late.class;
+        await visit.page.locator('summary').filter({ hasText: preparer.options }).click();
         await checkOption(visit, 'radio', preparer.timers.limited);
         await visit.page.getByText(preparer.pickByHand, { exact: true }).click();
       },
@@ -42,11 +43,14 @@ export const assignmentsWalks: ScreenWalk[] = [
         await openScreen(visit, 'classe');
         await waitForText(visit, visit.text.late.class.assignments.savedTitle);
       },
-      'erasing one': (visit) =>
-        visit.page
-          .getByRole('button', { name: new RegExp(`^${visit.text.late.class.assignments.erase}`) })
+      'erasing one': async ({ page, text }) => {
+        const { manage, erase } = text.late.class.assignments;
+        await page.locator('summary').filter({ hasText: manage }).first().click();
+        await page
+          .getByRole('button', { name: new RegExp(`^${erase}`) })
           .first()
-          .click(),
+          .click();
+      },
     },
   },
 ];

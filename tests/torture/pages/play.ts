@@ -109,6 +109,7 @@ async function play() {
 
 /** Prepares one assignment after the other, each of which is acknowledged by the screen that shares it. */
 async function prepareAssignments() {
+  location.hash = '#/classe/nouvelle';
   const save = () => findControl(assignmentForm.saveAndShare);
   if (!(await waitUntil(save, 15_000)))
     return sendReport({ kind: 'stuck', why: 'no form' }, readNotices());
@@ -127,7 +128,7 @@ async function prepareAssignments() {
     const item = await waitUntil(() => /^#\/\w+\/(\w{8})$/.exec(location.hash)?.[1], 10_000);
     const given = { round: 'class', item: item ?? '' };
     order = await sendReport({ kind: item ? 'acknowledged' : 'refused', ...given }, readNotices());
-    location.hash = '#/classe';
+    location.hash = '#/classe/nouvelle';
   }
   return order;
 }

@@ -1,24 +1,127 @@
-import type { Language } from '../../bank/types.ts';
+import { useMemo } from 'preact/hooks';
+import { createAxisLookup } from '../../bank/axis.ts';
+import { difficulties } from '../../bank/difficulty.ts';
+import { axes, type Bank, type ItemType, type Language } from '../../bank/types.ts';
+import { useText } from '../../i18n/context.ts';
 import { getAutonym } from '../../i18n/language-name.ts';
+import { classroomTypes } from '../../items/classroom.ts';
+import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { useProblem } from '../../ui/use-problem.tsx';
 import { assignmentLimits, correctionModes } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
-import { areStretchedSeatsReadable, countSeats } from './form-state.ts';
+import css from './AssignmentEditor.module.css';
+import {
+  type AssignmentForm,
+  areStretchedSeatsReadable,
+  countSeats,
+  letteredTypes,
+} from './form-state.ts';
 import { NumberField } from './NumberField.tsx';
 import type { AssignmentFormModel } from './use-assignment-form.ts';
 
 interface Props {
+  bank: Bank;
   languages: readonly Language[];
   model: AssignmentFormModel;
   t: ClassroomText['assignmentForm'];
 }
 
-export function PlayRules({ languages, model, t }: Props) {
+const itemTypes = Object.keys(classroomTypes) as ItemType[];
+
+/** The rules in one line. */
+function describeRules(form: AssignmentForm, { standing }: Props['t']): string {
+  return [
+    standing.briefs[form.book],
+    form.evidence && standing.evidence,
+    form.confidence && standing.confidence,
+    standing.orders[form.order],
+    standing.corrections[form.correction],
+    form.isTimed ? standing.timed(form.minutes) : standing.untimed,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+export function SetOptions(props: Props) {
+  const { model, t } = props;
+  return (
+    <details
+      class={css.options}
+      // a field in a shut fold cannot be shown to be wrong
+      onInvalidCapture={({ currentTarget }) => {
+        currentTarget.open = true;
+      }}
+    >
+      <summary>
+        <span>
+          {t.options} <small>{describeRules(model.form, t)}</small>
+        </span>
+      </summary>
+      <div>
+        <PickCriteriaFields {...props} />
+        <PlayRules {...props} />
+      </div>
+    </details>
+  );
+}
+
+/** Of questions that are chosen by hand, these change only the list to choose from. */
+function PickCriteriaFields({ bank, model, t }: Props) {
+  const shellText = useText();
+  const { form, isHandPicked, updateCriteria } = model;
+  const axisOf = useMemo(() => createAxisLookup(bank), [bank]);
+  const testedAxes = axes.filter((axis) => bank.items.some((item) => axisOf(item) === axis));
+  const usedTypes = itemTypes.filter(
+    (type) =>
+      bank.items.some((item) => item.type === type) &&
+      (form.purpose !== 'cards' || letteredTypes.includes(type)),
+  );
+  return (
+    <>
+      <p class="note">{isHandPicked ? t.handPickedNote : t.nothingTicked}</p>
+      {testedAxes.length > 1 && (
+        <CheckboxGroup
+          legend={t.axes}
+          options={testedAxes.map((id) => ({ id, text: shellText.axes[id] }))}
+          chosen={form.axes}
+          onChoose={(ids) => updateCriteria({ axes: axes.filter((axis) => ids.includes(axis)) })}
+        />
+      )}
+      <CheckboxGroup
+        legend={t.types}
+        options={usedTypes.map((id) => ({ id, text: t.typeNames[id] }))}
+        chosen={form.types}
+        onChoose={(ids) =>
+          updateCriteria({ types: itemTypes.filter((type) => ids.includes(type)) })
+        }
+      />
+      <RadioField
+        legend={t.difficulty}
+        name="difficulty"
+        ids={['any', ...difficulties]}
+        labels={t.difficulties}
+        chosen={form.difficulty}
+        onChoose={(difficulty) => updateCriteria({ difficulty })}
+      />
+      {!isHandPicked && (
+        <RadioField
+          legend={t.length}
+          name="by"
+          ids={['count', 'minutes']}
+          labels={t.lengthUnits}
+          chosen={form.lengthUnit}
+          onChoose={(lengthUnit) => updateCriteria({ lengthUnit })}
+        />
+      )}
+    </>
+  );
+}
+
+function PlayRules({ languages, model, t }: Props) {
   const { form, update } = model;
   return (
     <>
-      <h3>{t.rulesTitle}</h3>
       <RadioField
         legend={t.brief}
         name="book"

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { difficulties } from '../../src/bank/difficulty.ts';
+import { axes } from '../../src/bank/types.ts';
+import {
+  type Assignment,
+  correctionModes,
+  parseAssignment,
+  resolveAssignment,
+} from '../../src/classroom/assignment.ts';
+import { encodeAssignmentLink, parseAssignmentLink } from '../../src/classroom/assignment-link.ts';
+import {
+  createCodedAssignment,
+  encodeSetCode,
+  formatSetCode,
+  parseSetCode,
+  type SetDraw,
+} from '../../src/classroom/set-code.ts';
+import { classroomTypes } from '../../src/items/classroom.ts';
+import { fixtureBank as bank } from '../support/fixture-bank.ts';
+
+const plain: SetDraw = {
+  ...{ language: 'fr', seats: 30, count: 10, draw: 1234, copy: 0, axes: [], types: [] },
+  ...{ book: 'closed', evidence: false, confidence: false, order: 'same' },
+  correction: 'at-the-end',
+};
+
+const anyDraw: fc.Arbitrary<SetDraw> = fc
+  .record({
+    seats: fc.integer({ min: 1, max: 60 }),
+    count: fc.integer({ min: 1, max: 60 }),
+    draw: fc.integer({ min: 0, max: 4095 }),
+    copy: fc.integer({ min: 0, max: 3 }),
+    axes: fc.subarray([...axes]),
+    types: fc.subarray(Object.keys(classroomTypes) as (keyof typeof classroomTypes)[]),
+    difficulty: fc.constantFrom(undefined, ...difficulties),
+    book: fc.constantFrom('open' as const, 'closed' as const),
+    evidence: fc.boolean(),
+    confidence: fc.boolean(),
+    order: fc.constantFrom('same' as const, 'by-seat' as const),
+    correction: fc.constantFrom(...correctionModes),
+    minutes: fc.option(fc.integer({ min: 1, max: 240 }), { nil: undefined }),
+  })
+  .map(({ minutes, ...draw }) => ({
+    language: 'fr' as const,
+    ...draw,
+    ...(minutes !== undefined && { minutes }),
+  }));
+
+const open = (text: string) => {
+  const parsed = parseSetCode(text);
+  return parsed.ok ? createCodedAssignment(parsed.coded, bank) : parsed.problem;
+};
+
+it('a code that is typed opens exactly the assignment of the link, for any draw', () => {
+  fc.assert(
+    fc.property(anyDraw, (draw) => {
+      const code = encodeSetCode(draw, bank) ?? '';
+      const typed = open(formatSetCode(code).toLowerCase());
+      // some criteria find nothing to ask
+      if (!typed || typeof typed === 'string') return typed === undefined;
+      expect(parseAssignment(typed)).toEqual(typed);
+      const link = parseAssignmentLink(encodeAssignmentLink(typed));
+      return (
+        link.ok &&
+        JSON.stringify(resolveAssignment(link.assignment, bank).assignment) ===
+          JSON.stringify(resolveAssignment(typed, bank).assignment)
+      );
+    }),
+    { numRuns: 60 },
+  );
+});
+
+it('a plain set is twelve signs in three groups, and each kind of option costs three more', () => {
+  const formatted = (draw: Partial<SetDraw>) =>
+    formatSetCode(encodeSetCode({ ...plain, ...draw }, bank) ?? '');
+  expect(formatted({})).toMatch(/^[\dA-Z]{4}-[\dA-Z]{4}-[\dA-Z]{4}$/);
+  expect(formatted({ evidence: true, minutes: 20 })).toHaveLength(15 + 3);
+  expect(formatted({ types: ['choice'] })).toHaveLength(15 + 3);
+  expect(formatted({ types: ['choice'], order: 'by-seat' })).toHaveLength(18 + 4);
+});
+
+it('a wrong sign, a missing one and two that changed places are told, wherever they are', () => {
+  const code = encodeSetCode({ ...plain, evidence: true }, bank) ?? '';
+  for (let at = 0; at < code.length; at++) {
+    const wrong = code[at] === 'X' ? 'Y' : 'X';
+    expect(open(code.slice(0, at) + wrong + code.slice(at + 1))).toBe('mistyped');
+    expect(open(code.slice(0, at) + code.slice(at + 1))).toBe('mistyped');
+    if (code[at] === code[at + 1] || at === code.length - 1) continue;
+    const swapped = code.slice(0, at) + code[at + 1] + code[at] + code.slice(at + 2);
+    expect(open(swapped)).toBe('mistyped');
+  }
+});
+
+it('letters that look like digits are read as these, and a sentence is no code', () => {
+  const code = encodeSetCode(plain, bank) ?? '';
+  const spelled = formatSetCode(code).replaceAll('0', 'o').replaceAll('1', 'l');
+  expect(open(`  ${spelled} \n`)).toEqual(open(code));
+  expect(open('Bonjour, voici la série de demain.')).toBe('foreign');
+  expect(open('https://example.org/#/devoir/')).toBe('foreign');
+});
+
+it('copies of one draw ask the same and have results of their own', () => {
+  const [one, other] = [0, 1].map((copy) => open(encodeSetCode({ ...plain, copy }, bank) ?? ''));
+  if (typeof one !== 'object' || typeof other !== 'object') throw new Error('no assignment');
+  expect(one.items).toEqual(other.items);
+  expect(one.id).not.toBe(other.id);
+});
+
+it('a bank that draws other questions opens nothing', () => {
+  const parsed = parseSetCode(encodeSetCode(plain, bank) ?? '');
+  if (!parsed.ok) throw new Error(parsed.problem);
+  const shorter = { ...bank, items: bank.items.slice(20) };
+  expect(createCodedAssignment(parsed.coded, shorter)).toBe(undefined);
+});
+
+/** They stand on boards and in messages: what they open never changes. */
+const published: [Partial<SetDraw>, code: string, opened: string][] = [
+  [
+    {},
+    '0402BN6J1YEE',
+    'XYGRZM5K 3191402535 qui-sans-nom quand-rupture quoi-autres-mots qui-diplomatie-europeenne quand-geneve-lundi quoi-cent-mille quand-depart-et-retour qui-represente-la-russie quoi-zone-influence qui-vingt-et-un',
+  ],
+  [
+    {
+      ...{ seats: 24, count: 6, draw: 77, copy: 3 },
+      ...{ evidence: true, correction: 'held', minutes: 20 },
+    },
+    '4401AW2DRQ918TF',
+    '3MST11D2 2466750507 quoi-fait-ou-commentaire qui-rapporte-l-assurance quand-compte-rendu qui-diplomatie-europeenne quoi-dementi quand-dix-heures',
+  ],
+  [
+    {
+      ...{ count: 8, draw: 4095, axes: ['dates'], types: ['choice', 'verdict'] },
+      ...{ difficulty: 'easy', book: 'open', order: 'by-seat' },
+    },
+    '6401VQZZ4XJG0B086F',
+    'JF8WCF87 148494752 quand-kremlin-apres quand-retrait quand-duree quand-deploiement quand-brest',
+  ],
+];
+
+it.each(published)(
+  'the code that was published for %j is still made, and opens the same',
+  (draw, code, opened) => {
+    expect(encodeSetCode({ ...plain, ...draw }, bank)).toBe(code);
+    const { id, seed, items } = Object(open(code)) as Assignment;
+    expect([id, seed, ...items.map((item) => item.id)].join(' ')).toBe(opened);
+  },
+);
