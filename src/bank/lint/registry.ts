@@ -6,6 +6,7 @@ import { itemWarnings } from './item-warnings.ts';
 import { keysAreNotLongest } from './longest-option-cue.ts';
 import { evidenceJoinsSentences } from './multi-sentence-evidence.ts';
 import { processesAreMixed } from './process-mix.ts';
+import { rivalsFitTheirPlace } from './rival-form.ts';
 import type { LintRule } from './rule.ts';
 import { factsHaveTwoItemTypes } from './single-item-type.ts';
 import { sentencesAreUsed } from './unused-sentence.ts';
@@ -17,6 +18,7 @@ export const lintRules: readonly LintRule[] = [
   keysAreNotLongest,
   claimsFollowStances,
   gapsTellFactsApart,
+  rivalsFitTheirPlace,
   factsHaveTwoItemTypes,
   verdictsAreBalanced,
   processesAreMixed,

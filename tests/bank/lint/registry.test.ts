@@ -103,6 +103,14 @@ const failing: Record<string, readonly (readonly [says: string, ...changes: Text
         addGap('closed', 'bridge'),
       ],
     ],
+    'rival-form': [
+      [
+        '"old bridge" cannot stand in the gap of "lund-gift", after "a"',
+        addGap('lund-gift', 'gift', 'okoro-keep, morel-cost'),
+        addGap('okoro-keep', 'old bridge'),
+        addGap('morel-cost', 'bridge'),
+      ],
+    ],
     references: [
       ['there is no item "why-open"', ['opening: why-closed', 'opening: why-open']],
       ['there is no actor "morell"', ['speaker: morel', 'speaker: morell']],
