@@ -11,6 +11,7 @@ import {
   inlineClassNamesPlugin,
 } from './src/tools/vite/css-modules.ts';
 import { jsAruco2Plugin } from './src/tools/vite/js-aruco2-esm.ts';
+import { lintDescriptionsPlugin } from './src/tools/vite/lint-descriptions.ts';
 import { createOfflineParts } from './src/tools/vite/offline-parts.ts';
 import { workboxOptions } from './src/tools/vite/precache.ts';
 import { retryLoadsPlugin } from './src/tools/vite/retry-loads.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     bankPlugin(),
     inlineClassNamesPlugin(),
     anyAsciiLettersPlugin(),
+    lintDescriptionsPlugin(),
     retryLoadsPlugin(),
     sitePlugins(),
     VitePWA({

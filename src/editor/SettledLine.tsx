@@ -11,7 +11,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** What was judged, taken or not, with a way back to its card. */
+/** One line for a judged card, taken or not, with the way back to it. */
 export const SettledLine = ({ isTaken, changeLabel, changeName, ...props }: Props) => (
   <li class={css.settled} data-taken={isTaken}>
     <ScoreIcon score={isTaken ? 1 : 0} />

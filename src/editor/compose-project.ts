@@ -8,7 +8,7 @@ import { confirmArticle, type Project } from './project.ts';
 /** A press that comes meanwhile is answered within a frame. */
 const MAX_SLICE_MS = 10;
 
-/** What composed items follow from: a review of items does not change them. */
+/** Composed items follow from these alone: a review of items does not change them. */
 const partsOf = ({ facts, factReviews, otherHolders, sentences, language, source }: Project) => [
   ...[facts, factReviews, otherHolders, sentences, language, source.day],
 ];
@@ -27,9 +27,9 @@ async function workInSlices<R>(steps: Steps<R>, isNeeded: () => boolean): Promis
 }
 
 export interface ItemComposer {
-  /** Those of an earlier version while the latest are composed; undefined before the first. */
+  /** All items; of an earlier version while the latest are composed, undefined before the first. */
   items: ReadonlySignal<readonly ListedItem[] | undefined>;
-  /** Those of the article as it is now. */
+  /** Resolves to the items of the article as it is now. */
   composeItems(): Promise<readonly ListedItem[]>;
 }
 

@@ -13,7 +13,7 @@ interface Props {
   t: EditorText['facts'];
 }
 
-/** What the rules have missed: first its sentence, then what it says. */
+/** Adds what the rules have missed: first its sentence, then what it says. */
 export function AddFact({ section, session, t }: Props) {
   const project = session.history.value.present;
   return (

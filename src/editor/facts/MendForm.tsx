@@ -5,7 +5,7 @@ import css from './MendForm.module.css';
 
 interface Props {
   t: { save: string; cancel: string };
-  /** Whether it says enough to be saved. */
+  /** True if it says enough to be saved. */
   isWhole: boolean;
   onSave(): void;
   onCancel(): void;

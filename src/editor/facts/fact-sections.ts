@@ -31,7 +31,7 @@ export const listSection = ({ facts }: Project, section: FactSection): DraftedFa
 export const findActor = ({ facts }: Project, id: string | undefined): DraftedActor | undefined =>
   facts.find((fact): fact is DraftedActor => fact.kind === 'actor' && fact.id === id);
 
-/** Those that may speak or hold something: all but what was refused. */
+/** Actors that may speak or hold something: all but the refused. */
 export const listActors = ({ facts, factReviews }: Project): DraftedActor[] =>
   facts.filter(
     (fact): fact is DraftedActor => fact.kind === 'actor' && factReviews[fact.id] !== 'wrong',
