@@ -2,29 +2,25 @@ import { splitSentences } from '../../src/drafting/extract/sentences.ts';
 import type { ConfirmedArticle } from '../../src/drafting/items/drafted-item.ts';
 import type {
   ArticleLanguage,
-  DraftedActor,
-  DraftedDate,
   DraftedFact,
-  DraftedFigure,
   DraftedStatement,
   Span,
 } from '../../src/drafting/types.ts';
 import { draftingLanguages } from '../../src/tools/drafting-languages.ts';
 
-type Actor = Pick<DraftedActor, 'id' | 'name'> & Partial<DraftedActor>;
-type ConfirmedDate = Pick<DraftedDate, 'id' | 'words' | 'date'> & Partial<DraftedDate>;
-type Figure = Pick<DraftedFigure, 'id' | 'words' | 'value' | 'unit'> & Partial<DraftedFigure>;
-type Statement = Pick<DraftedStatement, 'id' | 'speaker' | 'verb' | 'claim' | 'isQuoted'> &
-  Partial<DraftedStatement>;
+/** By id. */
+type ById<Fact extends readonly unknown[]> = Readonly<Record<string, Fact>>;
 
 interface ConfirmedFacts {
   language: ArticleLanguage;
   day: string;
   text: string;
-  actors?: readonly Actor[];
-  dates?: readonly ConfirmedDate[];
-  figures?: readonly Figure[];
-  statements?: readonly Statement[];
+  actors: ById<[name: string, role: string]>;
+  dates: ById<[words: string, date: string, isRelative?: boolean]>;
+  figures: ById<[words: string, value: number, unit: string]>;
+  statements: ById<
+    [speaker: string, verb: string, claim: string, stance?: DraftedStatement['stance']]
+  >;
 }
 
 /** The facts as an author would have confirmed them, each found in the text by its words. */
@@ -32,10 +28,10 @@ function confirmArticle({
   language,
   day,
   text,
-  actors = [],
-  dates = [],
-  figures = [],
-  statements = [],
+  actors,
+  dates,
+  figures,
+  statements,
 }: ConfirmedFacts): ConfirmedArticle {
   const { rules, words } = draftingLanguages[language];
   const sentences = splitSentences(text, rules);
@@ -49,37 +45,25 @@ function confirmArticle({
     if (!span) throw new Error(`not in the article: ${words}`);
     return span;
   };
-  const facts: DraftedFact[] = [
-    ...actors.map(
-      (one): DraftedActor => ({
-        kind: 'actor',
-        sort: 'person',
-        otherNames: [],
-        span: find(one.name),
-        mentions: findAll(one.name.split(' ').at(-1) ?? one.name),
-        ...one,
-      }),
-    ),
-    ...dates.map(
-      (one): DraftedDate => ({ kind: 'date', isRelative: false, span: find(one.words), ...one }),
-    ),
-    ...figures.map(
-      (one): DraftedFigure => ({
-        kind: 'figure',
-        isSpelledOut: false,
-        span: find(one.words),
-        ...one,
-      }),
-    ),
-    ...statements.map(
-      (one): DraftedStatement => ({
-        kind: 'statement',
-        span: find(one.claim),
-        speakerWords: '',
-        stance: 'explains',
-        ...one,
-      }),
-    ),
+  const listFacts = <Fact extends readonly unknown[]>(
+    facts: ById<Fact>,
+    createFact: (...fact: Fact) => Omit<DraftedFact, 'id'>,
+  ) => Object.entries(facts).map(([id, fact]) => ({ id, ...createFact(...fact) }) as DraftedFact);
+  const facts = [
+    ...listFacts(actors, (name, role) => ({
+      ...{ kind: 'actor', sort: 'person', name, role, otherNames: [], span: find(name) },
+      mentions: findAll(name.split(' ').at(-1) ?? name),
+    })),
+    ...listFacts(dates, (words, date, isRelative = false) => ({
+      ...{ kind: 'date', words, date, isRelative, span: find(words) },
+    })),
+    ...listFacts(figures, (words, value, unit) => ({
+      ...{ kind: 'figure', words, value, unit, isSpelledOut: false, span: find(words) },
+    })),
+    ...listFacts(statements, (speaker, verb, claim, stance = 'explains') => ({
+      ...{ kind: 'statement', speaker, speakerWords: '', verb, stance, claim, span: find(claim) },
+      isQuoted: /[«“„]\s?$/.test(text.slice(0, text.indexOf(claim))),
+    })),
   ];
   return { language, words, day, sentences, facts };
 }
@@ -97,53 +81,45 @@ Les commerçants ne cachent pas leur colère. « On nous demande de fermer à la
 L’avenir des vieilles pierres inquiète aussi. Inès Delcourt, historienne de l’architecture, a rappelé que la charpente de la halle est la dernière de ce type dans la vallée. « Démolir serait une faute que nos enfants ne nous pardonneraient pas », a-t-elle ajouté. Elle propose de démonter la charpente et de la remonter dans le parc. L’idée plaît à une partie de l’opposition, qui demande une étude avant tout départ des commerçants.
 
 La date du début des travaux n’est pas encore fixée. La région doit donner sa réponse avant le printemps, et l’architecte n’a pas été choisi. En attendant, les marchands s’installeront sur la place de la gare, où des tentes seront dressées. Les habitants, eux, hésitent entre le regret et l’envie de nouveau. Sur le banc qui fait face à la halle, deux retraités regardent passer les clients et ne disent rien.`,
-  actors: [
-    { id: 'marchetti', name: 'Hélène Marchetti', role: 'maire de Brévannes' },
-    { id: 'roque', name: 'Bastien Roque', role: 'président de l’association des marchands' },
-    { id: 'delcourt', name: 'Inès Delcourt', role: 'historienne de l’architecture' },
-  ],
-  dates: [
-    { id: 'fermeture', words: '15 mars 2027', date: '2027-03-15' },
-    { id: 'vote', words: 'lundi soir', date: '2026-11-23', isRelative: true },
-    { id: 'construction', words: '1898', date: '1898' },
-  ],
-  figures: [
-    { id: 'voix', words: '19 voix', value: 19, unit: 'voix' },
-    { id: 'cout', words: '6,4 millions d’euros', value: 6_400_000, unit: 'euros' },
-    { id: 'membres', words: '62 membres', value: 62, unit: 'membres' },
-    { id: 'signatures', words: '2 300 signatures', value: 2300, unit: 'signatures' },
-  ],
-  statements: [
-    {
-      id: 'place',
-      speaker: 'marchetti',
-      verb: 'a assuré',
-      stance: 'assures',
-      claim: 'Personne ne perdra sa place dans le nouveau bâtiment',
-      isQuoted: true,
-    },
-    {
-      id: 'saison',
-      speaker: 'roque',
-      verb: 'a déclaré',
-      claim: 'On nous demande de fermer à la veille de l’été, notre meilleure saison',
-      isQuoted: true,
-    },
-    {
-      id: 'charpente',
-      speaker: 'delcourt',
-      verb: 'a rappelé',
-      claim: 'la charpente de la halle est la dernière de ce type dans la vallée',
-      isQuoted: false,
-    },
-    {
-      id: 'faute',
-      speaker: 'delcourt',
-      verb: 'a ajouté',
-      claim: 'Démolir serait une faute que nos enfants ne nous pardonneraient pas',
-      isQuoted: true,
-    },
-  ],
+  actors: {
+    marchetti: ['Hélène Marchetti', 'maire de Brévannes'],
+    roque: ['Bastien Roque', 'président de l’association des marchands'],
+    delcourt: ['Inès Delcourt', 'historienne de l’architecture'],
+  },
+  dates: {
+    fermeture: ['15 mars 2027', '2027-03-15'],
+    vote: ['lundi soir', '2026-11-23', true],
+    construction: ['1898', '1898'],
+  },
+  figures: {
+    voix: ['19 voix', 19, 'voix'],
+    cout: ['6,4 millions d’euros', 6_400_000, 'euros'],
+    membres: ['62 membres', 62, 'membres'],
+    signatures: ['2 300 signatures', 2300, 'signatures'],
+  },
+  statements: {
+    place: [
+      'marchetti',
+      'a assuré',
+      'Personne ne perdra sa place dans le nouveau bâtiment',
+      'assures',
+    ],
+    saison: [
+      'roque',
+      'a déclaré',
+      'On nous demande de fermer à la veille de l’été, notre meilleure saison',
+    ],
+    charpente: [
+      'delcourt',
+      'a rappelé',
+      'la charpente de la halle est la dernière de ce type dans la vallée',
+    ],
+    faute: [
+      'delcourt',
+      'a ajouté',
+      'Démolir serait une faute que nos enfants ne nous pardonneraient pas',
+    ],
+  },
 });
 
 /** The same in English: another invented event. */
@@ -159,56 +135,32 @@ Northway Lines puts the blame on the price of fuel and on the bridge that opened
 Not everybody believes him. “A ferry is a road, and you do not close a road because it is quiet,” said Elspeth Garrioch, who teaches geography at the Stenness high school. Her pupils have counted the passengers for a project. On the nights that they watched, the ship carried 87 passengers on average. The owners say that those nights were in the summer.
 
 The regional council will discuss the matter next week. It could pay a part of the costs, as it did for the mail boat, or look for another company. Neither way would be quick. Until then the ship leaves each evening at nine, with its lights on, and the people of Stenness go down to the pier to look at it.`,
-  actors: [
-    { id: 'tulloch', name: 'Moira Tulloch', role: 'a deckhand on the Carrow ship' },
-    { id: 'isbister', name: 'Graham Isbister', role: 'the company’s managing director' },
-    {
-      id: 'garrioch',
-      name: 'Elspeth Garrioch',
-      role: 'who teaches geography at the Stenness high school',
-    },
-  ],
-  dates: [
-    { id: 'last-night', words: '31 January 2027', date: '2027-01-31' },
-    { id: 'first-ferry', words: '1954', date: '1954' },
-    { id: 'bridge', words: '2019', date: '2019' },
-  ],
-  figures: [
-    { id: 'loss', words: '£3.2 million', value: 3_200_000, unit: 'pounds' },
-    { id: 'crew', words: '140 people', value: 140, unit: 'people' },
-    { id: 'minutes', words: '40 minutes', value: 40, unit: 'minutes' },
-    { id: 'passengers', words: '87 passengers', value: 87, unit: 'passengers' },
-  ],
-  statements: [
-    {
-      id: 'strangers',
-      speaker: 'tulloch',
-      verb: 'said',
-      claim: 'We learned it like strangers, between two shifts',
-      isQuoted: true,
-    },
-    {
-      id: 'empty',
-      speaker: 'isbister',
-      verb: 'told',
-      claim: 'Nobody can run an empty ship every night of the year',
-      isQuoted: true,
-    },
-    {
-      id: 'day-ferries',
-      speaker: 'isbister',
-      verb: 'said',
-      claim: 'the day ferries would go on as before',
-      isQuoted: false,
-    },
-    {
-      id: 'road',
-      speaker: 'garrioch',
-      verb: 'said',
-      claim: 'A ferry is a road, and you do not close a road because it is quiet',
-      isQuoted: true,
-    },
-  ],
+  actors: {
+    tulloch: ['Moira Tulloch', 'a deckhand on the Carrow ship'],
+    isbister: ['Graham Isbister', 'the company’s managing director'],
+    garrioch: ['Elspeth Garrioch', 'who teaches geography at the Stenness high school'],
+  },
+  dates: {
+    'last-night': ['31 January 2027', '2027-01-31'],
+    'first-ferry': ['1954', '1954'],
+    bridge: ['2019', '2019'],
+  },
+  figures: {
+    loss: ['£3.2 million', 3_200_000, 'pounds'],
+    crew: ['140 people', 140, 'people'],
+    minutes: ['40 minutes', 40, 'minutes'],
+    passengers: ['87 passengers', 87, 'passengers'],
+  },
+  statements: {
+    strangers: ['tulloch', 'said', 'We learned it like strangers, between two shifts'],
+    empty: ['isbister', 'told', 'Nobody can run an empty ship every night of the year'],
+    'day-ferries': ['isbister', 'said', 'the day ferries would go on as before'],
+    road: [
+      'garrioch',
+      'said',
+      'A ferry is a road, and you do not close a road because it is quiet',
+    ],
+  },
 });
 
 /** Short: an invented event in German. */
@@ -216,45 +168,26 @@ export const lakeShip = confirmArticle({
   language: 'de',
   day: '2026-11-25',
   text: `Das letzte Dampfschiff auf dem Hallensee fährt nur noch bis zum 30. September 2027. Das hat der Gemeinderat von Ostern am Montag beschlossen. „Niemand wirft dieses Schiff auf den Müll“, versicherte Greta Hollweg, Bürgermeisterin von Ostern. Die Reparatur des Kessels würde 410 Euro je Fahrgast kosten. „Wir hätten das Geld gesammelt“, sagte Arno Pfister, Kapitän des Schiffs, vor 63 Zuhörern. Er fährt seit 1994 auf dem See. „Unsere Kinder kennen den See nur mit diesem Rauch“, schrieb Mirjam Zoller, Lehrerin an der Seeschule, in einem Brief mit 280 Unterschriften.`,
-  actors: [
-    { id: 'hollweg', name: 'Greta Hollweg', role: 'Bürgermeisterin von Ostern' },
-    { id: 'pfister', name: 'Arno Pfister', role: 'Kapitän des Schiffs' },
-    { id: 'zoller', name: 'Mirjam Zoller', role: 'Lehrerin an der Seeschule' },
-  ],
-  dates: [
-    { id: 'ende', words: '30. September 2027', date: '2027-09-30' },
-    { id: 'beschluss', words: 'am Montag', date: '2026-11-23', isRelative: true },
-    { id: 'anfang', words: '1994', date: '1994' },
-  ],
-  figures: [
-    { id: 'kosten', words: '410 Euro', value: 410, unit: 'Euro' },
-    { id: 'zuhoerer', words: '63 Zuhörern', value: 63, unit: 'Zuhörern' },
-    { id: 'unterschriften', words: '280 Unterschriften', value: 280, unit: 'Unterschriften' },
-  ],
-  statements: [
-    {
-      id: 'muell',
-      speaker: 'hollweg',
-      verb: 'versicherte',
-      stance: 'assures',
-      claim: 'Niemand wirft dieses Schiff auf den Müll',
-      isQuoted: true,
-    },
-    {
-      id: 'geld',
-      speaker: 'pfister',
-      verb: 'sagte',
-      claim: 'Wir hätten das Geld gesammelt',
-      isQuoted: true,
-    },
-    {
-      id: 'rauch',
-      speaker: 'zoller',
-      verb: 'schrieb',
-      claim: 'Unsere Kinder kennen den See nur mit diesem Rauch',
-      isQuoted: true,
-    },
-  ],
+  actors: {
+    hollweg: ['Greta Hollweg', 'Bürgermeisterin von Ostern'],
+    pfister: ['Arno Pfister', 'Kapitän des Schiffs'],
+    zoller: ['Mirjam Zoller', 'Lehrerin an der Seeschule'],
+  },
+  dates: {
+    ende: ['30. September 2027', '2027-09-30'],
+    beschluss: ['am Montag', '2026-11-23', true],
+    anfang: ['1994', '1994'],
+  },
+  figures: {
+    kosten: ['410 Euro', 410, 'Euro'],
+    zuhoerer: ['63 Zuhörern', 63, 'Zuhörern'],
+    unterschriften: ['280 Unterschriften', 280, 'Unterschriften'],
+  },
+  statements: {
+    muell: ['hollweg', 'versicherte', 'Niemand wirft dieses Schiff auf den Müll', 'assures'],
+    geld: ['pfister', 'sagte', 'Wir hätten das Geld gesammelt'],
+    rauch: ['zoller', 'schrieb', 'Unsere Kinder kennen den See nur mit diesem Rauch'],
+  },
 });
 
 /** The same in Italian. */
@@ -262,43 +195,25 @@ export const oldTheatre = confirmArticle({
   language: 'it',
   day: '2026-11-25',
   text: `Il teatro di Montalvo riaprirà il 12 aprile 2027, dopo sei anni di lavori. Lo ha deciso lunedì il consiglio comunale, con 21 voti. «Questa sala torna ai suoi cittadini», ha dichiarato Bruna Salieri, sindaca di Montalvo. I lavori sono costati 3,8 milioni di euro. «Abbiamo salvato ogni sedia di legno», ha detto Tullio Verdi, architetto del progetto, che ha diretto 45 operai. Il teatro fu costruito nel 1884. «La musica qui suona come in una chiesa», ha scritto Elena Marani, violinista della banda, in una lettera firmata da 190 spettatori.`,
-  actors: [
-    { id: 'salieri', name: 'Bruna Salieri', role: 'sindaca di Montalvo' },
-    { id: 'verdi', name: 'Tullio Verdi', role: 'architetto del progetto' },
-    { id: 'marani', name: 'Elena Marani', role: 'violinista della banda' },
-  ],
-  dates: [
-    { id: 'apertura', words: '12 aprile 2027', date: '2027-04-12' },
-    { id: 'voto', words: 'lunedì', date: '2026-11-23', isRelative: true },
-    { id: 'costruzione', words: '1884', date: '1884' },
-  ],
-  figures: [
-    { id: 'voti', words: '21 voti', value: 21, unit: 'voti' },
-    { id: 'costo', words: '3,8 milioni di euro', value: 3_800_000, unit: 'euro' },
-    { id: 'operai', words: '45 operai', value: 45, unit: 'operai' },
-    { id: 'firme', words: '190 spettatori', value: 190, unit: 'spettatori' },
-  ],
-  statements: [
-    {
-      id: 'sala',
-      speaker: 'salieri',
-      verb: 'ha dichiarato',
-      claim: 'Questa sala torna ai suoi cittadini',
-      isQuoted: true,
-    },
-    {
-      id: 'sedia',
-      speaker: 'verdi',
-      verb: 'ha detto',
-      claim: 'Abbiamo salvato ogni sedia di legno',
-      isQuoted: true,
-    },
-    {
-      id: 'musica',
-      speaker: 'marani',
-      verb: 'ha scritto',
-      claim: 'La musica qui suona come in una chiesa',
-      isQuoted: true,
-    },
-  ],
+  actors: {
+    salieri: ['Bruna Salieri', 'sindaca di Montalvo'],
+    verdi: ['Tullio Verdi', 'architetto del progetto'],
+    marani: ['Elena Marani', 'violinista della banda'],
+  },
+  dates: {
+    apertura: ['12 aprile 2027', '2027-04-12'],
+    voto: ['lunedì', '2026-11-23', true],
+    costruzione: ['1884', '1884'],
+  },
+  figures: {
+    voti: ['21 voti', 21, 'voti'],
+    costo: ['3,8 milioni di euro', 3_800_000, 'euro'],
+    operai: ['45 operai', 45, 'operai'],
+    firme: ['190 spettatori', 190, 'spettatori'],
+  },
+  statements: {
+    sala: ['salieri', 'ha dichiarato', 'Questa sala torna ai suoi cittadini'],
+    sedia: ['verdi', 'ha detto', 'Abbiamo salvato ogni sedia di legno'],
+    musica: ['marani', 'ha scritto', 'La musica qui suona come in una chiesa'],
+  },
 });
