@@ -1,4 +1,5 @@
 import { useApp } from '../app/app-context.ts';
+import { useEffectWhenVisible } from '../ui/use-effect-when-visible.ts';
 import css from './StepLine.module.css';
 import type { Session } from './session.ts';
 import { addressOfStep, type StepId, stepIds } from './steps.ts';
@@ -12,11 +13,12 @@ interface Props {
 }
 
 export function StepLine({ step, session, text: { steps, frame } }: Props) {
-  const { router } = useApp();
+  const { router, game } = useApp();
   const { past, future } = session.history.value;
   const keepStatus = session.keepStatus.value;
   const at = stepIds.indexOf(step);
   useUndoKeys(session);
+  useEffectWhenVisible(session.lookAgain, [session, game.revision.value]);
   return (
     <div class={css.head} data-refused={keepStatus === 'refused' || keepStatus === 'erased'}>
       <div class={css.line}>

@@ -9,6 +9,8 @@ export type KeepStatus = 'blank' | 'keeping' | 'kept' | 'refused' | 'erased';
 interface ProjectKeeper {
   status: ReadonlySignal<KeepStatus>;
   keepProject(project: Project): void;
+  /** Whether another tab has erased it. */
+  lookAgain(): void;
   /** After another tab has erased it. */
   keepAnyway(project: Project): void;
 }
@@ -47,9 +49,17 @@ export function createProjectKeeper(
     markSaved(status, false);
     void write();
   };
+  const findErased = async () => {
+    const listed = await openProjectStore(await openRecords()).listProjects();
+    if (status.peek() !== 'kept' || listed.some((one) => one.id === id)) return;
+    status.value = 'erased';
+    markSaved(status, false);
+  };
   return {
     status,
     keepProject,
+    // a storage that does not answer has erased nothing
+    lookAgain: () => void findErased().catch(() => {}),
     keepAnyway(project) {
       wasKept = false;
       keepProject(project);

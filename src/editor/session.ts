@@ -13,6 +13,7 @@ export interface Session extends ItemComposer {
   keepStatus: ReadonlySignal<KeepStatus>;
   hasDraftFailed: ReadonlySignal<boolean>;
   dispatch(action: EditAction): void;
+  lookAgain(): void;
   /** After another tab has erased it. */
   keepAnyway(): void;
   draftAgain(): void;
@@ -31,7 +32,7 @@ export function startSession(
 ): Session {
   const history = signal(startHistory(project));
   const present = computed(() => history.value.present);
-  const { status, keepProject, keepAnyway } = createProjectKeeper(context, id, isStored);
+  const { status, keepProject, lookAgain, keepAnyway } = createProjectKeeper(context, id, isStored);
   const dispatch = (action: EditAction) => {
     const before = present.peek();
     history.value = reduceHistory(history.peek(), action);
@@ -44,6 +45,7 @@ export function startSession(
   );
   return {
     ...{ id, history, keepStatus: status, dispatch, ...drafting, ...createItemComposer(present) },
+    lookAgain,
     keepAnyway: () => keepAnyway(present.peek()),
   };
 }

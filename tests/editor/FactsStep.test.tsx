@@ -48,6 +48,20 @@ it('does not say that an article has no facts while it is read, nor if it could 
   expect(screen.queryByText(text.source.draftFailed)).toBeNull();
 });
 
+it('does not go on saying that an article is kept which another tab has erased', async () => {
+  const { session, store } = await openFacts();
+  press(text.facts.allRight.dates);
+  await screen.findByText(text.frame.keepStatus.kept);
+  await store.eraseProject(session.id);
+  await vi.waitFor(() => {
+    document.dispatchEvent(new Event('visibilitychange'));
+    screen.getByText(/^Effacé dans un autre onglet/);
+  });
+  press(text.frame.keepAnyway);
+  await screen.findByText(text.frame.keepStatus.kept);
+  expect(await store.listProjects()).toHaveLength(1);
+});
+
 it('a date that was refused is no fact, until it is looked at again', async () => {
   const { project } = await openFacts();
   press(text.facts.wrong);
