@@ -127,7 +127,8 @@ function readStatement(
     (words.reportingWord.test(before) ||
       (/(?:^|,)\s*$/.test(before) && beginsClause(statement.claim, words))) &&
     at >= 0 &&
-    !words.leaningWord.test(statement.claim);
+    !words.leaningWord.test(statement.claim) &&
+    !words.subjunctiveVerb.test(drafted.verb);
   const upToVerb = before.replace(words.reportingWord, '').replace(/[\s,]+$/, '');
   const isVerbBefore =
     isClause &&

@@ -40,6 +40,13 @@ function hideDate(
       span.start < excerpt.end &&
       span.end > excerpt.start,
   );
+  // "in 1998, ____ and 2007"
+  const isListed = others.some(({ span }) =>
+    /^(?:\s|,| et | and | und | e )+$/.test(
+      sentence.slice(Math.min(end, span.end), Math.max(start, span.start)),
+    ),
+  );
+  if (isListed) return undefined;
   return {
     fact,
     excerpt: words.quote(excerpt.text),

@@ -121,9 +121,14 @@ function cutWords(
     Math.min(holeFirst - Math.floor(maxWords * 0.55), words.length - maxWords),
   );
   if (holeLast < maxWords - 2) first = 0;
+  const wordAt = (index: number) => text.slice(words[index]?.start, words[index]?.end);
+  // rather "a ban on traffic" than "down a ban on traffic"
+  const small = words.findIndex(
+    (_, i) => i >= first && i < Math.min(first + 4, holeFirst - 2) && smallWord.test(wordAt(i)),
+  );
+  if (first > 0 && small > first) first = small;
   let last = Math.min(words.length - 1, Math.max(holeLast, first + maxWords - 1));
   while (first < holeFirst && first > 0 && isSplitNumber(text, words[first]?.start ?? 0)) first++;
-  const wordAt = (index: number) => text.slice(words[index]?.start, words[index]?.end);
   while (
     last > holeLast &&
     last < words.length - 1 &&

@@ -46,8 +46,10 @@ function findDigits({ words, value, unit, isSpelledOut }: DraftedFigure) {
   const found = /\d(?:[\d.,\s\u00a0\u202f'’]*\d)?/.exec(words);
   if (!found) {
     const bare = words.endsWith(unit) ? words.slice(0, words.length - unit.length) : words;
-    const text = bare.trim().replace(/\s(?:de|d['’]|of|von|di)$/i, '');
-    return isSpelledOut && text !== '' ? { at: 0, text, key: value, unit } : undefined;
+    const text = bare.trim();
+    // "une soixantaine d'ingénieurs" is about sixty
+    const isAbout = /\s(?:de|d['’]|of|von|di)$/i.test(text);
+    return isSpelledOut && text !== '' && !isAbout ? { at: 0, text, key: value, unit } : undefined;
   }
   const [text] = found;
   const values = readDigits(text);
@@ -79,7 +81,10 @@ export function hideFigure(index: ArticleIndex, figure: DraftedFigure): HiddenFi
   if (!digits || !sentence.startsWith(digits.text, start)) return undefined;
   const evidence = sentenceIdOf(figure.span.sentence);
   const statement = statements.find(
-    (one) => one.evidence.includes(evidence) && holds(one.claim, figure.words),
+    (one) =>
+      (one.isQuoted || one.isClause) &&
+      one.evidence.includes(evidence) &&
+      holds(one.claim, figure.words),
   );
   // without its speaker, whose number it may be
   const claimAt = statement ? sentence.indexOf(statement.claim) : -1;

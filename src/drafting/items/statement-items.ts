@@ -16,7 +16,7 @@ import { isRelated, isWrongHolder, tellHolder } from './tell-apart.ts';
 const MIN_CLAIM_WORDS = 4;
 const MAX_ROWS = 5;
 
-const countSpaces = (text: string) => text.trim().split(/\s+/).length;
+const countSpaces = (text: string) => text.match(/\S*[\p{L}\d]\S*/gu)?.length ?? 0;
 
 /** A name of it that gives the answer away. */
 export const namesActor = (text: string, { name, otherNames }: DraftedActor): boolean => {

@@ -43,6 +43,9 @@ export function isRole(word: string, rules: LanguageRules): boolean {
   return roles.has(last) || compound.test(small.replace(/s$/, ''));
 }
 
+const isPlural = (word: string, rules: LanguageRules) =>
+  !getRoleWords(rules).roles.has(word.toLowerCase()) && isRole(word, rules);
+
 /** Words with elisions apart: "l'", "avocat". */
 export const splitPhrase = (text: string): string[] =>
   text.match(/[\p{L}\p{M}]{1,2}['’]|[\p{L}\p{M}\p{N}]+(?:[-'’&.][\p{L}\p{M}\p{N}]+)*/gu) ?? [];
@@ -70,9 +73,11 @@ export function findRoleBefore(
   const words = splitPhrase(phrase);
   const owned = isApposed ? findOwnedRole(words, rules) : undefined;
   if (owned) return owned;
+  const isSmall = (word: string) => /^(?:\p{Ll}|PDG)/u.test(word);
+  const hasSmall = words.some((word) => isSmall(word) && isRole(word, rules));
+  const isCapitalRole = (i: number) => (rules.language === 'fr' ? i === 0 : !hasSmall);
   let start = words.findLastIndex(
-    (word, i) =>
-      isRole(word, rules) && (rules.language !== 'fr' || i === 0 || /^(?:\p{Ll}|PDG)/u.test(word)),
+    (word, i) => isRole(word, rules) && (isSmall(word) || isCapitalRole(i)),
   );
   if (start < 0 || words.length - start > MAX_ROLE_WORDS) return undefined;
   const rest = words.slice(start + 1);
@@ -83,7 +88,11 @@ export function findRoleBefore(
   const isEnclosed =
     /^(?:,|\.?$|[.»”])/u.test(after) && hasDeterminer(words.slice(0, start), rules);
   if (isApposed && !isBegun && !isEnclosed) return undefined;
-  return joinPhrase(words.slice(findCompoundStart(words, start, rules)));
+  const first = findCompoundStart(words, start, rules);
+  // "the brothers Ted and Alan Marsh"
+  const isShared =
+    rules.language !== 'de' && /s$/.test(words[start] ?? '') && isPlural(words[start] ?? '', rules);
+  return isShared && first === start ? undefined : joinPhrase(words.slice(first));
 }
 
 /** "council leader", "Green party chairman", "one of the activists" */
@@ -92,7 +101,7 @@ function findCompoundStart(words: readonly string[], role: number, rules: Langua
     return role - 3;
   if (rules.language !== 'en') return role;
   const isNoun = (word = '') =>
-    !/(?:ed|ing|['’]s)$|^\d/.test(word) && !splitWords(rules.functionWords).has(word.toLowerCase());
+    !/(?:ed|ing)$|^\d/.test(word) && !splitWords(rules.functionWords).has(word.toLowerCase());
   let start = role;
   while (start > 0 && role - start < 3 && isNoun(words[start - 1])) start--;
   const before = words[start - 1]?.toLowerCase() ?? 'the';

@@ -181,7 +181,7 @@ const figures: FigureRules = {
 const actors: ActorRules = {
   hasCapitalNouns: false,
   titles:
-    'Secretary-General Attorney-General Director-General Solicitor-General Vice-Chancellor Senior Mr Mrs Ms Mx Miss Dr Prof Professor Sir Dame Lord Lady Baroness Baron President Vice-President Vice Prime Minister Premier Chancellor Secretary Foreign Home Defence Defense Health Education Justice Interior Finance Transport Environment Energy Culture State Treasury Trade Labour Shadow Deputy First Senator Sen Representative Rep Congressman Congresswoman Governor Gov Mayor Councillor Cllr Councilman Councilwoman Judge Magistrate Chief Executive Detective Inspector Superintendent Constable Sergeant Sgt Officer Brigadier Marshal Commodore Warden Captain Capt Commander Colonel Col General Gen Major Maj Lieutenant Lt Admiral Corporal Private Sheriff Commissioner Ambassador Envoy Director Manager Chairman Chairwoman Chair Speaker Leader Spokesman Spokeswoman Attorney Prosecutor Solicitor Pope Archbishop Bishop Cardinal Reverend Rev Father Sister Brother Rabbi Imam Sheikh King Queen Prince Princess Duke Duchess Emperor Sultan Coach Doctor Nurse MP MEP Police Fire Head Assistant Acting Former Saint Mufti Ayatollah Interim',
+    'Secretary-General Attorney-General Director-General Solicitor-General Vice-Chancellor Senior Mr Mrs Ms Mx Miss Dr Prof Professor Sir Dame Lord Lady Baroness Baron President Vice-President Vice Prime Minister Premier Chancellor Secretary Foreign Home Defence Defense Health Education Justice Interior Finance Transport Environment Energy Culture State Treasury Trade Labour Shadow Deputy First Senator Sen Representative Rep Congressman Congresswoman Governor Gov Mayor Councillor Cllr Councilman Councilwoman Judge Magistrate Chief Executive Detective Inspector Superintendent Constable Sergeant Sgt Officer Brigadier Marshal Commodore Warden Captain Capt Commander Colonel Col General Gen Major Maj Lieutenant Lt Cmdr Admiral Corporal Private Sheriff Commissioner Ambassador Envoy Director Manager Chairman Chairwoman Chair Speaker Leader Spokesman Spokeswoman Attorney Prosecutor Solicitor Pope Archbishop Bishop Cardinal Reverend Rev Father Sister Brother Rabbi Imam Sheikh King Queen Prince Princess Duke Duchess Emperor Sultan Coach Doctor Nurse MP MEP Police Fire Head Assistant Acting Former Saint Mufti Ayatollah Interim',
   femaleTitles:
     'Mrs Ms Miss Dame Lady Baroness Congresswoman Councilwoman Chairwoman Spokeswoman Sister Queen Princess Duchess',
   maleTitles:
@@ -215,6 +215,7 @@ const actors: ActorRules = {
     Lt: 'Lieutenant',
     Sgt: 'Sergeant',
     Maj: 'Major',
+    Cmdr: 'Commander',
     Cllr: 'Councillor',
     Rev: 'Reverend',
   },

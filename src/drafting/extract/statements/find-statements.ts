@@ -41,7 +41,12 @@ const isAdjacent = ({ end }: Mention, verb: ReportingVerb) =>
   end <= verb.start && verb.start - end < 3;
 
 /** ", mais a nié toute négligence" is a claim of its own; "et serait" goes on with the first. */
-function findCoordination(verb: ReportingVerb, other: ReportingVerb, text: string): number[] {
+function findCoordination(
+  verb: ReportingVerb,
+  other: ReportingVerb,
+  text: string,
+  { reports }: LanguageRules,
+): number[] {
   const [auxiliary] = other.words.split(' ');
   const isAlike = other.words.includes(' ')
     ? verb.words.startsWith(`${auxiliary} `)
@@ -49,7 +54,10 @@ function findCoordination(verb: ReportingVerb, other: ReportingVerb, text: strin
   const link = /(?:,\s(?:et|puis|and|then|e|und)|,?\s(?:mais|but|ma|aber))\s$/u.exec(
     text.slice(0, other.start),
   );
-  return isAlike && link && verb.kind === 'finite' ? [link.index] : [];
+  const isOpen = getPattern(`^ (?:${reports.conjunction})(?: |(?<='))`, 'u').test(
+    text.slice(other.end),
+  );
+  return (isAlike || isOpen) && link && verb.kind === 'finite' ? [link.index] : [];
 }
 
 const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -158,7 +166,9 @@ export class StatementReader {
       // "X has ordered that …, Y said"
       const isLast = !isMiddle(Math.max(other.end, subject.end), text);
       if (subject.start > verb.end && /,\s$/.test(text.slice(0, begin)) && isLast) return [begin];
-      return other.kind === 'gerund' ? [other.start] : findCoordination(verb, other, text);
+      return other.kind === 'gerund'
+        ? [other.start]
+        : findCoordination(verb, other, text, this.#rules);
     });
     const { relatives } = this.#rules.actors;
     // "X, which has pledged a million, agreed"

@@ -30,7 +30,7 @@ function findSource(
   return { kind: 'pronoun', start: end, end: end + words.length, words, isOblique: false, gender };
 }
 
-/** Whatever stands behind "selon": "un bilan du ministère", "source policière" */
+/** Any words behind "selon": "un bilan du ministère", "source policière" */
 function findOtherSource(
   start: number,
   text: string,

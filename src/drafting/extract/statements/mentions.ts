@@ -121,15 +121,20 @@ export class MentionReader {
         const isName = !hasCapitalNouns || words.some((word) => /^\p{Lu}{2,}$/u.test(word));
         return isName && words.some((word) => word.length > 1) && !isDateline && !isInBrackets;
       })
-      .map(({ start, end, words }) => ({
-        kind: 'group' as const,
-        start,
-        end,
-        words: text.slice(start, end),
-        isOblique:
-          this.#isOblique(tokens, start, text) ||
-          (words.length === 1 && isPlaceName(words[0] ?? '') && /^\s?,/.test(text.slice(end))),
-      }));
+      .map(({ start: nameStart, end, words }) => {
+        // "la CGT"
+        const start =
+          /(?<!\p{L})(?:l[ae]s? |l['’]|the )$/iu.exec(text.slice(0, nameStart))?.index ?? nameStart;
+        return {
+          kind: 'group' as const,
+          start,
+          end,
+          words: text.slice(start, end),
+          isOblique:
+            this.#isOblique(tokens, start, text) ||
+            (words.length === 1 && isPlaceName(words[0] ?? '') && /^\s?,/.test(text.slice(end))),
+        };
+      });
   }
 
   /** "le ministre", "un porte-parole de la police", "la direction", "government officials". */
@@ -146,6 +151,7 @@ export class MentionReader {
       const start = tokens[first]?.start ?? token.start;
       const end = this.#findEnd(tokens, i, persons, text);
       const determiner = tokens[first]?.small ?? '';
+      const isBare = isGroup && first === i && start === 0 && /s$/.test(token.small);
       const isPlural =
         /s$/.test(token.small) &&
         /^(?:les|des|ces|ses|leurs|plusieurs|certains|certaines|the|some|many|several|\p{L}{4,})$/u.test(
@@ -156,7 +162,8 @@ export class MentionReader {
           kind: isGroup || (isPlural && singular !== token.small) ? 'group' : 'role',
           start,
           end,
-          words: text.slice(start, end),
+          // "Officials" that begins a sentence
+          words: isBare ? lowerFirst(text.slice(start, end)) : text.slice(start, end),
           isOblique: this.#isOblique(tokens, start, text) || /^(?:du|au|aux)$/.test(determiner),
           noun: token.small,
           isPlural,
@@ -228,6 +235,11 @@ export class MentionReader {
         : undefined;
     };
     const links = splitWords(roleLinks);
+    const { figures, functionWords } = this.#rules;
+    // "lawyers for the three companies"
+    const isPassedOver = (small: string) =>
+      links.has(small) ||
+      (Object.hasOwn(figures.words, small) && !splitWords(functionWords).has(small));
     const isContent = (token: Token | undefined) =>
       token !== undefined && !this.#functionWords.has(token.small);
     let last = noun;
@@ -245,7 +257,7 @@ export class MentionReader {
     readName();
     while (complements < MAX_COMPLEMENTS && COMPLEMENT.test(isNext(last)?.small ?? '')) {
       let content = last + 1;
-      while (links.has(tokens[content]?.small ?? '') && isNext(content)) content++;
+      while (isPassedOver(tokens[content]?.small ?? '') && isNext(content)) content++;
       if (!isContent(tokens[content])) break;
       last = content;
       readName();
@@ -302,6 +314,8 @@ export class MentionReader {
     return i >= 0 && touches(i, from) && this.#oblique.has(tokens[i]?.small ?? '');
   }
 }
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "the team leader" is not the team. */
 const keepLongest = (phrases: readonly Mention[]): Mention[] =>

@@ -16,6 +16,7 @@ export const germanItemWords: DraftingWords = {
   pluralName: /^die\s\p{Lu}\p{L}*(?:en|er)$/iu,
   articleStart: /^(?:Der|Die|Das|Ein|Eine)\s/,
   leaningName: /^(?:sein|seine|ihr|ihre|dieser|diese|dieses)\s/i,
+  subjunctiveVerb: /(?!)/,
   pluralVerb: /^(?:haben|hatten|sind|waren)\b|en$/,
   subjectStart:
     /^(?:wir|ich|es|er|sie|das|der|die|dies|diese[rs]?|eine?|unsere?|meine?|ihre?|seine?|niemand|nichts|man|keine?|jede[rs]?|alle|viele)(?![\p{L}])/iu,
@@ -56,13 +57,13 @@ export const germanItemWords: DraftingWords = {
     labelledDate: (label) => `${label}: zu welchem Datum?`,
     order: 'An jeder Stelle fehlt ein Datum: Ordnen Sie die Stellen, das früheste Datum zuerst.',
     labelledOrder: 'In welcher Reihenfolge kommen diese Ereignisse, das früheste zuerst?',
-    grid: 'Wer vertritt diese Ansichten? Oder sagt der Artikel dazu nichts?',
+    grid: 'Wem schreibt der Artikel diese Worte zu?',
     quotedOrReported: 'Sind diese Aussagen wörtlich zitiert oder vom Artikel zusammengefasst?',
   },
   assistant: germanPromptWords,
   lexicon: germanLexicon,
   columns: {
-    holds: 'vertritt diese Ansicht',
+    holds: 'sagt das',
     unstated: 'nicht gesagt',
     quoted: 'wörtlich zitiert',
     reported: 'vom Artikel zusammengefasst',

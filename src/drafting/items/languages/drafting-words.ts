@@ -27,6 +27,8 @@ export interface DraftingWords {
   articleStart: RegExp;
   /** Names nobody by itself: "her office". */
   leaningName: RegExp;
+  /** In front of a clause that says nothing by itself: "craint que la ville ne perde". */
+  subjunctiveVerb: RegExp;
   /** Not after "who", which asks for one. */
   pluralVerb: RegExp;
   /** Begins a clause that can be true or not, where "Ask me again" cannot. */

@@ -15,6 +15,7 @@ export const englishItemWords: DraftingWords = {
   pluralName: /^(?!.*(?:ss|us|is|States)$)(?:the\s)?(?:\p{Ll}[\p{L}-]*\s)*\p{Ll}[\p{L}-]*s$/u,
   articleStart: /^(?:The|A|An)\s/,
   leaningName: /^(?:his|her|its|their|this|that|these|those|some|one)\s/i,
+  subjunctiveVerb: /(?!)/,
   pluralVerb: /^(?:have|are|were)\b|^(?:say|claim|announce|insist|warn|argue|explain|believe)$/,
   subjectStart:
     /^(?:we|i|it|he|she|they|there|this|that|these|those|the|an?|our|my|his|her|its|their|nobody|nothing|no|every|everyone|each|all|some|many|most|people)(?![\p{L}])/iu,
@@ -54,13 +55,13 @@ export const englishItemWords: DraftingWords = {
     labelledDate: (label) => `${label}: on which date?`,
     order: 'A date is missing from each passage: put them in order, the earliest date first.',
     labelledOrder: 'In which order do these events come, the earliest first?',
-    grid: 'Who holds these views? Or does the article not say?',
+    grid: 'To whom does the article give these words?',
     quotedOrReported: 'Are these statements quoted word for word, or summed up by the article?',
   },
   assistant: englishPromptWords,
   lexicon: englishLexicon,
   columns: {
-    holds: 'holds this view',
+    holds: 'says this',
     unstated: 'not stated',
     quoted: 'quoted word for word',
     reported: 'summed up by the article',

@@ -23,6 +23,7 @@ export const frenchItemWords: DraftingWords = {
   pluralName: /^(?:les|plusieurs|certains|certaines|deux|trois)\s/i,
   articleStart: /^(?:Le|La|Les|L['’]|Un|Une)(?:\s|(?<=['’]))/u,
   leaningName: /^(?:son|sa|ses|leurs?|ce|cet|cette|ces|des|celui|celle)\s/i,
+  subjunctiveVerb: /crai|redout|dout|souhait|exig|demand|refus|regrett|déplor|réjoui/,
   pluralVerb: /^(?:ont|avaient|sont|étaient)\b|ent$/,
   subjectStart:
     /^(?:je|j['’]|nous|on|ils?|elles?|ce|c['’]|ça|cela|ces|cette|cet|les?|la|l['’]|une?|des|notre|nos|mon|ma|mes|sa|son|ses|leurs?|personne|rien|aucune?|chaque|tous?t?e?s?|plusieurs|beaucoup|il y a)(?![\p{L}])/iu,
@@ -66,13 +67,13 @@ export const frenchItemWords: DraftingWords = {
     order:
       'Une date manque à chaque passage : rangez-les de la date la plus ancienne à la plus récente.',
     labelledOrder: 'Dans quel ordre viennent ces événements, du plus ancien au plus récent ?',
-    grid: 'Qui défend ces idées ? Ou l’article ne le dit-il pas ?',
+    grid: 'À qui l’article prête-t-il ces propos ?',
     quotedOrReported: 'Ces propos sont-ils cités mot à mot, ou résumés par l’article ?',
   },
   assistant: frenchPromptWords,
   lexicon: frenchLexicon,
   columns: {
-    holds: 'défend cette idée',
+    holds: 'le dit',
     unstated: 'non dit',
     quoted: 'cité mot à mot',
     reported: 'résumé par l’article',

@@ -22,6 +22,7 @@ export const italianItemWords: DraftingWords = {
   pluralName: /^(?:i|gli|le|alcuni|alcune)\s/i,
   articleStart: /^(?:(?:Il|Lo|La|I|Gli|Le|Un|Una)\s|L['’])/,
   leaningName: /^(?:il\s|la\s)?(?:suo|sua|suoi|sue|loro|questo|questa|dei|delle)\s/i,
+  subjunctiveVerb: /tem[eo]|dubit|chied|spera/,
   pluralVerb: /^(?:hanno|avevano|sono|erano)\b|(?:ano|ono)$/,
   subjectStart:
     /^(?:noi|io|si|il|lo|la|i|gli|le|l['’]|una?|uno|nostr[oaie]|mi[oa]|su[oa]|questo|questa|non|nessuno|niente|ogni|tutt[oaie]|molt[ie]|è|abbiamo|siamo|ho|sono|c['’]è)(?![\p{L}])/iu,
@@ -64,13 +65,13 @@ export const italianItemWords: DraftingWords = {
     labelledDate: (label) => `${label}: in quale data?`,
     order: 'In ogni passo manca una data: ordina i passi, dalla data più lontana alla più recente.',
     labelledOrder: 'In quale ordine vengono questi fatti, dal più lontano al più recente?',
-    grid: 'Chi sostiene queste idee? Oppure l’articolo non lo dice?',
+    grid: 'A chi l’articolo attribuisce queste parole?',
     quotedOrReported: 'Queste parole sono citate alla lettera o riassunte dall’articolo?',
   },
   assistant: italianPromptWords,
   lexicon: italianLexicon,
   columns: {
-    holds: 'sostiene questa idea',
+    holds: 'lo dice',
     unstated: 'non detto',
     quoted: 'citato alla lettera',
     reported: 'riassunto dall’articolo',

@@ -81,6 +81,11 @@ const english: Readonly<Record<string, readonly string[]>> = {
     'Ann Lee (chairman)',
   ],
   'The director praised Ann Lee, a Liberal Democrat.': ['Ann Lee'],
+  'It was founded by the brothers Tom and Alan Marsh.': ['Alan Marsh'],
+  'A spokesman for the Coast Guard, Lt. Cmdr. Victor Haynes, spoke.': [
+    'Victor Haynes (spokesman for the Coast Guard)',
+  ],
+  'The town’s attorney, Renee Lindt, spoke.': ['Renee Lindt (town’s attorney)'],
 };
 
 it.each(Object.entries(french))('the persons of "%s"', (text, persons) => {

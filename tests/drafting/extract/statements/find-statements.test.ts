@@ -48,7 +48,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
     'Paul Vernet: rien ne changerait',
   ],
   'La CGT, qui représente les ouvriers, exige une hausse des salaires.': [
-    'CGT: une hausse des salaires',
+    'La CGT: une hausse des salaires',
   ],
   'Paul Vernet a reconnu que la ville savait, mais a nié toute négligence.': [
     'Paul Vernet: la ville savait',
@@ -152,6 +152,13 @@ const english: Readonly<Record<string, readonly string[]>> = {
   ],
   'BMW said it welcomes the view of the court.': ['BMW: it welcomes the view of the court'],
   'Small traders say they will close.': ['Small traders: they will close'],
+  'Lawyers for the three companies had argued that it cost them dear.': [
+    'lawyers for the three companies: it cost them dear',
+  ],
+  'The office has confirmed a death on Lukoro, and says that others are missing.': [
+    'The office: a death on Lukoro',
+    'The office: others are missing',
+  ],
 };
 
 it.each(Object.entries(french))('who says what in "%s"', (text, statements) => {
