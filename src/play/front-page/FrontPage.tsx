@@ -131,7 +131,7 @@ export function FrontPage() {
         </a>
       )}
       {page && (
-        <p class="note">
+        <p class={`note ${css.article}`}>
           <a href={router.hashOf('assignments')}>{t.classroom.title}</a> ·{' '}
           <a href={router.hashOf('editor')}>{page.playText.edition.ownArticle}</a> ·{' '}
           <a href={router.hashOf('take')}>{t.classroom.open}</a>

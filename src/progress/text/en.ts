@@ -54,8 +54,8 @@ export const catalogue: ProgressText = {
     },
     recoveredRecords: (n) =>
       n === 1
-        ? 'One dossier, class set or result restored from the backup copy.'
-        : `${n} dossiers, class sets and results restored from the backup copy.`,
+        ? 'One dossier, article, class set or result restored from the backup copy.'
+        : `${n} dossiers, articles, class sets and results restored from the backup copy.`,
     guestNotice: 'Guest mode: your answers are kept separate.',
     guestHasCome: 'A guest is playing in another tab. This one waits until they have finished.',
     guestHasLeft: 'The guest’s turn has ended.',
@@ -84,13 +84,13 @@ export const catalogue: ProgressText = {
       : `This version cannot read ${n} entries. They stay in the file, so keep the file.`,
   newRecords: (n) =>
     n === 1
-      ? 'One new dossier, class set or result.'
-      : `${n} new dossiers, class sets and results.`,
+      ? 'One new dossier, article, class set or result.'
+      : `${n} new dossiers, articles, class sets and results.`,
   refusedDossier: (name) => `The dossier “${name}” stays in the file.`,
   recordsAdded: (n) =>
     n === 1
-      ? 'One dossier, class set or result added.'
-      : `${n} dossiers, class sets and results added.`,
+      ? 'One dossier, article, class set or result added.'
+      : `${n} dossiers, articles, class sets and results added.`,
   add: 'Add',
   cancel: 'Cancel',
   close: 'Close',
@@ -102,7 +102,7 @@ export const catalogue: ProgressText = {
   places: {
     line: (line) => `line ${line}`,
     entry: (n) => `answer or round no. ${n}`,
-    record: (n) => `dossier, class set or result no. ${n}`,
+    record: (n) => `dossier, article, class set or result no. ${n}`,
   },
   faults: {
     empty: 'the file is empty',

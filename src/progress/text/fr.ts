@@ -53,8 +53,8 @@ export const catalogue = {
     },
     recoveredRecords: (n: number) =>
       n > 1
-        ? `${n} dossiers, séries et résultats de classe retrouvés dans la copie de secours.`
-        : 'Un dossier, une série ou un résultat de classe retrouvé dans la copie de secours.',
+        ? `${n} dossiers, articles, séries et résultats de classe retrouvés dans la copie de secours.`
+        : 'Un dossier, un article, une série ou un résultat de classe retrouvé dans la copie de secours.',
     guestNotice: 'Tour d’invité\u00a0: vos réponses restent à part.',
     guestHasCome: 'Un invité joue dans un autre onglet. Celui-ci attend la fin de son tour.',
     guestHasLeft: 'Le tour d’invité est fini.',
@@ -83,13 +83,13 @@ export const catalogue = {
       : 'Une donnée ne se lit pas avec cette version\u00a0: elle reste dans le fichier, gardez-le.',
   newRecords: (n: number) =>
     n > 1
-      ? `${n} dossiers, séries et résultats de classe sont nouveaux.`
-      : 'Un dossier, une série ou un résultat de classe est nouveau.',
+      ? `${n} dossiers, articles, séries et résultats de classe sont nouveaux.`
+      : 'Un dossier, un article, une série ou un résultat de classe est nouveau.',
   refusedDossier: (name: string) => `Le dossier «\u202f${name}\u202f» reste dans le fichier.`,
   recordsAdded: (n: number) =>
     n > 1
-      ? `${n} dossiers, séries et résultats de classe ajoutés.`
-      : 'Un dossier, une série ou un résultat de classe ajouté.',
+      ? `${n} dossiers, articles, séries et résultats de classe ajoutés.`
+      : 'Un dossier, un article, une série ou un résultat de classe ajouté.',
   add: 'Ajouter',
   cancel: 'Annuler',
   close: 'Fermer',
