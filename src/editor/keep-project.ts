@@ -24,6 +24,7 @@ export function createProjectKeeper(
   const status = signal<KeepStatus>('blank');
   let latest: Project | undefined;
   let isWriting = false;
+  let writes = 0;
   let wasKept = isStored;
   const write = async () => {
     if (isWriting) return;
@@ -45,13 +46,16 @@ export function createProjectKeeper(
   };
   const keepProject = (project: Project) => {
     latest = project;
+    writes++;
     status.value = 'keeping';
     markSaved(status, false);
     void write();
   };
   const findErased = async () => {
+    const writesBefore = writes;
+    if (status.peek() !== 'kept') return;
     const listed = await openProjectStore(await openRecords()).listProjects();
-    if (status.peek() !== 'kept' || listed.some((one) => one.id === id)) return;
+    if (writes !== writesBefore || listed.some((one) => one.id === id)) return;
     status.value = 'erased';
     markSaved(status, false);
   };
