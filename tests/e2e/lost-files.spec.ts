@@ -194,7 +194,7 @@ test('a screen waits for its styles when a network sends a page of its own in th
   baseURL,
 }) => {
   let isCaptive = true;
-  await page.route(/Settings.*\.css/, (route) =>
+  await page.route(/reading.*\.css/, (route) =>
     isCaptive ? route.fulfill({ contentType: 'text/html', body: '<p>Wi-Fi' }) : route.continue(),
   );
   await openHash(page, baseURL, 'reglages');
@@ -211,7 +211,7 @@ test('a screen waits for the whole of its styles when half of them comes', async
   baseURL,
 }) => {
   let isHalf = true;
-  await page.route(/Settings.*\.css/, async (route) => {
+  await page.route(/reading.*\.css/, async (route) => {
     const response = await route.fetch();
     const body = await response.text();
     const half = body.slice(0, body.length / 2);

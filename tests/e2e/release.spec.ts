@@ -270,7 +270,7 @@ test('a device that kept every file keeps every file after the update that could
   const all = await listFilesKept(fixtureSite, parts);
   expect(await listKeptUrls(page)).toHaveLength(all.length);
   host.folder = await made(createRelease('deux'));
-  host.drop = (path) => /\/Print-/.test(path);
+  host.drop = (path) => /\/teaching-/.test(path);
   expect(await install(page)).toBe('redundant');
   host.drop = () => false;
   expect(await install(page)).toBe('installed');

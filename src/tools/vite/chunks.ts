@@ -14,20 +14,25 @@ const startChunks = {
 /** Folders whose shared modules load together: on a slow line each further file costs a round trip. */
 const folderChunks = {
   // the classroom's part of an item type loads with the classroom
-  items: /\/src\/(items\/(?!(\w+\/)?(classroom|answer-key|item-words|lists))|question\/)/,
-  qr: /\/src\/qr\/(?!text\/|deflate)|\/node_modules\/qr\//,
-  classroom: /\/src\/(items\/.*|classroom\/([^/]+|take\/.*))$/,
-  teaching: /\/src\/classroom\/(?!\w+\/text\/)/,
-  editor: /\/src\/(editor\/|drafting\/|bank\/lexicon\.)/,
+  items: /\/src\/(items\/(?!(\w+\/)?(classroom|answer-key|item-words))|question\/)/,
   shared: /\/src\/(?!classroom\/)|\/node_modules\//,
 };
 
-/** Screens and parts of one that a player opens together or in turn: small apart, they cost a request each. */
+/**
+ * Screens and parts of one that a player opens together or in turn. Apart, each costs a request, and
+ * compresses by a fifth less than with its like.
+ */
 const screenChunks = {
   printed: /\/src\/play\/(front-page|facts?|result\/[Ss]hare)/,
   playing: /\/src\/play\/(round|result)\//,
-  reading: /\/src\/play\/(read|choose|archives)\//,
-  classroom: /\/src\/classroom\/(needs|DossierNotHere)\./,
+  // what is no part of a round
+  reading:
+    /\/src\/(play\/(read|choose|archives|last-edition)\/(?!text\/)|bank\/archive\.|settings\/(Settings|KeepEverything)|progress\/(ui\/(GuestMode|ImportFile|ImportOutcome|StorageStatus|use-import|format-age)|backup\/(parse-in-worker|diff)\.|storage\/read-record-alone)|pwa\/ask-to-keep|dossiers\/(keep\/(EraseDossier|KeptDossierPage|RenameDossier|OnThisDevice)|open-kept-dossier)|engine\/create-front-page|app\/open-other-dossier)/,
+  storing: /\/src\/progress\/storage\/(indexeddb-log|mirror|open-log|open-records)/,
+  qr: /\/src\/(qr\/(?!text\/|deflate)|progress\/transfer\/PhoneTransfer|dossiers\/share\/)|\/node_modules\/qr\//,
+  classroom:
+    /\/src\/(classroom\/(?!screens\.|(\w+\/)?text\/)|items\/(\w+\/)?(classroom|classroom-type|answer-key|item-words)\.)/,
+  editor: /\/src\/(editor\/(?!text\/\w\w\.)|drafting\/(?!(\w+\/)?languages\/\w\w\.))/,
   // a schema is built when it loads: in a circle of chunks it could come before the library, so these
   // import nothing else
   valibot: /\/node_modules\/valibot\/|\/src\/bank\/languages\./,
@@ -36,6 +41,11 @@ const screenChunks = {
   checks:
     /\/src\/(bank\/((schema|lint)\/|(lexicon|item-lists|imported-bank|check-bank|partial-bank|compare-translations)\.)|items\/(\w+\/)?(lint|authoring)\.|dossiers\/open-dossier\.)/,
 };
+
+/** What every screen of a class needs, and a pupil's: the rest of the classroom is a teacher's. */
+const pupilFiles = ['needs.tsx', 'take/TakeAssignment.tsx', 'take/RunningAttempts.tsx'].map(
+  (file) => `src/classroom/${file}`,
+);
 
 const findFolder = (folders: Readonly<Record<string, RegExp>>, id: string) =>
   Object.entries(folders).find(([, folder]) => folder.test(id.replaceAll('\\', '/')))?.[0];
@@ -65,10 +75,12 @@ export function createChunkGroups(): Rolldown.CodeSplittingGroup[] {
     {
       name(id, context) {
         const name = findFolder(screenChunks, id);
+        const isReachedFrom = (file: string) => staticImportsOf(file, context).has(id);
+        if (name === 'classroom') return pupilFiles.some(isReachedFrom) ? name : 'teaching';
         // rules that judge an author's bank, and the words that they know, come with the editor
-        const isForAuthors =
-          name === 'checks' && !staticImportsOf('src/dossiers/open-dossier.ts', context).has(id);
-        return isForAuthors ? undefined : name;
+        if (name === 'checks')
+          return isReachedFrom('src/dossiers/open-dossier.ts') ? name : 'editor';
+        return name;
       },
     },
     // all that drafting knows of the language of one article
@@ -79,8 +91,9 @@ export function createChunkGroups(): Rolldown.CodeSplittingGroup[] {
         return language && `article-${language}`;
       },
     },
-    // a teacher's screens are opened in turn: one file of texts a language
+    // one file of texts a language for a teacher's screens, and one for what is not la Une nor a round
     { name: (id) => /\/classroom\/(?:print|report)\/text\/(\w\w)\.ts$/.exec(id)?.[1] },
+    { name: (id) => /\/(?:classroom|dossiers|progress|qr)\/text\/(\w\w)\.ts$/.exec(id)?.[1] },
     {
       minShareCount: 2,
       name(id, context) {

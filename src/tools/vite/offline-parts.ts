@@ -10,11 +10,12 @@ type ManifestTransform = NonNullable<
   NonNullable<VitePWAOptions['workbox']>['manifestTransforms']
 >[number];
 
-/** Screens that most devices never open, each with what only they load. All else is the core. */
+/** Screens that most devices never open, and the chunk of most, each with what only they load. All else is the core. */
 const screenParts = {
-  class: /\/src\/classroom\/(assign|share|present|print|cards|collect|report)\//,
-  editor: /\/src\/(editor|drafting)\//,
+  class: { chunk: 'teaching', screens: /\/src\/classroom\/(?!take\/|text\/)\w+\// },
+  editor: { chunk: 'editor', screens: /\/src\/(editor|drafting)\// },
 };
+type ScreenPart = (typeof screenParts)[keyof typeof screenParts];
 
 /** Workers are no chunks, and the page of licences is no screen. */
 const fileParts = {
@@ -29,16 +30,17 @@ const languageFile = (language: string) =>
 
 type Chunk = Pick<
   Rolldown.OutputChunk,
-  'fileName' | 'isEntry' | 'facadeModuleId' | 'moduleIds' | 'imports' | 'dynamicImports'
+  'name' | 'fileName' | 'isEntry' | 'facadeModuleId' | 'moduleIds' | 'imports' | 'dynamicImports'
 > & { css: readonly string[] };
 
 const matches = (pattern: RegExp, moduleId: string) => pattern.test(moduleId.replaceAll('\\', '/'));
 
-const isScreenOf = (pattern: RegExp, { facadeModuleId, moduleIds }: Chunk) =>
-  (facadeModuleId ? [facadeModuleId] : moduleIds).every((id) => matches(pattern, id));
+const isScreenOf = ({ chunk, screens }: ScreenPart, { name, facadeModuleId, moduleIds }: Chunk) =>
+  name === chunk ||
+  (facadeModuleId ? [facadeModuleId] : moduleIds).every((id) => matches(screens, id));
 
 /** The files that the game can load without the screens of the closed parts. */
-function reachFiles(chunks: readonly Chunk[], closed: readonly RegExp[]): Set<string> {
+function reachFiles(chunks: readonly Chunk[], closed: readonly ScreenPart[]): Set<string> {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const reached = new Set<string>();
   const visit = (name: string) => {
@@ -49,7 +51,7 @@ function reachFiles(chunks: readonly Chunk[], closed: readonly RegExp[]): Set<st
     chunk.imports.forEach(visit);
     for (const lazy of chunk.dynamicImports) {
       const target = byName.get(lazy);
-      if (target && !closed.some((pattern) => isScreenOf(pattern, target))) visit(lazy);
+      if (target && !closed.some((part) => isScreenOf(part, target))) visit(lazy);
     }
   };
   for (const chunk of chunks) if (chunk.isEntry) visit(chunk.fileName);
@@ -74,8 +76,13 @@ export function findParts(
   const withoutAny = reachFiles(chunks, Object.values(screenParts));
   const reached = Object.keys(screenParts).map((part) => {
     const others = Object.entries(screenParts).filter(([other]) => other !== part);
-    const closed = others.map(([, pattern]) => pattern);
-    return { part, files: reachFiles(chunks, closed) };
+    return {
+      part,
+      files: reachFiles(
+        chunks,
+        others.map(([, other]) => other),
+      ),
+    };
   });
   const findScreenPart = (file: string) => {
     if (!inChunks.has(file) || withoutAny.has(file)) return [];

@@ -5,6 +5,7 @@ type Chunk = Parameters<typeof findParts>[0][number];
 
 /** A chunk named as its file, that a module of this path is the entry of. */
 const chunk = (fileName: string, path: string, more: Partial<Chunk> = {}): Chunk => ({
+  name: fileName,
   fileName,
   isEntry: false,
   facadeModuleId: `/game/src/${path}`,
