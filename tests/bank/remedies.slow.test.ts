@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkBank, isError } from '../../src/bank/check-bank.ts';
 import type { BankPath, BankProblem } from '../../src/bank/problem.ts';
 import { parseExampleWith, type TextReplacement } from '../support/example-bank.ts';
+import { isFullRun } from '../support/full-run.ts';
 
 type Tree = Record<string | number, unknown>;
 
@@ -80,10 +81,12 @@ const places = [
 ];
 
 describe('every remedy that says a value passes the check', () => {
-  it.each(['Cora Lund', 5, 3.5, true, '22/08/2019', '2019-02-30'])(
+  it.each(['Cora Lund', 5, 3.5, true, '22/08/2019', '2019-02-30'].map((value, at) => [value, at]))(
     'where %j is written anywhere in a bank',
-    (value) => {
-      for (const path of places) expectRemediesToPass(withValue(example, path, value), path);
+    (value, turn) => {
+      // a third of the places for each value, the next third for the next: each place gets two
+      const tried = places.filter((_, at) => isFullRun || at % 3 === Number(turn) % 3);
+      for (const path of tried) expectRemediesToPass(withValue(example, path, value), path);
     },
   );
 

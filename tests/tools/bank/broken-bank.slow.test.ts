@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { isError } from '../../../src/bank/check-bank.ts';
 import { readBank } from '../../../src/tools/bank/read-bank.ts';
 import { fixtureBankPath } from '../../support/fixture-bank.ts';
+import { sampleList } from '../../support/full-run.ts';
 import {
   formatProblems,
   listContentLines,
@@ -29,7 +30,7 @@ describe('the frozen bank', () => {
   });
 
   it('has a problem on every line whose field is renamed', { timeout: 60_000 }, () => {
-    for (const set of [...sets, ...lists.map((field) => [field])]) {
+    for (const set of [...sampleList(sets, 15), ...sampleList(lists, 5).map((field) => [field])]) {
       const changes = new Map(set.map(({ line, number }) => [number, misspellKey(line)]));
       const { problems } = readBank(replaceLines(text, changes), file);
       const named = new Set(problems.map(({ line }) => line));

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { fixtureQuestions } from '../../../src/tools/folders.ts';
 import { exampleYamlWith } from '../../support/example-bank.ts';
 import { FIXTURE_ID } from '../../support/fixture-bank.ts';
+import { sampleList } from '../../support/full-run.ts';
 
 const NEWEST = FIXTURE_ID;
 const OLDER = '2021-05-01-the-bridge';
@@ -66,7 +67,7 @@ async function openPage(path: string) {
   };
 }
 
-it.each([
+const pages: [path: string, language: string, id: string, bankLanguage: string][] = [
   ['', 'fr', NEWEST, 'fr'],
   ['index.html', 'fr', NEWEST, 'fr'],
   ['en.html', 'en', NEWEST, 'en'],
@@ -78,14 +79,19 @@ it.each([
   [`${OLDER}.en.html`, 'en', OLDER, 'en'],
   [`${ENGLISH_ONLY}.html`, 'fr', ENGLISH_ONLY, 'en'],
   [`${ENGLISH_ONLY}.en.html`, 'en', ENGLISH_ONLY, 'en'],
-])('npm run dev shows at /%s the page in %s of %s', async (path, language, id, bankLanguage) => {
-  expect(await openPage(path)).toMatchObject({
-    status: 200,
-    language,
-    dossier: id,
-    front: { id, language: bankLanguage },
-  });
-});
+];
+
+it.each(sampleList(pages, 6))(
+  'npm run dev shows at /%s the page in %s of %s',
+  async (path, language, id, bankLanguage) => {
+    expect(await openPage(path)).toMatchObject({
+      status: 200,
+      language,
+      dossier: id,
+      front: { id, language: bankLanguage },
+    });
+  },
+);
 
 it('npm run dev has the archives and the banks of the build', async () => {
   for (const language of ['fr', 'en']) {
@@ -100,7 +106,7 @@ it('npm run dev has the archives and the banks of the build', async () => {
   expect((await (await fetch(`${address}/en.webmanifest`)).json()).lang).toBe('en');
 });
 
-it.each([
+const absent = [
   '2019-01-01-none.html',
   'de.html',
   `bank/${ENGLISH_ONLY}.fr.json`,
@@ -110,12 +116,17 @@ it.each([
   '404.html',
   'en.html%23/devoir/AUCZ',
   'sub/folder/index.html',
-])('npm run dev has no /%s, and says so on the page of the build', async (path) => {
-  const headers = { Accept: 'text/html' };
-  const response = await fetch(`${address}/${path}`, { headers });
-  expect(response.status).toBe(404);
-  expect(await response.text()).toMatch(/<section lang="fr">.*<section lang="en">/s);
-});
+];
+
+it.each(sampleList(absent, 5))(
+  'npm run dev has no /%s, and says so on the page of the build',
+  async (path) => {
+    const headers = { Accept: 'text/html' };
+    const response = await fetch(`${address}/${path}`, { headers });
+    expect(response.status).toBe(404);
+    expect(await response.text()).toMatch(/<section lang="fr">.*<section lang="en">/s);
+  },
+);
 
 it('npm run dev shows a dossier that is begun while it runs, and says what is wrong with one', async () => {
   writeBank('2021-06-01-begun', 'fr');
