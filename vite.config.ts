@@ -16,6 +16,7 @@ import { createOfflineParts } from './src/tools/vite/offline-parts.ts';
 import { workboxOptions } from './src/tools/vite/precache.ts';
 import { retryLoadsPlugin } from './src/tools/vite/retry-loads.ts';
 import { sitePlugins } from './src/tools/vite/site-plugins.ts';
+import { EnvironmentGroups } from './tests/support/group-environments.ts';
 
 const offlineParts = createOfflineParts();
 
@@ -77,6 +78,7 @@ export default defineConfig({
     // long enough for the property tests on a busy machine
     testTimeout: 30_000,
     setupFiles: ['tests/support/set-up.ts'],
+    sequence: { sequencer: EnvironmentGroups },
     experimental: { fsModuleCache: true },
     projects: [
       {

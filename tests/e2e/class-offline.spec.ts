@@ -31,7 +31,7 @@ import {
 test.use(withServiceWorker);
 
 /** Some pupils in every run, a whole class in a full run. */
-const pupils = isFullRun ? 30 : 3;
+const pupils = isFullRun ? 30 : 2;
 
 const some = (type: Item['type'], count: number) =>
   fixtureBank.items.filter((item) => item.type === type).slice(0, count);

@@ -3,12 +3,17 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { catalogue } from '../../src/classroom/report/text/fr.ts';
 import { createPlayableBank } from '../../src/engine/playable-bank.ts';
 import { fixtureSite } from '../../src/tools/folders.ts';
-import { answerByKeys, playRoundByKeys } from '../support/browser/answer-by-keys.ts';
+import {
+  answerByKeys,
+  playRoundByKeys,
+  waitForFeedback,
+} from '../support/browser/answer-by-keys.ts';
 import {
   test as base,
   expect,
   waitForCurrentItem,
   waitForParts,
+  waitForSaved,
   withServiceWorker,
 } from '../support/browser/game-page.ts';
 import { createRelease } from '../support/browser/release.ts';
@@ -33,6 +38,8 @@ const { dossier, bank } = await openHandedDossier();
 const { items } = createPlayableBank(bank);
 
 const { addedSummary } = catalogue.collect;
+
+const questionCount = isFullRun ? 10 : 5;
 
 interface Device {
   context: BrowserContext;
@@ -79,7 +86,7 @@ async function takeIn({ page }: Device, host: StaticHost, file: string, yes: str
 async function prepare({ page }: Device) {
   await page.waitForURL(`**/?d=${dossier.id}#/**`);
   await goToScreen(page, '#/classe');
-  await page.getByLabel('Combien de questions').fill('10');
+  await page.getByLabel('Combien de questions').fill(String(questionCount));
   await page.getByRole('button', { name: 'Enregistrer et partager' }).click();
   const link = await page.getByRole('textbox', { name: 'Le lien' }).inputValue();
   return { link, id: page.url().split('/').at(-1) ?? '' };
@@ -108,8 +115,8 @@ async function sit({ page }: Device, seat: number) {
   await page.getByLabel('Ton numéro de place').fill(String(seat));
   await page.keyboard.press('Enter');
   let rightCount = 0;
-  for (let at = 1; at <= 10; at++) {
-    await expect(page.getByText(`Question ${at} sur 10`)).toBeVisible();
+  for (let at = 1; at <= questionCount; at++) {
+    await expect(page.getByText(`Question ${at} sur ${questionCount}`)).toBeVisible();
     const item = await waitForCurrentItem(page, items);
     await answerByKeys(page, item);
     // the keys lay events as they come, and name whoever is first
@@ -122,7 +129,12 @@ async function sit({ page }: Device, seat: number) {
 
 async function playRound({ page }: Device) {
   await goToScreen(page, '#/partie/dix');
-  expect((await playRoundByKeys(page, bank)).length).toBeGreaterThan(2);
+  if (isFullRun) expect((await playRoundByKeys(page, bank)).length).toBeGreaterThan(2);
+  else {
+    const item = await waitForCurrentItem(page, items);
+    await answerByKeys(page, item);
+    await waitForSaved(await waitForFeedback(page, item, bank));
+  }
 }
 
 const readClassRecords = async (page: Page) =>
@@ -215,7 +227,9 @@ for (const path of paths) {
       for (const [at, { seat, rightCount }] of results.entries()) {
         const cells = await rows.nth(at).locator('> *').allTextContents();
         expect(cells[0]).toBe(seat);
-        expect(cells.filter((cell) => /juste|raté|en partie/.test(cell))).toHaveLength(10);
+        expect(cells.filter((cell) => /juste|raté|en partie/.test(cell))).toHaveLength(
+          questionCount,
+        );
         expect(cells.filter((cell) => cell === 'juste').length).toBeGreaterThanOrEqual(rightCount);
       }
       const saved = teacher.page.waitForEvent('download');

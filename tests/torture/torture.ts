@@ -45,7 +45,7 @@ export interface TortureOptions {
 
 /** How many kills tell something of a browser; every other fault is the same each time. */
 const killsByBrowser: Record<string, number> = { Chromium: 1_000, Firefox: 100, WebKitGTK: 100 };
-const KILLS_IN_SHORT_RUN = 6;
+const KILLS_IN_SHORT_RUN = 4;
 const KILLS_PER_PEER = 100;
 
 const countRuns = (fault: Fault, browser: string, contender: Contender, wanted: TortureOptions) => {
