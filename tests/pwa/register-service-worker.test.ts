@@ -1,12 +1,32 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { markSaved } from '../../src/shared/unsaved-work.ts';
 
-const worker = vi.hoisted(() => ({
-  listeners: {} as Record<string, () => void>,
-  skipped: 0,
-  register: vi.fn(async () => {}),
-}));
+const worker = vi.hoisted(() => {
+  // what another file of tests has imported knows nothing of the mocks, and the next wants none of them
+  vi.resetModules();
+  return {
+    listeners: {} as Record<string, () => void>,
+    skipped: 0,
+    register: vi.fn(async () => {}),
+  };
+});
+/** Takes away what listens to the page, which the next file may have too. */
+const forget: (() => void)[] = [];
+for (const target of [window, document]) {
+  const { addEventListener } = target;
+  target.addEventListener = (name: string, listener: EventListener) => {
+    addEventListener.call(target, name, listener);
+    forget.push(() => target.removeEventListener(name, listener));
+  };
+  forget.push(() => Object.assign(target, { addEventListener }));
+}
+afterAll(() => {
+  for (const one of forget) one();
+  vi.doUnmock('workbox-window');
+  vi.doUnmock('../../src/app/trusted-types.ts');
+  vi.resetModules();
+});
 vi.mock('workbox-window', () => ({
   Workbox: class {
     addEventListener(name: string, listener: () => void) {

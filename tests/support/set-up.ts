@@ -1,2 +1,14 @@
-// runs before each file of tests; what it imports runs once a thread
+import { afterAll, vi } from 'vitest';
 import './patient-waits.ts';
+
+/** Where a test has a document: of happy-dom. */
+const page = (globalThis as { happyDOM?: { setURL(url: string): void } }).happyDOM;
+const url = page && window.location.href;
+
+// the next file is run in the same thread
+afterAll(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+  // a test may have followed a link, even one to a file
+  if (url) page.setURL(url);
+});

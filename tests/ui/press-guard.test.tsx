@@ -1,10 +1,16 @@
 // @vitest-environment happy-dom
 import { useSignal } from '@preact/signals';
 import { act, cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { beginStep, useStep } from '../../src/ui/press-guard.ts';
 
+// the clock of events stands still while the machine is busy
+beforeEach(() => {
+  vi.useFakeTimers({ now: Date.now(), toFake: ['performance'] });
+  vi.advanceTimersByTime(10_000);
+});
 afterEach(() => {
+  vi.useRealTimers();
   cleanup();
   vi.restoreAllMocks();
 });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import type { LogEvent } from '../../../src/engine/events.ts';
 import type { BackupProblem, ParseBackupResult } from '../../../src/progress/backup/problem.ts';
 import { catalogue as english } from '../../../src/progress/text/en.ts';
@@ -19,7 +19,15 @@ import {
 } from '../../support/test-app.tsx';
 import { createTestGame } from '../../support/test-game.ts';
 
-const parsedFile = vi.hoisted(() => ({ result: {} }));
+const parsedFile = vi.hoisted(() => {
+  // what another file of tests has imported knows nothing of the mock, and the next wants none of it
+  vi.resetModules();
+  return { result: {} };
+});
+afterAll(() => {
+  vi.doUnmock('../../../src/progress/backup/parse-in-worker.ts');
+  vi.resetModules();
+});
 vi.mock('../../../src/progress/backup/parse-in-worker.ts', () => ({
   parseBackupInWorker: async () => parsedFile.result,
 }));
