@@ -12,7 +12,7 @@ import { createMemoryRecords } from './memory-records.ts';
 import { createTestGame } from './test-game.ts';
 
 // screens are fetched when they are asked for, some of them with much in them
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 // each press a while after the last and the step: before the guard, which refuses one that comes at once
 let pressCount = 0;
