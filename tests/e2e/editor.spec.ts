@@ -57,3 +57,30 @@ test('an article that is pasted is a dossier that is played after sixty taps at 
   await page.waitForURL(/[?]d=local-/);
   await expect(page.locator('#lead [data-option]')).toHaveCount(3);
 });
+
+test('an article has a small button to erase it, and what is not kept says so wherever one is', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('#/rediger');
+  await paste(page, article);
+  await expect(page.getByText(text.frame.keepStatus.kept)).toBeVisible();
+  const title = await page.getByLabel(text.source.titleLabel).inputValue();
+  await page.goto('#/rediger');
+  const erase = page.getByRole('button', { name: text.projects.eraseOf(title) });
+  await expect(erase).toBeVisible();
+  expect((await erase.boundingBox())?.width).toBeLessThan(200);
+  await page.getByRole('link', { name: title }).click();
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await page.getByLabel(text.source.publisher).fill('Lac et Vallée');
+  const refused = page.getByText(text.frame.keepStatus.refused);
+  await expect(refused).toBeVisible();
+  await page.getByRole('button', { name: /^Voir les faits/ }).evaluate(() => {
+    window.scrollTo(0, document.documentElement.scrollHeight);
+  });
+  await expect(refused).toBeInViewport();
+});
