@@ -32,6 +32,8 @@ const currencies: Readonly<Record<string, Readonly<Record<ArticleLanguage, strin
 const CURRENCY = '(?:US|C|A|NZ|HK)?\\$|£|€|¥|CHF|EUR|USD|GBP|Fr\\.';
 const DIGITS =
   "\\d{1,3}(?:(?:[ \\u00a0\\u202f\\u2009']|[.,](?=\\d{3}(?!\\d)))\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
+/** At the beginning of a sentence it is a bullet. */
+const MINUS = '(?:(?<=[\\s(«“])[-−–](?=\\d))?';
 const SYMBOLS = 'km/h|km²|km|m²|m³|mph|kg|cm|mm|ha|°C|°F|°|kWh|MWh|GWh|TWh|MW|GW|kW|ft|lb|m';
 /** "90 M€": in front of a sign of money alone. */
 const MONEY_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, md: 1e9, mds: 1e9 };
@@ -49,7 +51,7 @@ function createPatterns(rules: LanguageRules): FigurePatterns {
   const joined = `[-\\s]${joiner}[-\\s](?:(?<=(?:hundred|thousand)\\s\\S+\\s)|(?=(?:une?|onze|un[oa])(?![\\p{L}])))`;
   const spelled = `${word}(?:(?:[-\\s]|${joined})${word})*`;
   const collective = `(?:an?|une?|eine?r?|una?|(?<half>half)\\san?)\\s(?:demi-)?(?<collective>${toAlternatives(Object.keys(collectives))})`;
-  const value = `(?<![\\p{L}\\d]|\\d[.,:/-])(?:(?<digits>${DIGITS})|${collective}|(?<spelled>${spelled}))`;
+  const value = `(?<![\\p{L}\\d]|\\d[.,:/-])(?:(?<digits>${MINUS}(?:${DIGITS}))|${collective}|(?<spelled>${spelled}))`;
   const scaled = `(?:(?:[\\s-]?(?<scale>${scale})|(?<letter>${letters}))(?![\\p{L}\\d])|\\s?(?<money>mds?|[mk])(?=\\s?[€$£]))?`;
   const before = `(?:(?<before>${CURRENCY})\\s?)?`;
   const after = `(?![\\p{L}\\d]|[:/-]\\d|[.,]\\d)`;

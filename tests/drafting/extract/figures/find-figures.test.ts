@@ -29,6 +29,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
   'À 14 h 30, le 3 juin 2026, l’article 49': [],
   'Le 17ème mois, le NK603, le G20, un homme, ces deux produits': [],
   'Deux ou trois fois par an': [],
+  'À -8 °C, − 8,5 °C ou −1,5 degré, entre 2020-2021 et le score de 3-2': [
+    '-8 °C',
+    '8.5 °C',
+    '-1.5 degré',
+  ],
   'Entre soixante et quatre-vingt-dix jours, pour 90 M€ et 2 Md€': [
     '60 jours',
     '90 jours',
