@@ -20,6 +20,7 @@ export const DRAFT_RECORD = 'draft/';
 export const DOSSIER_RECORD = 'dossier/';
 export const PROJECT_RECORD = 'project/';
 export const CLASS_LIST_RECORD = 'list/';
+export const MARKS_RECORD = 'marks/scale';
 
 export const GUEST_FILE_PREFIX = 'guest-';
 export const RECORDS_FILE_PREFIX = 'records-';

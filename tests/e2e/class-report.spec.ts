@@ -68,6 +68,10 @@ const inPoints = new Intl.NumberFormat('fr', {
   minimumFractionDigits: 2,
   maximumFractionDigits: 2,
 });
+const inMarks = new Intl.NumberFormat('fr', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 const inPercent = new Intl.NumberFormat('fr', { style: 'percent', maximumFractionDigits: 0 });
 const word = (score: number | undefined) =>
   score === undefined
@@ -88,9 +92,14 @@ function provedBy(marked: ScoredSeat['answers']) {
     ? `${inFrench.format(points)}\u202f/\u202f${evidenceScores.length}`
     : '';
 }
+const pointsOf = (marked: ScoredSeat['answers']) =>
+  marked.reduce((sum, one) => sum + (one?.score ?? 0), 0);
+const markOf = (marked: ScoredSeat['answers']) =>
+  Math.round((40 * pointsOf(marked)) / items.length) / 2;
 const expected = played.map(({ seat, answers: marked }, nth) => [
   String(seat),
-  inPoints.format(marked.reduce((sum, one) => sum + (one?.score ?? 0), 0)),
+  inMarks.format(markOf(marked)),
+  inPoints.format(pointsOf(marked)),
   // a short code holds no evidence
   nth < 25 ? provedBy(marked) : '',
   ...marked.map((one) => word(one?.score)),
@@ -178,15 +187,14 @@ test('a class is collected from pasted codes with the network off, and its repor
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Enregistrer en CSV (;)' }).click();
   const csv = readFileSync(await (await download).path(), 'utf8');
-  const [, , ...rows] = csv.slice(1).trimEnd().split('\r\n');
+  const [, ...rows] = csv.slice(1).trimEnd().split('\r\n');
   expect(csv.charCodeAt(0)).toBe(0xfeff);
-  const figures = (row: string) => row.split(';').slice(0, 3 + items.length);
+  const figures = (row: string) => row.split(';').slice(0, 4 + items.length);
   expect(rows.map(figures)).toEqual(
     played.map(({ seat, answers: marked }) => [
       String(seat),
-      ...[marked.reduce((sum, one) => sum + (one?.score ?? 0), 0)].map((points) =>
-        String(Math.round(points * 10_000) / 10_000).replace('.', ','),
-      ),
+      String(markOf(marked)).replace('.', ','),
+      String(Math.round(pointsOf(marked) * 10_000) / 10_000).replace('.', ','),
       String(items.length),
       ...marked.map((one) =>
         one ? String(Math.round(one.score * 10_000) / 10_000).replace('.', ',') : '',

@@ -233,6 +233,7 @@ for (const path of paths) {
         expect(cells.filter((cell) => cell === 'juste').length).toBeGreaterThanOrEqual(rightCount);
       }
       const saved = teacher.page.waitForEvent('download');
+      await teacher.page.getByText('Autres fichiers').click();
       await teacher.page.getByRole('button', { name: 'Enregistrer en JSON' }).click();
       const classFile = await (await saved).path();
       expect(JSON.parse(await readFile(classFile, 'utf8')).set.bank).toBe(dossier.id);

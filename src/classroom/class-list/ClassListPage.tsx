@@ -15,7 +15,7 @@ interface Props {
   t: Text;
 }
 
-/** Where a teacher names the seats of a class, and prints who sits where. */
+/** Names the seats of a class, and prints who sits where. */
 export function ClassListPage({ assignment, t }: Props) {
   const names = useClassList(assignment);
   const { lists, chosen } = names;

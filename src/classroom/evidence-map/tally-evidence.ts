@@ -3,7 +3,7 @@ import type { Item } from '../../bank/types.ts';
 import { shouldAskEvidence } from '../../engine/score-evidence.ts';
 import type { ScoredAnswer } from '../result-code.ts';
 
-/** Which sentences a class took as proof of one answer; the member names are those of the class file. */
+/** The sentences that a class took as proof of one answer; the member names are those of the class file. */
 export interface EvidenceTally {
   /** Seats by the sentence that they took; a seat may take several. */
   taken: Readonly<Record<string, number>>;

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { AppContext } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
+import { createSlug } from '../../shared/create-slug.ts';
 import { saveText } from '../../shared/save-file.ts';
 import { distinguishName } from '../assign/assignment-names.ts';
 import { drawIdentity } from '../assign/draw-identity.ts';
@@ -13,28 +14,45 @@ import { formatClassFile } from './class-file.ts';
 import type { AssignmentReport } from './create-report.ts';
 import { type CsvDialect, csvDialectFor, formatCsv, toCsvRows } from './csv.ts';
 import { selectMissedItems } from './missed-items.ts';
+import { NAMES_PART, SLIPS_PART } from './report-parts.ts';
 import type { ReportText } from './text/fr.ts';
 
-interface Props {
+export interface ReportActionsProps {
   report: AssignmentReport;
   app: AppContext;
   assignment: SavedAssignment;
   playableBank: PlayableBank;
+  nameOf(seat: number): string | undefined;
+  max: number;
   t: ReportText['report'];
   storedResults: readonly StoredResult[];
+  namesTitle: string;
 }
 
-export const ReportActions = (props: Props) => (
-  <div class={css.actions}>
-    <FollowUpAssignment {...props} />
-    <button type="button" class="quiet" onClick={() => window.print()}>
-      {props.t.print}
-    </button>
-    <ReportFiles {...props} />
-  </div>
-);
+export const ReportActions = (props: ReportActionsProps) => {
+  const { app, assignment, t } = props;
+  const hrefOf = (part: string) => app.router.hashOf('report', `${assignment.id}-${part}`);
+  return (
+    <section class={css.actions} aria-label={t.actions}>
+      <FollowUpAssignment {...props} />
+      <div class={css.row}>
+        <a class="quiet" href={hrefOf(NAMES_PART)}>
+          {props.namesTitle}
+        </a>
+        <a class="quiet" href={hrefOf(SLIPS_PART)}>
+          {t.slipsLink}
+        </a>
+        <button type="button" class="quiet" onClick={() => window.print()}>
+          {t.print}
+        </button>
+        <CsvButton {...props} dialect={csvDialectFor(useText().locale)} />
+      </div>
+      <OtherFiles {...props} />
+    </section>
+  );
+};
 
-function FollowUpAssignment({ report, app, assignment, playableBank, t }: Props) {
+function FollowUpAssignment({ report, app, assignment, playableBank, t }: ReportActionsProps) {
   const hasSaveFailed = useSignal(false);
   const missed = selectMissedItems(report);
   if (missed.length === 0) return <p class="note">{t.nothingMissed}</p>;
@@ -68,45 +86,53 @@ function FollowUpAssignment({ report, app, assignment, playableBank, t }: Props)
   );
 }
 
-function ReportFiles({ report, app, assignment, t, storedResults }: Props) {
+const stemOf = ({ app, assignment, t }: ReportActionsProps) =>
+  [t.fileName, createSlug(assignment.name), app.game.today()].filter(Boolean).join('-');
+
+/** The dialect of the page's language has no word for it in its file's name. */
+function CsvButton({ dialect, ...props }: ReportActionsProps & { dialect: CsvDialect }) {
+  const { report, max, nameOf, t } = props;
   const { locale, item } = useText();
-  const fileStem = `${t.fileName}-${assignment.id}`;
-  const localDialect = csvDialectFor(locale);
-  const otherDialect: CsvDialect =
-    localDialect.separator === ';'
-      ? { separator: ',', decimal: '.' }
-      : { separator: ';', decimal: ',' };
-  const saveCsv = (dialect: CsvDialect) => {
-    const rows = toCsvRows(report, {
+  const { separator } = dialect;
+  const saveCsv = () => {
+    const labels = {
       ...t.columns,
       dontKnow: item.dontKnow,
       verdicts: item.verdicts,
       confidenceLevels: t.confidenceLevels,
-    });
-    saveText(`${fileStem}.csv`, 'text/csv', formatCsv(rows, dialect));
+    };
+    const rows = toCsvRows(report, labels, { max, nameOf });
+    const isOwn = separator === csvDialectFor(locale).separator;
+    const end = isOwn ? '' : `-${t.separators[separator]}`;
+    saveText(`${stemOf(props)}${end}.csv`, 'text/csv', formatCsv(rows, dialect));
   };
+  return (
+    <button type="button" class="quiet" onClick={saveCsv}>
+      {t.saveCsv(separator)}
+    </button>
+  );
+}
+
+function OtherFiles(props: ReportActionsProps) {
+  const { report, app, assignment, t, storedResults } = props;
+  const otherDialect: CsvDialect =
+    csvDialectFor(useText().locale).separator === ';'
+      ? { separator: ',', decimal: '.' }
+      : { separator: ';', decimal: ',' };
   const saveJson = () =>
     saveText(
-      `${fileStem}.json`,
+      `${stemOf(props)}.json`,
       'application/json',
       formatClassFile(assignment, storedResults, report, app.game.now()),
     );
   return (
-    <>
-      {[localDialect, otherDialect].map((dialect) => (
-        <button
-          key={dialect.separator}
-          type="button"
-          class="quiet"
-          onClick={() => saveCsv(dialect)}
-        >
-          {t.saveCsv(dialect.separator)}
-        </button>
-      ))}
+    <details class={css.others}>
+      <summary>{t.otherFormats}</summary>
+      <CsvButton {...props} dialect={otherDialect} />
       <p class="note">{t.csvNote}</p>
       <button type="button" class="quiet" onClick={saveJson}>
         {t.saveJson}
       </button>
-    </>
+    </details>
   );
 }

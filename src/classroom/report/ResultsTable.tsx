@@ -1,33 +1,83 @@
+import type { ComponentChildren } from 'preact';
 import { useText } from '../../i18n/context.ts';
 import { formatPercent, formatPoints, getNumberFormat } from '../../i18n/format.ts';
 import { markOf, ScoreIcon } from '../../ui/ScoreIcon.tsx';
+import { useDraft } from '../../ui/use-draft.ts';
 import type { ScoredAnswer } from '../result-code.ts';
 import type { AssignmentReport } from './create-report.ts';
+import { markOutOf } from './marks.ts';
+import { classShareOf } from './per-item.ts';
 import type { SeatReport } from './per-seat.ts';
 import css from './ResultsTable.module.css';
 import type { ReportText } from './text/fr.ts';
 
 interface Props {
   report: AssignmentReport;
-  nameOf?(seat: number): string | undefined;
+  nameOf?: ((seat: number) => string | undefined) | undefined;
+  /** The top mark. */
+  max: number;
+  /** Address of a seat's own page. */
+  hrefOf(seat: number): string;
   t: ReportText['report'];
+  /** Beside the order of the seats. */
+  children?: ComponentChildren;
+}
+
+type SeatOrder = 'seat' | 'points' | 'name';
+
+function sortSeats(
+  seats: readonly SeatReport[],
+  order: string,
+  nameOf: Props['nameOf'],
+  locale: string,
+): readonly SeatReport[] {
+  const shareOf = ({ score: { points, of } }: SeatReport) => (of > 0 ? points / of : 0);
+  if (order === 'points') return seats.toSorted((a, b) => shareOf(b) - shareOf(a));
+  if (order !== 'name') return seats;
+  const { compare } = new Intl.Collator(locale);
+  // seats without a name come last
+  const keyOf = ({ seat }: SeatReport) => nameOf?.(seat) ?? '\uffff';
+  return seats.toSorted((a, b) => compare(keyOf(a), keyOf(b)));
 }
 
 /** Scores by seat and item, as shapes with hidden words: colour alone says nothing. */
-export function ResultsTable({ report, nameOf, t }: Props) {
-  const hasEvidence = report.proofs.of > 0;
+export function ResultsTable(props: Props) {
+  const { report, nameOf, max, t, children } = props;
+  const { locale } = useText();
+  const order = useDraft<string>('seat-order', 'seat');
+  const hasNames = report.seats.some(({ seat }) => nameOf?.(seat));
+  const orders: readonly SeatOrder[] = hasNames ? ['seat', 'points', 'name'] : ['seat', 'points'];
   return (
     <div>
       <h2 id="grid">{t.table}</h2>
       <p class="note">{t.tableNote}</p>
+      <div class={css.choices}>
+        {children}
+        <label>
+          {t.sortBy}{' '}
+          <select
+            value={order}
+            onChange={({ currentTarget }) => {
+              order.value = currentTarget.value;
+            }}
+          >
+            {orders.map((one) => (
+              <option key={one} value={one}>
+                {t.sortOrders[one]}
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a keyboard scrolls a table wider than the page */}
       <section class={css.scroll} aria-labelledby="grid" tabIndex={0}>
-        <table class={css.grid}>
+        <table class={css.grid} data-named={hasNames}>
           <thead>
             <tr>
               <th scope="col">{t.seat}</th>
+              <th scope="col">{t.markOutOf(max)}</th>
               <th scope="col">{t.points}</th>
-              {hasEvidence && <th scope="col">{t.evidence}</th>}
+              {report.proofs.of > 0 && <th scope="col">{t.evidence}</th>}
               {report.items.map((item) => (
                 <th key={item.number} scope="col">
                   <span class="hidden">{t.question(item.number)}</span>
@@ -37,28 +87,25 @@ export function ResultsTable({ report, nameOf, t }: Props) {
             </tr>
           </thead>
           <tbody>
-            {report.seats.map((seat) => (
-              <SeatRow
-                key={seat.seat}
-                seatReport={seat}
-                report={report}
-                name={nameOf?.(seat.seat)}
-                t={t}
-              />
+            {sortSeats(report.seats, order.value, nameOf, locale).map((seat) => (
+              <SeatRow key={seat.seat} {...props} seatReport={seat} />
             ))}
           </tbody>
+          <AverageRow {...props} />
         </table>
       </section>
     </div>
   );
 }
 
-interface SeatRowProps extends Omit<Props, 'nameOf'> {
-  seatReport: SeatReport;
-  name: string | undefined;
-}
-
-function SeatRow({ seatReport, report, name, t }: SeatRowProps) {
+function SeatRow({
+  seatReport,
+  report,
+  nameOf,
+  max,
+  hrefOf,
+  t,
+}: Props & { seatReport: SeatReport }) {
   const { locale } = useText();
   const { seat, score, proofs, marked, unasked = [] } = seatReport;
   // the decimal separators of a column are in one line
@@ -67,12 +114,17 @@ function SeatRow({ seatReport, report, name, t }: SeatRowProps) {
     minimumFractionDigits: hasWholePoints ? 0 : 2,
     maximumFractionDigits: 2,
   });
+  const name = nameOf?.(seat);
+  const mark = markOutOf(score, max);
   return (
     <tr>
       <th scope="row">
-        {seat}
-        {name && <span class={css.name}> {name}</span>}
+        <a href={hrefOf(seat)}>
+          <b>{seat}</b>
+          {name && <span> {name}</span>}
+        </a>
       </th>
+      <td class={css.mark}>{mark !== undefined && formatMark(mark, locale)}</td>
       <td>{pointsFormat.format(score.points)}</td>
       {report.proofs.of > 0 && (
         <td>{proofs.of > 0 && t.evidencePoints(formatPoints(proofs.points, locale), proofs.of)}</td>
@@ -86,12 +138,47 @@ function SeatRow({ seatReport, report, name, t }: SeatRowProps) {
   );
 }
 
+/** With its half point or without, so that a column is in one line. */
+export const formatMark = (mark: number, locale: string): string =>
+  getNumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(mark);
+
+/** Of the class, in hundredths: a percent sign has no room under each question. */
+function AverageRow({ report, max, t }: Props) {
+  const { locale } = useText();
+  const { points, of } = report.score;
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row">{t.average}</th>
+        <td class={css.mark}>{of > 0 && formatMark((max * points) / of, locale)}</td>
+        <td>{of > 0 && formatPercent(points / of, locale)}</td>
+        {report.proofs.of > 0 && (
+          <td>{formatPercent(report.proofs.points / report.proofs.of, locale)}</td>
+        )}
+        {report.items.map((item) => {
+          const share = classShareOf(item);
+          return (
+            <td key={item.number}>
+              {share !== undefined && (
+                <>
+                  <span aria-hidden="true">{Math.round(100 * share)}</span>
+                  <span class="hidden">{formatPercent(share, locale)}</span>
+                </>
+              )}
+            </td>
+          );
+        })}
+      </tr>
+    </tfoot>
+  );
+}
+
 interface AnswerScoreProps extends Pick<Props, 't'> {
   answer: ScoredAnswer | undefined;
   isUnasked: boolean;
 }
 
-function AnswerScore({ answer, isUnasked, t }: AnswerScoreProps) {
+export function AnswerScore({ answer, isUnasked, t }: AnswerScoreProps) {
   const { locale, item } = useText();
   if (isUnasked) return <span class="hidden">{t.unasked}</span>;
   if (!answer)

@@ -5,6 +5,7 @@ import { describeResponse } from '../../items/classroom.ts';
 import { createFileWords, type ItemWords } from '../../items/item-words.ts';
 import { normalizeForComparison } from '../../shared/text-normalize.ts';
 import type { AssignmentReport } from './create-report.ts';
+import { markOutOf } from './marks.ts';
 import { evidenceScoreOf } from './per-seat.ts';
 
 export interface CsvDialect {
@@ -83,10 +84,12 @@ export function formatCsv(rows: readonly (readonly CsvCell[])[], dialect: CsvDia
 
 interface CsvLabels {
   seat: string;
+  name: string;
+  mark(max: number): string;
   points: string;
   of: string;
   score(number: number): string;
-  answer(number: number): string;
+  answer(number: number, prompt: string): string;
   evidence(number: number): string;
   confidence(number: number): string;
   dontKnow: string;
@@ -94,42 +97,58 @@ interface CsvLabels {
   confidenceLevels: Readonly<Record<'guess' | 'fairly-sure' | 'certain', string>>;
 }
 
+interface CsvOptions {
+  /** The top mark. */
+  max: number;
+  nameOf?: ((seat: number) => string | undefined) | undefined;
+}
+
+/**
+ * One row of labels, then one for each seat in order, also of those without a result: so it can be
+ * pasted beside a list of names.
+ */
 export function toCsvRows(
-  { seats, items, proofs }: AssignmentReport,
+  { seats, absent, items, proofs }: AssignmentReport,
   labels: CsvLabels,
+  { max, nameOf }: CsvOptions,
 ): CsvCell[][] {
   const hasConfidence = seats.some(({ marked }) => marked.some((one) => one?.confidence));
   const numbers = items.map(({ number }) => number);
+  const hasNames = [...seats.map(({ seat }) => seat), ...absent].some((seat) => nameOf?.(seat));
   const header = [
     labels.seat,
+    ...(hasNames ? [labels.name] : []),
+    labels.mark(max),
     labels.points,
     labels.of,
     ...numbers.map(labels.score),
-    ...numbers.map(labels.answer),
+    ...items.map(({ number, item }) => labels.answer(number, item?.prompt ?? '')),
     ...(proofs.of > 0 ? numbers.map(labels.evidence) : []),
     ...(hasConfidence ? numbers.map(labels.confidence) : []),
   ];
   const words = createFileWords(labels.verdicts);
-  const prompts = ['', '', '', ...items.map(({ item }) => item?.prompt ?? '')];
-  return [
-    header,
-    prompts,
-    ...seats.map(({ seat, score, marked }) => [
-      seat,
-      score.points,
-      score.of,
-      ...marked.map((one) => one?.score),
-      ...items.map(({ item }, at) => {
-        const response = marked[at]?.response;
-        if (response === '') return labels.dontKnow;
-        return item && response !== undefined ? toAnswerCell(item, response, words) : undefined;
-      }),
-      ...(proofs.of > 0 ? marked.map((one, at) => evidenceScoreOf(items[at]?.item, one)) : []),
-      ...(hasConfidence
-        ? marked.map((one) => one?.confidence && labels.confidenceLevels[one.confidence])
-        : []),
-    ]),
-  ];
+  const startRow = (seat: number): CsvCell[] => [seat, ...(hasNames ? [nameOf?.(seat)] : [])];
+  const rows = seats.map(({ seat, score, marked }) => [
+    ...startRow(seat),
+    markOutOf(score, max),
+    score.points,
+    score.of,
+    ...marked.map((one) => one?.score),
+    ...items.map(({ item }, at) => {
+      const response = marked[at]?.response;
+      if (response === '') return labels.dontKnow;
+      return item && response !== undefined ? toAnswerCell(item, response, words) : undefined;
+    }),
+    ...(proofs.of > 0 ? marked.map((one, at) => evidenceScoreOf(items[at]?.item, one)) : []),
+    ...(hasConfidence
+      ? marked.map((one) => one?.confidence && labels.confidenceLevels[one.confidence])
+      : []),
+  ]);
+  const emptyRows = absent.map((seat) => {
+    const cells = startRow(seat);
+    return [...cells, ...Array<CsvCell>(header.length - cells.length).fill(undefined)];
+  });
+  return [header, ...[...rows, ...emptyRows].toSorted(([a], [b]) => Number(a) - Number(b))];
 }
 
 const toAnswerCell = (item: Item, response: ItemResponse, words: ItemWords): AnswerCell => ({

@@ -56,9 +56,10 @@ function readCell(cell: string): string | number | 'formula' | 'date' | 'boolean
 
 describe('a file for spreadsheets', () => {
   const words = {
-    ...{ seat: 'Place', points: 'Points', of: 'Sur' },
+    ...{ seat: 'Place', name: 'Nom', points: 'Points', of: 'Sur' },
+    mark: (max: number) => `Note sur ${max}`,
     score: (number: number) => `Note ${number}`,
-    answer: (number: number) => `Réponse ${number}`,
+    answer: (number: number, prompt: string) => `Réponse ${number} : ${prompt}`,
     evidence: (number: number) => `Preuve ${number}`,
     confidence: (number: number) => `Sûreté ${number}`,
     dontKnow: 'Je ne sais pas',
@@ -67,11 +68,11 @@ describe('a file for spreadsheets', () => {
   };
 
   it('begins with the mark of UTF-8, has a row a seat and ends its lines as they do', () => {
-    const rows = toCsvRows(report, words);
+    const rows = toCsvRows(report, words, { max: 20 });
     const text = formatCsv(rows, csvDialectFor('fr'));
-    expect(text.startsWith('\ufeff"Place";"Points";"Sur";"Note 1"')).toBe(true);
-    expect(text.split('\r\n')).toHaveLength(2 + 30 + 1);
-    expect(rows.every((row) => row.length <= (rows[0]?.length ?? 0))).toBe(true);
+    expect(text.startsWith('\ufeff"Place";"Note sur 20";"Points";"Sur";"Note 1"')).toBe(true);
+    expect(text.split('\r\n')).toHaveLength(1 + 30 + 1);
+    expect(rows.every((row) => row.length === rows[0]?.length)).toBe(true);
   });
 
   it.each([
@@ -140,8 +141,8 @@ describe('a file for spreadsheets', () => {
     const [seat] = report.seats;
     if (!seat) throw new Error('no seat in the report');
     const marked = [{ response: '' as const, score: 0 }, ...seat.marked.slice(1)];
-    const rows = toCsvRows({ ...report, seats: [{ ...seat, marked }] }, words);
-    expect(rows[2]?.[3 + report.items.length]).toBe('Je ne sais pas');
+    const rows = toCsvRows({ ...report, seats: [{ ...seat, marked }] }, words, { max: 20 });
+    expect(rows[1]?.[4 + report.items.length]).toBe('Je ne sais pas');
   });
 
   it('names the claim of each row of a grid', () => {
@@ -208,18 +209,21 @@ describe('a file for spreadsheets', () => {
         ],
       } as unknown as typeof report,
       words,
+      { max: 20 },
     );
     const dialect = csvDialectFor(locale);
-    const [, , row = ''] = formatCsv(cells, dialect).split('\r\n');
-    expect(splitRow(row, dialect.separator).slice(3 + 5, 3 + 10)).toEqual(written);
+    const [, row = ''] = formatCsv(cells, dialect).split('\r\n');
+    expect(splitRow(row, dialect.separator).slice(4 + 5, 4 + 10)).toEqual(written);
     expect(row).toContain(`${dialect.separator}${written[0]}${dialect.separator}`);
   });
 
   it('keeps the dates that pupils typed, and leaves verdicts and numbers bare', () => {
     const dialect = csvDialectFor('fr');
-    const [, , ...rows] = formatCsv(toCsvRows(report, words), dialect).trimEnd().split('\r\n');
+    const [, ...rows] = formatCsv(toCsvRows(report, words, { max: 20 }), dialect)
+      .trimEnd()
+      .split('\r\n');
     for (const row of rows) {
-      const answers = splitRow(row, dialect.separator).slice(3 + 24, 3 + 48);
+      const answers = splitRow(row, dialect.separator).slice(4 + 24, 4 + 48);
       for (const [at, { item }] of report.items.entries()) {
         const answer = answers[at] ?? '';
         if (answer === '' || answer === words.dontKnow) continue;
@@ -242,5 +246,31 @@ describe('a file for spreadsheets', () => {
         /[\p{L}\d]/u,
       );
     }
+  });
+
+  it('has a row for every seat in order, with its name, so that it can stand beside a list', () => {
+    const some = { ...report, seats: report.seats.filter(({ seat }) => seat !== 2), absent: [2] };
+    const nameOf = (seat: number) => (seat < 4 ? `Élève ${'ABC'[seat - 1]}` : undefined);
+    const rows = toCsvRows(some, words, { max: 10, nameOf });
+    expect(rows[0]?.slice(0, 5)).toEqual(['Place', 'Nom', 'Note sur 10', 'Points', 'Sur']);
+    expect(rows.slice(1).map(([seat]) => seat)).toEqual(
+      Array.from({ length: 30 }, (_, at) => at + 1),
+    );
+    expect(rows[2]).toEqual([2, 'Élève B', ...Array((rows[0]?.length ?? 0) - 2).fill(undefined)]);
+    const { points = 0, of = 1 } = some.seats[0]?.score ?? {};
+    expect(rows[1]?.slice(0, 5)).toEqual([
+      ...[1, 'Élève A', Math.round((20 * points) / of) / 2],
+      ...[points, of],
+    ]);
+  });
+
+  it('has its questions in the labels, where no sorting takes them, and as they are searched for', () => {
+    const [labels = '', first = ''] = formatCsv(
+      toCsvRows(report, words, { max: 20 }),
+      csvDialectFor('fr'),
+    ).split('\r\n');
+    expect(labels).toContain('"Réponse 1 : Quelle garantie concrète la Russie exige-t-elle ?"');
+    expect(labels).not.toMatch(/\u2060/);
+    expect(first).toMatch(/^1;/);
   });
 });

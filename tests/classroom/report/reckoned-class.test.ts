@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createReport } from '../../../src/classroom/report/create-report.ts';
+import { markOutOf } from '../../../src/classroom/report/marks.ts';
 import { selectMissedItems } from '../../../src/classroom/report/missed-items.ts';
 import { classShareOf } from '../../../src/classroom/report/per-item.ts';
 import { fixtureBank } from '../../support/fixture-bank.ts';
@@ -22,6 +23,25 @@ describe('the report of a class that was reckoned by hand', () => {
     [7, 1, 2, 'counts by the two questions of the cards'],
   ])('seat %i: %d out of %i, because it %s', (number, points, of) => {
     expect(seat(number)?.score).toEqual({ points, of });
+  });
+
+  it.each([
+    [1, 20],
+    [2, 12],
+    [3, 4],
+    [4, 0],
+    [5, 14],
+    [6, 20],
+    [7, 10],
+  ])('seat %i has %d out of 20', (number, mark) => {
+    expect(markOutOf(seat(number)?.score ?? { points: 0, of: 0 }, 20)).toBe(mark);
+  });
+
+  it('rounds marks to half points, up from the middle', () => {
+    const marks = [1, 2, 3, 4, 5, 6].map((points) => markOutOf({ points, of: 7 }, 10));
+    expect(marks).toEqual([1.5, 3, 4.5, 5.5, 7, 8.5]);
+    expect(markOutOf({ points: 1, of: 8 }, 6)).toBe(1);
+    expect(markOutOf({ points: 0, of: 0 }, 20)).toBeUndefined();
   });
 
   it('names the lost seats, and has the whole of the others', () => {

@@ -1,5 +1,5 @@
 import { addCodes, openWithAssignment, simulateCodes } from './classroom.ts';
-import { followLink, type ScreenWalk, waitForText } from './visit.ts';
+import { followLink, pressButton, type ScreenWalk, waitForText } from './visit.ts';
 
 export const reportWalks: ScreenWalk[] = [
   {
@@ -16,6 +16,21 @@ export const reportWalks: ScreenWalk[] = [
         await waitForText(visit, visit.text.report.collect.collectedCount(28, 28));
         await followLink(visit, visit.text.report.collect.seeReport);
         await waitForText(visit, visit.text.report.report.itemsTitle);
+      },
+      'one pupil': async (visit) => {
+        const { seatPage } = visit.text.report.report;
+        await visit.page.getByRole('link', { name: '14', exact: true }).click();
+        await visit.page.getByRole('heading', { name: seatPage.title(14) }).waitFor();
+      },
+      'the names of a class': async (visit) => {
+        const { classList, report } = visit.text.report;
+        await followLink(visit, report.seatPage.back);
+        await followLink(visit, classList.title);
+        await visit.page.getByLabel(classList.pupilsLabel).fill('Dupont Léa\n14 O’Connor Siobhán');
+        await pressButton(visit, classList.save);
+        await visit.page
+          .getByRole('heading', { name: classList.seatsTitle(classList.unnamed) })
+          .waitFor();
       },
     },
   },

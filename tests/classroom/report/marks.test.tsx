@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { MarkScale } from '../../../src/classroom/report/MarkScale.tsx';
+import { useMarkScale } from '../../../src/classroom/report/marks.ts';
+import { catalogue } from '../../../src/classroom/report/text/fr.ts';
+import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
+
+afterEach(cleanup);
+const t = catalogue.report;
+
+function Scale() {
+  const { max, changeMax } = useMarkScale();
+  return (
+    <>
+      <MarkScale max={max} onChange={changeMax} t={t} />
+      <output>{max}</output>
+    </>
+  );
+}
+
+it('marks are out of 20, 10 or a scale of one’s own, which is kept for all sets', async () => {
+  const app = createTestContext();
+  const open = async () => {
+    renderInFrench(<Scale />, app);
+    await act(async () => {});
+  };
+  const max = () => screen.getByRole('status').textContent;
+  await open();
+  expect(max()).toBe('20');
+  const choose = (value: string) =>
+    fireEvent.change(screen.getByRole('combobox', { name: t.maxLabel }), { target: { value } });
+  choose('10');
+  expect(max()).toBe('10');
+  choose('own');
+  fireEvent.input(screen.getByRole('spinbutton', { name: t.ownMaxLabel }), {
+    target: { value: '6' },
+  });
+  expect(max()).toBe('6');
+  // no scale: the last one stays
+  fireEvent.input(screen.getByRole('spinbutton', { name: t.ownMaxLabel }), {
+    target: { value: '0' },
+  });
+  expect(max()).toBe('6');
+  cleanup();
+  await open();
+  await screen.findByRole('spinbutton', { name: t.ownMaxLabel });
+  expect(max()).toBe('6');
+});
