@@ -59,8 +59,6 @@ test('a round announces each question and its verdict, and not that it is saved'
     expect(live).toEqual([]);
   };
   const next = async (nth: number, item: Item) => {
-    // Enter answered as well, and may answer the next item: it counts once if it comes again at once
-    await page.waitForTimeout(300);
     await page.keyboard.press('Enter');
     await waitForCurrentItem(page);
     await page.waitForTimeout(300);
@@ -171,7 +169,6 @@ test('a round announces each question and its verdict, and not that it is saved'
   await page.getByRole('button', { name: 'Je ne sais pas' }).press('Enter');
   await expectFeedback('Pas répondu', recall);
 
-  await page.waitForTimeout(300);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Vos réponses, corrigées' }).waitFor();
   await page.locator('main details').nth(7).waitFor();

@@ -9,6 +9,8 @@ import { extractPdfPages } from './pdf.ts';
 const TWO_SCREENS_PX = 1_480;
 const SCREEN_PX = 740;
 
+test.use({ isGameOpen: false });
+
 async function openEdition(page: Page, plan: Plan): Promise<void> {
   await page.setViewportSize({ width: 360, height: SCREEN_PX });
   await page.clock.setFixedTime(FIXED_NOW_MS);

@@ -13,7 +13,7 @@ import { rightResponse } from '../support/responses.ts';
 const MAX_TAPS = 25;
 const SCREEN = { width: 360, height: 740 };
 
-test.use({ viewport: SCREEN, hasTouch: true });
+test.use({ viewport: SCREEN, hasTouch: true, isGameOpen: false });
 
 const DOUBLE_TAP_MS = 500;
 
@@ -86,7 +86,6 @@ test('the first session teaches three facts and shows the gain, in few taps on s
   page,
   baseURL,
 }) => {
-  await page.goto('about:blank');
   await page.goto(baseURL ?? '', { waitUntil: 'networkidle' });
   const finger = createFinger();
   const before: Item[] = [];

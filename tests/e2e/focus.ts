@@ -14,7 +14,7 @@ const focusNextButton = (page: Page, pressed: readonly string[]) =>
     return button && nameOf(button);
   }, pressed);
 
-/** Whether something has the focus, or another page came, once the press has had its effect. */
+/** True if, once the press has had its effect, something has the focus or another page came. */
 const keepsFocus = async (page: Page, search: string) => {
   await page.waitForTimeout(100);
   return page

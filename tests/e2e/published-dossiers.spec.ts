@@ -3,6 +3,8 @@ import { listDossierIds, loadBank } from '../../src/tools/vite/dossiers.ts';
 import { expect, test, waitForSaved } from '../support/browser/game-page.ts';
 import { type StaticHost, serveFolder } from '../support/browser/serve-folder.ts';
 
+test.use({ isGameOpen: false });
+
 /** The site as it is published; all other tests play the one with the frozen dossier. */
 let site: StaticHost;
 test.beforeAll(async () => {
@@ -17,7 +19,6 @@ for (const id of listDossierIds())
       const opening = bank.items.find((item) => item.id === bank.opening);
       if (opening?.type !== 'choice') throw new Error('the opening is no choice');
       const url = site.url + pageFileName(language, id);
-      await page.goto('about:blank');
       await page.goto(url);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.getByRole('heading', { name: opening.prompt })).toBeVisible();

@@ -75,7 +75,7 @@ async function faultsUnbroken({ page, bank }: Visit) {
 }
 
 /** Those that are the same with a worker and without are walked without. */
-const seen = walks.filter(({ paper, worker }) => !paper && !worker);
+const seen = walks.filter(({ alike, paper, worker }) => !paper && !worker && (isFullRun || !alike));
 
 /** On paper nothing can be touched, and a first visit has fetched no bank yet. */
 const withoutGlossary = ['print', 'front-page', 'archives'];
@@ -116,7 +116,7 @@ const transcribed = [
 
 const statesOf = ({ steps }: (typeof seen)[number]) => Object.keys(steps).join();
 
-/** Whether no walk of the screen before it, or before a release any, leads through the same states. */
+/** True if no walk before it leads through the same states of its screen; before a release, always. */
 const isFirst = (walk: (typeof seen)[number]) =>
   isFullRun ||
   seen.find((one) => one.screen === walk.screen && statesOf(one) === statesOf(walk)) === walk;

@@ -1,7 +1,7 @@
 import { afterAll, vi } from 'vitest';
 import './patient-waits.ts';
 
-/** Where a test has a document: of happy-dom. */
+/** The page of happy-dom, if the tests of the file have one. */
 const page = (globalThis as { happyDOM?: { setURL(url: string): void } }).happyDOM;
 const url = page && window.location.href;
 

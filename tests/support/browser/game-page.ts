@@ -14,7 +14,9 @@ const axeSource = readFileSync(
 );
 
 /** A page on which any error, any broken policy and any request off the origin fails the test. */
-export const test = base.extend<{ page: Page }, { isHasty: boolean }>({
+export const test = base.extend<{ page: Page; isGameOpen: boolean }, { isHasty: boolean }>({
+  // false for tests that open another page at once
+  isGameOpen: [true, { option: true }],
   isHasty: [false, { option: true, scope: 'worker' }],
   browser: [
     async ({ browser, isHasty }, use) => {
@@ -33,7 +35,7 @@ export const test = base.extend<{ page: Page }, { isHasty: boolean }>({
   viewport: { width: 360, height: 740 },
   // to install it takes as long as a short test: `withServiceWorker` for those that it has a part in
   serviceWorkers: 'block',
-  page: async ({ page, baseURL }, use) => {
+  page: async ({ page, baseURL, isGameOpen }, use) => {
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(`error: ${error.message}`));
     page.on('console', (message) => {
@@ -49,7 +51,7 @@ export const test = base.extend<{ page: Page }, { isHasty: boolean }>({
       if (!isSameOrigin && protocol !== 'blob:' && protocol !== 'data:')
         problems.push(`off: ${request.url()}`);
     });
-    if (baseURL) await page.goto(baseURL);
+    if (baseURL && isGameOpen) await page.goto(baseURL);
     await use(page);
     expect(problems).toEqual([]);
   },
