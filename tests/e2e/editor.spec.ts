@@ -70,6 +70,10 @@ test('an article has a small button to erase it, and what is not kept says so wh
   const erase = page.getByRole('button', { name: text.projects.eraseOf(title) });
   await expect(erase).toBeVisible();
   expect((await erase.boundingBox())?.width).toBeLessThan(200);
+  await erase.click();
+  const cancel = page.getByRole('button', { name: text.projects.cancelErase });
+  await expect(cancel).toBeFocused();
+  expect((await cancel.boundingBox())?.width).toBeLessThan(500);
   await page.getByRole('link', { name: title }).click();
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
