@@ -6,12 +6,12 @@ const context = canvas.getContext('2d', { willReadFrequently: true });
 
 answerCalls(async ({ bitmap, effort }: ImageReadRequest): Promise<readonly string[]> => {
   if (!context) return [];
-  const text = await decodeQrImage(bitmap, effort, (width, height) => {
+  const texts = await decodeQrImage(bitmap, effort, (width, height) => {
     canvas.width = width;
     canvas.height = height;
     context.drawImage(bitmap, 0, 0, width, height);
     return context.getImageData(0, 0, width, height);
   });
   bitmap.close();
-  return text === undefined ? [] : [text];
+  return texts;
 });

@@ -1,7 +1,13 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type DrawAtSize, decodeQrImage } from '../../src/qr/decode-image.ts';
 import { openQrReader } from '../../src/qr/decode-in-worker.ts';
-import { drawQrPicture, mirrorPicture, toRgba } from '../support/qr-picture.ts';
+import {
+  drawQrPicture,
+  mirrorPicture,
+  resizePicture,
+  tilePictures,
+  toRgba,
+} from '../support/qr-picture.ts';
 
 const codes = {
   'a link': 'https://example.org/quiz/#serie=AXc4VmlzaXRlci1kZS1sYS1jb3Vy-_0123456789abcdef',
@@ -17,7 +23,7 @@ describe.each(Object.entries(codes))('%s in a code', (_, text) => {
       for (const picture of [photo, mirrorPicture(photo)])
         for (const effort of ['frame', 'picture'] as const) {
           const draw = (() => toRgba(picture)) as unknown as DrawAtSize;
-          expect(await decodeQrImage(picture, effort, draw)).toBe(text);
+          expect(await decodeQrImage(picture, effort, draw)).toEqual([text]);
         }
     },
   );
@@ -34,16 +40,43 @@ describe.each([
       const photo = drawQrPicture(text, 'medium', pose);
       for (const picture of [photo, mirrorPicture(photo)]) {
         const draw = (() => toRgba(picture)) as unknown as DrawAtSize;
-        expect(await decodeQrImage(picture, 'frame', draw)).toBe(text);
+        expect(await decodeQrImage(picture, 'frame', draw)).toEqual([text]);
       }
     }
   });
 });
 
+it('four phones in one photo are read as four', async () => {
+  const texts = [0, 1, 2, 3].map((nth) => `QUI1${'K7M2Q4XA'.repeat(6)}${nth}`);
+  const phones = texts.map((text, nth) =>
+    drawQrPicture(text, 'medium', {
+      ...{ width: 640, height: 480, fills: 0.7, blur: 0.6, noise: 4, seed: nth + 1 },
+      ...{ turn: 17 * nth - 25, yaw: 8 * nth - 12, pitch: 10 - 7 * nth },
+    }),
+  );
+  const photo = tilePictures(phones, 2);
+  const draw = ((width: number, height: number) =>
+    toRgba(resizePicture(photo, width, height))) as unknown as DrawAtSize;
+  expect((await decodeQrImage(photo, 'picture', draw)).toSorted()).toEqual(texts);
+});
+
+it.each([
+  [80, 15],
+  [100, 0],
+  [100, 15],
+  [150, 15],
+])('a picture of %i pixels is read, tilted by %i degrees about both axes', async (edge, tilt) => {
+  const pose = { width: edge, height: edge, fills: 0.95, yaw: tilt, pitch: tilt };
+  const photo = drawQrPicture(`QUI1${'K7M2Q4XA'.repeat(5)}`, 'medium', pose);
+  const draw = ((width: number, height: number) =>
+    toRgba(resizePicture(photo, width, height))) as unknown as DrawAtSize;
+  expect(await decodeQrImage(photo, 'picture', draw)).toHaveLength(1);
+});
+
 it('a picture without a code has none, mirrored or not', async () => {
   const empty = { width: 200, height: 200, luma: new Uint8ClampedArray(40_000).fill(120) };
   const draw = (() => toRgba(empty)) as unknown as DrawAtSize;
-  expect(await decodeQrImage(empty, 'picture', draw)).toBeUndefined();
+  expect(await decodeQrImage(empty, 'picture', draw)).toEqual([]);
 });
 
 describe('the reader of the platform', () => {

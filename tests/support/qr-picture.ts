@@ -142,6 +142,43 @@ export const mirrorPicture = ({ width, height, luma }: Picture): Picture => ({
   luma: luma.map((_, at) => luma[at + width - 1 - 2 * (at % width)] as number),
 });
 
+/** Side by side, in rows of so many, all of one size. */
+export function tilePictures(pictures: readonly Picture[], columns: number): Picture {
+  const [{ width, height } = { width: 0, height: 0 }] = pictures;
+  const all = {
+    width: columns * width,
+    height: Math.ceil(pictures.length / columns) * height,
+  };
+  const luma = new Uint8ClampedArray(all.width * all.height).fill(120);
+  for (const [nth, picture] of pictures.entries()) {
+    const start = Math.floor(nth / columns) * height * all.width + (nth % columns) * width;
+    for (let y = 0; y < height; y++)
+      luma.set(picture.luma.subarray(y * width, (y + 1) * width), start + y * all.width);
+  }
+  return { ...all, luma };
+}
+
+/** As a canvas draws it at another size: each pixel is interpolated between its four neighbours. */
+export function resizePicture(picture: Picture, width: number, height: number): Picture {
+  const greyAt = (x: number, y: number) =>
+    picture.luma[
+      Math.min(picture.height - 1, y) * picture.width + Math.min(picture.width - 1, x)
+    ] as number;
+  const luma = new Uint8ClampedArray(width * height);
+  for (let y = 0; y < height; y++) {
+    const fromY = Math.max(0, ((y + 0.5) * picture.height) / height - 0.5);
+    const [top, down] = [Math.floor(fromY), fromY % 1];
+    for (let x = 0; x < width; x++) {
+      const fromX = Math.max(0, ((x + 0.5) * picture.width) / width - 0.5);
+      const [left, right] = [Math.floor(fromX), fromX % 1];
+      luma[y * width + x] =
+        (greyAt(left, top) * (1 - right) + greyAt(left + 1, top) * right) * (1 - down) +
+        (greyAt(left, top + 1) * (1 - right) + greyAt(left + 1, top + 1) * right) * down;
+    }
+  }
+  return { width, height, luma };
+}
+
 /** The RGBA data that a canvas has of the picture. */
 export function toRgba({ width, height, luma }: Picture) {
   const data = new Uint8ClampedArray(luma.length * 4);

@@ -25,7 +25,7 @@ async function filmFrame(text: string, step: number) {
     seed: step,
   });
   const draw = (() => toRgba(picture)) as unknown as DrawAtSize;
-  return decodeQrImage(picture, 'frame', draw);
+  return (await decodeQrImage(picture, 'frame', draw))[0];
 }
 
 it('a phone that films four codes a second has 17 items and their assignment in under ten seconds', async () => {
