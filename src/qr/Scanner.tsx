@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChild, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { FileButton } from '../ui/FileButton.tsx';
 import { openQrReader } from './decode-in-worker.ts';
@@ -9,49 +10,81 @@ import { useCamera } from './use-camera.ts';
 interface Props {
   t: QrText['scanner'];
   onCode(text: string): void;
+  /** Over the picture of the camera, for eyes alone: it is told elsewhere too. */
+  overlay?: ComponentChild;
+}
+
+interface PictureCounts {
+  codes: number;
+  of: number;
+  /** Names of files without a code. */
+  unread: readonly string[];
+}
+
+const noPictures: PictureCounts = { codes: 0, of: 0, unread: [] };
+
+const describePictures = ({ codes, of, unread }: PictureCounts, t: Props['t']) =>
+  unread.length > 0
+    ? `${t.picturesRead(codes, of)} ${t.unreadPictures(unread.join(', '))}`
+    : t.picturesRead(codes, of);
+
+/** Old news once the page is used elsewhere than in the box. */
+function usePictureCounts(box: RefObject<HTMLElement | null>) {
+  const counts = useSignal<PictureCounts | undefined>(undefined);
+  const forget = () => {
+    counts.value = undefined;
+  };
+  useEffect(() => {
+    const forgetOutside = ({ target }: Event) => {
+      if (!box.current?.contains(target as Node)) forget();
+    };
+    document.addEventListener('focusin', forgetOutside);
+    return () => document.removeEventListener('focusin', forgetOutside);
+  }, []);
+  return {
+    counts: counts.value,
+    forget,
+    startCounting() {
+      let own = noPictures;
+      return (found: readonly string[], { name }: Pick<File, 'name'>) => {
+        own = {
+          codes: own.codes + found.length,
+          of: own.of + 1,
+          unread: found.length > 0 ? own.unread : [...own.unread, name],
+        };
+        counts.value = own;
+      };
+    },
+  };
 }
 
 /** Calls back for each sighting, so a code that stays in view comes many times. */
-export function Scanner({ t, onCode }: Props) {
-  const pictureCounts = useSignal<{ found: number; of: number } | undefined>(undefined);
+export function Scanner({ t, onCode, overlay }: Props) {
   const camera = useCamera({ openReader: openQrReader, onFound: onCode });
   const { isOpen } = camera;
-
   const box = useRef<HTMLDivElement>(null);
-  // old news once the page is used elsewhere
+  const view = useRef<HTMLDivElement>(null);
+  const pictureCounts = usePictureCounts(box);
   useEffect(() => {
-    const forget = ({ target }: Event) => {
-      if (!box.current?.contains(target as Node)) pictureCounts.value = undefined;
-    };
-    document.addEventListener('focusin', forget);
-    return () => document.removeEventListener('focusin', forget);
-  }, []);
-
+    if (isOpen) view.current?.scrollIntoView({ block: 'nearest' });
+  }, [camera.state]);
   const openCamera = () => {
-    pictureCounts.value = undefined;
+    pictureCounts.forget();
     camera.open();
   };
-  const readPictures = (files: readonly File[]) => {
-    let found = 0;
-    let of = 0;
-    void camera.readPictures(files, (codes) => {
-      found += codes.length > 0 ? 1 : 0;
-      of++;
-      pictureCounts.value = { found, of };
-    });
-  };
-
+  const readPictures = (files: readonly File[]) =>
+    void camera.readPictures(files, pictureCounts.startCounting());
   const refusal = t.refusals[camera.state as keyof typeof t.refusals];
   return (
     <div ref={box} class={css.scanner}>
-      <video
-        ref={camera.video}
-        class={css.video}
-        hidden={!isOpen}
-        muted
-        playsInline
-        aria-label={t.videoLabel}
-      />
+      <div ref={view} class={css.view} hidden={!isOpen}>
+        <video ref={camera.video} class={css.video} muted playsInline aria-label={t.videoLabel} />
+        {isOpen && overlay && (
+          <div class={css.overlay} aria-hidden="true">
+            {overlay}
+          </div>
+        )}
+      </div>
       {isOpen ? (
         <button type="button" class="quiet" onClick={camera.close}>
           {t.stopCamera}
@@ -64,9 +97,7 @@ export function Scanner({ t, onCode }: Props) {
       <p class="note">{isOpen ? t.aimHint : t.privacyNote}</p>
       <FileButton multiple label={t.choosePictures} accept="image/*" onPick={readPictures} />
       <p role="status" class="note">
-        {refusal ??
-          (pictureCounts.value &&
-            t.picturesRead(pictureCounts.value.found, pictureCounts.value.of))}
+        {refusal ?? (pictureCounts.counts && describePictures(pictureCounts.counts, t))}
       </p>
     </div>
   );

@@ -12,6 +12,8 @@ import type { ImageReader } from './decode-in-worker.ts';
 
 type CameraState = 'shut' | 'opening' | 'open' | CameraProblem | 'failed';
 
+type OnRead<T> = (found: readonly T[], file: File) => void;
+
 interface CameraOptions<T> {
   openReader(): ImageReader<T> | Promise<ImageReader<T>>;
   onFound(found: T): void;
@@ -66,10 +68,10 @@ export function useCamera<T>({ openReader, onFound }: CameraOptions<T>) {
     }
   };
 
-  const readPictures = (files: readonly File[], onRead?: (found: readonly T[]) => void) =>
-    readFiles(files, reader.open, (found) => {
+  const readPictures = (files: readonly File[], onRead?: OnRead<T>) =>
+    readFiles(files, reader.open, (found, file) => {
       for (const one of found) report(one);
-      onRead?.(found);
+      onRead?.(found, file);
     }).catch(fail);
 
   return {
@@ -112,7 +114,7 @@ function useReader<T>(openReader: CameraOptions<T>['openReader']) {
 async function readFiles<T>(
   files: readonly File[],
   openReader: () => Promise<ImageReader<T>>,
-  onRead: (found: readonly T[]) => void,
+  onRead: OnRead<T>,
 ) {
   for (const file of files) {
     const reader = await openReader();
@@ -120,6 +122,6 @@ async function readFiles<T>(
     const bitmap = await createImageBitmap(file).catch(() => undefined);
     const found = bitmap ? await reader.read(bitmap, 'picture') : [];
     bitmap?.close();
-    onRead(found);
+    onRead(found, file);
   }
 }

@@ -28,7 +28,7 @@ it('how many pictures were read is no news once the page is used elsewhere', asy
   fireEvent.change(screen.getByLabelText(/^Sans caméra/, { selector: 'input' }), {
     target: { files: [new File(['picture'], 'a.png')] },
   });
-  await screen.findByText(/^Code lu sur 1 image/);
+  await screen.findByText(/^1 code lu sur 1 image/);
   screen.getByLabelText('elsewhere').focus();
-  await vi.waitFor(() => expect(screen.queryByText(/^Code lu/)).toBeNull());
+  await vi.waitFor(() => expect(screen.queryByText(/^1 code lu/)).toBeNull());
 });

@@ -1,5 +1,8 @@
 import { type Signal, useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { useApp } from '../../app/app-context.ts';
+import { signalReceived } from '../../ui/signal-received.ts';
+import { loadClassroomStore } from '../classroom-store.ts';
 import type { ResolvedAssignmentProps } from '../needs.tsx';
 import {
   type AddCodeOutcome,
@@ -11,6 +14,7 @@ import {
   resolveConflict,
   addCodes as withCodes,
 } from './collection.ts';
+import { type FiledElsewhere, fileElsewhere } from './file-elsewhere.ts';
 import { extractCodes, extractFileCodes } from './find-codes.ts';
 import { useStoredCollection } from './use-stored-collection.ts';
 
@@ -21,8 +25,13 @@ const SCAN_BATCH_MS = 5_000;
 
 const MAX_FILE_BYTES = 8_000_000;
 
+/** What is told stands beside what was used. */
+export type CollectSource = 'camera' | 'paste' | 'files' | 'choice';
+
+export type CollectOutcome = AddCodeOutcome | FiledElsewhere;
+
 export type CollectNotice =
-  | { kind: 'added'; outcomes: readonly AddCodeOutcome[] }
+  | { kind: 'added'; outcomes: readonly CollectOutcome[] }
   | { kind: 'first-kept' | 'removed'; seat: number };
 
 export type CollectProblem =
@@ -71,6 +80,7 @@ interface Collecting
   extends Pick<ReturnType<typeof useStoredCollection>, 'reader' | 'changeCollection'> {
   notice: Signal<CollectNotice | undefined>;
   problems: Signal<readonly CollectProblem[]>;
+  source: Signal<CollectSource>;
 }
 
 interface AddingParts {
@@ -78,12 +88,20 @@ interface AddingParts {
   isSameBatch?: boolean;
 }
 
-function createAddCodes({ reader, changeCollection, notice, problems }: Collecting) {
+const isOfOther = (outcome: AddCodeOutcome): outcome is AddCodeOutcome & { code: string } =>
+  'code' in outcome && outcome.kind !== 'newer';
+
+function createAddCodes(
+  { reader, changeCollection, notice, problems, source }: Collecting,
+  fileCode: (code: string) => Promise<FiledElsewhere | undefined>,
+) {
   return async (
     codes: readonly string[],
+    from: CollectSource,
     { unreadableFiles = [], isSameBatch = false }: AddingParts = {},
   ) => {
     let outcomes: readonly AddCodeOutcome[] = [];
+    source.value = from;
     notice.value = undefined;
     // a second code in the same picture comes before the next render
     const saving = changeCollection((before) => {
@@ -99,25 +117,30 @@ function createAddCodes({ reader, changeCollection, notice, problems }: Collecti
     await saving;
     // what another tab has stored decides
     problems.value = mergeProblems(toProblems(outcomes), problems.peek());
-    notice.value = { kind: 'added', outcomes: outcomes.filter(isAccepted) };
-    return outcomes;
+    const accepted = outcomes.filter(isAccepted);
+    const told = { kind: 'added', outcomes: accepted } as const;
+    notice.value = told;
+    const filed = await Promise.all(
+      outcomes.map((one) => (isOfOther(one) ? fileCode(one.code) : undefined)),
+    );
+    if (!filed.some(Boolean)) return outcomes;
+    const filedKeys = toProblems(outcomes.filter((_, at) => filed[at])).map(problemKey);
+    problems.value = problems.peek().filter((one) => !filedKeys.includes(problemKey(one)));
+    if (notice.peek() === told)
+      notice.value = {
+        kind: 'added',
+        outcomes: [...accepted, ...filed.flatMap((one) => one ?? [])],
+      };
+    return outcomes.filter((_, at) => !filed[at]);
   };
 }
 
-export function useCollecting(props: ResolvedAssignmentProps) {
-  const { reader, changeCollection, ...stored } = useStoredCollection(props);
-  const notice = useSignal<CollectNotice | undefined>(undefined);
-  const problems = useSignal<readonly CollectProblem[]>([]);
-  /** The camera sees the same code many times a second. */
-  const scannedCodes = useRef(new Set<string>());
-  const lastScan = useRef(Number.NEGATIVE_INFINITY);
-
-  /** Once it is stored: a pupil who hears the notice may put the code away. */
-  const changeAndAnnounce = async (
-    change: (collection: Collection) => Collection,
-    describe: () => CollectNotice,
-  ) => {
+/** Once it is stored: a pupil who hears the notice may put the code away. */
+const createChangeAndAnnounce =
+  ({ changeCollection, notice, source }: Collecting) =>
+  async (change: (collection: Collection) => Collection, describe: () => CollectNotice) => {
     let isChanged = false;
+    source.value = 'choice';
     notice.value = undefined;
     await changeCollection((before) => {
       const after = change(before);
@@ -127,24 +150,45 @@ export function useCollecting(props: ResolvedAssignmentProps) {
     if (isChanged) notice.value = describe();
   };
 
-  const addCodes = createAddCodes({ reader, changeCollection, notice, problems });
+export function useCollecting(props: ResolvedAssignmentProps) {
+  const app = useApp();
+  const { reader, changeCollection, ...stored } = useStoredCollection(props);
+  const source = useSignal<CollectSource>('camera');
+  const notice = useSignal<CollectNotice | undefined>(undefined);
+  const problems = useSignal<readonly CollectProblem[]>([]);
+  /** The camera sees the same code many times a second. */
+  const scannedCodes = useRef(new Set<string>());
+  const lastScan = useRef(Number.NEGATIVE_INFINITY);
+
+  const collecting = { reader, changeCollection, notice, problems, source };
+  const changeAndAnnounce = createChangeAndAnnounce(collecting);
+  const addCodes = createAddCodes(collecting, async (code) => {
+    const store = await loadClassroomStore(app);
+    return fileElsewhere(store, code, props.resolved.assignment, props.playableBank);
+  });
+  const addScanned = async (code: string) => {
+    const now = performance.now();
+    const isSameBatch = now - lastScan.current < SCAN_BATCH_MS;
+    lastScan.current = now;
+    const [outcome] = await addCodes([code], 'camera', { isSameBatch });
+    if (!outcome || isAccepted(outcome)) signalReceived();
+  };
 
   return {
     ...stored,
     notice: notice.value,
     problems: problems.value,
+    source: source.value,
     /** Resolves with what has to be typed again, as one text. */
-    addText: (text: string) => addCodes(extractCodes(text, reader)).then(joinDamaged),
+    addText: (text: string) => addCodes(extractCodes(text, reader), 'paste').then(joinDamaged),
     addScannedCode(code: string) {
       if (scannedCodes.current.has(code)) return;
       scannedCodes.current.add(code);
-      const now = performance.now();
-      void addCodes([code], { isSameBatch: now - lastScan.current < SCAN_BATCH_MS });
-      lastScan.current = now;
+      void addScanned(code);
     },
     async addFiles(files: readonly File[]) {
       const { codes, unreadableFiles } = await readCodeFiles(files, reader);
-      await addCodes(codes, { unreadableFiles });
+      await addCodes(codes, 'files', { unreadableFiles });
     },
     decide(seat: number, resolution: ConflictResolution, code: string) {
       void changeAndAnnounce(

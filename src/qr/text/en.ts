@@ -7,11 +7,12 @@ export const catalogue: QrText = {
     privacyNote: 'Pictures stay on this page: nothing is saved or sent.',
     aimHint: 'Fit the whole code in the picture, about a hand’s length away.',
     videoLabel: 'What the camera sees',
-    choosePictures: 'No camera? Choose photos or screenshots, one code in each',
-    picturesRead: (found, of) =>
-      found === 0
+    choosePictures: 'No camera? Choose photos or screenshots',
+    picturesRead: (codes, of) =>
+      codes === 0
         ? `No code found in ${of} picture${of > 1 ? 's' : ''}. Crop closer to the code and avoid glare.`
-        : `Code read in ${found} of ${of} picture${of > 1 ? 's' : ''}`,
+        : `${codes} code${codes > 1 ? 's' : ''} read in ${of} picture${of > 1 ? 's' : ''}.`,
+    unreadPictures: (names) => `No readable code in: ${names}.`,
     refusals: {
       insecure: 'The camera only works on https pages. Choose photos instead.',
       none: 'No camera found. Choose photos instead.',

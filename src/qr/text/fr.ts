@@ -5,11 +5,12 @@ export const catalogue = {
     privacyNote: 'Les images restent dans cette page\u00a0: rien n’est gardé, rien n’est envoyé.',
     aimHint: 'Tenez le code entier dans l’image, à une main de distance.',
     videoLabel: 'Ce que voit la caméra',
-    choosePictures: 'Sans caméra\u00a0: choisir des photos ou des captures, un code par image',
-    picturesRead: (found: number, of: number): string =>
-      found === 0
+    choosePictures: 'Sans caméra\u00a0: choisir des photos ou des captures',
+    picturesRead: (codes: number, of: number): string =>
+      codes === 0
         ? `Aucun code lu sur ${of} image${of > 1 ? 's' : ''}. Recadrez-${of > 1 ? 'les' : 'la'} de plus près, sans reflet.`
-        : `Code lu sur ${found} image${found > 1 ? 's' : ''} (${of} en tout)`,
+        : `${codes} code${codes > 1 ? 's' : ''} lu${codes > 1 ? 's' : ''} sur ${of} image${of > 1 ? 's' : ''}.`,
+    unreadPictures: (names: string) => `Sans code lisible\u00a0: ${names}.`,
     refusals: {
       insecure:
         'Cette page n’est pas servie en https\u00a0: le navigateur n’y ouvre pas de caméra. Choisissez des photos.',

@@ -68,6 +68,12 @@ async function paste(text: string) {
   });
 }
 
+function giveSeat(group: HTMLElement, seat: number) {
+  const free = within(group).getByLabelText(collectText.otherSeat);
+  fireEvent.change(free, { target: { value: String(seat) } });
+  fireEvent.click(within(group).getByRole('button', { name: collectText.giveSeat }));
+}
+
 const resolved = resolveAssignment(named(), bank);
 const played = simulateClass(resolved, 30, 2);
 const codes = encodeResultCodes(resolved, played);
@@ -75,7 +81,7 @@ const codes = encodeResultCodes(resolved, played);
 async function openCollect(at: AppContext) {
   await at.game.loadBank();
   renderInFrench(<App app={at} />);
-  await screen.findByRole('heading', { name: /Troisième B/ });
+  await screen.findByRole('heading', { name: collectText.title });
   await screen.findByLabelText(collectText.codesLabel);
 }
 
@@ -143,6 +149,22 @@ describe('the screen that collects results', () => {
     await line(collectText.collectedCount(0, 30));
   });
 
+  it('files a code of another assignment of this device where it belongs, and says so', async () => {
+    const at = await createTeacherApp();
+    const store = await storeOf(at);
+    const yesterday = { ...named(), id: 'ZZZZZZZZ', name: 'Hier' };
+    await store.saveAssignment(yesterday);
+    await openCollect(at);
+    const other = resolveAssignment(yesterday, bank);
+    const result = played[4] ?? { set: '', seat: 0, given: [] };
+    const short = encodeShortCode(other, scoreSeat(other, result, scoreResponse));
+    await paste([encodeResultCode(other, played[2] ?? result), short, codes[8]].join('\n'));
+    await screen.findByText(/^1 nouveau résultat, 0 déjà là\. Place 3.*« Hier ».*Place 5/);
+    expect(screen.getByRole('alert').textContent).toBe('');
+    expect((await store.listResults('ZZZZZZZZ')).map(({ seat }) => seat)).toEqual([3, 5]);
+    expect(await store.listResults(resolved.assignment.id)).toHaveLength(1);
+  });
+
   it('takes a short code as it is read aloud', async () => {
     const teacher = await createTeacherApp();
     await openCollect(teacher);
@@ -180,11 +202,7 @@ describe('the screen that collects results', () => {
     at.router.goTo('collect', resolved.assignment.id);
     renderInFrench(<App app={at} />);
     const choice = await screen.findByRole('group', { name: collectText.conflictTitle(4) });
-    await act(async () => {
-      fireEvent.click(
-        within(choice).getByRole('button', { name: collectText.giveSeatToSecond(1) }),
-      );
-    });
+    giveSeat(choice, 1);
     expect(await line(collectText.news.new(1))).toBe(document.activeElement);
     expect(screen.queryByRole('group', { name: collectText.conflictTitle(4) })).toBeNull();
     await line(collectText.collectedCount(2, 30));
@@ -251,13 +269,13 @@ describe('the screen that collects results', () => {
   it('keeps what was just received while the device is being read', async () => {
     const at = await createTeacherApp();
     const records = await at.openRecords();
-    let arrive = () => {};
+    const waiting: (() => void)[] = [];
     let isSlow = false;
     const read: typeof records.readByPrefix = async (prefix) => {
       const found = await records.readByPrefix(prefix);
       if (isSlow)
         await new Promise<void>((resolve) => {
-          arrive = resolve;
+          waiting.push(resolve);
         });
       return found;
     };
@@ -267,7 +285,9 @@ describe('the screen that collects results', () => {
     await paste(codes[6] ?? '');
     await line(collectText.collectedCount(1, 30));
     isSlow = false;
-    await act(async () => arrive());
+    await act(async () => {
+      for (const arrive of waiting) arrive();
+    });
     await line(collectText.news.new(7));
     await line(collectText.collectedCount(1, 30));
     expect(await (await storeOf(at)).listResults(resolved.assignment.id)).toHaveLength(1);
@@ -285,13 +305,14 @@ describe('the screen that collects results', () => {
     renderInFrench(<App app={at} />);
     const groups = new Set<Element>();
     for (const [count, choice] of [
-      [4, collectText.giveSeatToSecond(1)],
+      [4, collectText.giveSeat],
       [3, collectText.keepFirst],
       [2, collectText.takeSecond],
     ] as const) {
       const group = await screen.findByRole('group', { name: collectText.conflictTitle(4, count) });
       groups.add(group);
-      fireEvent.click(within(group).getByRole('button', { name: choice }));
+      if (choice === collectText.giveSeat) giveSeat(group, 1);
+      else fireEvent.click(within(group).getByRole('button', { name: choice }));
     }
     // other controls each time, by which the guard knows a second press
     expect(groups.size).toBe(3);

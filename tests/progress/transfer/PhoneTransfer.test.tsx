@@ -226,7 +226,7 @@ describe('the scanner', () => {
     fireEvent.change(screen.getByLabelText(/Sans caméra/), { target: { files } });
     await vi.waitFor(() => expect(onCode.mock.calls).toEqual([['one'], ['two']]));
     await pass(0);
-    expect(screen.getByRole('status').textContent).toBe('Code lu sur 2 images (2 en tout)');
+    expect(screen.getByRole('status').textContent).toBe('2 codes lus sur 2 images.');
     expect(camera.requestCount).toBe(0);
   });
 

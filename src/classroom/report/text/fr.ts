@@ -11,7 +11,7 @@ export const catalogue = {
       : 'Une question de cette série n’est plus dans cette version du jeu\u00a0: ses réponses ne peuvent pas être lues.',
   collect: {
     title: 'Récupérer les résultats',
-    lead: 'Filmez le code de chaque élève, collez les codes reçus ou ouvrez les fichiers. Rien ne quitte cet appareil.',
+    lead: 'Rien ne quitte cet appareil.',
     collectedCount: (n: number, seats: number) =>
       `${n} résultat${pluralEnding(n)} reçu${pluralEnding(n)} sur ${seats}`,
     seats: 'Les places',
@@ -19,7 +19,14 @@ export const catalogue = {
     short: 'reçue (code court)',
     absent: 'pas encore',
     clash: 'plusieurs résultats',
+    legend: {
+      here: 'code complet',
+      short: 'code court\u00a0: sans les phrases de preuve ni la confiance',
+      clash: 'plusieurs résultats\u00a0: à choisir',
+      absent: 'pas encore reçue',
+    },
     cameraTitle: 'Filmer',
+    pasteTitle: 'Coller ou ouvrir',
     codesLabel: 'Codes à ajouter',
     codesHint:
       'Un code par ligne, long ou court\u202f; les espaces et les traits d’union ne comptent pas.',
@@ -31,6 +38,8 @@ export const catalogue = {
       fuller: (seat: number) => `Place ${seat}\u00a0: le code complet remplace le code court.`,
       clash: (seat: number, count = 2) =>
         `${count > 2 ? count : 'Deux'} résultats reçus pour la place ${seat}. Choisissez plus bas.`,
+      elsewhere: (seat: number, name: string) =>
+        `Place ${seat}\u00a0: ce code est de «\u202f${name}\u202f», il y est rangé.`,
       outside: (seat: number) => `La place ${seat} n’est pas dans cette classe.`,
       other: (code: string) => `Ce code est celui d’une autre série\u00a0: ${code}`,
       damaged: (code: string) => `Code incomplet ou mal recopié\u00a0: ${code}. Faites-le relire.`,
@@ -53,7 +62,10 @@ export const catalogue = {
     firstKept: (seat: number) => `Place ${seat}\u00a0: le premier résultat est gardé.`,
     keepFirst: 'Garder le premier',
     takeSecond: 'Prendre le second',
-    giveSeatToSecond: (seat: number) => `Donner la place ${seat} au second`,
+    byShortCode: (summary: string) => `${summary}, par un code court`,
+    otherSeat: 'Le second est d’une autre place',
+    chooseSeat: 'Laquelle\u202f?',
+    giveSeat: 'Donner cette place',
     removeTitle: 'Retirer un résultat',
     seatLabel: 'La place',
     remove: 'Retirer',
