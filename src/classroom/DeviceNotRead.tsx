@@ -1,7 +1,7 @@
 import { useText } from '../i18n/context.ts';
 import type { ClassroomText } from './text/fr.ts';
 
-/** What was asked for may be there. */
+/** The assignment asked for may still be there. */
 export function DeviceNotRead({ t }: { t: ClassroomText }) {
   const { round } = useText();
   return (

@@ -16,6 +16,7 @@ import { loadClassroomStore, pollDraftName } from './classroom-store.ts';
 import { DeviceNotRead } from './DeviceNotRead.tsx';
 import { DossierNotHere } from './DossierNotHere.tsx';
 import { assignmentPageUrl, OpenOnOtherPage } from './OpenOnOtherPage.tsx';
+import type { SetCodeProblem } from './set-code.ts';
 import type { ClassroomText } from './text/fr.ts';
 import { findUnsaved, listUnsaved } from './unsaved-assignments.ts';
 import { ASSIGNMENT_DRAFT, type KeptDraft, readKeptDraft } from './use-kept-draft.ts';
@@ -115,7 +116,7 @@ const findLocalDossier = async (assignment: Assignment, { app }: ScreenRequest) 
     ? undefined
     : (await import('./find-local-dossier.ts')).findLocalDossier(assignment, app);
 
-/** Where an assignment can be taken that is not this page's, or how to get its dossier. */
+/** Leads to the page where an assignment can be taken that is not this page's, or tells how to get its dossier. */
 const viewElsewhere = (
   assignment: Assignment,
   dossier: Awaited<ReturnType<typeof findLocalDossier>>,
@@ -190,17 +191,34 @@ const polledAssignment: LoadData<ResolvedAssignmentProps & { keptDraft: KeptDraf
 /** The assignment in a link, or why the link has none. */
 export type LinkedAssignmentProps =
   | WithBank<Assignment>
-  | { resolved?: undefined; problem: LinkProblem | undefined };
+  | { resolved?: undefined; problem: LinkProblem | SetCodeProblem | undefined };
 
 const linkedAssignment: LoadData<LinkedAssignmentProps> = async (request, texts, title) => {
-  const { about, app, language } = request;
-  const link = about ? parseAssignmentLink(about) : undefined;
-  if (!link?.ok) return { data: { problem: link?.problem } };
-  const { assignment } = link;
+  const { about = '', app, language } = request;
+  const link = parseAssignmentLink(about);
+  const typed = link.ok
+    ? link
+    : await (await import('./open-set-code.ts')).openSetCode(about, request);
+  if ('problem' in typed) {
+    const linkProblem = about && !link.ok ? link.problem : undefined;
+    return { data: { problem: typed.problem === 'foreign' ? linkProblem : typed.problem } };
+  }
+  if ('elsewhere' in typed) {
+    const t = texts.classroomText.openOnOtherPage;
+    return {
+      instead: (
+        <>
+          <h1>{title}</h1>
+          <OpenOnOtherPage assignment={typed.elsewhere} t={t} />
+        </>
+      ),
+    };
+  }
+  const { assignment } = typed;
   if (assignment.bank === app.game.front.id && assignment.language === language)
     return resolve(assignment, request);
   const dossier = await findLocalDossier(assignment, request);
-  // who has such a dossier has taken it in for this
+  // a device holds such a dossier for this
   if (typeof dossier === 'object' && app.preferences.languages.includes(assignment.language))
     window.location.replace(
       assignmentPageUrl(assignment, app.game.front.id) + window.location.hash,

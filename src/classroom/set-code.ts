@@ -5,7 +5,6 @@ import { deriveSeed } from '../engine/seeded-random.ts';
 import { BitReader, BitWriter } from '../shared/bit-writer.ts';
 import { parseBase32Char, toBase32Char } from '../shared/crockford32.ts';
 import { cleanPastedText } from '../untrusted/clean-pasted.ts';
-import { pickItems } from './assign/pick-items.ts';
 import {
   type Assignment,
   assignmentIdFrom,
@@ -13,6 +12,7 @@ import {
   correctionModes,
   toAssignmentItems,
 } from './assignment.ts';
+import { pickItems } from './pick-items.ts';
 
 /** Codes store a position in this list: never reorder it. */
 const codedTypes: readonly ItemType[] = [
@@ -173,8 +173,11 @@ export function encodeSetCode(draw: SetDraw, bank: Bank): string | undefined {
 /** Groups of as many as one says in a breath. */
 export const formatSetCode = (code: string): string => code.replace(/.{4}(?=.)/g, '$&-');
 
-/** `foreign`: no such code at all. */
-type SetCodeProblem = 'mistyped' | 'foreign' | 'newer';
+/**
+ * `foreign`: no such code at all. `otherRelease`: this bank draws other items. `unknownDossier`: neither
+ * the device nor the site has it.
+ */
+export type SetCodeProblem = 'mistyped' | 'foreign' | 'newer' | 'otherRelease' | 'unknownDossier';
 
 type SetCodeOutcome = { ok: true; coded: CodedSet } | { ok: false; problem: SetCodeProblem };
 

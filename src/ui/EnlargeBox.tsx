@@ -14,13 +14,26 @@ export function EnlargeBox({ t, children }: Props) {
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!isLarge.value) return;
-    const shrinkOnEscape = ({ key }: KeyboardEvent) => {
-      if (key !== 'Escape') return;
+    const shrink = () => {
       isLarge.value = false;
       button.current?.focus();
     };
+    const shrinkOnEscape = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') shrink();
+    };
+    // in full screen the browser keeps the key to itself
+    const shrinkWithBrowser = () => {
+      if (!document.fullscreenElement) shrink();
+    };
+    // where there is none the window is filled
+    document.documentElement.requestFullscreen?.().catch(() => {});
     document.addEventListener('keydown', shrinkOnEscape);
-    return () => document.removeEventListener('keydown', shrinkOnEscape);
+    document.addEventListener('fullscreenchange', shrinkWithBrowser);
+    return () => {
+      document.removeEventListener('keydown', shrinkOnEscape);
+      document.removeEventListener('fullscreenchange', shrinkWithBrowser);
+      if (document.fullscreenElement) void document.exitFullscreen();
+    };
   }, [isLarge.value]);
   return (
     <div class={css.box} data-large={isLarge.value}>

@@ -75,6 +75,20 @@ test.describe(() => {
   });
 });
 
+test('from la Une to the code on the wall takes a teacher three taps, and Escape leads back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.getByRole('link', { name: 'Enseignants\u00a0: en classe' }).click();
+  await page.getByRole('button', { name: 'Enregistrer et partager' }).click();
+  await page.getByRole('button', { name: 'Montrer en grand' }).click();
+  await expect(page.getByText(/^[\dA-Z]{4}-[\dA-Z]{4}-[\dA-Z]{4}$/)).toBeInViewport({ ratio: 1 });
+  const code = page.getByRole('img', { name: 'Le code de la série, à viser' });
+  await expect(code).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('link', { name: 'La classe', exact: true })).toBeVisible();
+});
+
 test('an assignment is projected by the keys of a clicker alone, and all of it fits on 1024 by 768', async ({
   page,
   baseURL,

@@ -17,7 +17,7 @@ interface Props {
   languages: readonly Language[];
   initialForm: AssignmentForm;
   wasHandPicked: boolean;
-  /** What is changed, as it was saved. */
+  /** The saved set, if one is being changed. */
   before: { form: AssignmentForm; results: number } | undefined;
   t: ClassroomText['assignmentForm'];
   onChange(form: AssignmentForm, isHandPicked: boolean): void;

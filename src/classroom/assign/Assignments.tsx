@@ -7,6 +7,7 @@ import { useLanguage } from '../../i18n/context.ts';
 import { resolveAssignment, type SavedAssignment } from '../assignment.ts';
 import { DraftNote } from '../DraftNote.tsx';
 import type { AssignmentsProps, ClassroomTexts } from '../needs.tsx';
+import { parseTeacherLink } from '../teacher-link.ts';
 import { ASSIGNMENT_DRAFT, keepDraftFor, useKeptDraft } from '../use-kept-draft.ts';
 import { AssignmentEditor } from './AssignmentEditor.tsx';
 import { AssignmentList } from './AssignmentList.tsx';
@@ -17,6 +18,7 @@ import {
   type RestoredDraft,
 } from './assignment-draft.ts';
 import { type AssignmentForm, createBlankForm, toAssignmentForm } from './form-state.ts';
+import { KeepHandedSet } from './KeepHandedSet.tsx';
 import { useAssignments } from './use-assignments.ts';
 
 function useAssignmentDraft({
@@ -79,7 +81,6 @@ type Props = AssignmentsProps & ClassroomTexts & ScreenProps;
 
 export function Assignments({ classroomText, about, ...loaded }: Props) {
   const { playableBank } = loaded;
-  const app = useApp();
   const t = classroomText.assignments;
   const formText = classroomText.assignmentForm;
   const draft = useAssignmentDraft(loaded);
@@ -93,12 +94,26 @@ export function Assignments({ classroomText, about, ...loaded }: Props) {
   // the list says that its last one is erased
   const isListShown = useRef(false);
   isListShown.current ||= saved.length > 0;
+  const handed = useMemo(() => parseTeacherLink(about ?? ''), [about]);
   const isFormShown =
-    about === NEW_SET || saved.length === 0 || edited !== undefined || draft.restored !== undefined;
+    !handed &&
+    (about === NEW_SET ||
+      saved.length === 0 ||
+      edited !== undefined ||
+      draft.restored !== undefined);
   const showForm = () => setTimeout(() => showHeading(formHeading.current));
   return (
     <div class={css.assignments}>
-      <ClassHeader t={t} isFormShown={isFormShown} isFirst={saved.length === 0} />
+      <ClassHeader t={t} isFormShown={isFormShown} isFirst={saved.length === 0 && !handed} />
+      {handed && (
+        <KeepHandedSet
+          handed={handed}
+          kept={saved.find(({ id }) => id === handed.assignment.id)}
+          playableBank={playableBank}
+          t={t}
+          onKeep={assignments.keep}
+        />
+      )}
       {isFormShown && (
         <AssignmentForms
           key={edited?.id}
@@ -110,27 +125,39 @@ export function Assignments({ classroomText, about, ...loaded }: Props) {
         />
       )}
       {isListShown.current && (
-        <AssignmentList
-          assignments={saved}
-          results={assignments.results}
-          currentBankId={app.game.front.id}
-          dossierNames={loaded.dossierNames}
-          t={t}
-          onEdit={(assignment) => {
-            if (edited?.id !== assignment.id) draft.putAside();
-            assignments.edit(assignment);
-            showForm();
-          }}
-          onDuplicate={(assignment) => {
-            assignments.showEdited(undefined);
-            draft.beginCopy(assignment, t.copyOf(assignment.name));
-            showForm();
-          }}
-          onEnd={assignments.end}
-          onErase={assignments.erase}
-        />
+        <ClassList {...{ loaded, assignments, draft, t }} onFormShown={showForm} />
       )}
     </div>
+  );
+}
+
+interface ClassListProps extends Pick<FormsProps, 'loaded' | 'assignments' | 'draft'> {
+  t: HeaderProps['t'];
+  onFormShown(): void;
+}
+
+function ClassList({ loaded, assignments, draft, t, onFormShown }: ClassListProps) {
+  const { game } = useApp();
+  return (
+    <AssignmentList
+      assignments={assignments.saved}
+      results={assignments.results}
+      currentBankId={game.front.id}
+      dossierNames={loaded.dossierNames}
+      t={t}
+      onEdit={(assignment) => {
+        if (assignments.edited?.id !== assignment.id) draft.putAside();
+        assignments.edit(assignment);
+        onFormShown();
+      }}
+      onDuplicate={(assignment) => {
+        assignments.showEdited(undefined);
+        draft.beginCopy(assignment, t.copyOf(assignment.name));
+        onFormShown();
+      }}
+      onEnd={assignments.end}
+      onErase={assignments.erase}
+    />
   );
 }
 

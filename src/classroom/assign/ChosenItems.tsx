@@ -8,11 +8,11 @@ import { TermRow } from '../../question/GlossaryText.tsx';
 import { normalizeForComparison } from '../../shared/text-normalize.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import { assignmentLimits } from '../assignment.ts';
+import { estimateSeconds } from '../pick-items.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import css from './ChosenItems.module.css';
 import { findDrawnTypes } from './form-state.ts';
 import { ItemPreview } from './ItemPreview.tsx';
-import { estimateSeconds } from './pick-items.ts';
 import type { AssignmentFormModel } from './use-assignment-form.ts';
 
 interface Props {
@@ -29,14 +29,12 @@ export function ChosenItems(props: Props) {
   const minutes = Math.max(1, Math.round(estimateSeconds(chosen) / 60));
   return (
     <section class={css.chosen} aria-labelledby="chosen">
-      <h3 id="chosen">
-        <span role="status">
-          {chosen.length === 0
-            ? t.chooseOneItem
-            : chosen.length > assignmentLimits.items
-              ? t.tooMany(assignmentLimits.items)
-              : t.chosenSummary(chosen.length, minutes)}
-        </span>
+      <h3 id="chosen" aria-live="polite">
+        {chosen.length === 0
+          ? t.chooseOneItem
+          : chosen.length > assignmentLimits.items
+            ? t.tooMany(assignmentLimits.items)
+            : t.chosenSummary(chosen.length, minutes)}
       </h3>
       <ol lang={bank.language}>
         {chosen.map((item, at) => (

@@ -9,7 +9,7 @@ export interface AssignmentDraft {
   edited?: string;
   form?: AssignmentForm;
   isHandPicked?: boolean;
-  /** What was begun before this, to go on with afterwards. */
+  /** The set begun before this one, to go on with afterwards. */
   aside?: AssignmentDraft;
 }
 

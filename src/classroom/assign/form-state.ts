@@ -10,8 +10,8 @@ import {
   parseAssignment,
   type SavedAssignment,
 } from '../assignment.ts';
+import type { PickCriteria } from '../pick-items.ts';
 import { parseSetCode, type SetDraw } from '../set-code.ts';
-import type { PickCriteria } from './pick-items.ts';
 
 export interface AssignmentForm {
   name: string;
@@ -231,7 +231,7 @@ export function createAssignment(
   };
 }
 
-/** Whether a change of the form is one of the assignment, and not of its name or purpose alone. */
+/** Tells a change of the assignment from one of its name or purpose alone. */
 export const isAnotherSet = (before: AssignmentForm, after: AssignmentForm): boolean => {
   const serialize = (form: AssignmentForm) => {
     const created = createAssignment(form, {

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Bank } from '../../bank/types.ts';
+import { pickItems, pickOtherItem } from '../pick-items.ts';
 import { type AssignmentForm, toPickCriteria } from './form-state.ts';
-import { pickItems, pickOtherItem } from './pick-items.ts';
 
 /** Twelve bits, which a code that is typed has room for. */
 const DRAW_COUNT = 4_096;

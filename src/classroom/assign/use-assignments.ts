@@ -86,6 +86,11 @@ async function readAll(app: AppContext) {
   }
 }
 
+async function endOrReopen(app: AppContext, { id, ended }: SavedAssignment): Promise<void> {
+  const note = { ended: ended === undefined ? app.game.now() : undefined };
+  await (await loadClassroomStore(app)).noteAssignment(id, note);
+}
+
 async function keepAssignment(app: AppContext, assignment: SavedAssignment): Promise<void> {
   try {
     await (await loadClassroomStore(app)).saveAssignment(assignment);
@@ -140,14 +145,12 @@ export function useAssignments(
       app.router.goTo(findFirstStep(assignment), assignment.id);
       return true;
     },
-    async end({ id, ended }: SavedAssignment) {
-      const note = { ended: ended === undefined ? app.game.now() : undefined };
-      try {
-        await (await loadClassroomStore(app)).noteAssignment(id, note);
-      } finally {
-        await load();
-      }
+    /** As another device has it. */
+    async keep(assignment: SavedAssignment) {
+      await keepAssignment(app, assignment);
+      app.router.goTo('collect', assignment.id);
     },
+    end: (assignment: SavedAssignment) => endOrReopen(app, assignment).finally(load),
     async erase({ id }: SavedAssignment) {
       if (!eraseUnsaved(app, id)) await (await loadClassroomStore(app)).deleteAssignment(id);
       if (edited.peek()?.id === id) edited.value = undefined;

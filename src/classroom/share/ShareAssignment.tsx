@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useApp } from '../../app/app-context.ts';
 import type { HashFormat } from '../../app/router.ts';
 import { useText } from '../../i18n/context.ts';
@@ -11,20 +12,32 @@ import { encodeAssignmentLink } from '../assignment-link.ts';
 import { ErasedNote } from '../ErasedNote.tsx';
 import type { ClassroomTexts, SharedAssignmentProps } from '../needs.tsx';
 import { assignmentPageUrl } from '../OpenOnOtherPage.tsx';
+import { formatSetCode } from '../set-code.ts';
 import { unlockWordOf } from '../take/attempt-state.ts';
+import { encodeTeacherLink } from '../teacher-link.ts';
+import type { ClassroomText } from '../text/fr.ts';
 import { findUnsaved } from '../unsaved-assignments.ts';
 import css from './ShareAssignment.module.css';
 
 /** An absolute URL: the assignment may be of another bank or language than this page. */
-function buildAssignmentLink(
+function buildPageLink(
   assignment: SavedAssignment,
-  payload: string,
   currentBankId: string,
-  router: HashFormat,
+  hash: ReturnType<HashFormat['hashOf']>,
 ): string {
   const url = new URL(assignmentPageUrl(assignment, currentBankId), window.location.href);
-  url.hash = router.hashOf('take', payload);
+  url.hash = hash;
   return url.href;
+}
+
+/** No other device reaches these: RFC 6761 and the loopback addresses. */
+const isLoopback = (hostname: string) =>
+  /^(localhost|.*\.localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+
+/** As one types it: without the protocol and the last slash. */
+function readSiteAddress(): string {
+  const { host, pathname } = new URL('./', window.location.href);
+  return `${host}${pathname}`.replace(/\/$/, '');
 }
 
 export function ShareAssignment({
@@ -37,7 +50,7 @@ export function ShareAssignment({
   const shellText = useText();
   const t = classroomText.shareAssignment;
   const payload = encodeAssignmentLink(assignment);
-  const url = buildAssignmentLink(assignment, payload, game.front.id, router);
+  const url = buildPageLink(assignment, game.front.id, router.hashOf('take', payload));
   useWakeLock();
   return (
     <div class={css.share}>
@@ -56,20 +69,20 @@ export function ShareAssignment({
           formatDay(assignment.made, shellText.locale),
         )}
       </p>
+      {isLoopback(window.location.hostname) && (
+        <div class={css.loopback}>
+          <b>{t.loopback}</b>
+          <p>{t.loopbackRemedy}</p>
+        </div>
+      )}
       {handOut ? (
         handOut({ payload, name: assignment.name, url })
       ) : (
-        <>
-          <p class={css.lead}>{t.lead}</p>
-          <EnlargeBox t={t}>
-            {/* without error correction to spare, a projected code has the fewest and largest modules */}
-            <QrCode content={url} level="low" label={t.qrLabel} />
-          </EnlargeBox>
-        </>
+        <WallCode assignment={assignment} url={url} t={t} />
       )}
       {assignment.correction === 'held' && (
         // folded, because this page is projected and the word is for the teacher
-        <details class={css.word}>
+        <details class={css.fold}>
           <summary>{t.unlockWord}</summary>
           <b>{unlockWordOf(assignment)}</b>
           <p class="note">{t.unlockWordNote}</p>
@@ -77,13 +90,63 @@ export function ShareAssignment({
       )}
       {!handOut && (
         <>
+          <ToMyPhone assignment={assignment} t={t} />
           <LinkActions url={url} t={t} />
           <p class="note">{t.offlineNote}</p>
         </>
       )}
-      <a class="quiet" href={router.hashOf('assignments')}>
-        {t.allAssignments}
-      </a>
     </div>
+  );
+}
+
+interface PartProps {
+  assignment: SavedAssignment;
+  t: ClassroomText['shareAssignment'];
+}
+
+/** On the whole screen it says by itself what it is, and what to do with it. */
+function WallCode({ assignment, url, t }: PartProps & { url: string }) {
+  const { code, name } = assignment;
+  return (
+    <EnlargeBox t={t}>
+      <div class={css.wall} data-typed={code !== undefined}>
+        <b class={css.name} aria-hidden="true">
+          {name}
+        </b>
+        <p>{t.lead}</p>
+        {/* without error correction to spare, a projected code has the fewest and largest modules */}
+        <QrCode content={url} level="low" label={t.qrLabel} />
+        {code && (
+          <p class={css.typed}>
+            {t.typedCode(readSiteAddress())} <strong>{formatSetCode(code)}</strong>
+          </p>
+        )}
+      </div>
+    </EnlargeBox>
+  );
+}
+
+/** The set goes to another device as its teacher's, not as a pupil's. */
+function ToMyPhone({ assignment, t }: PartProps) {
+  const { game, router } = useApp();
+  const isOpen = useSignal(false);
+  const hash = router.hashOf('assignments', encodeTeacherLink(assignment));
+  return (
+    <details
+      class={css.fold}
+      onToggle={({ currentTarget }) => {
+        isOpen.value = currentTarget.open;
+      }}
+    >
+      <summary>{t.toMyPhone}</summary>
+      <p class="note">{t.toMyPhoneNote}</p>
+      {isOpen.value && (
+        <QrCode
+          content={buildPageLink(assignment, game.front.id, hash)}
+          level="low"
+          label={t.toMyPhoneCode}
+        />
+      )}
+    </details>
   );
 }

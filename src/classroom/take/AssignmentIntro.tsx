@@ -15,6 +15,7 @@ import {
   countAnswered,
   isFinishedAttempt,
 } from './attempt-state.ts';
+import { KeepAsTeacher } from './KeepAsTeacher.tsx';
 import css from './TakeAssignment.module.css';
 
 interface Props {
@@ -68,6 +69,7 @@ export function AssignmentIntro(props: Props) {
       {itemCount > 0 && (!hasStored || isTakingOtherSeat.value) && (
         <SeatForm {...props} seats={resolved.assignment.seats} />
       )}
+      <KeepAsTeacher assignment={resolved.assignment} t={t} />
       <p class="note">{isStorageAvailable ? t.privacyNote : t.notSaved}</p>
       <AssignmentContents {...props} />
     </div>

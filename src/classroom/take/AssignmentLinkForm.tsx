@@ -9,6 +9,7 @@ import type { QrText } from '../../qr/text/fr.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import { cleanInEachWay, cleanPastedText } from '../../untrusted/clean-pasted.ts';
 import { findPayload, type LinkProblem } from '../assignment-link.ts';
+import { parseSetCode, type SetCodeProblem } from '../set-code.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import { RunningAttempts } from './RunningAttempts.tsx';
 import css from './TakeAssignment.module.css';
@@ -16,7 +17,7 @@ import css from './TakeAssignment.module.css';
 interface Props {
   classroomText: ClassroomText;
   qrText: QrText;
-  problem?: LinkProblem | undefined;
+  problem?: LinkProblem | SetCodeProblem | undefined;
 }
 
 const wordOf = ({ hashOf }: HashFormat) => hashOf('take').replace(/\W/g, '');
@@ -45,7 +46,7 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
   const { router } = useApp();
   const t = classroomText.takeAssignment;
   const pastedLink = useDraft('link', '');
-  const pastedProblem = useSignal<'damaged' | 'foreign' | 'missing' | undefined>(undefined);
+  const pastedProblem = useSignal<LinkProblem | SetCodeProblem | 'missing' | undefined>(undefined);
   const openHandout = (about: string) => router.goTo('receive', about);
   const film = useFilm({
     own: 'assignment',
@@ -59,8 +60,12 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
     if (handout !== undefined) return openHandout(handout);
     if (film.addCode(link)) return;
     const payload = extractAssignmentPayload(link, router);
-    if (payload) router.goTo('take', payload);
-    else pastedProblem.value = findLinkProblem(link, router);
+    if (payload) return router.goTo('take', payload);
+    const typed = parseSetCode(link);
+    if (typed.ok) router.goTo('take', typed.coded.code);
+    else
+      pastedProblem.value =
+        typed.problem === 'foreign' ? findLinkProblem(link, router) : typed.problem;
   };
   const shownProblem = pastedProblem.value ?? problem;
   return (

@@ -11,6 +11,9 @@ export const catalogue: ClassroomText = {
     lead: 'Prepare a set of questions, then share it with a code, project it or print it. No account, no connection, no pupil names.',
     openAsPupil: 'I’m a pupil: open my set',
     newSet: '+ New set',
+    received: 'Set received',
+    keepHanded: 'Keep this set on this device',
+    alreadyHere: 'It is here already: collect results',
     savedTitle: 'Your sets',
     keptOnDevice: 'Sets stay on this device.',
     saveFailed: 'This device could not save the set. It will be lost when you close this page.',
@@ -177,13 +180,21 @@ export const catalogue: ClassroomText = {
     title: 'Share',
     lead: 'Pupils scan this code with their camera, or open the link.',
     qrLabel: 'Code to scan for this set',
-    enlarge: 'Fill the screen',
+    enlarge: 'Full screen',
     shrink: 'Make it smaller',
     copy: 'Copy the link',
     copied: 'Link copied.',
     copyFailed: 'The link could not be copied. You can select it below.',
     share: 'Share the link',
     linkLabel: 'Link',
+    loopback: 'On a phone this code leads nowhere.',
+    loopbackRemedy:
+      '“localhost” is this computer’s address for itself. Put the game on a website (the guide “Hosting” tells how), or project, print or use answer cards: all that works from here.',
+    typedCode: (address) => `No camera? Open ${address}, choose “I’ve got a code” and type`,
+    toMyPhone: 'To my phone',
+    toMyPhoneNote:
+      'Scan this code with your own phone, not with your pupils’: the set arrives there as its teacher’s, to collect results or read cards.',
+    toMyPhoneCode: 'Code for the teacher’s phone',
     offlineNote:
       'Anyone who has opened the game in this language before can play offline: the link contains the whole set, and nothing is sent.',
     unlockWord: 'Unlock word',
@@ -209,13 +220,19 @@ export const catalogue: ClassroomText = {
     title: 'Assignment',
     loadingLink: 'Opening the link…',
     openTitle: 'Open a set or a dossier',
-    scanHint: 'Scan the code your teacher shows, even if it moves, or paste the link.',
-    linkLabel: 'Link to the set',
+    scanHint:
+      'Scan the code your teacher shows, even if it moves, paste the link, or type the code.',
+    linkLabel: 'Link to the set, or its code',
     openLink: 'Open',
     problems: {
       missing: 'First paste the link into the field.',
       damaged: 'This link is incomplete or damaged. Scan the code again.',
       foreign: 'This is no link to a set. Scan your teacher’s code, or paste the whole link.',
+      mistyped: 'A sign of this code is wrong or missing. Compare it with the board, sign by sign.',
+      unknownDossier:
+        'This code is about an article that neither this site nor this device knows. Check the site’s address and the connection.',
+      otherRelease:
+        'The game on this device does not have the questions of this code. Update it, or scan the picture code.',
       newer: 'This link comes from a newer version of the game. Update the game, then try again.',
     },
     contentsTitle: 'About this assignment',
@@ -258,6 +275,7 @@ export const catalogue: ClassroomText = {
       `Seat ${seat}, picked at random. Tell your teacher: someone else may have it.`,
     seatTaken: (seat) =>
       `Seat ${seat} has already been used on this device. If it isn’t yours, take another one.`,
+    keepAsTeacher: 'I’m the teacher: keep this set',
     start: 'Start',
     attemptFound: (seat, done, all) =>
       `Seat ${seat} started this set here: ${done} of ${all} answered.`,

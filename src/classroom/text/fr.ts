@@ -10,6 +10,9 @@ export const catalogue = {
     lead: 'Préparez une série de questions, partagez-la par un code, projetez-la ou imprimez-la. Sans compte, sans réseau, sans nom d’élève.',
     openAsPupil: 'Élève\u202f? Ouvrir la série reçue',
     newSet: '+ Nouvelle série',
+    received: 'Série reçue',
+    keepHanded: 'Garder cette série sur cet appareil',
+    alreadyHere: 'Elle est déjà ici\u00a0: récupérer les résultats',
     savedTitle: 'Vos séries',
     keptOnDevice: 'Les séries restent sur cet appareil.',
     saveFailed: 'Cet appareil n’a pas pu garder la série. Elle se perdra avec cette page.',
@@ -23,7 +26,7 @@ export const catalogue = {
       collect: 'Récupérer les résultats',
       report: 'Rapport',
     },
-    /** Where a set stands, by how many seats of how many have a result. */
+    /** Stage of a set, by the number of seats with a result and of all seats. */
     stages: {
       prepared: () => 'Prêt',
       given: (_: number, seats: number) => `En cours, 0 résultat reçu sur ${seats}`,
@@ -189,6 +192,15 @@ export const catalogue = {
     copyFailed: 'Le lien n’a pas pu être copié. Il est écrit plus bas.',
     share: 'Partager le lien',
     linkLabel: 'Le lien',
+    loopback: 'Ce code ne mène nulle part sur un téléphone.',
+    loopbackRemedy:
+      '«\u202flocalhost\u202f» est l’adresse de cet ordinateur pour lui-même. Mettez le jeu sur un site (le guide «\u202fHosting\u202f» dit comment), ou projetez, imprimez ou prenez les cartes\u00a0: tout cela marche d’ici.',
+    typedCode: (address: string) =>
+      `Sans caméra\u00a0: ouvrir ${address}, toucher «\u202fJ’ai reçu un code\u202f» et taper`,
+    toMyPhone: 'Vers mon téléphone',
+    toMyPhoneNote:
+      'Visez ce code avec votre téléphone, pas avec ceux des élèves\u00a0: la série y arrive comme à son enseignant, pour récupérer les résultats ou lire les cartes.',
+    toMyPhoneCode: 'Le code pour le téléphone de l’enseignant',
     offlineNote:
       'Qui a déjà ouvert le jeu dans cette langue joue aussi sans réseau\u00a0: le lien porte toute la série, et rien n’est envoyé.',
     unlockWord: 'Mot de passe de la correction',
@@ -215,14 +227,21 @@ export const catalogue = {
     title: 'Devoir',
     loadingLink: 'Le lien s’ouvre…',
     openTitle: 'Ouvrir une série ou un dossier',
-    scanHint: 'Vise le code que montre ton enseignant, même s’il défile, ou colle le lien.',
-    linkLabel: 'Le lien de la série',
+    scanHint:
+      'Vise le code que montre ton enseignant, même s’il défile, colle le lien, ou tape le code.',
+    linkLabel: 'Le lien ou le code de la série',
     openLink: 'Ouvrir',
     problems: {
       missing: 'Colle d’abord le lien dans le champ.',
       damaged: 'Ce lien est incomplet ou abîmé. Vise le code encore une fois.',
       foreign:
         'Ce n’est pas le lien d’une série. Vise le code de ton enseignant, ou colle son lien en entier.',
+      mistyped:
+        'Un signe de ce code est faux, ou il en manque. Compare-le au tableau, signe par signe.',
+      unknownDossier:
+        'Ce code porte sur un article que ce site et cet appareil ne connaissent pas. Vérifie l’adresse du site et le réseau.',
+      otherRelease:
+        'Le jeu de cet appareil n’a pas les mêmes questions que ce code. Mets-le à jour, ou vise le code en image.',
       newer: 'Ce lien vient d’une version plus récente du jeu. Mets le jeu à jour, puis réessaie.',
     },
     contentsTitle: 'Au programme',
@@ -266,6 +285,7 @@ export const catalogue = {
       `Place ${seat}, tirée au sort. Dis-la à ton enseignant\u00a0: quelqu’un d’autre l’a peut-être.`,
     seatTaken: (seat: number) =>
       `La place ${seat} a déjà servi sur cet appareil. Si ce n’est pas la tienne, prends-en une autre.`,
+    keepAsTeacher: 'Je suis l’enseignant\u00a0: garder cette série',
     start: 'Commencer',
     attemptFound: (seat: number, done: number, all: number) =>
       `La place ${seat} a commencé cette série ici\u00a0: ${done} réponse${pluralEnding(done)} sur ${all}.`,

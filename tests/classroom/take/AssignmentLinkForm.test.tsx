@@ -24,7 +24,9 @@ it.each([
 ])('the link of a dossier opens it where a pupil pastes it, %s', (_, pasted) => {
   const app = createTestContext({ routeId: 'take' });
   renderInFrench(<AssignmentLinkForm classroomText={catalogue} qrText={qrText} />, app);
-  fireEvent.input(screen.getByLabelText('Le lien de la série'), { target: { value: pasted } });
+  fireEvent.input(screen.getByLabelText('Le lien ou le code de la série'), {
+    target: { value: pasted },
+  });
   fireEvent.click(screen.getByRole('button', { name: 'Ouvrir' }));
   const { id, about = '' } = app.router.currentRoute.value;
   expect(id).toBe('receive');

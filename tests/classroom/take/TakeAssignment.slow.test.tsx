@@ -72,7 +72,7 @@ describe('a link', () => {
   it('can be pasted, whatever host it names, and nothing of that host is opened', async () => {
     const pupil = createTestContext({ routeId: 'take' });
     renderInFrench(<App app={pupil} />);
-    fireEvent.input(await screen.findByLabelText('Le lien de la série'), {
+    fireEvent.input(await screen.findByLabelText('Le lien ou le code de la série'), {
       target: {
         value: `https://elsewhere.example/game/en.html#/devoir/${encodeAssignmentLink(short())}`,
       },
@@ -87,7 +87,7 @@ describe('a link', () => {
   it('can be pasted out of a quoted mail that broke it, and opened by the enter key', async () => {
     const pupil = createTestContext({ routeId: 'take' });
     renderInFrench(<App app={pupil} />);
-    const field = await screen.findByLabelText('Le lien de la série');
+    const field = await screen.findByLabelText('Le lien ou le code de la série');
     const payload = encodeAssignmentLink(short());
     const broken = `${payload.slice(0, 20)}\n> ${payload.slice(20)}`;
     fireEvent.input(field, {
@@ -99,7 +99,7 @@ describe('a link', () => {
 
   it('that cannot be read keeps the focus in its field', async () => {
     renderInFrench(<App app={createTestContext({ routeId: 'take' })} />);
-    const field = await screen.findByLabelText('Le lien de la série');
+    const field = await screen.findByLabelText('Le lien ou le code de la série');
     fireEvent.click(await button('Ouvrir'));
     await screen.findByText(/Colle d’abord le lien/);
     fireEvent.input(field, { target: { value: 'https://example.org/' } });
@@ -490,7 +490,7 @@ describe('a seat', () => {
     await screen.findByText('Enregistré sur cet appareil');
     cleanup();
     renderInFrench(<App app={createTestContext(shelf)} />);
-    await screen.findByLabelText('Le lien de la série');
+    await screen.findByLabelText('Le lien ou le code de la série');
     expect(screen.queryByRole('link', { name: /Retourner à la série/ })).toBeNull();
   });
 

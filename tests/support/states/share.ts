@@ -32,7 +32,10 @@ export const shareWalks: ScreenWalk[] = [
         await openWithAssignment(visit, 'donner', { correction: 'held' });
         await visit.page.locator('main svg[role=img]').waitFor();
       },
-      'the word': ({ page }) => page.locator('main details summary').click(),
+      'the word': ({ page, text }) =>
+        page.getByText(text.late.class.shareAssignment.unlockWord, { exact: true }).click(),
+      'to the teacher’s phone': ({ page, text }) =>
+        page.getByText(text.late.class.shareAssignment.toMyPhone, { exact: true }).click(),
       large: (visit) => pressButton(visit, visit.text.late.class.shareAssignment.enlarge),
       'no such assignment': async (visit) => {
         await openScreen(visit, 'donner/ZZZZZZZZ');
