@@ -1,10 +1,11 @@
 import { useEffect } from 'preact/hooks';
-import { isTextField } from '../ui/shortcut.ts';
+import { isTextField, readKeySign } from '../ui/shortcut.ts';
 import type { Session } from './session.ts';
 
-function readUndoKey({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent) {
+function readUndoKey(event: KeyboardEvent) {
+  const { ctrlKey, metaKey, altKey, shiftKey } = event;
   if (ctrlKey === metaKey || altKey) return undefined;
-  const letter = key.toLowerCase();
+  const letter = readKeySign(event).toLowerCase();
   if (letter === 'z') return shiftKey ? 'redo' : 'undo';
   return letter === 'y' && ctrlKey ? 'redo' : undefined;
 }

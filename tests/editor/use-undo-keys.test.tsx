@@ -22,4 +22,11 @@ it('Control and Z take back the last step outside fields, where a field takes ba
   expect(project().source.title).toBe('Un autre titre');
   fireEvent.keyDown(document.body, { key: 'z', metaKey: true });
   expect(project().source.title).toBe(draftedProject.source.title);
+  // the same key where its letter is Cyrillic, and another place of the letter
+  fireEvent.keyDown(document.body, { key: 'Н', code: 'KeyY', ctrlKey: true });
+  expect(project().source.title).toBe('Un autre titre');
+  fireEvent.keyDown(document.body, { key: 'я', code: 'KeyZ', ctrlKey: true });
+  expect(project().source.title).toBe(draftedProject.source.title);
+  fireEvent.keyDown(document.body, { key: 'w', code: 'KeyZ', ctrlKey: true });
+  expect(project().source.title).toBe(draftedProject.source.title);
 });
