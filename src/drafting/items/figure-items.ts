@@ -43,7 +43,7 @@ const isTypeable = (key: number) =>
   Math.abs(key) <= Number.MAX_SAFE_INTEGER && Number(key.toFixed(3)) === key;
 
 function findDigits({ words, value, unit, isSpelledOut }: DraftedFigure) {
-  const found = /\d(?:[\d.,\s\u00a0\u202f'’]*\d)?/.exec(words);
+  const found = /(?:^[-−–])?\d(?:[\d.,\s\u00a0\u202f'’]*\d)?/.exec(words);
   if (!found) {
     const bare = words.endsWith(unit) ? words.slice(0, words.length - unit.length) : words;
     const text = bare.trim();
@@ -52,12 +52,14 @@ function findDigits({ words, value, unit, isSpelledOut }: DraftedFigure) {
     return isSpelledOut && text !== '' && !isAbout ? { at: 0, text, key: value, unit } : undefined;
   }
   const [text] = found;
-  const values = readDigits(text);
-  const key = scales
+  const sign = value < 0 && /^\D/.test(text) ? -1 : 1;
+  const values = readDigits(text.replace(/^\D/, ''));
+  const size = scales
     .map((scale) => Number((Math.abs(value) / scale).toFixed(6)))
     .find((one) => values.some((read) => Math.abs(read - one) < 1e-9));
   const after = words.slice(found.index + text.length).replace(/^[-\s]+/, '');
-  const isScaled = key !== undefined && key !== Math.abs(value);
+  const key = size === undefined ? undefined : sign * size;
+  const isScaled = size !== undefined && size !== Math.abs(value);
   const scaledUnit = after.includes(unit) ? after : `${after} ${unit}`.trim();
   if (isScaled && after === '') return undefined;
   return key !== undefined && isTypeable(key)
@@ -172,7 +174,8 @@ const isTyped = (
   { figure, key, unit }: HiddenFigure,
   held: ReturnType<typeof listHolders>,
   turn: number,
-) => unit !== '' && ('holder' in held || turn % 2 === 0 || key !== Math.abs(figure.value));
+) =>
+  unit !== '' && ('holder' in held || turn % 2 === 0 || Math.abs(key) !== Math.abs(figure.value));
 
 export function* composeFigures(index: ArticleIndex): Generator<DraftedItem> {
   const { prompts, explanations } = index.words;
@@ -218,7 +221,7 @@ export function* composeFigureChoices(index: ArticleIndex): Generator<DraftedIte
       all.filter(
         (one) =>
           one.key !== hidden.key &&
-          one.key === Math.abs(one.figure.value) &&
+          Math.abs(one.key) === Math.abs(one.figure.value) &&
           !isShown(one.digits, hidden.excerpt) &&
           kindOfUnit(one) === kindOfUnit(hidden),
       ),

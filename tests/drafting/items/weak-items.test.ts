@@ -26,6 +26,15 @@ it('a number that is only about so much is not asked for', () => {
   expect(written).not.toMatch(/____ (?:d’)?ingénieurs/);
 });
 
+it('a figure below zero is asked with its sign', () => {
+  const items = composeOf(
+    'Le glacier de Valmont a fondu en 1998. La température y était de -8 degrés, selon Anne Morel. Le lac a gelé à −3,5 degrés.',
+  );
+  const keys = items.flatMap(({ item }) => (item.type === 'number' ? item.key : []));
+  expect(keys.filter((key) => key < 0)).not.toEqual([]);
+  expect(JSON.stringify(items)).not.toMatch(/[-−]____/);
+});
+
 it('a date within a list of dates is not asked for', () => {
   expect(written).not.toContain('____, 2004');
   expect(written).not.toContain('1998, ____');
