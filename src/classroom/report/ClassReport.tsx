@@ -61,6 +61,7 @@ interface ReportPartProps extends ResolvedAssignmentProps {
 /** The whole of it, the page of a seat, or the slips of all. */
 function ReportPart({ resolved, playableBank, reportText, stored, part }: ReportPartProps) {
   const { locale } = useText();
+  const { router } = useApp();
   const { nameOf } = useClassList(resolved.assignment);
   const { max, changeMax } = useMarkScale();
   const t = reportText.report;
@@ -80,7 +81,12 @@ function ReportPart({ resolved, playableBank, reportText, stored, part }: Report
       </p>
       {unavailableCount > 0 && <p>{reportText.missingItems(unavailableCount)}</p>}
       {report.seats.length === 0 ? (
-        <p>{t.noResults}</p>
+        <>
+          <p>{t.noResults}</p>
+          <a class="quiet" href={router.hashOf('report', `${assignment.id}-${NAMES_PART}`)}>
+            {reportText.classList.title}
+          </a>
+        </>
       ) : (
         <WholeReport
           {...view}

@@ -84,6 +84,18 @@ it('erases the list when asked twice, and leaves the set', async () => {
   expect(await store.findAssignment(assignment.id)).toEqual(assignment);
 });
 
+it('brings no set back that another tab has erased', async () => {
+  const { app, store } = await openPage();
+  await store.deleteAssignment(assignment.id);
+  type(t.pupilsLabel, 'Dupont');
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: t.save }));
+  });
+  await screen.findByRole('alert');
+  expect(await store.listAssignments()).toEqual([]);
+  expect(await openClassListStore(await app.openRecords()).listClassLists()).toEqual([]);
+});
+
 it('says so if the device keeps nothing', async () => {
   const app = createTestContext();
   const records = await app.openRecords();
