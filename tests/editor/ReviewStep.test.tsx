@@ -16,6 +16,9 @@ import { listProjectItems } from '../support/list-project-items.ts';
 import { renderInFrench } from '../support/test-app.tsx';
 
 afterEach(cleanup);
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 async function openStep(step: StepId, project: Project = confirmedProject) {
   const opened = await openTestSession(project);
@@ -91,7 +94,10 @@ it('is answered by letters and digits too, without the text', async () => {
   if (choice?.type !== 'choice') throw new Error('no choice');
   session.dispatch({ kind: 'review-items', items: [choice], review: 'kept' });
   await vi.waitFor(() => screen.getByRole('button', { name: text.review.blindStart }));
+  // the question is looked at before a key is pressed, whatever was pressed in the test before
+  vi.useFakeTimers({ toFake: ['performance'] });
   press(text.review.blindStart);
+  vi.advanceTimersByTime(1_000);
   const at = choice.options.findIndex(({ id }) => id === choice.key);
   fireEvent.keyDown(screen.getByRole('heading', { level: 2 }), { key: 'abc'.charAt(at) });
   expect(project().guessedItems).toEqual([choice.id]);
