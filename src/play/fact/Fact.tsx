@@ -8,9 +8,16 @@ import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import { beginStep } from '../../ui/press-guard.ts';
 import { TermMarking } from '../../ui/term-marking.ts';
 import { describeFact } from '../facts/describe-fact.ts';
+import { WithoutBrief } from '../read/WithoutBrief.tsx';
 import css from './Fact.module.css';
 
-export function Fact({ about: id = '', playableBank, playText }: PlayScreenProps) {
+export const Fact = (props: PlayScreenProps) => (
+  <WithoutBrief playText={props.playText}>
+    <FactPage {...props} />
+  </WithoutBrief>
+);
+
+function FactPage({ about: id = '', playableBank, playText }: PlayScreenProps) {
   const t = useText();
   const { game, router } = useApp();
   const fact = describeFact(playableBank, id, t);

@@ -29,7 +29,7 @@ const t = catalogue.takeAssignment;
 const HOUR_MS = 3_600_000;
 
 /** A device on which a set was left `hoursAgo`. */
-async function openDevice(routeId: RouteId, hoursAgo: number, isClosed = true) {
+async function openDevice(routeId: RouteId, hoursAgo: number, isClosed = true, about = '') {
   const game = createTestGame();
   const records = createMemoryRecords();
   const link = encodeAssignmentLink(createTestAssignment());
@@ -38,7 +38,9 @@ async function openDevice(routeId: RouteId, hoursAgo: number, isClosed = true) {
   await records.writeAll([[`${ATTEMPT_RECORD}ABCDEFGH/7-${begun}`, record]]);
   const preferences = createTestPreferences({ running: true });
   const openRecords = async () => records;
-  renderInFrench(<App app={createTestContext({ routeId, game, preferences, openRecords })} />);
+  renderInFrench(
+    <App app={createTestContext({ routeId, about, game, preferences, openRecords })} />,
+  );
   return { link, preferences };
 }
 
@@ -53,6 +55,13 @@ describe('a set that is not finished', () => {
     const { preferences } = await openDevice('front-page', 30);
     await vi.waitFor(() => expect(preferences.enabledToggles.value.has('running')).toBe(false));
     expect(screen.queryByRole('link', { name: t.backToRunning(7) })).toBeNull();
+  });
+
+  it('without the text keeps the sentence of a fact too', async () => {
+    const [fact] = fixtureBank.positions;
+    await openDevice('fact', 1, true, fact?.id);
+    await screen.findByText(/^Une série commencée se fait sans le texte/);
+    expect(document.querySelector('article')).toBeNull();
   });
 
   it('without the text keeps the article until the reader asks for it', async () => {
