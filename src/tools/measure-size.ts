@@ -4,7 +4,7 @@ export const sizeBudgets = {
   firstScreen: 6_900,
   game: 28_500,
   /** Sent unasked to a phone that plays in one language. */
-  player: 264_500,
+  player: 263_500,
   /** Sent besides to a device that opens one of these. */
   parts: { class: 50_000, editor: 84_400, licences: 7_300, language: 45_000 } as Record<
     string,
@@ -13,7 +13,7 @@ export const sizeBudgets = {
   /** Sent with the editor for each language besides the page's that an article may be in. */
   article: 10_500,
   /** A player who opened the editor. */
-  author: 345_400,
+  author: 342_200,
   everything: 470_000,
 };
 

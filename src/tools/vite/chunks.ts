@@ -11,24 +11,18 @@ const startChunks = {
   main: ['src/app/main.tsx', 'src/qr/text/index.ts'],
 };
 
-/** Folders whose shared modules load together: on a slow line each further file costs a round trip. */
-const folderChunks = {
-  // the classroom's part of an item type loads with the classroom
-  items: /\/src\/(items\/(?!(\w+\/)?(classroom|answer-key|item-words))|question\/)/,
-  shared: /\/src\/(?!classroom\/)|\/node_modules\//,
-};
+/** Whose shared modules load together: on a slow line each further file costs a round trip. */
+const sharedFolders = /\/src\/(?!classroom\/)|\/node_modules\//;
 
 /**
  * Screens and parts of one that a player opens together or in turn. Apart, each costs a request, and
  * compresses by a fifth less than with its like.
  */
 const screenChunks = {
-  printed: /\/src\/play\/(front-page|facts?|result\/[Ss]hare)/,
-  playing: /\/src\/play\/(round|result)\//,
+  playing: /\/src\/play\/(front-page|facts?|round|result)\//,
   // what is no part of a round
   reading:
     /\/src\/(play\/(read|choose|archives|last-edition)\/(?!text\/)|bank\/archive\.|settings\/(Settings|KeepEverything)|progress\/(ui\/(GuestMode|ImportFile|ImportOutcome|StorageStatus|use-import|format-age)|backup\/(parse-in-worker|diff)\.|storage\/read-record-alone)|pwa\/ask-to-keep|dossiers\/(keep\/(EraseDossier|KeptDossierPage|RenameDossier|OnThisDevice)|open-kept-dossier)|engine\/create-front-page|app\/open-other-dossier)/,
-  storing: /\/src\/progress\/storage\/(indexeddb-log|mirror|open-log|open-records)/,
   qr: /\/src\/(qr\/(?!text\/|deflate)|progress\/transfer\/PhoneTransfer|dossiers\/share\/)|\/node_modules\/qr\//,
   classroom:
     /\/src\/(classroom\/(?!screens\.|(\w+\/)?text\/)|items\/(\w+\/)?(classroom|classroom-type|answer-key|item-words)\.)/,
@@ -40,6 +34,9 @@ const screenChunks = {
     /\/src\/(bank\/(schema\/(bank-schema|fields|licence|schema-walk)|did-you-mean)|items\/(\w+\/)?schemas?)\./,
   checks:
     /\/src\/(bank\/((schema|lint)\/|(lexicon|item-lists|imported-bank|check-bank|partial-bank|compare-translations)\.)|items\/(\w+\/)?(lint|authoring)\.|dossiers\/open-dossier\.)/,
+  // what a start fetches behind la Une; modules that `shared` imports would close a circle of chunks
+  starting:
+    /\/src\/(items\/(?!recall\/transliterate)|question\/|engine\/(calibration|candidates|compose-|daily-round|fact-state|item-form|monthly-review|playable-bank|review-queue|score-evidence|select-evidence|streak|summarize-round|word-items)|progress\/storage\/(indexeddb-log|mirror|open-log|open-records))/,
 };
 
 /** What every screen of a class needs, and a pupil's: the rest of the classroom is a teacher's. */
@@ -47,8 +44,8 @@ const pupilFiles = ['needs.tsx', 'take/TakeAssignment.tsx', 'take/RunningAttempt
   (file) => `src/classroom/${file}`,
 );
 
-const findFolder = (folders: Readonly<Record<string, RegExp>>, id: string) =>
-  Object.entries(folders).find(([, folder]) => folder.test(id.replaceAll('\\', '/')))?.[0];
+const findScreen = (id: string) =>
+  Object.entries(screenChunks).find(([, files]) => files.test(id.replaceAll('\\', '/')))?.[0];
 
 export function createChunkGroups(): Rolldown.CodeSplittingGroup[] {
   const closures = new Map<string, ReadonlySet<string>>();
@@ -74,7 +71,7 @@ export function createChunkGroups(): Rolldown.CodeSplittingGroup[] {
     },
     {
       name(id, context) {
-        const name = findFolder(screenChunks, id);
+        const name = findScreen(id);
         const isReachedFrom = (file: string) => staticImportsOf(file, context).has(id);
         if (name === 'classroom') return pupilFiles.some(isReachedFrom) ? name : 'teaching';
         // rules that judge an author's bank, and the words that they know, come with the editor
@@ -99,7 +96,7 @@ export function createChunkGroups(): Rolldown.CodeSplittingGroup[] {
       name(id, context) {
         const isLazy = (context.getModuleInfo(id)?.dynamicImporters.length ?? 0) > 0;
         if (isLazy && !id.endsWith('.css')) return undefined;
-        return findFolder(folderChunks, id);
+        return sharedFolders.test(id.replaceAll('\\', '/')) ? 'shared' : undefined;
       },
     },
   ];
