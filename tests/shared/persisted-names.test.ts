@@ -24,6 +24,8 @@ it('keeps every name that players already have on their devices, in files and on
     DRAFT_RECORD: 'draft/',
     DOSSIER_RECORD: 'dossier/',
     PROJECT_RECORD: 'project/',
+    CLASS_LIST_RECORD: 'list/',
+    MARKS_RECORD: 'marks/scale',
     GUEST_FILE_PREFIX: 'guest-',
     RECORDS_FILE_PREFIX: 'records-',
     DOSSIERS_FILE_PREFIX: 'dossiers-',

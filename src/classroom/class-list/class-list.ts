@@ -59,7 +59,7 @@ export function parsePupils(text: string): ParsedPupils {
       const name = digits === undefined ? cells.join(' ') : rest;
       return { seat: digits === undefined ? undefined : Number(digits), name: cleanName(name) };
     })
-    .filter(({ name }) => name !== '');
+    .filter(({ name }) => /[\p{L}\p{N}]/u.test(name));
   const nameBySeat = new Map<number, string>();
   const isKept = lines.map(({ seat, name }) => {
     if (seat === undefined || !isSeat(seat) || nameBySeat.has(seat)) return false;

@@ -55,6 +55,10 @@ describe('names of a class, typed or pasted', () => {
     });
   });
 
+  it('takes no sign alone for a name', () => {
+    expect(parsePupils('Dupont\n)\n---\n2').pupils).toEqual(pupils([1, 'Dupont']));
+  });
+
   it('takes sixty, and names the others', () => {
     const { pupils, leftOver } = parsePupils(
       Array.from(
