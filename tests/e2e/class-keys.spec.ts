@@ -68,7 +68,8 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   await page.keyboard.press('Space');
   await expect(page.getByText('bonne réponse')).toBeAttached();
   const answer = (await takeAnnouncements(page)).live;
-  expect(answer).toHaveLength(1);
+  // the right option, then why
+  expect(answer).toHaveLength(2);
   expect(answer[0]).toMatch(/^ensuite : [ABC](Vrai|Faux|Non dit) bonne réponse$/);
   await page.keyboard.press('PageDown');
   await page.getByRole('figure').waitFor();

@@ -3,6 +3,7 @@ import { ErasedNote } from '../ErasedNote.tsx';
 import type { ClassroomTexts, ResolvedAssignmentProps } from '../needs.tsx';
 import { SlideshowView } from './SlideshowView.tsx';
 import { createSlideshow, parseSlideshow } from './slideshow.ts';
+import { useCollectedSeats } from './use-collected-seats.ts';
 
 export function Present({
   resolved,
@@ -16,6 +17,7 @@ export function Present({
       parseSlideshow(window.history.state?.[resolved.assignment.id], itemCount),
     );
   }, [resolved]);
+  const seats = useCollectedSeats({ resolved, playableBank });
   return (
     <>
       <ErasedNote id={resolved.assignment.id} t={classroomText.assignments} />
@@ -23,6 +25,7 @@ export function Present({
         resolved={resolved}
         playableBank={playableBank}
         slideshow={slideshow}
+        seats={seats.value}
         classroomText={classroomText}
         // in the tab's own history entry: a reload finds it, and nothing is stored
         onStateChange={(state) =>

@@ -1,19 +1,22 @@
-import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import type { Slide } from '../../items/classroom-type.ts';
 import { MarkedText } from '../../question/GlossaryText.tsx';
-import { readWholeNumber } from '../../shared/digits.ts';
 import type { ClassroomText } from '../text/fr.ts';
+import { HandsField } from './HandsField.tsx';
+import { handsIndexOf, type LetterCounts } from './letter-counts.ts';
 import css from './SlideView.module.css';
-import { MAX_HANDS, type SlideStep } from './slideshow.ts';
+import type { SlideStep } from './slideshow.ts';
 
 interface Props {
   slide: Slide;
   step: SlideStep;
-  handsByLetter: Readonly<Record<number, number>>;
-  totalHands: number;
-  onCount(letter: number, hands: number): void;
+  hands: Readonly<Record<number, number>>;
+  /** Shown beside each letter, if there are any and their time has come. */
+  counts?: LetterCounts | undefined;
+  /** The counts are of results that pupils handed in, not of hands. */
+  areResults: boolean;
+  onCount(index: number, hands: number): void;
   t: ClassroomText['present'];
 }
 
@@ -27,7 +30,7 @@ export function SlideView({ slide, ...props }: Props) {
   const isAnswerShown = step !== 'asked';
   switch (slide.kind) {
     case 'pick':
-      return <SlideOptions options={slide.options} {...props} />;
+      return <SlideOptions slide={slide} {...props} />;
     case 'order': {
       const sortedEvents = slide.events.toSorted((a, b) => a.rank - b.rank);
       // beside the evidence there is room for the letters only
@@ -54,8 +57,7 @@ export function SlideView({ slide, ...props }: Props) {
       );
     }
     case 'match':
-      // a grid and its evidence are too much for one screen
-      return step === 'evidence' ? null : <MatchGrid slide={slide} isAnswerShown={isAnswerShown} />;
+      return <MatchGrid slide={slide} {...props} />;
     case 'say':
       return isAnswerShown ? (
         <p class={css.answer}>
@@ -66,14 +68,41 @@ export function SlideView({ slide, ...props }: Props) {
   }
 }
 
-interface MatchGridProps {
-  slide: Extract<Slide, { kind: 'match' }>;
-  isAnswerShown: boolean;
+interface ShareProps extends Pick<Props, 'areResults' | 't'> {
+  counts: readonly number[] | undefined;
+  at: number;
+  hasBar?: boolean;
 }
 
-function MatchGrid({ slide, isAnswerShown }: MatchGridProps) {
+function Share({ counts = [], at, areResults, hasBar, t }: ShareProps) {
+  const { locale } = useText();
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return null;
+  const count = counts[at] ?? 0;
+  const percent = formatPercent(count / total, locale);
   return (
-    <div class={css.match}>
+    <small>
+      {hasBar && (
+        <span class={css.bar} style={{ inlineSize: `${Math.round((100 * count) / total)}%` }} />
+      )}
+      {areResults ? t.answersShare(count, percent) : t.handsShare(count, percent)}
+    </small>
+  );
+}
+
+function MatchGrid({
+  slide,
+  step,
+  hands,
+  counts,
+  areResults,
+  onCount,
+  t,
+}: Omit<Props, 'slide'> & { slide: Extract<Slide, { kind: 'match' }> }) {
+  const { letters } = useText().item;
+  const isAnswerShown = step !== 'asked';
+  return (
+    <div class={css.match} data-step={step}>
       <ul class={css.columns}>
         {slide.columns.map(({ id, text }, at) => (
           <li key={id}>
@@ -82,7 +111,7 @@ function MatchGrid({ slide, isAnswerShown }: MatchGridProps) {
         ))}
       </ul>
       <ul class={css.rows}>
-        {slide.rows.map(({ id, text, group, correctColumn }) => (
+        {slide.rows.map(({ id, text, group, correctColumn }, row) => (
           <li key={id} data-told={isAnswerShown} aria-atomic="true">
             {isAnswerShown ? <SlideLetter at={correctColumn} /> : <b class={css.letter}>?</b>}
             <span>
@@ -92,7 +121,29 @@ function MatchGrid({ slide, isAnswerShown }: MatchGridProps) {
                 </i>
               )}
               <MarkedText text={text} />
+              {step === 'answer' && (
+                <Share counts={counts?.[row]} at={correctColumn} areResults={areResults} t={t} />
+              )}
+              {step === 'asked' && counts && (
+                <RowShares counts={counts[row]} areResults={areResults} t={t} />
+              )}
             </span>
+            {step === 'asked' && (
+              <span class={css.hands}>
+                {slide.columns.map((column, at) => (
+                  <HandsField
+                    key={column.id}
+                    letterIndex={at}
+                    row={row}
+                    label={t.handsForRow(letters.charAt(at), text)}
+                    placeholder={letters.charAt(at)}
+                    hands={hands[handsIndexOf(row, at)] ?? 0}
+                    onCount={(value) => onCount(handsIndexOf(row, at), value)}
+                    t={t}
+                  />
+                ))}
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -100,18 +151,37 @@ function MatchGrid({ slide, isAnswerShown }: MatchGridProps) {
   );
 }
 
-function SlideOptions(
-  props: Omit<Props, 'slide'> & { options: Extract<Slide, { kind: 'pick' }>['options'] },
-) {
-  const { options, step, handsByLetter, totalHands, onCount, t } = props;
-  const { item: itemText, locale } = useText();
+function RowShares({ counts = [], areResults, t }: Omit<ShareProps, 'at'>) {
+  const { letters } = useText().item;
+  if (counts.every((count) => count === 0)) return null;
+  return (
+    <small>
+      {counts.map((count, at) => (
+        <span key={letters[at]} class={css.pair}>
+          <b>{letters[at]}</b> {count}
+        </span>
+      ))}
+      <span class="hidden">{areResults ? t.answersUnit : t.handsUnit}</span>
+    </small>
+  );
+}
+
+function SlideOptions({
+  slide: { options },
+  step,
+  hands,
+  counts,
+  areResults,
+  onCount,
+  t,
+}: Omit<Props, 'slide'> & { slide: Extract<Slide, { kind: 'pick' }> }) {
+  const { item: itemText } = useText();
   const isAnswerShown = step !== 'asked';
   return (
     <ol class={css.rows}>
       {options.map(({ id, text, isCorrect }, index) => {
         // beside the evidence there is room for the correct option only
         if (step === 'evidence' && !isCorrect) return null;
-        const share = totalHands > 0 ? (handsByLetter[index] ?? 0) / totalHands : 0;
         return (
           // a screen reader repeats the line with each change in it
           <li
@@ -124,11 +194,8 @@ function SlideOptions(
             <span>
               <MarkedText text={text} />
               {isAnswerShown && isCorrect && <span class="hidden"> {t.correctAnswer}</span>}
-              {step === 'answer' && totalHands > 0 && (
-                <small>
-                  <span class={css.bar} style={{ inlineSize: `${Math.round(share * 100)}%` }} />
-                  {t.handsShare(handsByLetter[index] ?? 0, formatPercent(share, locale))}
-                </small>
+              {step !== 'evidence' && (
+                <Share counts={counts?.[0]} at={index} areResults={areResults} hasBar t={t} />
               )}
             </span>
             {isAnswerShown && isCorrect && (
@@ -138,10 +205,11 @@ function SlideOptions(
             )}
             {step === 'asked' && (
               <HandsField
-                index={index}
-                letter={itemText.letters.charAt(index)}
-                hands={handsByLetter[index] || 0}
-                onCount={onCount}
+                letterIndex={index}
+                label={t.handsFor(itemText.letters.charAt(index))}
+                placeholder={t.handsUnit}
+                hands={hands[index] || 0}
+                onCount={(value) => onCount(index, value)}
                 t={t}
               />
             )}
@@ -149,41 +217,5 @@ function SlideOptions(
         );
       })}
     </ol>
-  );
-}
-
-interface HandsFieldProps extends Pick<Props, 'onCount' | 't'> {
-  index: number;
-  letter: string;
-  hands: number;
-}
-
-function HandsField({ index, letter, hands, onCount, t }: HandsFieldProps) {
-  const typed = useSignal(hands ? String(hands) : '');
-  const read = (text: string) => readWholeNumber(text, MAX_HANDS, 0);
-  const isWrong = typed.value.trim() !== '' && read(typed.value) === undefined;
-  return (
-    <>
-      <input
-        type="text"
-        inputMode="numeric"
-        size={2}
-        autocomplete="off"
-        data-hands={index}
-        placeholder={t.handsUnit}
-        aria-label={t.handsFor(letter)}
-        aria-invalid={isWrong}
-        value={typed}
-        onInput={({ currentTarget }) => {
-          typed.value = currentTarget.value;
-          onCount(index, read(currentTarget.value) ?? 0);
-        }}
-      />
-      {isWrong && (
-        <small role="alert" class="problem">
-          {t.handsWrong(MAX_HANDS)}
-        </small>
-      )}
-    </>
   );
 }

@@ -1,249 +1,166 @@
-import { useSignalEffect } from '@preact/signals';
-import { useCallback, useEffect, useRef } from 'preact/hooks';
-import { useApp } from '../../app/app-context.ts';
+import { useSignal, useSignalEffect } from '@preact/signals';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { mayShowArticleDate } from '../../bank/article-date.ts';
-import type { Item } from '../../bank/types.ts';
+import type { Bank, Item } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { createSlide } from '../../items/classroom.ts';
-import { createItemWords } from '../../items/item-words.ts';
 import { MarkedText } from '../../question/GlossaryText.tsx';
 import { useStep } from '../../ui/press-guard.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import type { ResolvedAssignment, SavedAssignment } from '../assignment.ts';
+import type { SeatReport } from '../report/per-seat.ts';
 import type { ClassroomText } from '../text/fr.ts';
-import { EvidenceQuotes } from './EvidenceQuotes.tsx';
+import { type ClassAnswers, ItemSlide, useClassAnswers } from './ItemSlide.tsx';
+import {
+  FinalScores,
+  HeaderLinks,
+  KeyboardHint,
+  StepButtons,
+  TeamCountSelect,
+  TeamScores,
+} from './SlideshowControls.tsx';
 import css from './SlideshowView.module.css';
-import { SlideView } from './SlideView.tsx';
-import { MAX_TEAMS, type Slideshow, type SlideshowState } from './slideshow.ts';
+import type { Slideshow, SlideshowState } from './slideshow.ts';
 import { useFitText } from './use-fit-text.ts';
 import { useSlideshowKeys } from './use-slideshow-keys.ts';
+import { useFocusBesideMouse, useSlideshowMoves, useStory } from './use-slideshow-moves.ts';
 
 interface Props {
   resolved: ResolvedAssignment<SavedAssignment>;
   playableBank: PlayableBank;
   slideshow: Slideshow;
+  /** What this device has collected. */
+  seats: readonly SeatReport[];
   classroomText: ClassroomText;
   onStateChange(state: SlideshowState): void;
 }
 
 /** One item before the class, as large as fits, black on white in any theme. */
 export function SlideshowView(props: Props) {
-  const { resolved, playableBank, slideshow, onStateChange } = props;
-  const shellText = useText();
+  const { resolved, playableBank, slideshow, seats, onStateChange } = props;
   const t = props.classroomText.present;
+  const { bank } = playableBank;
   const container = useRef<HTMLDivElement>(null);
-  const promptHeading = useRef<HTMLHeadingElement>(null);
+  const prompt = useRef<HTMLHeadingElement>(null);
   const items = resolved.items.flatMap((item) => item ?? []);
   const itemIndex = slideshow.itemIndex.value;
   const step = slideshow.step.value;
-  const item = items[itemIndex];
+  const story = useStory(bank.brief.length);
+  const page = story.page.value;
+  const item = page === undefined ? items[itemIndex] : undefined;
+  const isClassShown = useSignal(false);
+  const place = `${itemIndex} ${step} ${page}`;
+  const answers = useClassAnswers(item, props);
+  const teamCount = slideshow.teamPoints.value.length;
   const fitBox = useFitText<HTMLDivElement>(
-    `${itemIndex} ${step} ${slideshow.teamPoints.value.length}`,
+    `${place} ${isClassShown} ${teamCount} ${seats.length}`,
   );
   useWakeLock();
-  useStep(`${itemIndex} ${step}`);
+  useStep(place);
   useSignalEffect(() => onStateChange(slideshow.state.value));
-  useEffect(() => promptHeading.current?.focus(), [itemIndex]);
-  const advance = useCallback(() => {
-    const wrong = container.current?.querySelector<HTMLElement>(
-      '[data-hands][aria-invalid="true"]',
-    );
-    if (wrong) wrong.focus();
-    else slideshow.advance();
-  }, [slideshow]);
-  useSlideshowKeys(slideshow, advance, { container, prompt: promptHeading });
+  useEffect(() => prompt.current?.focus(), [itemIndex, page]);
+  useLayoutEffect(() => {
+    isClassShown.value = false;
+  }, [place]);
+  const moves = useSlideshowMoves(slideshow, story, container);
+  useSlideshowKeys(moves, { container, prompt });
+  const controls = { slideshow, story, moves, isClassShown, t };
   return (
     // a click beside the controls leaves the focus here, where letters count
-    <div ref={container} tabIndex={-1} class={css.stage} data-theme="light" data-step={step}>
+    <div
+      ref={container}
+      tabIndex={-1}
+      class={css.stage}
+      data-theme="light"
+      data-step={step}
+      {...useFocusBesideMouse(container, prompt)}
+    >
       <header class={css.bar}>
         <h1 class="hidden">{t.title}</h1>
         <p>
-          {item ? t.progress(itemIndex + 1, items.length) : resolved.assignment.name}
-          {item && mayShowArticleDate(item, playableBank.bank) && ' '}
-          {item && mayShowArticleDate(item, playableBank.bank) && (
-            <span>
-              {shellText.accordingTo(formatDate(playableBank.bank.article.date, shellText))}
-            </span>
-          )}
+          {page !== undefined
+            ? t.storyProgress(page + 1, bank.brief.length)
+            : item
+              ? t.progress(itemIndex + 1, items.length)
+              : resolved.assignment.name}
+          <ArticleDate item={item} bank={bank} />
         </p>
-        <HeaderLinks t={t} />
+        <HeaderLinks t={t} story={story} />
       </header>
-      <div ref={fitBox} class={css.slide} lang={playableBank.bank.language}>
-        <h2 ref={promptHeading} tabIndex={-1} lang={item ? undefined : shellText.locale}>
-          {item ? <MarkedText text={item.prompt} /> : t.noMoreItems}
-        </h2>
-        {item ? <ItemSlide item={item} {...props} /> : <FinalScores slideshow={slideshow} t={t} />}
+      <div ref={fitBox} class={css.slide} lang={bank.language}>
+        <SlideContent
+          {...props}
+          {...{ item, answers, page, prompt }}
+          isClassShown={isClassShown.value}
+        />
       </div>
       <footer class={css.foot}>
         {item && <TeamScores slideshow={slideshow} t={t} isAnswered={step !== 'asked'} />}
         <TeamCountSelect slideshow={slideshow} t={t} />
-        <StepButtons slideshow={slideshow} itemCount={items.length} t={t} onAdvance={advance} />
-        <KeyboardHint item={step === 'asked' ? item : undefined} t={t} />
+        <StepButtons
+          {...controls}
+          itemCount={items.length}
+          classLabel={labelClassAnswers(answers, step, t)}
+        />
+        <KeyboardHint slide={step === 'asked' ? answers?.slide : undefined} t={t} />
       </footer>
     </div>
   );
 }
 
-function KeyboardHint({ item, t }: Pick<TeamProps, 't'> & { item: Item | undefined }) {
-  const words = createItemWords(useText());
-  const countsHands = item && createSlide(item, (list) => [...list], words).kind === 'pick';
-  return (
-    <p class="note">
-      {t.keyboardHint} {countsHands && t.handsHint}
-    </p>
-  );
+/** Undefined if there is nothing of the class to show at this step. */
+function labelClassAnswers(
+  answers: ClassAnswers | undefined,
+  step: Slideshow['step']['value'],
+  t: ClassroomText['present'],
+): string | undefined {
+  if (step === 'asked' && answers?.counts) return t.whoIsRight;
+  return step === 'evidence' && answers?.tally ? t.classProofs : undefined;
 }
 
-function HeaderLinks({ t }: Pick<TeamProps, 't'>) {
-  const { router } = useApp();
-  const leaveFullScreen = () => {
-    if (document.fullscreenElement) void document.exitFullscreen();
-  };
-  useEffect(() => leaveFullScreen, []);
+function ArticleDate({ item, bank }: { item: Item | undefined; bank: Bank }) {
+  const text = useText();
+  if (!item || !mayShowArticleDate(item, bank)) return null;
   return (
     <>
-      {document.fullscreenEnabled && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => {
-            if (document.fullscreenElement) leaveFullScreen();
-            // with the alerts
-            else document.documentElement.requestFullscreen().catch(() => {});
-          }}
-        >
-          {t.fullScreen}
-        </button>
-      )}
-      <a class="link" href={router.hashOf('assignments')}>
-        {t.leave}
-      </a>
+      {' '}
+      <span>{text.accordingTo(formatDate(bank.article.date, text))}</span>
     </>
   );
 }
 
-function ItemSlide({
-  item,
-  resolved,
-  playableBank,
-  slideshow,
-  classroomText,
-}: Props & { item: Item }) {
-  const shellText = useText();
-  const step = slideshow.step.value;
-  const shuffle = playableBank.createShuffler(resolved.assignment.seed, item);
-  return (
-    <div aria-live="polite">
-      <SlideView
-        key={item.id}
-        slide={createSlide(item, shuffle, createItemWords(shellText))}
-        step={step}
-        handsByLetter={slideshow.handsByLetter.value}
-        totalHands={slideshow.totalHands.value}
-        onCount={slideshow.setHands}
-        t={classroomText.present}
-      />
-      {step === 'evidence' && <EvidenceQuotes evidence={playableBank.evidenceForItem(item)} />}
-    </div>
-  );
+interface SlideContentProps extends Props {
+  item: Item | undefined;
+  answers: ClassAnswers | undefined;
+  page: number | undefined;
+  prompt: { current: HTMLHeadingElement | null };
+  isClassShown: boolean;
 }
 
-function FinalScores({ slideshow, t }: TeamProps) {
+function SlideContent(props: SlideContentProps) {
+  const { item, answers, page, prompt, playableBank, slideshow } = props;
   const { locale } = useText();
-  const teams = slideshow.teamPoints.value;
-  if (teams.length === 0) return null;
+  const { brief, title } = playableBank.bank;
+  const t = props.classroomText.present;
+  const paragraph = brief[page ?? -1];
+  const isOver = !item && !paragraph;
   return (
-    <ol class={css.points} lang={locale}>
-      {teams.map((points, team) => (
-        <li key={team}>
-          {t.team(team + 1)} <b>{t.points(points)}</b>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-interface StepButtonsProps extends TeamProps {
-  itemCount: number;
-  onAdvance(): void;
-}
-
-function StepButtons({ slideshow, itemCount, t, onAdvance }: StepButtonsProps) {
-  const itemIndex = slideshow.itemIndex.value;
-  const step = slideshow.step.value;
-  const isOver = itemIndex >= itemCount;
-  const isLastStep = itemIndex === itemCount - 1 && step === 'evidence';
-  return (
-    <div class={css.actions}>
-      <button
-        type="button"
-        class="quiet"
-        // a disabled one would lose the focus
-        aria-disabled={itemIndex === 0 && step === 'asked'}
-        onClick={slideshow.back}
-      >
-        {t.back}
-      </button>
-      <button type="button" class="action" onClick={isOver ? slideshow.restart : onAdvance}>
-        {isOver ? t.restart : isLastStep ? t.finish : t.advance[step]}
-      </button>
-    </div>
-  );
-}
-
-type TeamProps = Pick<Props, 'slideshow'> & { t: ClassroomText['present'] };
-
-const TeamCountSelect = ({ slideshow, t }: TeamProps) => (
-  <label class={css.count}>
-    {t.teams}{' '}
-    <select
-      value={String(slideshow.teamPoints.value.length)}
-      onChange={({ currentTarget }) => slideshow.setTeamCount(Number(currentTarget.value))}
-    >
-      {Array.from({ length: MAX_TEAMS + 1 }, (_, count) => count)
-        .filter((count) => count !== 1)
-        .map((count) => (
-          <option key={count} value={count}>
-            {count === 0 ? t.noTeams : count}
-          </option>
-        ))}
-    </select>
-  </label>
-);
-
-function TeamScores({ slideshow, t, isAnswered }: TeamProps & { isAnswered: boolean }) {
-  const teams = slideshow.teamPoints.value;
-  if (teams.length === 0) return null;
-  return (
-    <ul class={css.teams}>
-      {teams.map((points, team) => (
-        // teams have no other identity than their number
-        <li key={team} aria-current={slideshow.currentTeam.value === team ? 'true' : undefined}>
-          <span>
-            {t.team(team + 1)} <b>{t.points(points)}</b>
-          </span>
-          {isAnswered && (
-            <>
-              <button
-                type="button"
-                aria-label={t.removePoint(team + 1)}
-                onClick={() => slideshow.addPoints(team, -1)}
-              >
-                −
-              </button>
-              <button
-                type="button"
-                aria-label={t.addPoint(team + 1)}
-                onClick={() => slideshow.addPoints(team, 1)}
-              >
-                +
-              </button>
-            </>
-          )}
-        </li>
-      ))}
-    </ul>
+    <>
+      <h2 ref={prompt} tabIndex={-1} lang={isOver ? locale : undefined}>
+        {isOver ? t.noMoreItems : <MarkedText text={item?.prompt ?? paragraph?.title ?? title} />}
+      </h2>
+      {item && answers && <ItemSlide {...props} item={item} answers={answers} t={t} />}
+      {paragraph && (
+        <p>
+          {paragraph.sentences.map(({ id, text }) => (
+            <span key={id}>
+              <MarkedText text={text} />{' '}
+            </span>
+          ))}
+        </p>
+      )}
+      {isOver && <FinalScores slideshow={slideshow} t={t} />}
+    </>
   );
 }

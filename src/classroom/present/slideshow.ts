@@ -11,7 +11,7 @@ export const MAX_TEAMS = 6;
 /** Kept in the tab's history entry, so the member names never change. */
 export interface SlideshowState {
   gone: number;
-  /** Raised hands by item index and letter index. */
+  /** Raised hands by item index and the index of a letter or of a grid's cell. */
   counted: Readonly<Record<number, Readonly<Record<number, number>>>>;
   teams: readonly number[];
 }
@@ -21,14 +21,14 @@ export interface Slideshow {
   /** Equals the number of items after the last one. */
   itemIndex: ReadonlySignal<number>;
   step: ReadonlySignal<SlideStep>;
-  handsByLetter: ReadonlySignal<Readonly<Record<number, number>>>;
-  totalHands: ReadonlySignal<number>;
+  /** By the index of a letter; of a grid by `handsIndexOf`. */
+  hands: ReadonlySignal<Readonly<Record<number, number>>>;
   teamPoints: ReadonlySignal<readonly number[]>;
   currentTeam: ReadonlySignal<number | undefined>;
   advance(): void;
   restart(): void;
   back(): void;
-  setHands(letter: number, hands: number): void;
+  setHands(index: number, hands: number): void;
   /** Remaining teams keep their points. */
   setTeamCount(teamCount: number): void;
   addPoints(team: number, points: number): void;
@@ -41,7 +41,7 @@ export function createSlideshow(itemCount: number, restored?: SlideshowState): S
   const teamPoints = signal<readonly number[]>(restored?.teams ?? []);
   const stepCount = itemCount * slideSteps.length;
   const itemIndex = computed(() => Math.floor(stepsDone.value / slideSteps.length));
-  const handsByLetter = computed(() => handsByItem.value[itemIndex.value] ?? {});
+  const hands = computed(() => handsByItem.value[itemIndex.value] ?? {});
   return {
     state: computed(() => ({
       gone: stepsDone.value,
@@ -50,10 +50,7 @@ export function createSlideshow(itemCount: number, restored?: SlideshowState): S
     })),
     itemIndex,
     step: computed(() => slideSteps[stepsDone.value % slideSteps.length] ?? 'asked'),
-    handsByLetter,
-    totalHands: computed(() =>
-      Object.values(handsByLetter.value).reduce((sum, hands) => sum + hands, 0),
-    ),
+    hands,
     teamPoints,
     currentTeam: computed(() =>
       teamPoints.value.length > 0 && stepsDone.value < stepCount
@@ -69,9 +66,9 @@ export function createSlideshow(itemCount: number, restored?: SlideshowState): S
     back() {
       stepsDone.value = Math.max(0, stepsDone.peek() - 1);
     },
-    setHands(letter, value) {
+    setHands(index, value) {
       const clamped = Math.min(MAX_HANDS, Math.max(0, Math.trunc(value) || 0));
-      const updated = { ...handsByLetter.peek(), [letter]: clamped };
+      const updated = { ...hands.peek(), [index]: clamped };
       handsByItem.value = { ...handsByItem.peek(), [itemIndex.peek()]: updated };
     },
     setTeamCount(teamCount) {

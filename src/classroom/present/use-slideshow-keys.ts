@@ -1,9 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
-import { beginStep } from '../../ui/press-guard.ts';
 import { isPlainKey, readKeySign } from '../../ui/shortcut.ts';
-import type { Slideshow } from './slideshow.ts';
 
 const nextKeys = ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'Enter'];
 const previousKeys = ['PageUp', 'ArrowLeft', 'ArrowUp'];
@@ -13,39 +11,57 @@ interface SlideshowElements {
   prompt: RefObject<HTMLElement | null>;
 }
 
+export interface SlideshowMoves {
+  advance(): void;
+  back(): void;
+  /** False if there is nothing to close. */
+  close(): boolean;
+}
+
 /** Keys work wherever the focus is: a clicker is a keyboard that presses Page Down. */
-export function useSlideshowKeys(
-  { back }: Pick<Slideshow, 'back'>,
-  advance: () => void,
-  elements: SlideshowElements,
-) {
+export function useSlideshowKeys(moves: SlideshowMoves, elements: SlideshowElements) {
   const { letters } = useText().item;
+  const listHandsInputs = () => [
+    ...(elements.container.current?.querySelectorAll<HTMLInputElement>('[data-hands]') ?? []),
+  ];
   const findHandsInput = (event: KeyboardEvent, target: Element) => {
     // speech input types letters anywhere: they count only within the slideshow
-    const isWithin = elements.container.current?.contains(target);
-    const index = isWithin ? letters.indexOf(readKeySign(event).toUpperCase()) : -1;
-    return elements.container.current?.querySelector<HTMLInputElement>(`[data-hands="${index}"]`);
+    if (!elements.container.current?.contains(target)) return undefined;
+    const letter = String(letters.indexOf(readKeySign(event).toUpperCase()));
+    const inputs = listHandsInputs();
+    const isCounted = (row: string | undefined) =>
+      inputs.some(({ dataset, value }) => dataset.row === row && value !== '');
+    const ofLetter = inputs.filter(({ dataset }) => dataset.hands === letter);
+    const row = target instanceof HTMLInputElement ? target.dataset.row : undefined;
+    return (
+      ofLetter.find(({ dataset }) => dataset.row === row) ??
+      ofLetter.find(({ dataset }) => !isCounted(dataset.row)) ??
+      ofLetter[0]
+    );
+  };
+  const focusInput = (input: HTMLInputElement) => {
+    input.focus();
+    input.select();
   };
   /** False if the key is left to the browser. */
   const handleKey = (event: KeyboardEvent, target: Element): boolean => {
     const { key } = event;
-    if (target.matches('select')) return false;
+    if (key === 'Escape') return moves.close();
+    if (target.matches('select') && !key.startsWith('Page')) return false;
     const handsInput = findHandsInput(event, target);
     if (handsInput) {
-      handsInput.focus();
-      handsInput.select();
+      focusInput(handsInput);
       return true;
     }
-    const isInInput = target.matches('input');
-    if (isInInput && key === 'Enter') {
-      beginStep();
-      elements.prompt.current?.focus();
+    const inputs = listHandsInputs();
+    const nextInput = inputs[inputs.indexOf(target as HTMLInputElement) + 1];
+    const isInInput = target.matches('[data-hands]');
+    if (isInInput && key === 'Enter' && nextInput) {
+      focusInput(nextInput);
       return true;
     }
-    // other keys of a field are its own; no number has a space
-    if (isInInput && !key.startsWith('Page') && key !== ' ') return false;
-    if (target.matches('a, button') && (key === ' ' || key === 'Enter')) return false;
-    const move = nextKeys.includes(key) ? advance : previousKeys.includes(key) && back;
+    if (target.matches('a, button, summary') && (key === ' ' || key === 'Enter')) return false;
+    const move = nextKeys.includes(key) ? moves.advance : previousKeys.includes(key) && moves.back;
     if (!move) return false;
     if (isInInput) elements.prompt.current?.focus();
     // a key held down would run through all slides
@@ -60,5 +76,5 @@ export function useSlideshowKeys(
     };
     document.addEventListener('keydown', handleKeyDown);
     return () => document.removeEventListener('keydown', handleKeyDown);
-  }, [back, advance]);
+  }, [moves]);
 }

@@ -365,6 +365,13 @@ export const catalogue = {
     title: 'Projeter',
     progress: (at: number, all: number) => `${at}\u00a0/\u00a0${all}`,
     fullScreen: 'Plein écran',
+    leaveFullScreen: 'Quitter le plein écran',
+    openStory: 'Lire le texte',
+    closeStory: 'Retour aux questions',
+    storyProgress: (at: number, all: number) => `Le texte, ${at}\u00a0/\u00a0${all}`,
+    advanceStory: 'Continuer',
+    whoIsRight: 'Qui a raison\u202f?',
+    classProofs: 'Les phrases de la classe',
     leave: 'Quitter',
     back: 'Revenir',
     advance: {
@@ -374,15 +381,28 @@ export const catalogue = {
     },
     finish: 'Terminer',
     keyboardHint: 'Espace, flèches ou télécommande pour avancer.',
-    handsHint: 'A, B, C\u00a0: taper le nombre de mains levées, puis Entrée.',
+    handsHint:
+      'A, B, C\u00a0: taper le nombre de mains levées\u202f; Entrée\u00a0: la lettre suivante.',
     handsUnit: 'mains',
     handsWrong: (max: number) => `Un nombre entier, de 0 à ${max}.`,
     handsFor: (letter: string) => `Mains levées pour ${letter}`,
+    handsForRow: (letter: string, row: string) => `Mains levées pour ${letter}\u00a0: ${row}`,
+    answersUnit: 'réponses',
+    answersShare: (answers: number, percent: string) =>
+      `${answers} élève${pluralEnding(answers)}, ${percent}`,
     handsShare: (hands: number, percent: string) =>
       `${hands} main${pluralEnding(hands)}, ${percent}`,
     correctAnswer: 'bonne réponse',
     answerLabel: 'La réponse',
     orderCaption: 'Du plus tôt au plus tard',
+    evidenceMap: {
+      rightSentence: 'Bonne preuve\u00a0:',
+      takenBy: (times: number, n: number) => `(prise par ${times} sur ${n})`,
+      nothing: 'Rien ne le dit',
+      skipped: 'Pas de phrase donnée',
+      untouched: (n: number) =>
+        n > 1 ? `${n} phrases que personne n’a prises` : 'Une phrase que personne n’a prise',
+    },
     teams: 'Équipes',
     noTeams: 'Aucune',
     team: (n: number) => `Équipe ${n}`,

@@ -1,10 +1,16 @@
 // @vitest-environment happy-dom
 import { cleanup, createEvent, fireEvent, screen, within } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
+import { sentenceIdsOf } from '../../../src/bank/front-page.ts';
 import type { Item } from '../../../src/bank/types.ts';
-import { toAssignmentItems } from '../../../src/classroom/assignment.ts';
+import {
+  type GivenAnswer,
+  resolveAssignment,
+  toAssignmentItems,
+} from '../../../src/classroom/assignment.ts';
 import { openClassroomStore } from '../../../src/classroom/classroom-store.ts';
+import { encodeResultCode } from '../../../src/classroom/result-code.ts';
 import { createTestAssignment, oneItemPerType } from '../../support/assignments.ts';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';
@@ -17,16 +23,25 @@ const verdict = bank.items.find(({ type, ...item }) => type === 'verdict' && 'ev
 const choice = bank.items.find(({ type }) => type === 'choice');
 if (verdict?.type !== 'verdict' || choice?.type !== 'choice') throw new Error('no such items');
 
-/** An assignment on the projector. */
-async function project(items: readonly Item[] = [verdict as Item, choice as Item]) {
+/** An assignment on the projector, with what its first seats handed in. */
+async function project(
+  items: readonly Item[] = [verdict as Item, choice as Item],
+  handedIn: readonly GivenAnswer[][] = [],
+) {
   // a tab that was just opened
   window.history.replaceState(null, '');
   const records = createMemoryRecords();
-  await openClassroomStore(records).saveAssignment({
-    ...createTestAssignment({ items: toAssignmentItems(items) }),
-    name: 'Lundi',
-    made: 0,
-  });
+  const store = openClassroomStore(records);
+  const assignment = createTestAssignment({ items: toAssignmentItems(items), evidence: true });
+  await store.saveAssignment({ ...assignment, name: 'Lundi', made: 0 });
+  const resolved = resolveAssignment(assignment, bank);
+  const sentences = sentenceIdsOf(bank);
+  await store.saveResults(
+    handedIn.map((given, at) => {
+      const answers = { set: assignment.id, seat: at + 1, given };
+      return { ...answers, code: encodeResultCode(resolved, answers, sentences) };
+    }),
+  );
   renderInFrench(
     <App
       app={createTestContext({
@@ -120,13 +135,33 @@ it('goes back one step for a key that is held', async () => {
   expect(screen.queryByRole('figure')).toBeNull();
 });
 
-it('takes Enter pressed twice for the end of a number of hands, and not for a step', async () => {
+it('goes by Enter to the hands of the next letter, and after the last to the answer', async () => {
   press('a', document.activeElement as Element);
-  const field = document.activeElement as Element;
-  press('Enter', field);
-  pressAtOnce('Enter', document.activeElement as Element);
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(screen.queryByText('bonne réponse')).toBeNull();
+  for (const letter of ['A', 'B', 'C']) {
+    const field = screen.getByRole('textbox', { name: `Mains levées pour ${letter}` });
+    expect(document.activeElement).toBe(field);
+    expect(screen.queryByText('bonne réponse')).toBeNull();
+    press('Enter', field);
+  }
+  await screen.findByText('bonne réponse');
+});
+
+it.each([[' '], ['ArrowRight'], ['ArrowDown'], ['PageDown']])(
+  'advances by %j from the field where hands were just typed',
+  async (key) => {
+    press('b', document.activeElement as Element);
+    const field = document.activeElement as Element;
+    fireEvent.input(field, { target: { value: '7' } });
+    press(key, field);
+    await screen.findByText('bonne réponse');
+  },
+);
+
+it('leaves the focus in the slideshow when a mouse presses a button, so that space advances', async () => {
+  const prompt = screen.getByRole('heading', { level: 2 });
+  const button = screen.getByRole('button', { name: 'Lire le texte' });
+  expect(fireEvent.mouseDown(button)).toBe(false);
+  expect(document.activeElement).toBe(prompt);
 });
 
 it.each([
@@ -250,11 +285,101 @@ it('shows an item of every type with its answer', async () => {
 });
 
 it('names the keys for raised hands only where hands are counted', async () => {
-  screen.getByText(/mains levées, puis Entrée\.$/);
+  screen.getByText(/mains levées\s; Entrée/);
   press('PageDown');
-  await vi.waitFor(() => expect(screen.queryByText(/mains levées, puis/)).toBeNull());
+  await vi.waitFor(() => expect(screen.queryByText(/nombre de mains levées/)).toBeNull());
   screen.getByText(/^Espace, flèches ou télécommande pour avancer\./);
   cleanup();
   await project(oneItemPerType.filter(({ type }) => type === 'order'));
-  expect(screen.queryByText(/mains levées, puis/)).toBeNull();
+  expect(screen.queryByText(/nombre de mains levées/)).toBeNull();
+});
+
+it('shows the explanation with the answer', async () => {
+  expect(document.body.textContent).not.toContain(verdict.explanation);
+  press(' ');
+  await vi.waitFor(() => expect(document.body.textContent).toContain(verdict.explanation));
+});
+
+it('shows the story paragraph by paragraph before the questions, until Escape or its end', async () => {
+  fireEvent.click(screen.getByRole('button', { name: 'Lire le texte' }));
+  await screen.findByText(`Le texte, 1 / ${bank.brief.length}`);
+  const [first, second] = bank.brief.map(({ sentences }) => sentences.at(-1)?.text ?? '-');
+  expect(document.body.textContent).toContain(first);
+  press('PageDown');
+  await screen.findByText(`Le texte, 2 / ${bank.brief.length}`);
+  expect(document.body.textContent).toContain(second);
+  press('Escape');
+  await screen.findByText('1 / 2');
+  fireEvent.click(screen.getByRole('button', { name: 'Lire le texte' }));
+  for (const _ of bank.brief) press('PageDown');
+  await screen.findByText('1 / 2');
+  expect(screen.queryByText('bonne réponse')).toBeNull();
+});
+
+describe('with results of the class', () => {
+  const evidence = (verdict.evidence ?? []).slice(0, 1);
+  const other = sentenceIdsOf(bank).find((id) => !verdict.evidence?.includes(id)) ?? '';
+  beforeEach(async () => {
+    cleanup();
+    await project(
+      [verdict],
+      [
+        [{ response: true, sentences: evidence }],
+        [{ response: true, sentences: [other] }],
+        [{ response: false, sentences: [] }],
+      ],
+    );
+  });
+
+  it('asks who is right: how many took which answer, and not yet which is right', async () => {
+    fireEvent.click(await screen.findByRole('button', { name: /^Qui a raison/ }));
+    await screen.findByText(/^2 élèves, 67\s%$/);
+    screen.getByText(/^1 élève, 33\s%$/);
+    expect(screen.queryByText('bonne réponse')).toBeNull();
+    press('PageDown');
+    await screen.findByText('bonne réponse');
+    screen.getByText(/^2 élèves, 67\s%$/);
+  });
+
+  it('shows hands instead where they were counted', async () => {
+    fireEvent.input(screen.getByRole('textbox', { name: 'Mains levées pour B' }), {
+      target: { value: '4' },
+    });
+    press('PageDown');
+    await screen.findByText(/^4 mains, 100\s%$/);
+    expect(screen.queryByText(/élève/)).toBeNull();
+  });
+
+  it('shows which sentence the class took as proof', async () => {
+    press('PageDown');
+    await screen.findByText('bonne réponse');
+    press('PageDown');
+    fireEvent.click(await screen.findByRole('button', { name: 'Les phrases de la classe' }));
+    expect(await screen.findAllByText('(prise par 1 sur 3)')).toHaveLength(3);
+    screen.getByText('Rien ne le dit');
+  });
+});
+
+it('counts hands for each row of a grid, and keeps the answers beside the sentence', async () => {
+  cleanup();
+  const grid = oneItemPerType.find(({ type }) => type === 'match') as Item;
+  await project([grid]);
+  const fields = () => screen.getAllByRole<HTMLInputElement>('textbox');
+  const [first] = fields();
+  press('a', document.activeElement as Element);
+  expect(document.activeElement).toBe(first);
+  fireEvent.input(first as Element, { target: { value: '5' } });
+  press('b', first);
+  expect(document.activeElement).toBe(fields()[1]);
+  fireEvent.input(fields()[1] as Element, { target: { value: '15' } });
+  // back at the question a letter begins the next row
+  screen.getByRole('heading', { level: 2 }).focus();
+  press('a', document.activeElement as Element);
+  expect((document.activeElement as HTMLElement).dataset.row).toBe('1');
+  press(' ', document.activeElement as Element);
+  await screen.findByText(/^(5|15|0) mains?, (25|75|0)\s%$/);
+  const answers = rows();
+  press('PageDown');
+  await screen.findByRole('figure');
+  expect(rows().length).toBe(answers.length);
 });
