@@ -62,8 +62,10 @@ function FollowUpAssignment({ report, app, assignment, playableBank, t }: Report
     try {
       const store = await loadClassroomStore(app);
       const names = (await store.listAssignments()).map(({ name }) => name);
+      // its questions follow from no code, and its life begins
+      const { code: _, given: __, ended: ___, ...lasting } = assignment;
       const nextAssignment: SavedAssignment = {
-        ...assignment,
+        ...lasting,
         ...drawIdentity(),
         items: toAssignmentItems(items),
         name: distinguishName(t.replayName(assignment.name), names),

@@ -68,7 +68,7 @@ function ReportNotes({ report, conflictSeats, t }: Pick<Props, 'report' | 'confl
   const shortSeats = report.seats.filter(({ isFull }) => !isFull).map(({ seat }) => seat);
   const { points, of } = report.score;
   return (
-    <>
+    <div class={css.notes}>
       {of > 0 && (
         <p class={css.score}>
           {t.classScore(formatPercent(points / of, locale), report.seats.length)}
@@ -79,6 +79,6 @@ function ReportNotes({ report, conflictSeats, t }: Pick<Props, 'report' | 'confl
       {conflictSeats.length > 0 && <p>{t.conflicts(listSeats(conflictSeats))}</p>}
       {shortSeats.length > 0 && <p class="note">{t.shortCodes(listSeats(shortSeats))}</p>}
       {report.seats.length < MIN_ANSWERS && <p class="note">{t.fewAnswersNote}</p>}
-    </>
+    </div>
   );
 }

@@ -10,6 +10,7 @@ import { formatClassFile } from '../../../src/classroom/report/class-file.ts';
 import { createReport } from '../../../src/classroom/report/create-report.ts';
 import { encodeResultCode, scoreSeat } from '../../../src/classroom/result-code.ts';
 import { encodeShortCode } from '../../../src/classroom/short-code.ts';
+import { encodeTeacherLink } from '../../../src/classroom/teacher-link.ts';
 import { scoreResponse } from '../../../src/items/registry.ts';
 import { createBackupFile } from '../../../src/progress/ui/download-backup.ts';
 import { deflateBytes, inflateBytes } from '../../../src/qr/deflate.ts';
@@ -65,6 +66,7 @@ async function listWhatLeaves(names: readonly string[], answers: Parameters<type
     frames,
     texts: [
       encodeAssignmentLink(read ?? assignment),
+      encodeTeacherLink(read ?? assignment),
       code,
       encodeShortCode(resolved, scored),
       formatClassFile(assignment, await store.listResults(assignment.id), report, 0),
@@ -100,6 +102,7 @@ it('no name of a class list is in a link, a code, a chain of codes or the file o
           for (const text of [...texts, chain])
             expect(text.toLowerCase()).not.toContain(name.toLowerCase());
         expect(encodeAssignmentLink(named)).toBe(encodeAssignmentLink(bare));
+        expect(encodeTeacherLink(named)).toBe(encodeTeacherLink(bare));
         // the teacher's own file has them
         const file = await (await createBackupFile(app)).text();
         const [first] = parsePupils(names.join('\n')).pupils;

@@ -506,8 +506,9 @@ describe('a report', () => {
     expect(screen.queryByRole('heading', { name: reportText.calibration })).toBeNull();
   });
 
-  it('makes an assignment of what the class missed, about the same facts', async () => {
-    const { at } = await openReport();
+  it('makes an assignment of what the class missed, about the same facts, given to nobody yet', async () => {
+    const lived = { code: 'ABCDEFGHJKMN', given: 1, ended: 2 };
+    const { at } = await openReport({ ...named(), ...lived, classList: 'R0STER01' });
     await act(async () => {
       fireEvent.click(screen.getByRole('button', { name: /^Rejouer/ }));
     });
@@ -515,6 +516,8 @@ describe('a report', () => {
     expect(assignments).toHaveLength(2);
     const next = assignments.find(({ id }) => id !== named().id);
     expect(next?.name).toBe('Troisième B (reprise)');
+    expect(next).toMatchObject({ classList: 'R0STER01' });
+    for (const note of Object.keys(lived)) expect(next).not.toHaveProperty(note);
     expect(at.router.currentRoute.value).toEqual({ id: 'share', about: next?.id });
     const factsOf = (assignment: SavedAssignment | undefined) =>
       (assignment?.items ?? []).map(
