@@ -112,7 +112,7 @@ function findCompoundStart(words: readonly string[], role: number, rules: Langua
 
 const hasDeterminer = (words: readonly string[], rules: LanguageRules) =>
   words
-    .slice(-3)
+    .slice(-5)
     .some((word) => getRoleWords(rules).determiners.has(word.toLowerCase().replace('’', "'")));
 
 /** "Its sponsor, ": whatever is owned and stands apart is a role. */

@@ -134,6 +134,8 @@ function isYear(sentence: string, start: number, end: number, rules: LanguageRul
     /^\s?(%|€|\$|£|[.,]\d|\s\d{3}(?!\d))/u.test(after)
   )
     return false;
+  if (/^(?:\s(?:and|et|to|à|und|e)\s\d+)?\s?(?:BCE?|av(?:\.|ant) J|v\. Chr|a\.C)/.test(after))
+    return false;
   const isExpected = getPattern(`(?<![\\p{L}])(?:${dates.beforeYear})\\s?$`, 'iu').test(before);
   if (/^\s(?:GMT|BST|UTC|CET|hours)/.test(after)) return false;
   const [, next] = /^\s+(\p{Ll}[\p{L}\p{M}]*)/u.exec(after) ?? [];
@@ -156,6 +158,12 @@ function readMatch(
     reading === 'month' && start > 0 && !parts.year && /^M/.test(match.groups?.month ?? '');
   if (isPlanet && (rules.language === 'fr' || rules.language === 'it')) return undefined;
   if (reading.startsWith('year') && !isYear(match.input, start, end, rules)) return undefined;
+  if (
+    reading === 'season' &&
+    parts.year === undefined &&
+    guessShift(match.input, start, end, rules.dates)
+  )
+    parts.shift ??= 1;
   if (/^(?:day|month)$/.test(reading) && parts.year === undefined)
     parts.isPast = isPast(match.input, start, end, rules.dates);
   if (reading === 'weekday') parts.shift ??= guessShift(match.input, start, end, rules.dates);

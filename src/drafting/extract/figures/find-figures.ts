@@ -77,8 +77,9 @@ function getPatterns(rules: LanguageRules): FigurePatterns {
   return patterns;
 }
 
-/** Smaller ones without a unit are seldom counts. */
+/** Smaller ones without a unit are seldom counts, in digits or in words. */
 const MIN_ALONE = 10;
+const MIN_WORD_ALONE = 3;
 const VERB_ENDINGS = /(?:ed|ing|ly)$/;
 
 /** The noun that a number counts: in English the plural among the next words, elsewhere the next one. */
@@ -172,7 +173,7 @@ function isCount(
   const word = lastWord.toLowerCase();
   if (splitWords(figures.namedByNumber).has(word)) return false;
   if (figure.isSpelledOut) {
-    if (isProperName(sentence, figure) || (figure.unit === '' && figure.value < MIN_ALONE))
+    if (isProperName(sentence, figure) || (figure.unit === '' && figure.value < MIN_WORD_ALONE))
       return false;
     const isNew =
       figure.value > 2 && (/^(?:des|aux|the)$/.test(word) || /\s(?:of|de|sur) \S+$/.test(before));

@@ -58,7 +58,7 @@ const dates: DateRules = {
     ['{season} {year}', 'season'],
     ['{season} (?:{past}|{next})', 'season'],
     [
-      "(?:(?:cet|cette|ce|au|en) |(?:à |dès |de )l' ?)(?<season>printemps|été|automne|hiver)",
+      "(?:(?:cet|cette|ce|au|en) |(?:à |dès |de |avant )l' ?)(?<season>printemps|été|automne|hiver)",
       'season',
     ],
     ['avant-hier(?: soir| matin)?', 'dayBeforeYesterday'],
@@ -200,7 +200,7 @@ const actors: ActorRules = {
   obliquePrepositions:
     "de d' du des dans en avec par pour contre à au aux chez sur sous sans entre envers dont selon parmi devant et",
   roleLinks:
-    "de d' du des la le les l' à au aux en pour et général générale générales adjoint adjointe sortant sortante délégué déléguée exécutif exécutive national nationale régional régionale fédéral fédérale cantonal cantonale municipal municipale chargé chargée auprès sur par près",
+    "de d' du des la le les l' à au aux en pour et général générale générales adjoint adjointe sortant sortante délégué déléguée exécutif exécutive national nationale régional régionale fédéral fédérale cantonal cantonale municipal municipale chargé chargée auprès sur par près sans",
   relatives: 'qui dont que',
   finiteVerbs:
     'a ont est sont avait avaient était étaient sera seront aura auront doit doivent peut peuvent va vont devrait devraient pourrait fait font veut a-t-il ne se',
@@ -218,16 +218,16 @@ const reports: ReportRules = {
     announces:
       'annoncer indiquer préciser signaler révéler communiquer confirmer informer officialiser dévoiler',
     explains:
-      'expliquer déclarer ajouter raconter confier témoigner rapporter noter observer constater remarquer relever commenter résumer détailler relater exposer argumenter lancer glisser lâcher ironiser rétorquer répliquer répéter soupirer tweeter compléter souligner reconnaître préciser analyser insister continuer enchaîner nuancer plaisanter temporiser exclamer souffler justifier rectifier',
+      'expliquer déclarer ajouter raconter confier témoigner rapporter noter observer constater remarquer relever commenter chiffrer résumer détailler relater exposer argumenter lancer glisser lâcher ironiser rétorquer répliquer répéter soupirer tweeter compléter souligner reconnaître préciser analyser insister continuer enchaîner nuancer plaisanter temporiser exclamer souffler justifier rectifier',
     reads: 'estimer juger considérer penser trouver qualifier',
     assures: 'assurer affirmer jurer certifier marteler rassurer réaffirmer',
     demands: 'exiger réclamer revendiquer ordonner',
     asks: 'demander souhaiter interroger inviter',
     refuses: 'refuser décliner écarter',
-    proposes: 'proposer suggérer recommander préconiser conseiller prôner',
+    proposes: 'proposer suggérer recommander préconiser conseiller prôner plaider',
     denies: 'nier réfuter contester',
     accuses: 'accuser dénoncer reprocher fustiger critiquer condamner',
-    mentions: 'évoquer mentionner',
+    mentions: 'évoquer mentionner parler',
     suspects: 'soupçonner suspecter',
     doubts: 'douter',
     regrets: 'regretter déplorer indigner alarmer inquiéter étonner désoler',

@@ -245,6 +245,9 @@ export class StatementReader {
 
   /** The person who acts in its sentence, else who spoke just before. */
   #findLooseSpeaker({ sentence, start }: Span, isAlone: boolean): Speaker | undefined {
+    // "une enquête pour « mise en danger »"
+    if (/(?:^|\s)(?:pour|for)\s[«“"]?\s?$/.test(this.#textOf(sentence).slice(0, start)))
+      return undefined;
     const own = isAlone
       ? undefined
       : (this.#findVerbless(sentence, start) ??

@@ -105,8 +105,8 @@ const isSelfReport = ({ start, words }: ReportingVerb, text: string) =>
 
 /** "a annoncé jeudi la fermeture" */
 const isAnnouncement = ({ words }: ReportingVerb, rest: string) =>
-  /(?:announc|annonc|confirm)/.test(words) &&
-  /^(?:\s(?:on\s)?(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?\s(?:les?|la|l['’]|une?|des|ses|son|sa|leurs?|the|an?|its|his|her|plans|[\d£€]|\p{Lu}*\$)(?![\p{L}])/u.test(
+  /(?:announc|annonc|confirm|estimat|estim|chiffr|évalu|jug|qualifi)/.test(words) &&
+  /^(?:\s(?:on\s)?(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?\s(?:les?|la|l['’]|une?|des|ses|son|sa|leurs?|the|an?|its|his|her|plans|(?:à|at) \d[\d.,]*|[\d£€]|\p{Lu}*\$)(?![\p{L}])/u.test(
     rest,
   );
 
@@ -117,9 +117,13 @@ function findObject(
   rules: LanguageRules,
 ): FoundClaim | undefined {
   const { directStances } = rules.reports;
-  const rest = text.slice(verb.end);
+  // "a regretté, lui, l'absence de …"
+  const [aside = ''] =
+    /^, (?:lui|elle|eux|elles|himself|herself),/.exec(text.slice(verb.end)) ?? [];
+  const rest = text.slice(verb.end + aside.length);
   if (/^\s?[,.;:)]/.test(rest)) return undefined;
-  if (isSelfReport(verb, text)) return findClaimFrom(text, verb.end);
+  const claim = findClaimFrom(text, verb.end + aside.length);
+  if (isSelfReport(verb, text)) return claim;
   if (!directStances.includes(verb.stance) && !isAnnouncement(verb, rest)) return undefined;
   if (/engag/u.test(verb.words) && !/^\s(?:à|au|aux)\s/u.test(rest)) return undefined;
   // a vote decides, and says nothing
@@ -130,13 +134,8 @@ function findObject(
     return undefined;
   if (/accus/u.test(verb.words) && /^\s(?:un|une|an?)\s/.test(rest)) return undefined;
   if (/appel/u.test(verb.words) && !/^\s(?:à|au|aux)\s/u.test(rest)) return undefined;
-  if (
-    verb.stance === 'refuses' &&
-    /^ to (?:say|comment|give|name|discuss|answer|speak)(?![\p{L}])/u.test(rest)
-  )
-    return undefined;
   if (/call/u.test(verb.words) && !/^\s(?:for|on)\s/u.test(rest)) return undefined;
-  return findClaimFrom(text, verb.end);
+  return claim;
 }
 
 /** "RIVECOURT (AFP) - ", "12 juillet 2012. - " */
@@ -212,6 +211,12 @@ export function findClaim(
       ? findBehindSource(subject, text, rules)
       : findInFront(verb, subject, text, isMiddle(subject.end, text));
   const { isConjunctionFree } = rules.reports;
+  // "refused to say how much it was"
+  if (
+    verb.stance === 'refuses' &&
+    /^ to (?:say|comment|give|name|discuss|answer|speak)(?![\p{L}])/u.test(text.slice(verb.end))
+  )
+    return undefined;
   const isPostposed = subject.start >= verb.end || verb.isInverted;
   const isInside = isMiddle(Math.max(verb.end, subject.end), text);
   const inFront = isPostposed ? findInFront(verb, subject, text, isInside) : undefined;

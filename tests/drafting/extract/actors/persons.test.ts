@@ -86,6 +86,9 @@ const english: Readonly<Record<string, readonly string[]>> = {
     'Victor Haynes (spokesman for the Coast Guard)',
   ],
   'The town’s attorney, Renee Lindt, spoke.': ['Renee Lindt (town’s attorney)'],
+  'A Norwegian foreign ministry spokesman, Erlend Moe, added this.': [
+    'Erlend Moe (Norwegian foreign ministry spokesman)',
+  ],
 };
 
 it.each(Object.entries(french))('the persons of "%s"', (text, persons) => {

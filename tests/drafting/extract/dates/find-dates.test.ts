@@ -70,6 +70,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
     'mercredi = 2026-11-25',
     'ce week-end = 2026-11-28/2026-11-29',
   ],
+  'Le tableau sera exposé dès cet automne, avant l’été.': [
+    'cet automne = 2027-09/2027-12',
+    'avant l’été = 2027-06/2027-09',
+  ],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
@@ -112,6 +116,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
   ],
   'Heard nothing until the siren on Friday': ['on Friday = 2026-11-20'],
   'It was built over the weekend.': ['over the weekend = 2026-11-21/2026-11-22'],
+  'The wood is of between 1450 and 1380 BC.': [],
 };
 
 it.each(Object.entries(french))('the dates of "%s"', (sentence, dates) => {

@@ -89,6 +89,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
     '2 plants',
     '11 plants',
   ],
+  'A team of nine, the two airlines': ['9', '2 airlines'],
 };
 
 it.each(Object.entries(french))('the figures of "%s"', (sentence, figures) => {

@@ -102,6 +102,15 @@ const french: Readonly<Record<string, readonly string[]>> = {
   'On travaille, mais « l’usine sera bloquée demain matin, »explique Paul Vernet.': [
     'Paul Vernet: l’usine sera bloquée demain matin',
   ],
+  'Paul Vernet a regretté, lui, l’absence de toute étude.': [
+    'Paul Vernet: l’absence de toute étude',
+  ],
+  'Le syndicat juge la mesure trop inapplicable.': ['Le syndicat: la mesure trop inapplicable'],
+  'La ville chiffre à 38 millions le coût. La fédération plaide pour un délai de deux ans.': [
+    'La ville: à 38 millions le coût',
+    'La fédération: pour un délai de deux ans',
+  ],
+  'Le parquet a ouvert une enquête pour « mise en danger de la vie d’autrui ».': [],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
@@ -158,6 +167,12 @@ const english: Readonly<Record<string, readonly string[]>> = {
   'The office has confirmed a death on Lukoro, and says that others are missing.': [
     'The office: a death on Lukoro',
     'The office: others are missing',
+  ],
+  'A spokesman confirmed the large bid but refused to say how much it might give.': [
+    'A spokesman: the large bid',
+  ],
+  'Turnout was high, official results showed on Sunday, with half in favour.': [
+    'official results: Turnout was high, official results showed on Sunday, with half in favour',
   ],
 };
 
