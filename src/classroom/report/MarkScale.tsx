@@ -1,4 +1,6 @@
 import { useSignal } from '@preact/signals';
+import { readWholeNumber } from '../../shared/digits.ts';
+import { useDraft } from '../../ui/use-draft.ts';
 import css from './MarkScale.module.css';
 import { MAX_MARK } from './marks.ts';
 import type { ReportText } from './text/fr.ts';
@@ -14,6 +16,7 @@ const usual = [10, 20];
 /** Ten, twenty or a scale of one's own. */
 export function MarkScale({ max, onChange, t }: Props) {
   const isOwn = useSignal(false);
+  const typed = useDraft('mark-scale', String(max));
   const isShownOwn = isOwn.value || !usual.includes(max);
   return (
     <div class={css.scale}>
@@ -38,13 +41,16 @@ export function MarkScale({ max, onChange, t }: Props) {
         <label>
           <span class="hidden">{t.ownMaxLabel}</span>
           <input
-            type="number"
+            type="text"
             inputMode="numeric"
-            min={1}
-            max={MAX_MARK}
-            step={1}
-            value={max}
-            onInput={({ currentTarget }) => onChange(currentTarget.valueAsNumber)}
+            autocomplete="off"
+            aria-invalid={readWholeNumber(typed.value, MAX_MARK) === undefined}
+            value={typed}
+            onInput={({ currentTarget }) => {
+              typed.value = currentTarget.value;
+              const typedMax = readWholeNumber(typed.value, MAX_MARK);
+              if (typedMax !== undefined) onChange(typedMax);
+            }}
           />
         </label>
       )}

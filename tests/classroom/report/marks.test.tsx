@@ -33,17 +33,17 @@ it('marks are out of 20, 10 or a scale of one’s own, which is kept for all set
   choose('10');
   expect(max()).toBe('10');
   choose('own');
-  fireEvent.input(screen.getByRole('spinbutton', { name: t.ownMaxLabel }), {
+  fireEvent.input(screen.getByLabelText(t.ownMaxLabel), {
     target: { value: '6' },
   });
   expect(max()).toBe('6');
   // no scale: the last one stays
-  fireEvent.input(screen.getByRole('spinbutton', { name: t.ownMaxLabel }), {
+  fireEvent.input(screen.getByLabelText(t.ownMaxLabel), {
     target: { value: '0' },
   });
   expect(max()).toBe('6');
   cleanup();
   await open();
-  await screen.findByRole('spinbutton', { name: t.ownMaxLabel });
+  await screen.findByLabelText(t.ownMaxLabel);
   expect(max()).toBe('6');
 });
