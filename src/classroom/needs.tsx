@@ -16,8 +16,8 @@ import { loadClassroomStore, pollDraftName } from './classroom-store.ts';
 import { DeviceNotRead } from './DeviceNotRead.tsx';
 import { DossierNotHere } from './DossierNotHere.tsx';
 import { assignmentPageUrl, OpenOnOtherPage } from './OpenOnOtherPage.tsx';
-import type { SetCodeProblem } from './set-code.ts';
 import type { ClassroomText } from './text/fr.ts';
+import type { SetCodeProblem } from './typed/set-code.ts';
 import { findUnsaved, listUnsaved } from './unsaved-assignments.ts';
 import { ASSIGNMENT_DRAFT, type KeptDraft, readKeptDraft } from './use-kept-draft.ts';
 
@@ -196,11 +196,12 @@ export type LinkedAssignmentProps =
 const linkedAssignment: LoadData<LinkedAssignmentProps> = async (request, texts, title) => {
   const { about = '', app, language } = request;
   const link = parseAssignmentLink(about);
+  if (!about) return { data: { problem: undefined } };
   const typed = link.ok
     ? link
-    : await (await import('./open-set-code.ts')).openSetCode(about, request);
+    : await (await import('./typed/open-set-code.ts')).openSetCode(about, request);
   if ('problem' in typed) {
-    const linkProblem = about && !link.ok ? link.problem : undefined;
+    const linkProblem = link.ok ? undefined : link.problem;
     return { data: { problem: typed.problem === 'foreign' ? linkProblem : typed.problem } };
   }
   if ('elsewhere' in typed) {

@@ -10,7 +10,7 @@ import {
 import { listEveryItem } from '../../src/bank/retired-items.ts';
 import type { Bank } from '../../src/bank/types.ts';
 import { resolveAssignment, toAssignmentItems } from '../../src/classroom/assignment.ts';
-import { pickItems } from '../../src/classroom/pick-items.ts';
+import { pickItems } from '../../src/classroom/typed/pick-items.ts';
 import { createPlayableBank } from '../../src/engine/playable-bank.ts';
 import { isResponseTo, scoreResponse } from '../../src/items/registry.ts';
 import { createAssignmentOfFirst } from '../support/assignments.ts';

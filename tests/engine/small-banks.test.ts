@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAxisLookup } from '../../src/bank/axis.ts';
 import { type Axis, axes, type Bank, type Item } from '../../src/bank/types.ts';
-import { pickItems } from '../../src/classroom/pick-items.ts';
+import { pickItems } from '../../src/classroom/typed/pick-items.ts';
 import { composeRound } from '../../src/engine/compose-round.ts';
 import { composeDailyRound } from '../../src/engine/daily-round.ts';
 import { createPlayableBank } from '../../src/engine/playable-bank.ts';

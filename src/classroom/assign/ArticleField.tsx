@@ -2,7 +2,7 @@ import { useApp } from '../../app/app-context.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { pageUrl } from '../../i18n/page-url.ts';
 import type { ClassroomText } from '../text/fr.ts';
-import { useArticleList } from '../use-article-list.ts';
+import { useArticleList } from '../typed/use-article-list.ts';
 import css from './AssignmentEditor.module.css';
 
 interface Props {

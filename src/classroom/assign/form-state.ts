@@ -10,8 +10,8 @@ import {
   parseAssignment,
   type SavedAssignment,
 } from '../assignment.ts';
-import type { PickCriteria } from '../pick-items.ts';
-import { parseSetCode, type SetDraw } from '../set-code.ts';
+import type { PickCriteria } from '../typed/pick-items.ts';
+import { parseSetCode, type SetDraw } from '../typed/set-code.ts';
 
 export interface AssignmentForm {
   name: string;

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Bank } from '../../bank/types.ts';
-import { pickItems, pickOtherItem } from '../pick-items.ts';
+import { pickItems, pickOtherItem } from '../typed/pick-items.ts';
 import { type AssignmentForm, toPickCriteria } from './form-state.ts';
 
 /** Twelve bits, which a code that is typed has room for. */

@@ -6,8 +6,13 @@ import { useEffectWhenVisible } from '../../ui/use-effect-when-visible.ts';
 import { resolveAssignment, type SavedAssignment, toAssignmentItems } from '../assignment.ts';
 import { findFirstStep } from '../assignment-life.ts';
 import { loadClassroomStore } from '../classroom-store.ts';
-import { COPY_COUNT, createCodedAssignment, encodeSetCode, parseSetCode } from '../set-code.ts';
 import type { ClassroomText } from '../text/fr.ts';
+import {
+  COPY_COUNT,
+  createCodedAssignment,
+  encodeSetCode,
+  parseSetCode,
+} from '../typed/set-code.ts';
 import { eraseUnsaved, keepUnsaved, listUnsaved } from '../unsaved-assignments.ts';
 import type { RestoredDraft } from './assignment-draft.ts';
 import { distinguishName, findFreeName } from './assignment-names.ts';

@@ -8,7 +8,7 @@ import { distinguishName } from '../assign/assignment-names.ts';
 import { drawIdentity } from '../assign/draw-identity.ts';
 import { type SavedAssignment, toAssignmentItems } from '../assignment.ts';
 import { loadClassroomStore, type StoredResult } from '../classroom-store.ts';
-import { pickFollowUpItems } from '../pick-items.ts';
+import { pickFollowUpItems } from '../typed/pick-items.ts';
 import css from './ClassReport.module.css';
 import { formatClassFile } from './class-file.ts';
 import type { AssignmentReport } from './create-report.ts';

@@ -12,10 +12,10 @@ import { encodeAssignmentLink } from '../assignment-link.ts';
 import { ErasedNote } from '../ErasedNote.tsx';
 import type { ClassroomTexts, SharedAssignmentProps } from '../needs.tsx';
 import { assignmentPageUrl } from '../OpenOnOtherPage.tsx';
-import { formatSetCode } from '../set-code.ts';
 import { unlockWordOf } from '../take/attempt-state.ts';
 import { encodeTeacherLink } from '../teacher-link.ts';
 import type { ClassroomText } from '../text/fr.ts';
+import { formatSetCode } from '../typed/set-code.ts';
 import { findUnsaved } from '../unsaved-assignments.ts';
 import css from './ShareAssignment.module.css';
 

@@ -9,8 +9,8 @@ import type { QrText } from '../../qr/text/fr.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import { cleanInEachWay, cleanPastedText } from '../../untrusted/clean-pasted.ts';
 import { findPayload, type LinkProblem } from '../assignment-link.ts';
-import { parseSetCode, type SetCodeProblem } from '../set-code.ts';
 import type { ClassroomText } from '../text/fr.ts';
+import type { SetCodeProblem } from '../typed/set-code.ts';
 import { RunningAttempts } from './RunningAttempts.tsx';
 import css from './TakeAssignment.module.css';
 
@@ -35,6 +35,13 @@ function findHandout(link: string, format: HashFormat): string | undefined {
   }
   return undefined;
 }
+
+/** Without a network no code can be read: its rules are not among what every device keeps. */
+const readTypedCode = (text: string) =>
+  import('../typed/set-code.ts').then(
+    ({ parseSetCode }) => parseSetCode(text),
+    () => ({ ok: false, problem: 'unknownDossier' }) as const,
+  );
 
 /** Takes the payload from any address: a link in a stranger's code is never followed. */
 export function extractAssignmentPayload(link: string, format: HashFormat): string | undefined {
@@ -61,11 +68,14 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
     if (film.addCode(link)) return;
     const payload = extractAssignmentPayload(link, router);
     if (payload) return router.goTo('take', payload);
-    const typed = parseSetCode(link);
-    if (typed.ok) router.goTo('take', typed.coded.code);
+    if (!/^[\s\w-]{9,40}$/.test(link)) pastedProblem.value = findLinkProblem(link, router);
     else
-      pastedProblem.value =
-        typed.problem === 'foreign' ? findLinkProblem(link, router) : typed.problem;
+      void readTypedCode(link).then((typed) => {
+        if (typed.ok) router.goTo('take', typed.coded.code);
+        else
+          pastedProblem.value =
+            typed.problem === 'foreign' ? findLinkProblem(link, router) : typed.problem;
+      });
   };
   const shownProblem = pastedProblem.value ?? problem;
   return (

@@ -10,8 +10,8 @@ import {
 } from '../../../src/classroom/assignment.ts';
 import { parseAssignmentLink } from '../../../src/classroom/assignment-link.ts';
 import { openClassroomStore } from '../../../src/classroom/classroom-store.ts';
-import { createCodedAssignment, parseSetCode } from '../../../src/classroom/set-code.ts';
 import { unlockWordOf } from '../../../src/classroom/take/attempt-state.ts';
+import { createCodedAssignment, parseSetCode } from '../../../src/classroom/typed/set-code.ts';
 import { createTestAssignment } from '../../support/assignments.ts';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';

@@ -1,23 +1,26 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { difficulties } from '../../src/bank/difficulty.ts';
-import { axes } from '../../src/bank/types.ts';
+import { difficulties } from '../../../src/bank/difficulty.ts';
+import { axes } from '../../../src/bank/types.ts';
 import {
   type Assignment,
   correctionModes,
   parseAssignment,
   resolveAssignment,
-} from '../../src/classroom/assignment.ts';
-import { encodeAssignmentLink, parseAssignmentLink } from '../../src/classroom/assignment-link.ts';
+} from '../../../src/classroom/assignment.ts';
+import {
+  encodeAssignmentLink,
+  parseAssignmentLink,
+} from '../../../src/classroom/assignment-link.ts';
 import {
   createCodedAssignment,
   encodeSetCode,
   formatSetCode,
   parseSetCode,
   type SetDraw,
-} from '../../src/classroom/set-code.ts';
-import { classroomTypes } from '../../src/items/classroom.ts';
-import { fixtureBank as bank } from '../support/fixture-bank.ts';
+} from '../../../src/classroom/typed/set-code.ts';
+import { classroomTypes } from '../../../src/items/classroom.ts';
+import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 
 const plain: SetDraw = {
   ...{ language: 'fr', seats: 30, count: 10, draw: 1234, copy: 0, axes: [], types: [] },

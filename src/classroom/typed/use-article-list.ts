@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals';
-import type { AppContext } from '../app/app-context.ts';
-import type { ArchivePage } from '../bank/archive.ts';
-import { openDossierStore } from '../dossiers/dossier-store.ts';
+import type { AppContext } from '../../app/app-context.ts';
+import type { ArchivePage } from '../../bank/archive.ts';
 
 interface ListedArticle {
   id: string;
@@ -25,11 +24,11 @@ async function fetchDossiers(language: string): Promise<ListedArticle[]> {
   return found;
 }
 
-const listLocalDossiers = async ({ openRecords }: Pick<AppContext, 'openRecords'>) =>
-  (await openDossierStore(await openRecords()).listDossiers()).map(({ id, name }) => ({
-    ...{ id, title: name },
-    isOfDevice: true,
-  }));
+async function listLocalDossiers({ openRecords }: Pick<AppContext, 'openRecords'>) {
+  const { openDossierStore } = await import('../../dossiers/dossier-store.ts');
+  const kept = await openDossierStore(await openRecords()).listDossiers();
+  return kept.map(({ id, name }) => ({ id, title: name, isOfDevice: true }));
+}
 
 /** The dossiers of this device, then those of the site. Never rejects. */
 export async function listArticles(

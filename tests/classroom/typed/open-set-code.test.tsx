@@ -1,17 +1,21 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { App } from '../../src/app/App.tsx';
+import { App } from '../../../src/app/App.tsx';
+import { encodeTeacherLink } from '../../../src/classroom/teacher-link.ts';
 import {
   encodeSetCode,
   formatSetCode,
   hashDossierId,
   type SetDraw,
-} from '../../src/classroom/set-code.ts';
-import { encodeTeacherLink } from '../../src/classroom/teacher-link.ts';
-import { createTestAssignment } from '../support/assignments.ts';
-import { fixtureBank as bank } from '../support/fixture-bank.ts';
-import { createTestContext, createTestPreferences, renderInFrench } from '../support/test-app.tsx';
+} from '../../../src/classroom/typed/set-code.ts';
+import { createTestAssignment } from '../../support/assignments.ts';
+import { fixtureBank as bank } from '../../support/fixture-bank.ts';
+import {
+  createTestContext,
+  createTestPreferences,
+  renderInFrench,
+} from '../../support/test-app.tsx';
 
 afterEach(() => {
   cleanup();
@@ -45,7 +49,7 @@ it('a pupil without a camera types the code of the board and takes the set', asy
 
 it('a wrong sign is told, and the code stays to be mended', async () => {
   await type(formatSetCode(code).replace(/.$/, (last) => (last === 'X' ? 'Y' : 'X')));
-  expect((await screen.findByRole('alert')).textContent).toMatch(/^Un signe de ce code est faux/);
+  await screen.findByText(/^Un signe de ce code est faux/);
   expect(
     screen.getByLabelText<HTMLTextAreaElement>('Le lien ou le code de la série').value,
   ).toMatch(/^\w{4}-/);

@@ -1,6 +1,6 @@
-import type { ScreenRequest } from '../app/screen.ts';
-import type { Language } from '../bank/languages.ts';
-import type { Assignment } from './assignment.ts';
+import type { ScreenRequest } from '../../app/screen.ts';
+import type { Language } from '../../bank/languages.ts';
+import type { Assignment } from '../assignment.ts';
 import {
   createCodedAssignment,
   hashDossierId,

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createAxisLookup } from '../../src/bank/axis.ts';
-import { computeDifficulty, difficulties } from '../../src/bank/difficulty.ts';
-import { type Axis, axes, type Item, type ItemType } from '../../src/bank/types.ts';
+import { createAxisLookup } from '../../../src/bank/axis.ts';
+import { computeDifficulty, difficulties } from '../../../src/bank/difficulty.ts';
+import { type Axis, axes, type Item, type ItemType } from '../../../src/bank/types.ts';
 import {
   estimateSeconds,
   type PickCriteria,
   pickFollowUpItems,
   pickItems,
-} from '../../src/classroom/pick-items.ts';
-import { fixtureBank } from '../support/fixture-bank.ts';
+} from '../../../src/classroom/typed/pick-items.ts';
+import { fixtureBank } from '../../support/fixture-bank.ts';
 
 const axisOf = createAxisLookup(fixtureBank);
 const types: ItemType[] = ['choice', 'verdict', 'match', 'order', 'date', 'number', 'recall'];

@@ -1,17 +1,17 @@
-import { type Difficulty, difficulties } from '../bank/difficulty.ts';
-import { type Language, languages } from '../bank/languages.ts';
-import { type Axis, axes, type Bank, type ItemType } from '../bank/types.ts';
-import { deriveSeed } from '../engine/seeded-random.ts';
-import { BitReader, BitWriter } from '../shared/bit-writer.ts';
-import { parseBase32Char, toBase32Char } from '../shared/crockford32.ts';
-import { cleanPastedText } from '../untrusted/clean-pasted.ts';
+import { type Difficulty, difficulties } from '../../bank/difficulty.ts';
+import { type Language, languages } from '../../bank/languages.ts';
+import { type Axis, axes, type Bank, type ItemType } from '../../bank/types.ts';
+import { deriveSeed } from '../../engine/seeded-random.ts';
+import { BitReader, BitWriter } from '../../shared/bit-writer.ts';
+import { parseBase32Char, toBase32Char } from '../../shared/crockford32.ts';
+import { cleanPastedText } from '../../untrusted/clean-pasted.ts';
 import {
   type Assignment,
   assignmentIdFrom,
   assignmentLimits,
   correctionModes,
   toAssignmentItems,
-} from './assignment.ts';
+} from '../assignment.ts';
 import { pickItems } from './pick-items.ts';
 
 /** Codes store a position in this list: never reorder it. */

@@ -1,8 +1,8 @@
-import { createAxisLookup } from '../bank/axis.ts';
-import { computeDifficulty, type Difficulty } from '../bank/difficulty.ts';
-import type { Axis, Bank, Item, ItemType } from '../bank/types.ts';
-import { deriveSeed, shuffleWithSeed } from '../engine/seeded-random.ts';
-import { getClassroomType } from '../items/classroom.ts';
+import { createAxisLookup } from '../../bank/axis.ts';
+import { computeDifficulty, type Difficulty } from '../../bank/difficulty.ts';
+import type { Axis, Bank, Item, ItemType } from '../../bank/types.ts';
+import { deriveSeed, shuffleWithSeed } from '../../engine/seeded-random.ts';
+import { getClassroomType } from '../../items/classroom.ts';
 
 export interface PickCriteria {
   axes?: readonly Axis[];
