@@ -42,6 +42,13 @@ function takeDraft<T>(key: string, initial: T): T {
   return value?.constructor === (initial ?? '').constructor ? (value as T) : initial;
 }
 
+/** Of a form that is done, also while it is still on the page: opened again it starts anew. */
+export function dropDrafts(name: string): void {
+  for (const drafted of [drafts, left, restored ?? {}])
+    for (const key of Object.keys(drafted))
+      if (key === name || key.startsWith(`${name}/`)) delete drafted[key];
+}
+
 /**
  * A signal for what is typed or chosen and not given yet. It outlives a reload of the tab that nobody
  * asked for, by an update or by a browser short of memory. With a scope it is there again after a visit
@@ -55,8 +62,8 @@ export function useDraft<T>(name: string, initial: T, scope = useContext(DraftSc
     window.addEventListener('pagehide', storeDrafts);
     document.addEventListener('visibilitychange', storeDrafts);
     return () => {
+      if (scope && drafts[key] === draft) left[key] = draft.peek();
       delete drafts[key];
-      if (scope) left[key] = draft.peek();
     };
   }, [key]);
   return draft;

@@ -8,7 +8,10 @@ import { catalogue as text } from '../../src/editor/text/fr.ts';
 import { confirmedProject, draftedProject } from '../support/drafted-article.ts';
 import { listProjectItems } from '../support/list-project-items.ts';
 
-beforeEach(() => sessionStorage.clear());
+beforeEach(() => {
+  sessionStorage.clear();
+  vi.resetModules();
+});
 afterEach(cleanup);
 
 /** A tab at this step, as after each load of the page. */
@@ -20,6 +23,7 @@ async function openTab(step: StepId, project: Project) {
   const { app, session } = await openTestSession(project);
   await session.composeItems();
   renderInFrench(<Editor step={step} session={session} others={[]} text={text} />, app);
+  return { app, session };
 }
 
 async function reloadTab(step: StepId, project: Project) {
@@ -76,6 +80,43 @@ it('a question that is half mended and an answer that was pasted are there after
   type(text.assistant.replyLabel, '{ "items": [');
   await reloadTab('assistant', confirmedProject);
   expect(field(text.assistant.replyLabel).value).toBe('{ "items": [');
+});
+
+/** Like a link of the page itself, which loads nothing anew. */
+async function visitStep(step: StepId, { app, session }: Awaited<ReturnType<typeof openTab>>) {
+  const { Editor } = await import('../../src/editor/Editor.tsx');
+  const { renderInFrench } = await import('../support/test-app.tsx');
+  cleanup();
+  renderInFrench(<Editor step={step} session={session} others={[]} text={text} />, app);
+}
+
+it('a question that is half written is there after a visit to another step, and no more once it is given up', async () => {
+  const tab = await openTab('items', confirmedProject);
+  press(text.items.add);
+  press(/Paul Rey, président/);
+  type(text.items.prompt, 'Qui refuse');
+  await visitStep('source', tab);
+  await visitStep('items', tab);
+  expect(field(text.items.prompt).value).toBe('Qui refuse');
+  // the first takes back a step
+  fireEvent.click(screen.getAllByRole('button', { name: text.items.cancel }).at(-1) as HTMLElement);
+  press(text.items.add);
+  press(/Paul Rey, président/);
+  expect(field(text.items.prompt).value).toBe('');
+});
+
+it('a fact that is half mended is there after a visit to another step, and as it was once its mending is taken back', async () => {
+  const tab = await openTab('facts', draftedProject);
+  press(new RegExp(text.facts.sections.actors));
+  press(text.facts.mend);
+  type(text.facts.role, 'députée de la va');
+  await visitStep('source', tab);
+  await visitStep('facts', tab);
+  expect(field(text.facts.role).value).toBe('députée de la va');
+  press(text.facts.save);
+  tab.session.dispatch({ kind: 'undo' });
+  await vi.waitFor(() => press(text.facts.mend));
+  expect(field(text.facts.role).value).not.toBe('députée de la va');
 });
 
 it('answers without the text go on where a reload has cut them', async () => {

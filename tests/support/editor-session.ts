@@ -3,6 +3,7 @@ import { openSession } from '../../src/editor/open-session.ts';
 import type { Project } from '../../src/editor/project.ts';
 import { openProjectStore } from '../../src/editor/project-store.ts';
 import type { Session } from '../../src/editor/session.ts';
+import { dropDrafts } from '../../src/ui/use-draft.ts';
 import { createTestContext } from './test-app.tsx';
 
 const draftNothing: DraftText = async ({ language = 'fr' }) => ({
@@ -13,6 +14,8 @@ const draftNothing: DraftText = async ({ language = 'fr' }) => ({
 
 /** An article in work, as this device kept it under `p1`. */
 export async function openTestSession(project: Project, draftText = draftNothing) {
+  // of the test before, whose article has the same id
+  dropDrafts('article-p1');
   const app = createTestContext({ routeId: 'editor', about: 'p1' });
   const store = openProjectStore(await app.openRecords());
   await store.saveProject('p1', project, 1);

@@ -26,7 +26,7 @@ export function FactCard(props: Props) {
   const project = session.history.value.present;
   const value = describeValue(project, fact, shellText);
   const review = project.factReviews[fact.id];
-  const isMending = useFormDraft(session, `${fact.id}/mending`, false);
+  const isMending = useFormDraft(session, `mending/${fact.id}`, false);
   const judge = (next?: FactReview) => {
     const ids = next === 'right' ? listConfirmed(project, fact) : [fact.id];
     session.dispatch({ kind: 'review-facts', ids, ...(next && { review: next }) });

@@ -5,7 +5,7 @@ import { MendForm } from '../facts/MendForm.tsx';
 import type { Session } from '../session.ts';
 import { LongTextField, TextField } from '../TextField.tsx';
 import type { EditorText } from '../text/fr.ts';
-import { useFormDraft } from '../use-form-draft.ts';
+import { dropFormDrafts, useFormDraft } from '../use-form-draft.ts';
 import { createWrittenItem, isWhole, type WrittenFields } from './create-written-item.ts';
 import css from './WriteItem.module.css';
 
@@ -24,9 +24,14 @@ const blankFields = (sentence: number): WrittenFields => ({
 const replaceAt = (list: readonly string[], at: number, text: string) =>
   list.map((one, nth) => (nth === at ? text : one));
 
-export function WriteItem({ sentence, session, t, onDone }: Props) {
+export function WriteItem({ sentence, session, t, ...props }: Props) {
   const project = session.history.value.present;
-  const fields = useFormDraft(session, `written-${sentence}`, blankFields(sentence));
+  const name = `written-${sentence}`;
+  const fields = useFormDraft(session, name, blankFields(sentence));
+  const onDone = () => {
+    dropFormDrafts(session, name);
+    props.onDone();
+  };
   const { type, prompt } = fields.value;
   const lang = project.language;
   const edit = (changes: Partial<WrittenFields>) => {

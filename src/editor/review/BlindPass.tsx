@@ -22,9 +22,9 @@ interface Props {
 const keepOrder = <T,>(list: readonly T[]): T[] => [...list];
 
 function useBlindAnswers({ items, session, onDone }: Omit<Props, 'text'>) {
-  const at = useFormDraft(session, 'blind-at', 0);
-  const isGuess = useFormDraft(session, 'blind-guess', false);
-  const answers = useFormDraft<Readonly<Record<string, BlindAnswer>>>(session, 'blind-answers', {});
+  const at = useFormDraft(session, 'pass/at', 0);
+  const isGuess = useFormDraft(session, 'pass/guess', false);
+  const answers = useFormDraft<Readonly<Record<string, BlindAnswer>>>(session, 'pass/answers', {});
   const item = items[at.value]?.item;
   const goOn = () => {
     isGuess.value = false;

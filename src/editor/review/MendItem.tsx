@@ -4,7 +4,7 @@ import { MendForm } from '../facts/MendForm.tsx';
 import type { Session } from '../session.ts';
 import { LongTextField, TextField } from '../TextField.tsx';
 import type { EditorText } from '../text/fr.ts';
-import { useFormDraft } from '../use-form-draft.ts';
+import { dropFormDrafts, useFormDraft } from '../use-form-draft.ts';
 
 interface Props {
   item: Item;
@@ -21,7 +21,7 @@ const isWhole = (item: Item) =>
   (item.type !== 'choice' || item.options.every(({ text }) => text.trim() !== ''));
 
 /** Its texts, and of a choice which option is right: what follows from facts is mended there. */
-export function MendItem({ item, session, text, onDone }: Props) {
+export function MendItem({ item, session, text, ...props }: Props) {
   const t = text.items;
   const { language } = session.history.value.present;
   const edited = useFormDraft(session, item.id, item);
@@ -29,6 +29,10 @@ export function MendItem({ item, session, text, onDone }: Props) {
     edited.value = next;
   };
   const current = edited.value;
+  const onDone = () => {
+    dropFormDrafts(session, item.id);
+    props.onDone();
+  };
   return (
     <MendForm
       t={text.facts}

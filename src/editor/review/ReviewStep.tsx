@@ -8,7 +8,7 @@ import { type ListedItem, listKept } from '../list-items.ts';
 import type { ItemReview } from '../project.ts';
 import { SettledLine } from '../SettledLine.tsx';
 import type { EditorStepProps, ItemStepProps } from '../step-props.ts';
-import { useFormDraft } from '../use-form-draft.ts';
+import { dropFormDrafts, useFormDraft } from '../use-form-draft.ts';
 import { BlindPass } from './BlindPass.tsx';
 import { EyeChecks } from './EyeChecks.tsx';
 import { ItemCard } from './ItemCard.tsx';
@@ -25,6 +25,7 @@ export function ReviewStep(props: ItemStepProps) {
       items={kept}
       {...{ session, text }}
       onDone={() => {
+        dropFormDrafts(session, 'pass');
         isBlind.value = false;
       }}
     />
