@@ -24,6 +24,7 @@ export async function createProject(others: readonly DossierVariant[]): Promise<
     'vite.config.ts',
     'tsconfig.json',
     'tests/tsconfig.json',
+    'tests/support/group-environments.ts',
     'package.json',
     'LICENSE',
   ])
