@@ -16,6 +16,7 @@ import { createOfflineParts } from './src/tools/vite/offline-parts.ts';
 import { workboxOptions } from './src/tools/vite/precache.ts';
 import { retryLoadsPlugin } from './src/tools/vite/retry-loads.ts';
 import { sitePlugins } from './src/tools/vite/site-plugins.ts';
+import { wordListsPlugin } from './src/tools/vite/word-lists.ts';
 import { EnvironmentGroups } from './tests/support/group-environments.ts';
 
 const offlineParts = createOfflineParts();
@@ -46,7 +47,7 @@ export default defineConfig({
       },
     },
   },
-  worker: { plugins: () => [jsAruco2Plugin()] },
+  worker: { plugins: () => [jsAruco2Plugin(), wordListsPlugin()] },
   plugins: [
     bankPlugin(),
     inlineClassNamesPlugin(),

@@ -6,7 +6,7 @@ export const sizeBudgets = {
   /** Sent unasked to a phone that plays in one language. */
   player: 263_500,
   /** Sent besides to a device that opens one of these. */
-  parts: { class: 50_000, editor: 84_400, licences: 7_300, language: 45_000 } as Record<
+  parts: { class: 50_000, editor: 83_400, licences: 7_300, language: 45_000 } as Record<
     string,
     number
   >,

@@ -9,3 +9,14 @@ export function splitWords(list: string): ReadonlySet<string> {
   }
   return words;
 }
+
+/** Words with spaces between. A number in front of one says how many letters it shares with the word before. */
+export function readWordList(list: string): ReadonlySet<string> {
+  const words = new Set<string>();
+  let last = '';
+  for (const [, shared, rest = ''] of list.matchAll(/(\d*)([^\d\s]+)/g)) {
+    last = last.slice(0, Number(shared)) + rest;
+    words.add(last);
+  }
+  return words;
+}

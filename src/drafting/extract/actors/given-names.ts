@@ -1,3 +1,5 @@
+import { readWordList } from '../words.ts';
+
 /** Frequent given names of the countries that the news is full of, without accents. */
 const MALE = `
 aaron abdallah abdel abdelaziz abdelkader abdou abdoulaye abdul abdullah abel abraham adam adama adel adnan adrian
@@ -134,10 +136,9 @@ const BOTH = `
 alex alix andrea ashley camille charlie chris dominique jamie jesse jordan kelly kim laurence lee leslie michele
 morgan nicola robin sacha sam sasha`;
 
-const toSet = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
-const male = toSet(MALE);
-const female = toSet(FEMALE);
-const known = new Set([...male, ...female, ...toSet(BOTH)]);
+const male = readWordList(MALE);
+const female = readWordList(FEMALE);
+const known = new Set([...male, ...female, ...readWordList(BOTH)]);
 
 const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 

@@ -1,3 +1,5 @@
+import { readWordList } from '../words.ts';
+
 /** Capitalized words that name places, in four languages: states, regions, large towns, and words of such names. */
 const PLACES = `
 Afghanistan Africa Afrika Afrique Ägypten Ajaccio Alabama Alaska Albania Albanie Alep Aleppo Algeria Algérie Allemagne
@@ -46,6 +48,6 @@ Venise Vermont Victoria Vienna Vienne Vietnam Virginia Wales Warsaw Washington W
 Wyoming Yemen Yémen York Yorkshire Yougoslavie Zagreb Zambia Zambie Zimbabwe Zurich Zürich
 `;
 
-const places: ReadonlySet<string> = new Set(PLACES.trim().split(/\s+/));
+const places = readWordList(PLACES);
 
 export const isPlaceName = (word: string): boolean => places.has(word);
