@@ -100,6 +100,7 @@ it.each([
       onResume={() => {}}
       onStart={() => {}}
     />,
+    createTestContext(),
   );
   expect(screen.queryByText(t.asksEvidence) !== null).toBe(isAsked);
 });
