@@ -21,6 +21,33 @@ describe('the classroom store', () => {
     expect(await store.findAssignment('CCCCCCCC')).toBeUndefined();
   });
 
+  it('notes when a set was given and ended, takes the end back, and brings no erased set back', async () => {
+    const store = openClassroomStore(createMemoryRecords());
+    const set = {
+      ...savedAssignment('AAAAAAAA', 1),
+      ...{ title: 'OTAN-Russie', purpose: 'cards' as const, code: '0402BN6J1YEE' },
+    };
+    await store.saveAssignment(set);
+    await store.noteAssignment('AAAAAAAA', { given: 5 });
+    await store.noteAssignment('AAAAAAAA', { ended: 9 });
+    expect(await store.findAssignment('AAAAAAAA')).toEqual({ ...set, given: 5, ended: 9 });
+    await store.noteAssignment('AAAAAAAA', { ended: undefined });
+    expect(await store.findAssignment('AAAAAAAA')).toEqual({ ...set, given: 5 });
+    await store.deleteAssignment('AAAAAAAA');
+    await store.noteAssignment('AAAAAAAA', { given: 6 });
+    expect(await store.listAssignments()).toEqual([]);
+  });
+
+  it('counts the seats with a result, set by set', async () => {
+    const store = openClassroomStore(createMemoryRecords());
+    const results = [3, 4, 3].map((seat) => ({ set: 'AAAAAAAA', seat, code: 'x' }));
+    await store.saveResults([...results, { set: 'BBBBBBBB', seat: 1, code: 'y' }]);
+    expect([...(await store.countResults())]).toEqual([
+      ['AAAAAAAA', 2],
+      ['BBBBBBBB', 1],
+    ]);
+  });
+
   it('leaves out an assignment whose date is none', async () => {
     const store = openClassroomStore(createMemoryRecords());
     await store.saveAssignment(savedAssignment('AAAAAAAA', 1e300));

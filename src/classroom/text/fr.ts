@@ -28,12 +28,12 @@ export const catalogue = {
     },
     /** Stage of a set, by the number of seats with a result and of all seats. */
     stages: {
-      prepared: () => 'Prêt',
+      prepared: () => 'Prête',
       given: (_: number, seats: number) => `En cours, 0 résultat reçu sur ${seats}`,
       receiving: (received: number, seats: number) =>
         `En cours, ${received} résultat${pluralEnding(received)} reçu${pluralEnding(received)} sur ${seats}`,
       finished: (received: number, seats: number) =>
-        `Terminé, ${received} résultat${pluralEnding(received)} sur ${seats}`,
+        `Terminée, ${received} résultat${pluralEnding(received)} sur ${seats}`,
     },
     manage: 'Gérer',
     edit: 'Modifier',

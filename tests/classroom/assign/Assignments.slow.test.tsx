@@ -243,13 +243,13 @@ it('for cards and hands draws only questions that are answered by a letter, and 
 
 it('says where each set stands, and leads to its next step first', async () => {
   const { store } = await open(named(), named({ id: 'BCDEFGHJ', name: '3e A', given: 5 }));
-  await screen.findByText('Prêt');
+  await screen.findByText('Prête');
   screen.getByText('En cours, 0 résultat reçu sur 30');
   await store.saveResults([{ set: 'BCDEFGHJ', seat: 4, code: 'X' }]);
   document.dispatchEvent(new Event('visibilitychange'));
   await screen.findByText('En cours, 1 résultat reçu sur 30');
   fireEvent.click(screen.getByRole('button', { name: 'Terminer\u00a0: 3e A', hidden: true }));
-  await screen.findByText('Terminé, 1 résultat sur 30');
+  await screen.findByText('Terminée, 1 résultat sur 30');
   fireEvent.click(screen.getByRole('button', { name: 'Effacer\u00a0: 3e A', hidden: true }));
   screen.getByRole('group', { name: /Son résultat sera perdu/ });
 });
