@@ -60,7 +60,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // what stands alone
   shared: [],
   untrusted: ['shared'],
-  i18n: ['bank/types', 'preact'],
+  i18n: ['bank/types', 'shared/decode-percents', 'preact'],
   ui: ['bank/hole', 'bank/types', 'i18n', 'shared', 'preact', '@preact/signals'],
   qr: [
     'app/start-worker',

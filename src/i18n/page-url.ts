@@ -1,3 +1,5 @@
+import { decodePercents } from '../shared/decode-percents.ts';
+
 export const HOME_LANGUAGE = 'fr';
 
 export function pageFileName(language: string, dossierId?: string): string {
@@ -10,8 +12,15 @@ export const parseDossierId = (path: string): string | undefined =>
   /\/(\d{4}-[\w-]+)(?:\.[a-z]{2})?(?:\.html)?$/.exec(path)?.[1];
 
 /** Of the dossier that the address asks for, if the page is not its own; '' if it asks for none that can be. */
-export const readDossierId = ({ pathname, search }: { pathname: string; search: string }) =>
-  /\bd=([\w-]*)/.exec(search)?.[1] ?? parseDossierId(pathname);
+export function readDossierId({ pathname, search }: { pathname: string; search: string }) {
+  const [, asked] = /\bd=([^&]*)/.exec(search) ?? [];
+  if (asked === undefined) return parseDossierId(pathname);
+  // of a mail that breaks its lines, or has hyphens of its own
+  const id = decodePercents(asked)
+    .replace(/[\s\p{Cf}]/gu, '')
+    .replace(/\p{Pd}/gu, '-');
+  return /^[\w-]*/.exec(id)?.[0];
+}
 
 export const builtPageUrl = (language: string, dossierId?: string): string =>
   language === HOME_LANGUAGE && !dossierId ? './' : `./${pageFileName(language, dossierId)}`;

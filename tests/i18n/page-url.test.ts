@@ -24,6 +24,9 @@ describe('the address of a dossier', () => {
     `./?d=${local}.`,
     `./?d=${local}%23/devoir/ABC`,
     `./2022-01-12-otan.html?d=${local}`,
+    // as a mail breaks it
+    './?d=%20local-otan-%0A01234%2056789%C2%AD',
+    './?d=local%E2%80%91otan%E2%80%910123456789',
   ])('is read from %s', (address) => {
     expect(readFrom(address)).toBe(local);
   });
@@ -31,6 +34,7 @@ describe('the address of a dossier', () => {
   it.each([
     ['./', undefined],
     ['./?fbclid=abc&id=5', undefined],
+    ['./?from=https%3A%2F%2Fhost.example%2F%3Fa%3D1%26d%3Dx', undefined],
     // which is said, not answered with the newest
     ['./?d=../x', ''],
     ['./?d=', ''],
