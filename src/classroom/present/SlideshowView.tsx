@@ -83,7 +83,7 @@ export function SlideshowView(props: Props) {
             ? t.storyProgress(page + 1, bank.brief.length)
             : item
               ? t.progress(itemIndex + 1, items.length)
-              : resolved.assignment.name}
+              : bank.title}
           <ArticleDate item={item} bank={bank} />
         </p>
         <HeaderLinks t={t} story={story} />

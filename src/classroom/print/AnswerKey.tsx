@@ -3,10 +3,12 @@ import type { Item } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { createSlide } from '../../items/classroom.ts';
+import type { Slide } from '../../items/classroom-type.ts';
 import { createItemWords } from '../../items/item-words.ts';
 import { SpeakerCitation } from '../../question/SpeakerCitation.tsx';
 import type { SavedAssignment } from '../assignment.ts';
 import css from './AnswerKey.module.css';
+import { AnswerStrip, summarizeAnswer } from './AnswerStrip.tsx';
 import type { NumberedItem } from './sheets.ts';
 import type { CardsText } from './text/fr.ts';
 
@@ -21,12 +23,20 @@ export function AnswerKey({ assignment, items, playableBank, cardsText }: Props)
   const t = cardsText.answerKey;
   const { language } = playableBank.bank;
   const sentenceIds = sentenceIdsOf(playableBank.bank);
+  const text = useText();
+  const words = createItemWords(text);
+  const slideOf = (item: Item) =>
+    createSlide(item, playableBank.createShuffler(assignment.seed, item), words);
+  const summaries = new Map(
+    items.map((one) => [one, summarizeAnswer(slideOf(one.item), text.item.letters)]),
+  );
   return (
     <section class={css.key} aria-label={t.name}>
       <header>
         <b class={css.name}>{t.name}</b> {assignment.name}
-        <p class={css.legend}>{t.legend}</p>
       </header>
+      <AnswerStrip items={items} summaries={summaries} language={language} t={t} />
+      <p class={css.legend}>{t.legend}</p>
       <ol>
         {items.map(({ item, numbers }) => {
           const evidence = playableBank.evidenceForItem(item);
@@ -38,7 +48,7 @@ export function AnswerKey({ assignment, items, playableBank, cardsText }: Props)
                 <b class={css.numbers}>{t.numbers(numbers.A, numbers.B)}</b>{' '}
                 <span lang={language}>{item.prompt}</span>
               </p>
-              <CorrectAnswer item={item} assignment={assignment} playableBank={playableBank} />
+              <CorrectAnswer slide={slideOf(item)} language={language} />
               <p lang={language}>{item.explanation}</p>
               {evidenceSentencesOf(evidence).map((sentence) => {
                 const sentenceNumber = numberOf(sentence.id);
@@ -64,19 +74,9 @@ export function AnswerKey({ assignment, items, playableBank, cardsText }: Props)
   );
 }
 
-function CorrectAnswer({
-  item,
-  assignment,
-  playableBank,
-}: { item: Item } & Pick<Props, 'assignment' | 'playableBank'>) {
-  const t = useText();
-  const { language } = playableBank.bank;
-  const slide = createSlide(
-    item,
-    playableBank.createShuffler(assignment.seed, item),
-    createItemWords(t),
-  );
-  const letterAt = (index: number) => t.item.letters[index];
+function CorrectAnswer({ slide, language }: { slide: Slide; language: string }) {
+  const { letters } = useText().item;
+  const letterAt = (index: number) => letters[index];
   switch (slide.kind) {
     case 'pick': {
       const at = slide.options.findIndex(({ isCorrect }) => isCorrect);
@@ -97,21 +97,14 @@ function CorrectAnswer({
       );
     }
     case 'order':
-      return (
-        <p class={css.right}>
-          {slide.events
-            .toSorted((a, b) => a.rank - b.rank)
-            .map((event) => letterAt(slide.events.indexOf(event)))
-            .join(' ')}
-        </p>
-      );
+      return <p class={css.right}>{[...summarizeAnswer(slide, letters)].join(' ')}</p>;
     case 'match':
       return (
         <ul class={css.rows}>
           {slide.rows.map(({ id, text: rowText, group, correctColumn }, at) => (
             <li key={id} lang={language}>
               {group && group !== slide.rows[at - 1]?.group && <i>{group}</i>}
-              <b>{letterAt(correctColumn)}</b> {rowText}
+              {rowText} <b>{letterAt(correctColumn)}</b>
             </li>
           ))}
         </ul>

@@ -24,6 +24,8 @@ interface PrintOptions {
   brief: 'without' | 'with';
   size: 'normal' | 'large';
   paper: 'a4' | 'letter';
+  /** The set's name on the sheets; the key always has it. */
+  hasName: boolean;
 }
 
 type Props = ResolvedAssignmentProps & ScreenProps & ClassroomTexts & { cardsText: CardsText };
@@ -35,6 +37,7 @@ export function Print(props: Props) {
     brief: book === 'open' ? 'with' : 'without',
     size: 'normal',
     paper: guessPaperSize(),
+    hasName: false,
   };
   const options = useDraft('print', initial, props.about ?? id);
   return (
@@ -66,9 +69,6 @@ function PrintForm({ resolved, cardsText, classroomText, options, onChange }: Pr
     <section class={css.choices}>
       <ErasedNote id={assignment.id} t={classroomText.assignments} />
       <h1>{t.title}</h1>
-      <p>
-        <b>{assignment.name}</b>
-      </p>
       <p class="note">{t.lead}</p>
       {unavailableCount > 0 && <p>{cardsText.missingItems(unavailableCount)}</p>}
       <PartsField parts={options.parts} t={t} onChange={(parts) => onChange({ parts })} />
@@ -80,6 +80,7 @@ function PrintForm({ resolved, cardsText, classroomText, options, onChange }: Pr
         chosen={options.brief}
         onChoose={(brief) => onChange({ brief })}
       />
+      {assignment.evidence && options.brief === 'without' && <p class="note">{t.noEvidenceNote}</p>}
       <RadioField
         legend={t.size}
         name="size"
@@ -96,6 +97,14 @@ function PrintForm({ resolved, cardsText, classroomText, options, onChange }: Pr
         chosen={options.paper}
         onChoose={(paper) => onChange({ paper })}
       />
+      <label class={css.tick}>
+        <input
+          type="checkbox"
+          checked={options.hasName}
+          onChange={({ currentTarget }) => onChange({ hasName: currentTarget.checked })}
+        />{' '}
+        {t.withName}
+      </label>
       <button type="button" class="action" disabled={!hasParts} onClick={() => window.print()}>
         {t.print}
       </button>
@@ -154,6 +163,7 @@ function PrintPreview({
     playableBank,
     cardsText,
     hasBrief: options.brief === 'with',
+    hasName: options.hasName,
   };
   return (
     <div

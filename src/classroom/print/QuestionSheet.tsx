@@ -19,6 +19,8 @@ interface Props {
   playableBank: PlayableBank;
   cardsText: CardsText;
   hasBrief: boolean;
+  /** The teacher's own name for the set. */
+  hasName?: boolean;
 }
 
 const AnswerLine = ({ of: kind }: { of: 'letter' | 'figure' | 'word' | 'name' }) => (
@@ -30,18 +32,19 @@ const endSentence = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.
 
 export function QuestionSheet({ sheet, ...props }: Props & { sheet: SheetName }) {
   const shellText = useText();
-  const { assignment, items, playableBank, cardsText, hasBrief } = props;
+  const { assignment, items, playableBank, cardsText, hasBrief, hasName } = props;
   const t = cardsText.sheet;
   const { article, language, title } = playableBank.bank;
   return (
     <section class={css.sheet} aria-label={t.name(sheet)}>
       <header class={css.head}>
         <p>
-          <b class={css.name}>{t.name(sheet)}</b> {assignment.name}
+          <b class={css.name}>{t.name(sheet)}</b> {hasName && assignment.name}
         </p>
         <p>
           {t.seat} <AnswerLine of="figure" />
         </p>
+        <p class={css.mark}>{t.outOf(items.length)}</p>
       </header>
       <p class={css.frame}>
         <span lang={language}>{endSentence(title)}</span>{' '}
@@ -51,7 +54,7 @@ export function QuestionSheet({ sheet, ...props }: Props & { sheet: SheetName })
       {hasBrief && <NumberedBrief bank={playableBank.bank} t={t} />}
       <ol>
         {inSheetOrder(items, sheet).map(({ item, numbers }) => (
-          <li key={item.id} class={css.item}>
+          <li key={item.id} class={css.item} data-long={item.type === 'match'}>
             <p class={css.prompt}>
               <b>{t.number(numbers[sheet])}</b> <span lang={language}>{item.prompt}</span>
             </p>
@@ -159,7 +162,7 @@ function AnswerSpace({ item, shuffle, t }: AnswerSpaceProps) {
             {slide.rows.map(({ id, text, group }, at) => (
               <li key={id}>
                 {group && group !== slide.rows[at - 1]?.group && <i>{group}</i>}
-                <AnswerLine of="letter" /> {text}
+                <span>{text}</span> <AnswerLine of="letter" />
               </li>
             ))}
           </ul>

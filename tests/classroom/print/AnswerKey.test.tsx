@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/preact';
+import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import type { Item } from '../../../src/bank/types.ts';
 import { AnswerKey } from '../../../src/classroom/print/AnswerKey.tsx';
@@ -47,4 +47,26 @@ it('the feedback says that one of the passages is enough', () => {
   expect(captionOf(proven)).toBe('C’est écrit ici (un seul suffit)');
   cleanup();
   expect(captionOf(single)).toBe('C’est écrit ici');
+});
+
+it('begins with the answers of each sheet in its own order, to mark copies by', () => {
+  renderInFrench(
+    <AnswerKey
+      assignment={{ ...createAssignmentOfFirst(2), name: 'Série' } as never}
+      items={[
+        { item: single, numbers: { A: 1, B: 2 } },
+        { item: { ...single, id: 'other' }, numbers: { A: 2, B: 1 } },
+      ]}
+      playableBank={bankWith(single)}
+      cardsText={cardsText}
+    />,
+  );
+  for (const sheet of ['A', 'B']) {
+    const strip = screen.getByRole('region', { name: `Les réponses de la feuille ${sheet}` });
+    const answers = within(strip).getAllByRole('listitem');
+    expect(answers.map((one) => one.textContent)).toEqual([
+      expect.stringMatching(/^1 [A-D]$/),
+      expect.stringMatching(/^2 [A-D]$/),
+    ]);
+  }
 });

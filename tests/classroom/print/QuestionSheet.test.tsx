@@ -26,3 +26,26 @@ it.each([
   );
   expect(container.textContent).toContain(expected);
 });
+
+it('a sheet has room for the mark, and the teacher’s name for the set only where it is wanted', () => {
+  const print = (hasName: boolean) =>
+    renderInFrench(
+      <QuestionSheet
+        sheet="A"
+        assignment={{ ...createAssignmentOfFirst(2), name: 'Les 3e B du lundi' } as never}
+        items={fixtureBank.items.slice(0, 2).map((item, at) => ({
+          item,
+          numbers: { A: at + 1, B: at + 1 },
+        }))}
+        playableBank={createPlayableBank(fixtureBank)}
+        cardsText={cardsText}
+        hasBrief={false}
+        hasName={hasName}
+      />,
+    ).container.textContent;
+  expect(print(false)).toMatch(/Place n° \/\s2/);
+  cleanup();
+  expect(print(false)).not.toContain('3e B');
+  cleanup();
+  expect(print(true)).toContain('Les 3e B du lundi');
+});

@@ -18,6 +18,9 @@ export const catalogue: CardsText = {
     papers: { a4: 'A4', letter: 'Letter' },
     size: 'Text size',
     sizes: { normal: 'Normal', large: 'Large' },
+    withName: 'Print the name of the set on the sheets',
+    noEvidenceNote:
+      'Without the story, the sheet does not ask for the sentence that gives the answer.',
     print: 'Print',
     chooseSomething: 'Choose what to print.',
     copiesNote: 'Print each sheet separately: the browser then asks how many copies you want.',
@@ -29,6 +32,7 @@ export const catalogue: CardsText = {
   sheet: {
     name: (sheet) => `Sheet ${sheet}`,
     seat: 'Seat no.',
+    outOf: (points) => `/\u202f${points}`,
     briefTitle: 'The story',
     number: (n) => `${n}.`,
     orderHint: 'Write the letters, from earliest to latest:',
@@ -42,6 +46,7 @@ export const catalogue: CardsText = {
   answerKey: {
     name: 'Answer key',
     numbers: (a, b) => `A${a} · B${b}`,
+    strip: (sheet) => `The answers of sheet ${sheet}`,
     legend: 'Number on sheet A, then on sheet B. The letters are the same.',
     sentence: (n) => `Sentence ${n}`,
     or: 'or',

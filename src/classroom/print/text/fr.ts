@@ -24,6 +24,8 @@ export const catalogue = {
     papers: { a4: 'A4', letter: 'Letter' },
     size: 'Caractères',
     sizes: { normal: 'Ordinaires', large: 'Grands' },
+    withName: 'Écrire le nom de la série sur les feuilles',
+    noEvidenceNote: 'Sans le texte, la phrase qui prouve n’est pas demandée sur la feuille.',
     print: 'Imprimer',
     chooseSomething: 'Choisissez ce qui est à imprimer.',
     copiesNote:
@@ -36,12 +38,14 @@ export const catalogue = {
   sheet: {
     name: (sheet: string) => `Feuille ${sheet}`,
     seat: 'Place n°',
+    /** A box for the mark. */
+    outOf: (points: number) => `/\u202f${points}`,
     briefTitle: 'Le texte',
     number: (n: number) => `${n}.`,
     orderHint: 'Les lettres, du plus tôt au plus tard\u00a0:',
     matchHint: 'Une lettre par ligne.',
     date: { year: 'Année', month: 'mois', day: 'jour' },
-    holderHint: 'Qui donne ce nombre\u202f? Cochez une lettre.',
+    holderHint: 'Qui donne ce nombre\u202f? Coche une lettre.',
     evidenceNumber: 'La phrase qui prouve la réponse, n°',
     confidence: 'Je réponds\u00a0:',
     credits,
@@ -49,6 +53,7 @@ export const catalogue = {
   answerKey: {
     name: 'Corrigé',
     numbers: (a: number, b: number) => `A${a}\u00a0· B${b}`,
+    strip: (sheet: string) => `Les réponses de la feuille ${sheet}`,
     legend: 'Le numéro sur la feuille A, puis sur la feuille B. Les lettres sont les mêmes.',
     sentence: (n: number) => `Phrase ${n}`,
     or: 'ou',
@@ -58,7 +63,7 @@ export const catalogue = {
   answerCard: {
     label: (seat: number) => `Carte de la place ${seat}`,
     holdHint: (seat: number) =>
-      `Place ${seat}. La lettre de votre réponse en haut, le carré vers l’enseignant\u202f; les doigts sur le bord blanc.`,
+      `Place ${seat}. La lettre de ta réponse en haut, le carré vers l’enseignant\u202f; les doigts sur le bord blanc.`,
   },
   answerCards: {
     title: 'Cartes-réponses',
