@@ -79,11 +79,13 @@ export function SlideshowView(props: Props) {
       <header class={css.bar}>
         <h1 class="hidden">{t.title}</h1>
         <p>
-          {page !== undefined
-            ? t.storyProgress(page + 1, bank.brief.length)
-            : item
-              ? t.progress(itemIndex + 1, items.length)
-              : bank.title}
+          {page !== undefined ? (
+            t.storyProgress(page + 1, bank.brief.length)
+          ) : item ? (
+            t.progress(itemIndex + 1, items.length)
+          ) : (
+            <MarkedText text={bank.title} />
+          )}
           <ArticleDate item={item} bank={bank} />
         </p>
         <HeaderLinks t={t} story={story} />
