@@ -77,9 +77,6 @@ export function AnswerCards({
       <h1 ref={heading} tabIndex={-1}>
         {t.title}
       </h1>
-      <p>
-        <b>{resolved.assignment.name}</b>
-      </p>
       {isRestored.value && (
         <DraftNote
           text={t.restored}

@@ -6,7 +6,7 @@ import { FileButton } from '../../ui/FileButton.tsx';
 import type { CardsText } from '../print/text/fr.ts';
 import css from './AnswerCards.module.css';
 import type { Poll } from './poll.ts';
-import { type CardSighting, confirmedSeats, findUnsureSeats } from './vote.ts';
+import { type CardSighting, confirmedSeats, findUnsureSeats, singleSeats } from './vote.ts';
 
 interface Props {
   camera: ReturnType<typeof useCamera<readonly CardSighting[]>>;
@@ -115,7 +115,7 @@ function Pictures({
   t,
   pictures,
 }: Props & { pictures: Signal<PicturesRead | undefined> }) {
-  const seatsRead = confirmedSeats(poll.votes.value);
+  const singles = singleSeats(poll.votes.value);
   const readPictures = (files: readonly File[]) => {
     const seats = new Set<number>();
     let of = 0;
@@ -131,7 +131,7 @@ function Pictures({
       <FileButton multiple label={t.choosePictures} accept="image/*" onPick={readPictures} />
       <p role="status" class="note">
         {found && t.picturesRead(found.seats.size, found.of)}{' '}
-        {[...(found?.seats ?? [])].some((seat) => !seatsRead.includes(seat)) && t.addPicture}
+        {singles.length > 0 && t.addPicture(singles.length)}
       </p>
     </>
   );

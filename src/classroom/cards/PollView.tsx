@@ -23,7 +23,11 @@ interface Props extends ResolvedAssignmentProps {
 
 /** Before the shares are shown, the class sees who has been read but no letter. */
 export function PollView({ resolved, playableBank, questions, poll, onSaved, t }: Props) {
-  const camera = useCamera({ openReader: openCardReader, onFound: poll.addFrame });
+  const camera = useCamera({
+    openReader: openCardReader,
+    // pictures are chosen while the camera is shut
+    onFound: (frame) => (camera.isOpen ? poll.addFrame(frame) : poll.addPhoto(frame)),
+  });
   const promptHeading = useRef<HTMLHeadingElement>(null);
   const nextButton = useRef<HTMLButtonElement>(null);
   useWakeLock();

@@ -18,6 +18,8 @@ export interface Poll {
   votesByItem: ReadonlySignal<ReadonlyMap<number, VotesBySeat>>;
   /** Ignored once the shares are shown: cards would follow the majority. */
   addFrame(frame: readonly CardSighting[]): void;
+  /** A photo counts alone: who takes it sees how many it has read. */
+  addPhoto(frame: readonly CardSighting[]): void;
   showStep(step: PollStep): void;
   moveBy(by: number): void;
   resetVotes(): void;
@@ -42,6 +44,10 @@ export function createPoll(
       ...changes,
     });
   };
+  const add = (frame: readonly CardSighting[], isPhoto: boolean) => {
+    const { votes, step } = current.peek();
+    if (step === 'read') update({ votes: tallyFrame(votes, frame, seatCount, isPhoto) });
+  };
   return {
     itemIndex,
     questions,
@@ -50,10 +56,8 @@ export function createPoll(
     votesByItem: computed(
       () => new Map([...questions.value].map(([index, { votes }]) => [index, votes])),
     ),
-    addFrame(frame) {
-      const { votes, step } = current.peek();
-      if (step === 'read') update({ votes: tallyFrame(votes, frame, seatCount) });
-    },
+    addFrame: (frame) => add(frame, false),
+    addPhoto: (frame) => add(frame, true),
     showStep: (step) => update({ step }),
     moveBy(by) {
       itemIndex.value = Math.min(itemCount - 1, Math.max(0, itemIndex.peek() + by));

@@ -6,10 +6,12 @@ export interface CardSighting {
   letter?: CardLetter;
 }
 
-/** A letter counts after two sightings in succession. */
+/** A letter counts after two sightings in succession; from a photo at once, until another differs. */
 interface CardVote {
   lastSeen?: CardLetter;
   confirmedLetter?: CardLetter;
+  /** Read in one photo alone. */
+  isSingle?: true;
 }
 export type VotesBySeat = ReadonlyMap<number, CardVote>;
 
@@ -24,17 +26,21 @@ export function tallyFrame(
   votes: VotesBySeat,
   frame: readonly CardSighting[],
   seats: number,
+  isPhoto = false,
 ): VotesBySeat {
   const next = new Map(votes);
   for (const { seat, letter } of frame) {
     const isUnambiguous = frame.every((other) => other.seat !== seat || other.letter === letter);
     if (!isUnambiguous || seat < 1 || seat > seats) continue;
-    const previous = votes.get(seat);
-    const confirmedLetter = previous?.lastSeen === letter ? letter : undefined;
+    const { isSingle, ...previous }: CardVote = votes.get(seat) ?? {};
+    const isSure = letter !== undefined && previous.lastSeen === letter;
+    const isFirst = isPhoto && (isSingle || !previous.confirmedLetter);
+    const confirmedLetter = isSure || isFirst ? letter : undefined;
     next.set(seat, {
       ...previous,
       ...(letter && { lastSeen: letter }),
       ...(confirmedLetter && { confirmedLetter }),
+      ...(!isSure && (isSingle || (isFirst && letter)) && { isSingle: true }),
     });
   }
   return next;
@@ -44,6 +50,10 @@ export const confirmedSeats = (votes: VotesBySeat): number[] =>
   [...votes]
     .flatMap(([seat, { confirmedLetter: letter }]) => (letter ? seat : []))
     .sort((a, b) => a - b);
+
+/** Of which one photo alone has read the letter. */
+export const singleSeats = (votes: VotesBySeat): number[] =>
+  [...votes].flatMap(([seat, { isSingle }]) => (isSingle ? seat : [])).sort((a, b) => a - b);
 
 export const findUnsureSeats = (votes: VotesBySeat): number[] =>
   [...votes].flatMap(([seat, { lastSeen }]) => (lastSeen ? [] : seat));

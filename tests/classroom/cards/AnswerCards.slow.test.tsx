@@ -254,15 +254,15 @@ describe('the cards of a class', () => {
   it('are read from photos too, each of them a frame', async () => {
     await open('cards', verdicts);
     see('1A 2C', '1A');
-    const field = (await screen.findByLabelText(/choisir des photos/)) as HTMLInputElement;
+    const field = (await screen.findByLabelText(/photos de la classe/)) as HTMLInputElement;
     const photo = () => new File(['.'], 'classe.jpg', { type: 'image/jpeg' });
     fireEvent.change(field, { target: { files: [photo()] } });
     await vi.waitFor(() => expect(film.frames).toHaveLength(1));
-    screen.getByText('0 place lue sur 4.');
-    await screen.findByText(/^2 cartes vues sur 1 photo\..*choisissez encore une photo/);
+    await screen.findByText('2 places lues sur 4.');
+    await screen.findByText(/^2 cartes vues sur 1 photo\..*2 lettres viennent d’une seule photo/);
     fireEvent.change(field, { target: { files: [photo()] } });
-    await screen.findByText('1 place lue sur 4.');
-    await screen.findByText(/^1 carte vue sur 1 photo\.\s*$/);
+    await screen.findByText(/^1 carte vue sur 1 photo\..*Une lettre vient d’une seule photo/);
+    screen.getByText('2 places lues sur 4.');
     fireEvent.change(field, { target: { files: [photo(), photo()] } });
     await screen.findByText(/^Aucune carte de cette classe sur 2 photos\. Reprenez-les/);
     expect(film.requestCount).toBe(0);

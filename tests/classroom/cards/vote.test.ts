@@ -5,6 +5,7 @@ import {
   countByLetter,
   findUnsureSeats,
   noVotes,
+  singleSeats,
   tallyFrame,
   type VotesBySeat,
 } from '../../../src/classroom/cards/vote.ts';
@@ -67,4 +68,38 @@ it('what was counted before is left as it was', () => {
   const before = voted('1A');
   tallyFrame(before, [{ seat: 1, letter: 'A' }], 30);
   expect(confirmedSeats(before)).toEqual([]);
+});
+
+describe('a photo', () => {
+  const photo = (votes: VotesBySeat, ...letters: (CardLetter | undefined)[]) =>
+    tallyFrame(
+      votes,
+      letters.map((letter, at) => ({ seat: at + 1, ...(letter && { letter }) })),
+      30,
+      true,
+    );
+
+  it('counts alone, with a note, until a second one agrees', () => {
+    const once = photo(noVotes, 'A', 'B', undefined);
+    expect(counted(once)).toEqual(['1A', '2B']);
+    expect(singleSeats(once)).toEqual([1, 2]);
+    const twice = photo(once, 'A', 'C');
+    expect(counted(twice)).toEqual(['1A', '2C']);
+    expect(singleSeats(twice)).toEqual([2]);
+    expect(singleSeats(photo(twice, 'A', 'C'))).toEqual([]);
+  });
+
+  it('changes no letter that two frames had agreed on', () => {
+    expect(counted(photo(voted('1A', '1A'), 'B'))).toEqual(['1A']);
+    expect(singleSeats(photo(voted('1A', '1A'), 'B'))).toEqual([]);
+  });
+
+  it('is confirmed, or overruled, by the camera', () => {
+    const once = photo(noVotes, 'A');
+    const read = (letter: CardLetter, votes: VotesBySeat) =>
+      tallyFrame(votes, [{ seat: 1, letter }], 30);
+    expect(singleSeats(read('A', once))).toEqual([]);
+    expect(counted(read('B', once))).toEqual(['1A']);
+    expect(counted(read('B', read('B', once)))).toEqual(['1B']);
+  });
 });

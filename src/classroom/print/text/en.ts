@@ -79,12 +79,15 @@ export const catalogue: CardsText = {
     stopReading: 'Stop reading',
     videoLabel: 'What the camera sees',
     blurredNote: 'The picture is blurred on purpose: you can aim, but nobody can see the letters.',
-    choosePictures: 'No camera? Choose two or more photos of the class',
+    choosePictures: 'No camera? Choose one or more photos of the class',
     picturesRead: (cards, pictures) =>
       cards === 0
         ? `No card of this class found in ${pictures} photo${pluralEnding(pictures)}. Go closer, face the cards and avoid glare.`
         : `${cards} card${pluralEnding(cards)} found in ${pictures} photo${pluralEnding(pictures)}.`,
-    addPicture: 'A letter counts once two photos agree: choose another photo of the class.',
+    addPicture: (seats) =>
+      seats > 1
+        ? `${seats} letters come from one photo only: they count, and a second photo confirms them.`
+        : 'One letter comes from one photo only: it counts, and a second photo confirms it.',
     seats: 'Seats',
     seatState: (seat, isRead) => `Seat ${seat}: ${isRead ? 'read' : 'not read'}`,
     readCount: (read, seats) => `${read} of ${seats} card${pluralEnding(seats)} read.`,

@@ -87,13 +87,15 @@ export const catalogue = {
     stopReading: 'Arrêter de lire',
     videoLabel: 'Ce que voit la caméra',
     blurredNote: 'L’image est voilée exprès\u00a0: on vise, personne ne voit les lettres.',
-    choosePictures: 'Sans caméra\u00a0: choisir des photos de la classe, au moins deux',
+    choosePictures: 'Sans caméra\u00a0: choisir une ou plusieurs photos de la classe',
     picturesRead: (cards: number, pictures: number) =>
       cards === 0
         ? `Aucune carte de cette classe sur ${pictures} photo${pluralEnding(pictures)}. Reprenez-${pictures > 1 ? 'les' : 'la'} de plus près, de face et sans reflet.`
         : `${cards} carte${pluralEnding(cards)} vue${pluralEnding(cards)} sur ${pictures} photo${pluralEnding(pictures)}.`,
-    addPicture:
-      'Une lettre compte quand deux photos s’accordent\u00a0: choisissez encore une photo de la classe.',
+    addPicture: (seats: number) =>
+      seats > 1
+        ? `${seats} lettres viennent d’une seule photo\u00a0: elles comptent, une deuxième photo les confirme.`
+        : 'Une lettre vient d’une seule photo\u00a0: elle compte, une deuxième photo la confirme.',
     seats: 'Les places',
     seatState: (seat: number, isRead: boolean) =>
       `Place ${seat}\u00a0: ${isRead ? 'lue' : 'pas lue'}`,
