@@ -13,6 +13,7 @@ import { PollQuestion } from './PollQuestion.tsx';
 import type { Poll, PollStep } from './poll.ts';
 import { SaveAnswers } from './SaveAnswers.tsx';
 import { openCardReader } from './start-worker.ts';
+import type { CardSighting } from './vote.ts';
 
 interface Props extends ResolvedAssignmentProps {
   questions: readonly CardQuestion[];
@@ -21,13 +22,18 @@ interface Props extends ResolvedAssignmentProps {
   t: CardsText['answerCards'];
 }
 
-/** Before the shares are shown, the class sees who has been read but no letter. */
-export function PollView({ resolved, playableBank, questions, poll, onSaved, t }: Props) {
-  const camera = useCamera({
+function usePollCamera(poll: Poll) {
+  const camera = useCamera<readonly CardSighting[]>({
     openReader: openCardReader,
     // pictures are chosen while the camera is shut
     onFound: (frame) => (camera.isOpen ? poll.addFrame(frame) : poll.addPhoto(frame)),
   });
+  return camera;
+}
+
+/** Before the shares are shown, the class sees who has been read but no letter. */
+export function PollView({ resolved, playableBank, questions, poll, onSaved, t }: Props) {
+  const camera = usePollCamera(poll);
   const promptHeading = useRef<HTMLHeadingElement>(null);
   const nextButton = useRef<HTMLButtonElement>(null);
   useWakeLock();

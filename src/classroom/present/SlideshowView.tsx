@@ -24,7 +24,12 @@ import css from './SlideshowView.module.css';
 import type { Slideshow, SlideshowState } from './slideshow.ts';
 import { useFitText } from './use-fit-text.ts';
 import { useSlideshowKeys } from './use-slideshow-keys.ts';
-import { useFocusBesideMouse, useSlideshowMoves, useStory } from './use-slideshow-moves.ts';
+import {
+  type Story,
+  useFocusBesideMouse,
+  useSlideshowMoves,
+  useStory,
+} from './use-slideshow-moves.ts';
 
 interface Props {
   resolved: ResolvedAssignment<SavedAssignment>;
@@ -76,20 +81,7 @@ export function SlideshowView(props: Props) {
       data-step={step}
       {...useFocusBesideMouse(container, prompt)}
     >
-      <header class={css.bar}>
-        <h1 class="hidden">{t.title}</h1>
-        <p>
-          {page !== undefined ? (
-            t.storyProgress(page + 1, bank.brief.length)
-          ) : item ? (
-            t.progress(itemIndex + 1, items.length)
-          ) : (
-            <MarkedText text={bank.title} />
-          )}
-          <ArticleDate item={item} bank={bank} />
-        </p>
-        <HeaderLinks t={t} story={story} />
-      </header>
+      <SlideshowBar {...{ page, item, itemIndex, bank, story, t }} itemCount={items.length} />
       <div ref={fitBox} class={css.slide} lang={bank.language}>
         <SlideContent
           {...props}
@@ -108,6 +100,35 @@ export function SlideshowView(props: Props) {
         <KeyboardHint slide={step === 'asked' ? answers?.slide : undefined} t={t} />
       </footer>
     </div>
+  );
+}
+
+interface SlideshowBarProps {
+  page: number | undefined;
+  item: Item | undefined;
+  itemIndex: number;
+  itemCount: number;
+  bank: Bank;
+  story: Story;
+  t: ClassroomText['present'];
+}
+
+function SlideshowBar({ page, item, itemIndex, itemCount, bank, story, t }: SlideshowBarProps) {
+  return (
+    <header class={css.bar}>
+      <h1 class="hidden">{t.title}</h1>
+      <p>
+        {page !== undefined ? (
+          t.storyProgress(page + 1, bank.brief.length)
+        ) : item ? (
+          t.progress(itemIndex + 1, itemCount)
+        ) : (
+          <MarkedText text={bank.title} />
+        )}
+        <ArticleDate item={item} bank={bank} />
+      </p>
+      <HeaderLinks t={t} story={story} />
+    </header>
   );
 }
 
