@@ -72,7 +72,7 @@ export function ShareAssignment({
       {isLoopback(window.location.hostname) && (
         <div class={css.loopback}>
           <b>{t.loopback}</b>
-          <p>{t.loopbackRemedy}</p>
+          <p>{t.loopbackRemedy(window.location.hostname)}</p>
         </div>
       )}
       {handOut ? (
@@ -109,17 +109,19 @@ function WallCode({ assignment, url, t }: PartProps & { url: string }) {
   const { code, name } = assignment;
   return (
     <EnlargeBox t={t}>
-      <div class={css.wall} data-typed={code !== undefined}>
+      <div class={css.wall}>
         <b class={css.name} aria-hidden="true">
           {name}
         </b>
         <p>{t.lead}</p>
         {/* without error correction to spare, a projected code has the fewest and largest modules */}
         <QrCode content={url} level="low" label={t.qrLabel} />
-        {code && (
+        {code ? (
           <p class={css.typed}>
             {t.typedCode(readSiteAddress())} <strong>{formatSetCode(code)}</strong>
           </p>
+        ) : (
+          <p class="note">{assignment.stretch ? t.noTypedCode.stretched : t.noTypedCode.changed}</p>
         )}
       </div>
     </EnlargeBox>

@@ -188,8 +188,14 @@ export const catalogue: ClassroomText = {
     share: 'Share the link',
     linkLabel: 'Link',
     loopback: 'On a phone this code leads nowhere.',
-    loopbackRemedy:
-      '“localhost” is this computer’s address for itself. Put the game on a website (the guide “Hosting” tells how), or project, print or use answer cards: all that works from here.',
+    loopbackRemedy: (host) =>
+      `“${host}” is this computer’s address for itself. Copy the game’s folder to a website, your school’s for instance, and share the set from there; or project, print or use answer cards: all that works from here.`,
+    noTypedCode: {
+      changed:
+        'Questions changed by hand, or picked by minutes: only a plain draw has a code to type. Share the link or the code to scan.',
+      stretched:
+        'Some seats have extra time: a code to type has no room for that. Share the link or the code to scan.',
+    },
     typedCode: (address) => `No camera? Open ${address}, choose “I’ve got a code” and type`,
     toMyPhone: 'To my phone',
     toMyPhoneNote:

@@ -193,8 +193,14 @@ export const catalogue = {
     share: 'Partager le lien',
     linkLabel: 'Le lien',
     loopback: 'Ce code ne mène nulle part sur un téléphone.',
-    loopbackRemedy:
-      '«\u202flocalhost\u202f» est l’adresse de cet ordinateur pour lui-même. Mettez le jeu sur un site (le guide «\u202fHosting\u202f» dit comment), ou projetez, imprimez ou prenez les cartes\u00a0: tout cela marche d’ici.',
+    loopbackRemedy: (host: string) =>
+      `«\u202f${host}\u202f» est l’adresse de cet ordinateur pour lui-même. Copiez le dossier du jeu sur un site web, celui de l’école par exemple, et partagez la série depuis là\u202f; ou projetez, imprimez, prenez les cartes\u00a0: tout cela marche d’ici.`,
+    noTypedCode: {
+      changed:
+        'Questions changées à la main, ou comptées en minutes\u00a0: le code à taper n’existe que pour un tirage. Partagez le lien ou le code à viser.',
+      stretched:
+        'Du temps en plus pour certaines places\u00a0: le code à taper n’a pas la place de le dire. Partagez le lien ou le code à viser.',
+    },
     typedCode: (address: string) =>
       `Sans caméra\u00a0: ouvrir ${address}, toucher «\u202fJ’ai reçu un code\u202f» et taper`,
     toMyPhone: 'Vers mon téléphone',

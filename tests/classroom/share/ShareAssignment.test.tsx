@@ -1,0 +1,48 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import type { SavedAssignment } from '../../../src/classroom/assignment.ts';
+import { ShareAssignment } from '../../../src/classroom/share/ShareAssignment.tsx';
+import { catalogue as classroomText } from '../../../src/classroom/text/fr.ts';
+import { createTestAssignment } from '../../support/assignments.ts';
+import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+const t = classroomText.shareAssignment;
+
+const openShare = (own: Partial<SavedAssignment> = {}) =>
+  renderInFrench(
+    <ShareAssignment
+      assignment={{ ...createTestAssignment(), name: '3e B', made: 0, ...own }}
+      classroomText={classroomText}
+    />,
+    createTestContext(),
+  );
+
+it('a set without a code to type says why, on the page and on the whole screen', () => {
+  openShare();
+  screen.getByText(/^Questions changées à la main/);
+  fireEvent.click(screen.getByRole('button', { name: t.enlarge }));
+  screen.getByText(/^Questions changées à la main/);
+  cleanup();
+  openShare({ minutes: 20, stretch: { 3: 1.5 } });
+  screen.getByText(/^Du temps en plus/);
+});
+
+it('a set with a code to type gives no reason for its absence', () => {
+  openShare({ code: '0000000000ZZ' });
+  screen.getByText('0000-0000-00ZZ');
+  expect(screen.queryByText(/^Questions changées à la main/)).toBeNull();
+});
+
+it('names the address that leads nowhere as the browser’s bar does', () => {
+  vi.stubGlobal('location', new URL('http://127.0.0.1:4173/'));
+  openShare();
+  expect(screen.getByText(/l’adresse de cet ordinateur/).textContent).toMatch(
+    /^«\s?127\.0\.0\.1\s?»/,
+  );
+});
