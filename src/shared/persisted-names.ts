@@ -34,6 +34,9 @@ export const BACKUP_FILE_STEM = 'qui-quand-quoi';
 export const DOSSIER_FILE_FORMAT = 'qui-quand-quoi/dossier';
 export const LOCAL_DOSSIER_PREFIX = 'local-';
 
+/** In the address of the form for a new assignment. */
+export const NEW_SET = 'nouvelle';
+
 export const RESULT_CODE_FAMILY = 'QUI';
 export const RESULT_CODE_PREFIX = 'QUI1';
 export const QR_FRAME_PREFIX = 'QQQ1';

@@ -153,7 +153,7 @@ it('keeps the dossier on the device, and leads to it', async () => {
   const [kept] = await openDossierStore(await app.openRecords()).listDossiers();
   expect(play.getAttribute('href')).toBe(`./?d=${kept?.id}#/`);
   expect(screen.getByRole('link', { name: text.keep.toClass }).getAttribute('href')).toBe(
-    `./?d=${kept?.id}#/classe`,
+    `./?d=${kept?.id}#/classe/nouvelle`,
   );
   expect(kept).toMatchObject({ title: 'Valmère ferme son pont', items: items.length });
   cleanup();

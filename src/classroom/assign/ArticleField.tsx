@@ -1,6 +1,7 @@
 import { useApp } from '../../app/app-context.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { pageUrl } from '../../i18n/page-url.ts';
+import { NEW_SET } from '../../shared/persisted-names.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import { useArticleList } from '../typed/use-article-list.ts';
 import css from './AssignmentEditor.module.css';
@@ -40,7 +41,7 @@ export function ArticleField({ t, onLeave }: Props) {
       </p>
       <ul>
         {articles?.map(({ id, title, isOfDevice }) => {
-          const url = `${pageUrl(tag, id)}${app.router.hashOf('assignments', 'nouvelle')}`;
+          const url = `${pageUrl(tag, id)}${app.router.hashOf('assignments', NEW_SET)}`;
           return (
             <li key={id}>
               <a

@@ -4,6 +4,7 @@ import { useApp } from '../../app/app-context.ts';
 import type { ScreenProps } from '../../app/screen.ts';
 import type { Language } from '../../bank/types.ts';
 import { useLanguage } from '../../i18n/context.ts';
+import { NEW_SET } from '../../shared/persisted-names.ts';
 import { resolveAssignment, type SavedAssignment } from '../assignment.ts';
 import { DraftNote } from '../DraftNote.tsx';
 import type { AssignmentsProps, ClassroomTexts } from '../needs.tsx';
@@ -69,8 +70,6 @@ function useAssignmentDraft({
     },
   };
 }
-
-const NEW_SET = 'nouvelle';
 
 function showHeading(heading: HTMLElement | null): void {
   heading?.focus();

@@ -5,6 +5,7 @@ import type { ScreenProps } from '../../app/screen.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { formatDate, formatDay } from '../../i18n/format.ts';
 import { pageUrl } from '../../i18n/page-url.ts';
+import { NEW_SET } from '../../shared/persisted-names.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { type KeptDossier, openDossierStore } from '../dossier-store.ts';
 import type { DossierText } from '../text/fr.ts';
@@ -95,7 +96,7 @@ function FoundDossier({ kept, text, onRenamed, onErased }: FoundProps) {
         <a class="action" href={url + router.hashOf('front-page')}>
           {t.play}
         </a>
-        <a class="quiet" href={url + router.hashOf('assignments')}>
+        <a class="quiet" href={url + router.hashOf('assignments', NEW_SET)}>
           {t.classroom}
         </a>
       </div>

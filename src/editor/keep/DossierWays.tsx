@@ -6,6 +6,7 @@ import { HandOut } from '../../dossiers/keep/HandOut.tsx';
 import { loadDossierText } from '../../dossiers/text/index.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { pageUrl } from '../../i18n/page-url.ts';
+import { NEW_SET } from '../../shared/persisted-names.ts';
 import { useLazy } from '../../ui/use-lazy.ts';
 import type { EditorText } from '../text/fr.ts';
 import css from './DossierWays.module.css';
@@ -37,7 +38,7 @@ export function DossierWays({ kept, isNew, text }: Props) {
       <a class="action" href={url + router.hashOf('front-page')}>
         {t.play}
       </a>
-      <a class="quiet" href={url + router.hashOf('assignments')}>
+      <a class="quiet" href={url + router.hashOf('assignments', NEW_SET)}>
         {t.toClass}
       </a>
       <p class="note">{t.toClassNote}</p>

@@ -54,7 +54,7 @@ it('a dossier of the device is played and given to a class from its page', async
   await openPage();
   const hrefOf = (name: string) => screen.getByRole('link', { name }).getAttribute('href');
   expect(hrefOf(text.play)).toBe(`./?d=${dossier.id}#/`);
-  expect(hrefOf(text.classroom)).toBe(`./?d=${dossier.id}#/classe`);
+  expect(hrefOf(text.classroom)).toBe(`./?d=${dossier.id}#/classe/nouvelle`);
   screen.getByText(text.madeByHand);
   screen.getByText(/^12\smars 2026$/);
   screen.getByText(/d’après Le Courrier des Hauts-Lacs, 17 questions\. Reçu le 14\smars 2026/);
