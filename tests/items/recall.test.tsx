@@ -709,7 +709,7 @@ describe('the form for a name', () => {
     vi.doMock('any-ascii', () => Promise.reject(new TypeError('offline')));
     const { onRespond, type } = openForm();
     type('Грушко');
-    await screen.findByText('Écrivez ce nom en lettres latines.');
+    await screen.findByText('Ce nom s’écrit ici en lettres latines.');
     expect(onRespond).not.toHaveBeenCalled();
     type('Grushko');
     expect(onRespond).toHaveBeenCalledWith('Grushko');
@@ -718,7 +718,7 @@ describe('the form for a name', () => {
   it('asks for Latin letters in the place of characters that each language reads in its own way', async () => {
     const { onRespond, type } = openForm();
     type('格鲁什科');
-    await screen.findByText('Écrivez ce nom en lettres latines.');
+    await screen.findByText('Ce nom s’écrit ici en lettres latines.');
     expect(onRespond).not.toHaveBeenCalled();
     expect(document.activeElement).toBe(screen.getByRole('textbox'));
     type('Grushko');
@@ -739,7 +739,7 @@ describe('the form for a name', () => {
     type('Грушко');
     await vi.advanceTimersByTimeAsync(4_000);
     vi.useRealTimers();
-    await screen.findByText('Écrivez ce nom en lettres latines.');
+    await screen.findByText('Ce nom s’écrit ici en lettres latines.');
     expect(document.activeElement).toBe(screen.getByRole('textbox'));
     expect(hasFailedLoads()).toBe(true);
     arrive();

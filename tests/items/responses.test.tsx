@@ -121,5 +121,5 @@ it('an order of events that the question no longer has gives no place to the oth
 
 it('a row whose answer is no longer offered shows the right column alone', () => {
   renderReview(exampleItems.match, { r1: 'gone', r2: 'bob', r3: 'ann', r4: 'bob' });
-  expect(screen.queryByText(/votre réponse/)).toBeNull();
+  expect(screen.queryByText(/réponse donnée/)).toBeNull();
 });

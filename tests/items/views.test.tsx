@@ -42,7 +42,7 @@ describe('a choice', () => {
     open('choice', 'bob');
     const [ann, bob, cyd] = screen.getAllByRole('listitem').map((row) => row.textContent);
     expect(ann).toContain('bonne réponse');
-    expect(bob).toMatch(/votre réponse.*Bob stayed at home/);
+    expect(bob).toMatch(/réponse donnée.*Bob stayed at home/);
     expect(cyd).not.toContain('réponse');
     // no button is left, not even a disabled one, which a screen reader would announce
     expect(screen.queryByRole('button')).toBeNull();
@@ -156,8 +156,8 @@ describe('a match', () => {
 
   it('shows the right column of each row', () => {
     open('match', { r1: 'ann', r2: 'cyd', r3: 'ann', r4: 'bob' });
-    expect(screen.getAllByText(/votre réponse/)).toHaveLength(1);
-    expect(screen.getByText(/Row two/).textContent).toMatch(/Bob.*votre réponse.*Cyd/);
+    expect(screen.getAllByText(/réponse donnée/)).toHaveLength(1);
+    expect(screen.getByText(/Row two/).textContent).toMatch(/Bob.*réponse donnée.*Cyd/);
   });
 });
 
@@ -190,7 +190,7 @@ describe('an order', () => {
     const rows = screen.getAllByRole('listitem').map((row) => row.textContent);
     // one event was in the wrong place, and not two
     expect(rows[0]).toMatch(/^Event d1\s*Bien vu\s*$/);
-    expect(rows[1]).toMatch(/Event d2.*Raté.*vous\s: place 1/);
+    expect(rows[1]).toMatch(/Event d2.*Raté.*réponse\s: place 1/);
     expect(rows[3]).toMatch(/^Event d4\s*Bien vu\s*$/);
   });
 });

@@ -113,7 +113,7 @@ it('lights the evidence where it stands, and tells it from what was picked', asy
   expect(screen.getByRole('heading').textContent?.trim()).toBe(t.wrong);
   expect(screen.getByText('Sentence c.').tagName).toBe('MARK');
   const after = screen.getByText('Sentence c.').closest('p')?.textContent;
-  expect(after?.replace(' (votre réponse)', '')).toBe(before);
+  expect(after?.replace(' (réponse donnée)', '')).toBe(before);
   expect(screen.queryAllByRole('button')).toEqual([]);
 });
 

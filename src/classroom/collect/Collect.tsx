@@ -30,6 +30,9 @@ type CollectText = ReportText['collect'];
 const abbreviateCode = (code: string) =>
   code.length > 40 ? `${code.slice(0, 12)}…${code.slice(-6)}` : code;
 
+/** Of one picture, in which the teacher looks for each; more are summed up. */
+const MAX_TOLD_OF_PICTURE = 4;
+
 function describeOutcome(outcome: CollectOutcome, t: CollectText) {
   if (outcome.kind === 'clash') return t.news.clash(outcome.seat, outcome.count);
   if (outcome.kind === 'elsewhere') return t.news.elsewhere(outcome.seat, outcome.assignment.name);
@@ -38,10 +41,12 @@ function describeOutcome(outcome: CollectOutcome, t: CollectText) {
     : t.news[outcome.kind](abbreviateCode(outcome.code));
 }
 
-function describeAdded(outcomes: readonly CollectOutcome[], t: CollectText): string {
-  const [onlyOutcome] = outcomes;
-  if (!onlyOutcome) return '';
-  if (outcomes.length === 1) return describeOutcome(onlyOutcome, t);
+function describeAdded(
+  outcomes: readonly CollectOutcome[],
+  maxTold: number,
+  t: CollectText,
+): string {
+  if (outcomes.length <= maxTold) return outcomes.map((one) => describeOutcome(one, t)).join(' ');
   const elsewhere = outcomes.filter(({ kind }) => kind === 'elsewhere');
   const here = outcomes.filter(({ kind }) => kind !== 'elsewhere');
   // a pupil may come twice, by the long code and by the short one
@@ -56,10 +61,16 @@ function describeAdded(outcomes: readonly CollectOutcome[], t: CollectText): str
     .join(' ');
 }
 
-function describeNotice(notice: CollectNotice, t: CollectText): string {
+interface NoticeProps {
+  notice: CollectNotice | undefined;
+  source: CollectSource;
+}
+
+function describeNotice({ notice, source }: NoticeProps, t: CollectText): string {
+  if (!notice) return '';
   // a removal is told of beside its button
   if ('seat' in notice) return notice.kind === 'removed' ? '' : t.firstKept(notice.seat);
-  return describeAdded(notice.outcomes, t);
+  return describeAdded(notice.outcomes, source === 'camera' ? MAX_TOLD_OF_PICTURE : 1, t);
 }
 
 const describeProblem = (problem: CollectProblem, t: CollectText) =>
@@ -109,7 +120,7 @@ function WaysIn({
   t,
 }: PartProps & { assignment: SavedAssignment; qrText: QrText }) {
   const { router } = useApp();
-  const { collection, notice } = collecting;
+  const { collection } = collecting;
   const film = useFilm({ own: 'result', codes: useDraft('filmed-codes', []), router });
   return (
     <div class={css.ways}>
@@ -122,7 +133,7 @@ function WaysIn({
             <>
               {t.collectedCount(collection.seats.size, assignment.seats)}
               <br />
-              {collecting.source === 'camera' && notice && describeNotice(notice, t)}
+              {collecting.source === 'camera' && describeNotice(collecting, t)}
             </>
           }
         />
@@ -196,7 +207,7 @@ function News({ of, collecting, t }: PartProps & { of: CollectSource }) {
   return (
     <div ref={box} class={css.news}>
       <p role="status" tabIndex={-1}>
-        {isShown && notice && describeNotice(notice, t)}
+        {isShown && describeNotice(collecting, t)}
       </p>
       {isShown && (
         <div role="alert">

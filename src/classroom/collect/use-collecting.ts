@@ -20,6 +20,9 @@ import { useStoredCollection } from './use-stored-collection.ts';
 
 const MAX_SHOWN_PROBLEMS = 8;
 
+/** Codes of one picture, which are told of together. */
+const SAME_PICTURE_MS = 1_000;
+
 /** Codes of photos that are chosen together come one after another. */
 const SCAN_BATCH_MS = 5_000;
 
@@ -86,6 +89,7 @@ interface Collecting
 interface AddingParts {
   unreadableFiles?: readonly string[];
   isSameBatch?: boolean;
+  isSamePicture?: boolean;
 }
 
 const isOfOther = (outcome: AddCodeOutcome): outcome is AddCodeOutcome & { code: string } =>
@@ -98,8 +102,9 @@ function createAddCodes(
   return async (
     codes: readonly string[],
     from: CollectSource,
-    { unreadableFiles = [], isSameBatch = false }: AddingParts = {},
+    { unreadableFiles = [], isSameBatch = false, isSamePicture = false }: AddingParts = {},
   ) => {
+    const before = isSamePicture && notice.peek();
     let outcomes: readonly AddCodeOutcome[] = [];
     source.value = from;
     notice.value = undefined;
@@ -117,7 +122,8 @@ function createAddCodes(
     await saving;
     // what another tab has stored decides
     problems.value = mergeProblems(toProblems(outcomes), problems.peek());
-    const accepted = outcomes.filter(isAccepted);
+    const earlier = before && before.kind === 'added' ? before.outcomes : [];
+    const accepted = [...earlier, ...outcomes.filter(isAccepted)];
     const told = { kind: 'added', outcomes: accepted } as const;
     notice.value = told;
     const filed = await Promise.all(
@@ -168,9 +174,12 @@ export function useCollecting(props: ResolvedAssignmentProps) {
   });
   const addScanned = async (code: string) => {
     const now = performance.now();
-    const isSameBatch = now - lastScan.current < SCAN_BATCH_MS;
+    const passedMs = now - lastScan.current;
     lastScan.current = now;
-    const [outcome] = await addCodes([code], 'camera', { isSameBatch });
+    const [outcome] = await addCodes([code], 'camera', {
+      isSameBatch: passedMs < SCAN_BATCH_MS,
+      isSamePicture: passedMs < SAME_PICTURE_MS,
+    });
     if (!outcome || isAccepted(outcome)) signalReceived();
   };
 

@@ -15,26 +15,28 @@ import { Question } from '../../question/Question.tsx';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { type SaveState, SaveStatus } from '../../ui/SaveStatus.tsx';
 import { DraftScope, useDraft } from '../../ui/use-draft.ts';
-import type { Assignment, GivenAnswer } from '../assignment.ts';
+import type { Assignment, GivenAnswer, ResolvedAssignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import type { Attempt } from './attempt.ts';
 import { firstSeatOf } from './attempt-state.ts';
+import { ChangeSeat } from './ChangeSeat.tsx';
 import { Countdown } from './Countdown.tsx';
 import { HandInButton } from './HandInButton.tsx';
 import css from './TakeAssignment.module.css';
 
 interface Props {
-  assignment: Assignment;
+  resolved: ResolvedAssignment<Assignment>;
   playableBank: PlayableBank;
   attempt: Attempt;
   axisOf(item: Item): Axis;
+  takenSeats: readonly number[];
   saveState: SaveState;
   t: ClassroomText['takeAssignment'];
 }
 
 /** The correct answer is shown only if the assignment corrects at once. */
 export function AttemptItem(props: Props) {
-  const { assignment, playableBank, attempt, t } = props;
+  const { resolved, playableBank, attempt, t } = props;
   const item = attempt.item.value;
   const stage = attempt.stage.value;
   const state = attempt.state.value;
@@ -50,7 +52,9 @@ export function AttemptItem(props: Props) {
           <ItemQuestion key={item.id} item={item} {...props} />
         )}
         {stage === 'item' && <WaysOn attempt={attempt} t={t} />}
-        {assignment.book === 'open' && stage === 'item' && <OpenBrief bank={playableBank.bank} />}
+        {resolved.assignment.book === 'open' && stage === 'item' && (
+          <OpenBrief bank={playableBank.bank} />
+        )}
         {stage === 'feedback' && (
           <ItemFeedback key={`feedback-${item.id}`} item={item} {...props} />
         )}
@@ -94,7 +98,8 @@ function WaysOn({ attempt, t }: Pick<Props, 'attempt' | 't'>) {
 const giveStandingAnswer = () =>
   document.querySelector<HTMLButtonElement>('#main .dock .action:not([disabled])')?.click();
 
-function AttemptProgress({ assignment, attempt, saveState, t }: Props) {
+function AttemptProgress({ resolved, attempt, takenSeats, saveState, t }: Props) {
+  const { assignment } = resolved;
   const shellText = useText();
   const checkTime = useCallback(
     (isHidden: boolean) => attempt.checkTime(isHidden, giveStandingAnswer),
@@ -109,7 +114,7 @@ function AttemptProgress({ assignment, attempt, saveState, t }: Props) {
         {assignment.minutes !== undefined && (
           <Countdown msLeft={attempt.msLeft} t={t} onTick={checkTime} />
         )}
-        <p>{t.seat(seat)}</p>
+        <ChangeSeat {...{ resolved, attempt, takenSeats, t }} label={t.seat(seat)} />
         {assignment.correction !== 'at-once' && <SaveStatus status={saveState} />}
       </div>
       <progress max={itemCount} value={passed} aria-hidden="true" />
@@ -119,7 +124,7 @@ function AttemptProgress({ assignment, attempt, saveState, t }: Props) {
 
 type ItemProps = Props & { item: Item };
 
-function ItemQuestion({ item, assignment, playableBank, attempt, axisOf, t }: ItemProps) {
+function ItemQuestion({ item, resolved, playableBank, attempt, axisOf, t }: ItemProps) {
   const shellText = useText();
   const { bank } = playableBank;
   const confidence = useDraft<Confidence | undefined>(`confidence-${item.id}`, undefined);
@@ -144,7 +149,7 @@ function ItemQuestion({ item, assignment, playableBank, attempt, axisOf, t }: It
         <>
           <ItemTerms item={item} />
           {isAsked && givenAnswer && <StandingAnswer item={item} answer={givenAnswer} t={t} />}
-          {assignment.confidence && isAsked && (
+          {resolved.assignment.confidence && isAsked && (
             <div class={css.sure}>
               <RadioGroup
                 legend={shellText.confidence.ask}

@@ -13,12 +13,14 @@ interface Props {
   attempt: Pick<Attempt, 'state' | 'changeSeat'>;
   /** Of other attempts on this device. */
   takenSeats: readonly number[];
+  /** Instead of the words for it. */
+  label?: string;
   t: ClassroomText['takeAssignment'];
 }
 
 /** A wrong number costs no answer. */
 export function ChangeSeat(props: Props) {
-  const { attempt, t } = props;
+  const { attempt, label, t } = props;
   const isOpen = useSignal(false);
   const box = useRef<HTMLDivElement>(null);
   const { seat = 0, moved } = attempt.state.value ?? {};
@@ -36,8 +38,13 @@ export function ChangeSeat(props: Props) {
       {isOpen.value ? (
         <SeatNumberForm {...props} onClose={setOpen(false)} />
       ) : (
-        <button type="button" class="link" onClick={setOpen(true)}>
-          {t.changeSeat(seat)}
+        <button
+          type="button"
+          class="link"
+          aria-label={label && t.changeSeat(seat)}
+          onClick={setOpen(true)}
+        >
+          {label ?? t.changeSeat(seat)}
         </button>
       )}
     </div>

@@ -101,7 +101,8 @@ function AttemptStep({
     default:
       return (
         <AttemptItem
-          assignment={resolved.assignment}
+          resolved={resolved}
+          takenSeats={takenSeats}
           playableBank={playableBank}
           attempt={attempt}
           axisOf={game.axisOf}

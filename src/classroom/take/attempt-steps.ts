@@ -34,8 +34,15 @@ export function goToPosition(
   return { ...moved, shown: Boolean(state.given[index]) };
 }
 
-export const goToNextItem = (state: AttemptState, order: readonly number[]): AttemptState =>
-  goToPosition(state, order, state.revision?.isReviewed ? order.length : state.passed + 1);
+/** After the review a blank leads to the next blank, and an answer that stands or was changed to the review. */
+export function goToNextItem(state: AttemptState, order: readonly number[]): AttemptState {
+  const { given, passed, revision, shown } = state;
+  if (!revision?.isReviewed) return goToPosition(state, order, passed + 1);
+  const edits = revision.edits[order[passed] ?? -1] ?? 0;
+  const nextBlank = order.findIndex((index, position) => position > passed && !given[index]);
+  const isAnswered = shown || edits > 1;
+  return goToPosition(state, order, isAnswered || nextBlank < 0 ? order.length : nextBlank);
+}
 
 export const changeSeat = (state: AttemptState, seat: number): AttemptState => ({
   ...state,

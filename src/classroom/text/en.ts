@@ -315,8 +315,8 @@ export const catalogue: ClassroomText = {
       left === 1
         ? 'One question has no answer. Hand in anyway?'
         : `${left} questions have no answer. Hand in anyway?`,
-    goOn: 'Keep going',
-    changeSeat: (seat) => `Seat ${seat} is not mine`,
+    goOn: 'Not yet',
+    changeSeat: (seat) => `Seat ${seat}: not mine`,
     rightSeat: 'The right number',
     answersStay: 'Your answers stay.',
     confirmChangeSeat: 'Take this number',

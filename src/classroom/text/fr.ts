@@ -326,8 +326,8 @@ export const catalogue = {
       left === 1
         ? 'Une question est sans réponse. Rendre quand même\u202f?'
         : `${left} questions sont sans réponse. Rendre quand même\u202f?`,
-    goOn: 'Continuer',
-    changeSeat: (seat: number) => `La place ${seat} n’est pas la mienne`,
+    goOn: 'Pas encore',
+    changeSeat: (seat: number) => `Place ${seat}\u00a0: ce n’est pas la mienne`,
     rightSeat: 'Le bon numéro',
     answersStay: 'Tes réponses restent.',
     confirmChangeSeat: 'Prendre ce numéro',

@@ -178,7 +178,7 @@ describe('a seat', () => {
     fireEvent.click(await button('Passer'));
     await handIn();
     screen.getByText('Une question est sans réponse. Rendre quand même ?');
-    fireEvent.click(await button('Continuer'));
+    fireEvent.click(await button('Pas encore'));
     await handIn();
     await handIn();
     await screen.findByRole('heading', { name: 'J’ai fini, Place 7' });
@@ -648,7 +648,7 @@ describe('before it is handed in, a seat', () => {
     fireEvent.click(await button('Prendre une autre place'));
     await seat('12');
     for (const letter of 'ABC') await pick(letter);
-    fireEvent.click(await button('La place 12 n’est pas la mienne'));
+    fireEvent.click(await button(/^Place 12.: ce n’est pas la mienne/));
     const number = () => screen.findByLabelText('Le bon numéro');
     fireEvent.input(await number(), { target: { value: '99' } });
     fireEvent.click(await button('Prendre ce numéro'));
@@ -658,7 +658,7 @@ describe('before it is handed in, a seat', () => {
     await screen.findByText(/^La place 21 a déjà servi/);
     fireEvent.input(await number(), { target: { value: '13' } });
     fireEvent.click(await button('Prendre ce numéro'));
-    await button('La place 13 n’est pas la mienne');
+    await button(/^Place 13.: ce n’est pas la mienne/);
     await handIn();
     await screen.findByRole('heading', { name: 'J’ai fini, Place 13' });
     await screen.findByText('Enregistré sur cet appareil');

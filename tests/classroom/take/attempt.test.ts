@@ -230,6 +230,22 @@ describe('an attempt', () => {
       expect(one.stage.value).toBe('review');
     });
 
+    it('leads from blank to blank once one has looked at all answers', () => {
+      const one = begin();
+      one.openReview();
+      one.openItem(0);
+      one.answer(true);
+      expect(one.item.value?.id).toBe(one.resolved.items[1]?.id);
+      one.nextItem();
+      expect(one.item.value?.id).toBe(one.resolved.items[2]?.id);
+      one.openItem(0);
+      one.answer(false);
+      expect(one.stage.value).toBe('review');
+      one.openItem(2);
+      one.answer(true);
+      expect(one.stage.value).toBe('review');
+    });
+
     it('asks for the evidence of a changed answer, and keeps that of one that stays', () => {
       const one = begin({ evidence: true });
       for (const _ of verdicts) {
