@@ -18,7 +18,7 @@ import {
   parseAssignmentDraft,
   type RestoredDraft,
 } from './assignment-draft.ts';
-import { type AssignmentForm, createBlankForm, toAssignmentForm } from './form-state.ts';
+import { type AssignmentForm, createNextForm, toAssignmentForm } from './form-state.ts';
 import { KeepHandedSet } from './KeepHandedSet.tsx';
 import { useAssignments } from './use-assignments.ts';
 
@@ -218,7 +218,8 @@ function AssignmentForms({ loaded, assignments, draft, formHeading, formText }: 
         playableBank={loaded.playableBank}
         languages={app.preferences.languages as readonly Language[]}
         initialForm={
-          restored?.form ?? (edited ? toAssignmentForm(edited) : createBlankForm(tag as Language))
+          restored?.form ??
+          (edited ? toAssignmentForm(edited) : createNextForm(tag as Language, saved))
         }
         wasHandPicked={restored?.isHandPicked ?? (edited !== undefined && !edited.code)}
         before={

@@ -60,6 +60,15 @@ export const createBlankForm = (language: Language): AssignmentForm => ({
   language,
 });
 
+/** For as many pupils as the newest set. */
+export function createNextForm(
+  language: Language,
+  saved: readonly Pick<SavedAssignment, 'made' | 'seats'>[],
+): AssignmentForm {
+  const newest = saved.toSorted((a, b) => b.made - a.made)[0];
+  return { ...createBlankForm(language), ...(newest && { seats: String(newest.seats) }) };
+}
+
 /** The draw of a set with a code, so that a change of its rules keeps it one that was drawn. */
 function readDraw({ code }: SavedAssignment): Partial<AssignmentForm> {
   const parsed = code === undefined ? undefined : parseSetCode(code);

@@ -39,6 +39,8 @@ export function ItemAnalysis({ report, t, language }: Props) {
 function ItemFigures({ report, t }: Pick<Props, 'report' | 't'>) {
   const { locale } = useText();
   const { right, score, blank, proofs, discrimination, isUnasked } = report;
+  const { chosen, written, rows } = report;
+  const untold = right.of - (chosen?.n ?? written?.n ?? rows?.[0]?.right.of ?? right.of);
   const isPartial = right.points !== score.points;
   return (
     <ul>
@@ -52,6 +54,7 @@ function ItemFigures({ report, t }: Pick<Props, 'report' | 't'>) {
       {isPartial && (
         <li>{t.meanScore(formatPercent(score.points / score.of, locale), score.of)}</li>
       )}
+      {untold > 0 && <li>{t.untoldCount(untold)}</li>}
       {blank > 0 && <li>{t.blankCount(blank)}</li>}
       {proofs && (
         <li>{t.evidenceFound(formatPercent(proofs.points / proofs.of, locale), proofs.of)}</li>

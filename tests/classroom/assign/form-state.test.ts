@@ -4,6 +4,7 @@ import {
   areStretchedSeatsReadable,
   createAssignment,
   createBlankForm,
+  createNextForm,
   keepIdIfOnlyRenamed,
   parseSeatNumbers,
   toAssignmentForm,
@@ -31,6 +32,12 @@ describe('the form', () => {
   it('makes an untimed assignment if nobody changes anything', () => {
     expect(made({})).toMatchObject({ name: 'Série 1', seats: 30, book: 'closed' });
     expect(made({})).not.toHaveProperty('minutes');
+  });
+
+  it('begins with as many pupils as the newest set, and with thirty if there is none', () => {
+    const saved = [named({ made: 2, seats: 24 }), named({ made: 9, seats: 6 }), named({ made: 5 })];
+    expect(createNextForm('fr', saved)).toEqual({ ...createBlankForm('fr'), seats: '6' });
+    expect(createNextForm('fr', []).seats).toBe('30');
   });
 
   it.each([

@@ -65,6 +65,7 @@ it('has marks to the half point, and under the table the average of each questio
   expect(rows.slice(1, -1).map((row) => cells(row)[0])).toEqual([
     ...['10,0', '6,0', '2,0', '0,0', '7,0', '10,0', '5,0'],
   ]);
+  screen.getByText(/Les notes sont arrondies au demi-point/);
   // 15.5 of 29 points, 2 of 7 proofs; question 6 was not asked
   expect(cells(rows.at(-1))).toEqual([
     ...['5,3', '53 %', '29 %'],

@@ -120,7 +120,7 @@ export const catalogue: ReportText = {
     classScore: (percent, n) => `${percent} of the points, from ${n} pupil${pluralEnding(n)}`,
     table: 'Seats and questions',
     tableNote:
-      'Tick: right. Half disc: partly right. Cross: missed. Dash: no answer, or “I don’t know”. Empty: not asked.',
+      'Tick: right. Half disc: partly right. Cross: missed. Dash: no answer, or “I don’t know”. Empty: not asked. Marks are rounded to the half point; the class’s comes from all its points, unrounded.',
     seat: 'Seat',
     points: 'Points',
     markOutOf: (max) => `/${max}`,
@@ -172,6 +172,8 @@ export const catalogue: ReportText = {
     nobodyAnswered: 'Nobody answered.',
     meanScore: (percent, n) => `${percent} of the points (n\u00a0=\u00a0${n})`,
     blankCount: (n) => `${n} without an answer`,
+    untoldCount: (n) =>
+      n === 1 ? '1 short code does not tell the answer' : `${n} short codes do not tell the answer`,
     discrimination: (r, n) => `Discrimination ${r} (n\u00a0=\u00a0${n})`,
     discriminationVerdicts: {
       separates: 'Strong pupils get this one right.',

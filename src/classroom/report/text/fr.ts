@@ -127,7 +127,7 @@ export const catalogue = {
       `${percent} des points, sur ${n} élève${pluralEnding(n)}`,
     table: 'Places et questions',
     tableNote:
-      'Coche\u00a0: juste. Demi-disque\u00a0: juste en partie. Croix\u00a0: raté. Tiret\u00a0: sans réponse, ou «\u202fje ne sais pas\u202f». Vide\u00a0: pas posée.',
+      'Coche\u00a0: juste. Demi-disque\u00a0: juste en partie. Croix\u00a0: raté. Tiret\u00a0: sans réponse, ou «\u202fje ne sais pas\u202f». Vide\u00a0: pas posée. Les notes sont arrondies au demi-point\u202f; celle de la classe vient de tous ses points, sans arrondi.',
     seat: 'Place',
     points: 'Points',
     markOutOf: (max: number) => `/\u202f${max}`,
@@ -181,6 +181,8 @@ export const catalogue = {
     nobodyAnswered: 'Personne n’a répondu.',
     meanScore: (percent: string, n: number) => `${percent} des points (n\u00a0=\u00a0${n})`,
     blankCount: (n: number) => `${n} sans réponse`,
+    untoldCount: (n: number) =>
+      `${n} code${pluralEnding(n)} court${pluralEnding(n)} ne ${n > 1 ? 'disent' : 'dit'} pas la réponse`,
     discrimination: (r: string, n: number) => `Discrimination ${r} (n\u00a0=\u00a0${n})`,
     discriminationVerdicts: {
       separates: 'Bonne question\u00a0: réussie par ceux qui réussissent le reste.',
