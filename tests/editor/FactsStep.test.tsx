@@ -32,6 +32,13 @@ it('all dates are right in one tap, and the figures come next', async () => {
   expect(screen.getByText('12 millions de francs', { selector: 'mark' })).toBeTruthy();
 });
 
+it('a fact that nobody has judged yet does not look as if it were', async () => {
+  await openFacts();
+  const buttons = (name: string) =>
+    screen.getAllByRole('button', { name }).map(({ className }) => className);
+  expect(new Set(buttons(text.facts.right))).toEqual(new Set(buttons(text.facts.wrong)));
+});
+
 it('does not say that an article has no facts while it is read, nor if it could not be', async () => {
   let canRead = false;
   const draftText: DraftText = async () => {

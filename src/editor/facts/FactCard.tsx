@@ -86,7 +86,7 @@ function Judge({ onJudge, onMend, ...props }: JudgeProps) {
       </legend>
       <ButtonRow>
         {!isIncomplete && (
-          <button type="button" class="action" onClick={() => onJudge('right')}>
+          <button type="button" class="quiet" onClick={() => onJudge('right')}>
             {t.right}
           </button>
         )}
