@@ -169,7 +169,7 @@ test('what would turn a text into code, or tell another host, is refused', async
 
 test.describe('in a frame of another site', () => {
   /** Files that the game requests as soon as it starts. */
-  const gameFiles = /open-log|playable-bank|sw\.js/;
+  const gameFiles = /playing-|reading-|sw\.js/;
   const requestedGameFiles = (host: { requestedPaths: string[] }) =>
     host.requestedPaths.filter((path) => gameFiles.test(path));
   let folder: string;
