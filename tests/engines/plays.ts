@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { NEW_SET } from '../../src/shared/persisted-names.ts';
 import type { StaticHost } from '../support/browser/serve-folder.ts';
 import type { GalleryLanguage, texts } from '../support/states/texts.ts';
 import { canReadPdf, findSheetFaults, readPdfPages } from './pdf-pages.ts';
@@ -41,7 +42,8 @@ async function playRound({ session, url }: Stage): Promise<PlayOutcome> {
 
 async function prepareAssignment({ session, url, text }: Stage) {
   const { assignments, assignmentForm, shareAssignment } = text.late.class;
-  await session.open(`${url}#/classe`);
+  // beside the sets of earlier plays the form is shut
+  await session.open(`${url}#/classe/${NEW_SET}`);
   await session.ask('see', assignments.title);
   await session.ask('fill', assignmentForm.seats, String(SEATS));
   await session.ask('press', assignmentForm.saveAndShare);
@@ -57,7 +59,9 @@ async function playClass(stage: Stage): Promise<PlayOutcome> {
   await session.open(link);
   await session.ask('fill', take.seatLabel, '3');
   await session.ask('press', take.start);
-  faults.push(...(await session.ask('take', take.finished)));
+  faults.push(...(await session.ask('take', take.review)));
+  await session.ask('press', take.handIn);
+  await session.ask('see', take.result);
   faults.push(...(await session.ask('findFaults')));
   const code = await session.ask('readText', '^[0-9A-Z]{4}(-[0-9A-Z]+)+$');
   await session.open(`${stage.url}#/recueillir/${id}`);
