@@ -173,6 +173,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'untrusted/strip-control-chars',
     'valibot',
   ],
+  // files of other tools: pure
+  formats: ['bank/types'],
   settings: [...screen, 'progress', 'pwa/ask-to-keep', 'qr/text', 'preact', '@preact/signals'],
   'settings/stored-settings': ['shared/start-names'],
   'settings/preferences': ['settings/stored-settings', '@preact/signals'],

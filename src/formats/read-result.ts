@@ -1,0 +1,37 @@
+import type { Question } from './question.ts';
+
+export interface ReadQuestion extends Question {
+  /** Where it begins in the file, from 1; the row of a table. */
+  line: number;
+}
+
+/** `reason` names a text of the catalogue; `about` is what the file has there, cut short. */
+export interface RefusedBlock {
+  /** Its number among the questions of the file, from 1. */
+  number: number;
+  line: number;
+  reason: RefusalReason;
+  about?: string;
+}
+
+export type RefusalReason =
+  | 'no-prompt'
+  | 'no-answers'
+  | 'no-right-answer'
+  | 'one-option'
+  | 'too-many-options'
+  | 'not-a-number'
+  | 'not-closed'
+  | 'not-understood'
+  | 'too-long';
+
+/** What this game has no question for, by the format's own name of the kind: `{ essay: 66 }`. */
+export type LeftOut = Readonly<Record<string, number>>;
+
+export interface ReadResult {
+  questions: readonly ReadQuestion[];
+  refused: readonly RefusedBlock[];
+  left: LeftOut;
+  /** Pictures, sounds and markup that were taken out of texts. */
+  removed?: Readonly<Record<string, number>>;
+}
