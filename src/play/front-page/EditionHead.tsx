@@ -70,7 +70,9 @@ const states = ['known', 'faded', 'unseen'] as const;
 
 function InkBar({ playText, state }: Pick<Props, 'playText' | 'state'>) {
   const { edition } = playText;
-  const { counts, wonToday, restoredToday } = state;
+  const { counts, everWon, wonToday, restoredToday } = state;
+  // so that what was won is the sum of two numbers that stand here
+  const wonBefore = everWon - counts.known;
   const shown = states.filter((one) => counts[one] > 0);
   const today = [
     ...(wonToday > 0 ? [edition.won(wonToday)] : []),
@@ -85,7 +87,10 @@ function InkBar({ playText, state }: Pick<Props, 'playText' | 'state'>) {
       </div>
       <p class={css.counts}>
         {shown.map((one) => (
-          <span key={one}>{edition.counts[one](counts[one])}</span>
+          <span key={one}>
+            {edition.counts[one](counts[one])}
+            {one === 'faded' && wonBefore > 0 && edition.wonBefore(wonBefore, counts.faded)}
+          </span>
         ))}
       </p>
       {today.length > 0 && <p class="note">{edition.today(today.join(', '))}</p>}

@@ -28,7 +28,7 @@ export function readEdition(game: Game, playableBank: PlayableBank, today: strin
     counts: engine.countFactStates(facts, memory, now),
     /** Never falls: a fact won once is on the page, with its word or without. */
     everWon: facts.filter((id) => memory[id]?.firstRightAt !== undefined).length,
-    wonToday: rightToday.filter(isWonToday).length,
+    wonToday: facts.filter(isWonToday).length,
     restoredToday: rightToday.filter(isRestoredToday).length,
     /** None while a round of today waits to be gone on with. */
     words: listWords(),

@@ -81,6 +81,7 @@ export const catalogue: PlayText = {
       faded: (n) => `${n} in progress`,
       unseen: (n) => `${n} not seen`,
     },
+    wonBefore: (n, of) => `, ${n < of ? `${n} of them ` : ''}won before`,
     today: (what) => `Today: ${what}.`,
     won: (n) => `${n} fact${n === 1 ? '' : 's'} won`,
     restored: (n) => `${n} restored`,

@@ -81,6 +81,8 @@ export const catalogue = {
       faded: (n: number) => `${n} en cours`,
       unseen: (n: number) => `${n} pas vu${n > 1 ? 's' : ''}`,
     },
+    wonBefore: (n: number, of: number) =>
+      `,${n < of ? ` dont ${n}` : ''} déjà gagné${n > 1 ? 's' : ''}`,
     today: (what: string) => `Aujourd’hui\u00a0: ${what}.`,
     won: (n: number) => `${n} fait${n > 1 ? 's' : ''} gagné${n > 1 ? 's' : ''}`,
     restored: (n: number) => `${n} remis`,
