@@ -88,9 +88,9 @@ export function ShareAssignment({
           <p class="note">{t.unlockWordNote}</p>
         </details>
       )}
+      <ToMyPhone assignment={assignment} isDossierHeld={handOut !== undefined} t={t} />
       {!handOut && (
         <>
-          <ToMyPhone assignment={assignment} t={t} />
           <LinkActions url={url} t={t} />
           <p class="note">{t.offlineNote}</p>
         </>
@@ -129,7 +129,7 @@ function WallCode({ assignment, url, t }: PartProps & { url: string }) {
 }
 
 /** The set goes to another device as its teacher's, not as a pupil's. */
-function ToMyPhone({ assignment, t }: PartProps) {
+function ToMyPhone({ assignment, isDossierHeld, t }: PartProps & { isDossierHeld: boolean }) {
   const { game, router } = useApp();
   const isOpen = useSignal(false);
   const hash = router.hashOf('assignments', encodeTeacherLink(assignment));
@@ -141,6 +141,7 @@ function ToMyPhone({ assignment, t }: PartProps) {
       }}
     >
       <summary>{t.toMyPhone}</summary>
+      {isDossierHeld && <p>{t.dossierFirst}</p>}
       <p class="note">{t.toMyPhoneNote}</p>
       {isOpen.value && (
         <QrCode

@@ -39,6 +39,22 @@ it('a set with a code to type gives no reason for its absence', () => {
   expect(screen.queryByText(/^Questions changées à la main/)).toBeNull();
 });
 
+it('a set of a dossier of this device goes to the teacher’s phone once that has the dossier', () => {
+  openShare();
+  expect(screen.queryByText(t.dossierFirst)).toBeNull();
+  cleanup();
+  renderInFrench(
+    <ShareAssignment
+      assignment={{ ...createTestAssignment(), name: '3e B', made: 0 }}
+      classroomText={classroomText}
+      handOut={() => <p />}
+    />,
+    createTestContext(),
+  );
+  screen.getByText(t.toMyPhone);
+  screen.getByText(t.dossierFirst);
+});
+
 it('names the address that leads nowhere as the browser’s bar does', () => {
   vi.stubGlobal('location', new URL('http://127.0.0.1:4173/'));
   openShare();
