@@ -42,8 +42,33 @@ it('confirmed facts make questions at once, and none is in before it was tapped'
   expect(kept().map(({ item }) => item.prompt)).toEqual([prompt]);
   press(text.review.drop);
   expect(kept()).toHaveLength(1);
-  expect(screen.getByText(/^1 gardée, 1 retirée/)).toBeTruthy();
+  expect(screen.getByText(/^1 acceptée, 1 écartée/)).toBeTruthy();
   expect(screen.getByRole('heading', { name: text.review.proved(1) })).toBeTruthy();
+});
+
+it('while a question is written, one button undoes, and another adds nothing', async () => {
+  await openStep('items');
+  const count = () => screen.getAllByRole('button', { name: text.frame.undo }).length;
+  press(text.items.add);
+  expect(count()).toBe(1);
+  press(/^Anne Dufour/);
+  screen.getByRole('button', { name: text.items.save });
+  expect(count()).toBe(1);
+});
+
+it('a title and a newspaper are asked for below the text, and can wait', async () => {
+  const { project } = await openStep('source', {
+    ...confirmedProject,
+    source: { ...confirmedProject.source, title: '', publisher: '' },
+  });
+  const [article, title] = screen.getAllByRole('textbox');
+  expect(article).toBe(screen.getByLabelText(new RegExp(`^${text.source.textLabel}`)));
+  expect(title).toBe(screen.getByLabelText(text.source.titleLabel));
+  type(text.source.titleLabel, 'Le pont de Valmère');
+  screen.getByText(text.source.titleNote);
+  type(text.source.publisher, 'L’Écho');
+  expect(screen.queryByText(text.source.titleNote)).toBe(null);
+  expect(project().source).toMatchObject({ title: 'Le pont de Valmère', publisher: 'L’Écho' });
 });
 
 it('a question that was kept is looked at again once its fact has changed', async () => {

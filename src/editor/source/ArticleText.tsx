@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useLanguage } from '../../i18n/context.ts';
 import { getNumberFormat } from '../../i18n/format.ts';
 import { FileButton } from '../../ui/FileButton.tsx';
@@ -10,6 +11,8 @@ import { takeSource } from './take-source.ts';
 interface Props {
   session: Session;
   t: EditorText['source'];
+  /** Right below the text. */
+  children: ComponentChildren;
 }
 
 /** A paste into an empty field, or over all of it, brings its headline too; any other is left to the browser. */
@@ -24,7 +27,7 @@ function readPaste({ clipboardData, currentTarget }: ClipboardEvent) {
   return rich && rich.text.length > plain.text.length / 2 ? rich : plain;
 }
 
-export function ArticleText({ session, t }: Props) {
+export function ArticleText({ session, t, children }: Props) {
   const { text: shellText, tag } = useLanguage();
   const outcome = useSignal<'fileRead' | 'fileFailed' | undefined>(undefined);
   const { text, language } = session.history.value.present;
@@ -39,7 +42,7 @@ export function ArticleText({ session, t }: Props) {
       <label class="field">
         {t.textLabel}
         <textarea
-          rows={text ? 8 : 5}
+          rows={5}
           maxLength={MAX_TEXT_LENGTH}
           lang={text ? language : tag}
           aria-describedby="article-text-note"
@@ -63,6 +66,7 @@ export function ArticleText({ session, t }: Props) {
           {t.tooLong(getNumberFormat(shellText.locale).format(MAX_TEXT_LENGTH))}
         </p>
       )}
+      {children}
       <FileButton
         label={t.openFile}
         accept=".txt,.html,.htm,text/plain,text/html"

@@ -38,8 +38,6 @@ export function SourceForm({ source, dateline, t, onEdit }: Props) {
     <section aria-labelledby="article-source">
       <h2 id="article-source">{t.aboutTitle}</h2>
       <div class="fields">
-        <SourceField label={t.titleLabel} field="title" {...{ source, onEdit }} />
-        <SourceField label={t.publisher} field="publisher" {...{ source, onEdit }} />
         <DateFields
           legend={t.day}
           note={t.dayNote}
@@ -77,6 +75,15 @@ export function SourceForm({ source, dateline, t, onEdit }: Props) {
     </section>
   );
 }
+
+/** The dossier needs both, but only in the end. */
+export const TitleFields = ({ source, t, onEdit }: Omit<Props, 'dateline'>) => (
+  <div class="fields">
+    <SourceField label={t.titleLabel} field="title" {...{ source, onEdit }} />
+    <SourceField label={t.publisher} field="publisher" {...{ source, onEdit }} />
+    {!(source.title && source.publisher) && <p class="note">{t.titleNote}</p>}
+  </div>
+);
 
 interface SourceFieldProps extends Pick<Props, 'source' | 'onEdit'> {
   label: string;

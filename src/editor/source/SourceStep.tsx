@@ -14,7 +14,7 @@ import { ArticleText } from './ArticleText.tsx';
 import { ProjectList } from './ProjectList.tsx';
 import { readSourceFile } from './read-source.ts';
 import { Sentences } from './Sentences.tsx';
-import { SourceForm } from './SourceForm.tsx';
+import { SourceForm, TitleFields } from './SourceForm.tsx';
 import css from './SourceStep.module.css';
 import { takeSource } from './take-source.ts';
 
@@ -77,24 +77,30 @@ function TextOrPaper({
   onEdit,
 }: PartProps & { onEdit(changes: Partial<SourceFields>): void }) {
   const { source } = session.history.value.present;
+  const titleFields = <TitleFields {...{ source, t, onEdit }} />;
   return (
     <>
       {source.isOnPaper ? (
-        <label class="field">
-          {t.pages}
-          <input
-            type="text"
-            autocomplete="off"
-            aria-describedby="pages-note"
-            value={source.pages}
-            onInput={({ currentTarget }) => onEdit({ pages: currentTarget.value })}
-          />
-          <span id="pages-note" class="note">
-            {t.pagesNote}
-          </span>
-        </label>
+        <>
+          <label class="field">
+            {t.pages}
+            <input
+              type="text"
+              autocomplete="off"
+              aria-describedby="pages-note"
+              value={source.pages}
+              onInput={({ currentTarget }) => onEdit({ pages: currentTarget.value })}
+            />
+            <span id="pages-note" class="note">
+              {t.pagesNote}
+            </span>
+          </label>
+          {titleFields}
+        </>
       ) : (
-        <ArticleText session={session} t={t} />
+        <ArticleText session={session} t={t}>
+          {titleFields}
+        </ArticleText>
       )}
       <Tick
         label={t.onPaper}
