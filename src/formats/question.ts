@@ -52,11 +52,10 @@ export interface Question {
   tags: readonly string[];
   /** One for a match's every row; empty where no choice can ask the same. */
   choiceForms: readonly ChoiceForm[];
-  /** What the question was made of, or was said to be by a file that this game wrote. */
+  /** Its source, also when a file that this game wrote is read again. */
   item?: Item;
 }
 
-/** What is in a file's place of a question. */
 export interface QuestionSet {
   title: string;
   /** Of the texts, as BCP 47. */

@@ -1,7 +1,7 @@
 import type { Question } from './question.ts';
 
 export interface ReadQuestion extends Question {
-  /** Where it begins in the file, from 1; the row of a table. */
+  /** From 1; the row of a table. */
   line: number;
 }
 
@@ -25,7 +25,7 @@ export type RefusalReason =
   | 'not-understood'
   | 'too-long';
 
-/** What this game has no question for, by the format's own name of the kind: `{ essay: 66 }`. */
+/** Kinds that this game has no question for, by the format's own names: `{ essay: 66 }`. */
 export type LeftOut = Readonly<Record<string, number>>;
 
 export interface ReadResult {

@@ -1,6 +1,6 @@
 import type { BodyKind, QuestionSet } from './question.ts';
 
-/** What a format can carry. Lengths are in code points. */
+/** Lengths are in code points. */
 export interface Capabilities {
   /** The others are asked in their choice forms, or left out. */
   kinds: readonly BodyKind[];
@@ -10,9 +10,13 @@ export interface Capabilities {
   hasExplanation: boolean;
   /** The sentence that proves an answer travels with it. */
   hasProof: boolean;
+  /** Why each wrong option is wrong. */
   hasReasons: boolean;
   maxPromptLength?: number;
   maxOptionLength?: number;
+  /** Longer ones are refused by some versions of the tool. */
+  safePromptLength?: number;
+  safeOptionLength?: number;
 }
 
 export interface FormatWriter {
@@ -25,6 +29,7 @@ export interface Target {
   extension: string;
   mediaType: string;
   capabilities: Capabilities;
+  isUntried?: true;
   load(): Promise<FormatWriter>;
 }
 
@@ -45,3 +50,124 @@ export const targetIds = [
   'pronote',
 ] as const;
 export type TargetId = (typeof targetIds)[number];
+
+const everyKind: readonly BodyKind[] = ['choice', 'order', 'match', 'number', 'typed'];
+
+const whole: Capabilities = {
+  kinds: everyKind,
+  hasMultiple: true,
+  maxOptions: 26,
+  hasExplanation: true,
+  hasProof: true,
+  hasReasons: true,
+};
+
+const choicesAlone: Capabilities = {
+  kinds: ['choice'],
+  hasMultiple: true,
+  maxOptions: 4,
+  hasExplanation: false,
+  hasProof: false,
+  hasReasons: false,
+};
+
+const explained = { hasExplanation: true, hasProof: true };
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+const notThereYet = () => Promise.reject(new Error('this format is not written yet'));
+
+export const targets: Readonly<Record<TargetId, Target>> = {
+  'moodle-xml': {
+    extension: '.xml',
+    mediaType: 'application/xml',
+    capabilities: whole,
+    load: notThereYet,
+  },
+  gift: {
+    extension: '.gift.txt',
+    mediaType: 'text/plain',
+    capabilities: whole,
+    load: notThereYet,
+  },
+  aiken: {
+    extension: '.txt',
+    mediaType: 'text/plain',
+    capabilities: { ...choicesAlone, hasMultiple: false, maxOptions: 26 },
+    load: notThereYet,
+  },
+  kahoot: {
+    extension: '.xlsx',
+    mediaType: XLSX,
+    capabilities: {
+      ...choicesAlone,
+      maxPromptLength: 120,
+      maxOptionLength: 75,
+      safePromptLength: 95,
+      safeOptionLength: 60,
+    },
+    load: notThereYet,
+  },
+  wayground: {
+    extension: '.xlsx',
+    mediaType: XLSX,
+    capabilities: { ...choicesAlone, ...explained, kinds: ['choice', 'typed'], maxOptions: 5 },
+    load: notThereYet,
+  },
+  blooket: {
+    extension: '.csv',
+    mediaType: 'text/csv',
+    capabilities: choicesAlone,
+    load: notThereYet,
+  },
+  gimkit: {
+    extension: '.csv',
+    mediaType: 'text/csv',
+    capabilities: { ...choicesAlone, hasMultiple: false },
+    load: notThereYet,
+  },
+  forms: {
+    extension: '.docx',
+    mediaType: DOCX,
+    capabilities: {
+      ...choicesAlone,
+      ...explained,
+      kinds: ['choice', 'typed'],
+      hasMultiple: false,
+      maxOptions: 26,
+    },
+    load: notThereYet,
+  },
+  h5p: {
+    extension: '.h5p',
+    mediaType: 'application/zip',
+    capabilities: { ...whole, kinds: ['choice'] },
+    load: notThereYet,
+  },
+  anki: {
+    extension: '.txt',
+    mediaType: 'text/plain',
+    capabilities: { ...whole, hasReasons: false },
+    load: notThereYet,
+  },
+  wooclap: {
+    extension: '.csv',
+    mediaType: 'text/csv',
+    capabilities: choicesAlone,
+    load: notThereYet,
+  },
+  plickers: {
+    extension: '.txt',
+    mediaType: 'text/plain',
+    capabilities: choicesAlone,
+    load: notThereYet,
+  },
+  pronote: {
+    extension: '.xml',
+    mediaType: 'application/xml',
+    capabilities: { ...whole, kinds: ['choice', 'match'] },
+    isUntried: true,
+    load: notThereYet,
+  },
+};

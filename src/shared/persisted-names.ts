@@ -47,3 +47,6 @@ export const SHARED_FILE_CACHE = 'workbox-shared-';
 
 /** Followed by the scope's URL. The kill switch knows both by their first word and their end. */
 export const OFFLINE_PARTS_CACHE = 'workbox-parts-';
+
+/** Begins a comment in question files for other tools. */
+export const KEPT_ITEM_PREFIX = 'qui-quand-quoi/item';

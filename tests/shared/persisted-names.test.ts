@@ -32,6 +32,7 @@ it('keeps every name that players already have on their devices, in files and on
     DOSSIERS_FILE_PREFIX: 'dossiers-',
     PROJECTS_FILE_PREFIX: 'projects-',
     DOSSIER_FILE_FORMAT: 'qui-quand-quoi/dossier',
+    KEPT_ITEM_PREFIX: 'qui-quand-quoi/item',
     LOCAL_DOSSIER_PREFIX: 'local-',
     MIRROR_SLOTS: ['.a', '.b'],
     BACKUP_FORMAT: 'qui-quand-quoi',
