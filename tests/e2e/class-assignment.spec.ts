@@ -60,7 +60,15 @@ test.describe(() => {
     await expect(pupil.getByText('6 réponses sur 6')).toBeVisible();
     const resolved = resolveLink(link);
     const code = pupil.getByRole('img', { name: 'Le résultat de la place 17, à montrer' });
-    await code.scrollIntoViewIfNeeded();
+    const short = pupil.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/);
+    for (const [width, height] of [
+      [390, 664],
+      [360, 740],
+    ] as const) {
+      await pupil.setViewportSize({ width, height });
+      for (const shown of [code, short, pupil.getByRole('heading', { name: 'Place 17 a fini' })])
+        await expect(shown, `${width}x${height}`).toBeInViewport({ ratio: 1 });
+    }
     const filmed = parseResultCode(resolved, await decodeQrOnPage(browser, pupil), sentences);
     if (!filmed.ok) throw new Error(filmed.problem);
     expect(filmed.result).toMatchObject({ set: resolved.assignment.id, seat: 17 });
@@ -69,8 +77,10 @@ test.describe(() => {
       if (item?.type !== 'choice' && item?.type !== 'verdict') continue;
       expect(filmed.result.given[at]?.response, item.id).toBe(item.key);
     }
-    const short = (await pupil.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).textContent()) ?? '';
-    expect(parseShortCode(resolved, short)).toMatchObject({ ok: true, result: { seat: 17 } });
+    expect(parseShortCode(resolved, (await short.textContent()) ?? '')).toMatchObject({
+      ok: true,
+      result: { seat: 17 },
+    });
     await phone.close();
   });
 });
@@ -80,7 +90,13 @@ test('from la Une to the code on the wall takes a teacher three taps, and Escape
 }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.getByRole('link', { name: 'Enseignants\u00a0: en classe' }).click();
-  await page.getByRole('button', { name: 'Enregistrer et partager' }).click();
+  const save = page.getByRole('button', { name: 'Enregistrer et partager' });
+  await save.waitFor();
+  const tenth = await page
+    .getByRole('button', { name: 'Une autre\u00a0: question 10' })
+    .boundingBox();
+  expect(tenth && tenth.y + tenth.height).toBeLessThan((await save.boundingBox())?.y ?? 0);
+  await save.click();
   await page.getByRole('button', { name: 'Montrer en grand' }).click();
   await expect(page.getByText(/^[\dA-Z]{4}-[\dA-Z]{4}-[\dA-Z]{4}$/)).toBeInViewport({ ratio: 1 });
   const code = page.getByRole('img', { name: 'Le code de la série, à viser' });

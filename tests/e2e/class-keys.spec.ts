@@ -107,7 +107,7 @@ test('a class is prepared, projected, played, collected and read by the keyboard
   const heading = page.getByRole('heading', { level: 1 });
   await expect(page.getByRole('heading', { name: 'Relis avant de rendre' })).toBeFocused();
   await enter(page, button('Rendre maintenant'));
-  await expect(page.getByRole('heading', { name: 'J’ai fini, Place 7' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Place 7 a fini' })).toBeFocused();
   await expect(heading).toHaveCount(1);
   const code = await page.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]+)+$/).innerText();
   await enter(page, button('J’ai montré mon code\u00a0: effacer (appareil partagé)'));

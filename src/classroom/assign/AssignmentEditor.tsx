@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
@@ -24,6 +25,8 @@ interface Props {
   onSave(form: AssignmentForm, isHandPicked: boolean): Promise<boolean>;
   onCancel?: (() => void) | undefined;
   onChangeArticle(bank: string, form: AssignmentForm): Promise<void>;
+  /** The heading of the form. */
+  children: ComponentChildren;
 }
 
 /** The form of a set in one view. Options are folded, with a line that tells them. */
@@ -50,6 +53,7 @@ export function AssignmentEditor(props: Props) {
     >
       <div class={css.columns}>
         <div>
+          {props.children}
           <ArticleField
             t={t}
             onLeave={before ? undefined : (dossier) => onChangeArticle(dossier, model.form)}

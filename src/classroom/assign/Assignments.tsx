@@ -200,9 +200,6 @@ function AssignmentForms({ loaded, assignments, draft, formHeading, formText }: 
   const { restored, keep, drop } = draft;
   return (
     <section>
-      <h2 ref={formHeading} tabIndex={-1}>
-        {edited ? `${formText.editTitle} – ${edited.name}` : formText.newTitle}
-      </h2>
       {restored && !edited && !restored.isCopy && (
         <DraftNote
           text={formText.draftRestored}
@@ -247,7 +244,11 @@ function AssignmentForms({ loaded, assignments, draft, formHeading, formText }: 
           await keepDraftFor(app, ASSIGNMENT_DRAFT, { bank, form: { ...form, itemIds: [] } });
           drop();
         }}
-      />
+      >
+        <h2 ref={formHeading} tabIndex={-1}>
+          {edited ? `${formText.editTitle} – ${edited.name}` : formText.newTitle}
+        </h2>
+      </AssignmentEditor>
     </section>
   );
 }

@@ -29,24 +29,24 @@ export function ChosenItems(props: Props) {
   const minutes = Math.max(1, Math.round(estimateSeconds(chosen) / 60));
   return (
     <section class={css.chosen} aria-labelledby="chosen">
-      <h3 id="chosen" aria-live="polite">
-        {chosen.length === 0
-          ? t.chooseOneItem
-          : chosen.length > assignmentLimits.items
-            ? t.tooMany(assignmentLimits.items)
-            : t.chosenSummary(chosen.length, minutes)}
-      </h3>
+      <header>
+        <h3 id="chosen" aria-live="polite">
+          {chosen.length === 0
+            ? t.chooseOneItem
+            : chosen.length > assignmentLimits.items
+              ? t.tooMany(assignmentLimits.items)
+              : t.chosenSummary(chosen.length, minutes)}
+        </h3>
+        <button type="button" class="link" onClick={model.pickForTeacher}>
+          {model.isHandPicked ? t.pickForMe : t.pickAgain}
+        </button>
+      </header>
       <ol lang={bank.language}>
         {chosen.map((item, at) => (
           <ChosenItem key={item.id} item={item} at={at} count={chosen.length} {...props} />
         ))}
       </ol>
       <TermRow texts={chosen.map(({ prompt }) => prompt)} />
-      <div class={css.ways}>
-        <button type="button" class="link" onClick={model.pickForTeacher}>
-          {model.isHandPicked ? t.pickForMe : t.pickAgain}
-        </button>
-      </div>
       <ItemList {...props} />
     </section>
   );

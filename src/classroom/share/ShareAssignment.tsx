@@ -58,10 +58,7 @@ export function ShareAssignment({
         <p role="alert">{classroomText.assignments.saveFailed}</p>
       )}
       <ErasedNote id={assignment.id} t={classroomText.assignments} />
-      <h1>
-        <span class="hidden">{t.title} </span>
-        {assignment.name}
-      </h1>
+      <h1 class="hidden">{t.title}</h1>
       <p class="note">
         {classroomText.assignments.summary(
           assignment.items.length,

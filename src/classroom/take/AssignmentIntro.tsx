@@ -69,9 +69,9 @@ export function AssignmentIntro(props: Props) {
       {itemCount > 0 && (!hasStored || isTakingOtherSeat.value) && (
         <SeatForm {...props} seats={resolved.assignment.seats} />
       )}
-      <KeepAsTeacher assignment={resolved.assignment} t={t} />
       <p class="note">{isStorageAvailable ? t.privacyNote : t.notSaved}</p>
       <AssignmentContents {...props} />
+      <KeepAsTeacher assignment={resolved.assignment} t={t} />
     </div>
   );
 }

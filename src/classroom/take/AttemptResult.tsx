@@ -46,12 +46,14 @@ export function AttemptResult(props: Props) {
   const scoredSeat = scoreSeat(resolved, answers, playableBank.engine.scoreResponse);
   return (
     <div class={css.take}>
-      <h1 ref={heading} tabIndex={-1} class={css.finished}>
-        {t.finished} <b>{t.seat(answers.seat)}</b>
-      </h1>
-      <p>{t.answeredCount(countAnswered(state), attempt.order.value.length)}</p>
-      <SaveStatus status={saveState} />
-      {attempt.isEndedByClock.value && <p>{t.timeIsUp}</p>}
+      <header class={css.finished}>
+        <h1 ref={heading} tabIndex={-1}>
+          <b>{t.seat(answers.seat)}</b> {t.finished}
+        </h1>
+        <p>{t.answeredCount(countAnswered(state), attempt.order.value.length)}</p>
+        <SaveStatus status={saveState} />
+        {attempt.isEndedByClock.value && <p>{t.timeIsUp}</p>}
+      </header>
       <ResultCodes {...props} answers={answers} scoredSeat={scoredSeat} />
       <Correction {...props} answers={answers} scoredSeat={scoredSeat} />
       <ChangeSeat {...props} />
@@ -76,14 +78,16 @@ function ResultCodes({ resolved, playableBank, answers, scoredSeat, t }: Section
   };
   return (
     <section class={css.result} aria-labelledby="result">
-      <h2 id="result">{t.result}</h2>
-      <p>{t.resultNote}</p>
+      <h2 id="result" class="hidden">
+        {t.result}
+      </h2>
       <div class={css.code}>
+        <p>
+          <span>{t.shortCode}</span> <b>{encodeShortCode(resolved, scoredSeat)}</b>
+        </p>
         <QrCode content={resultCode} level="medium" label={t.qrLabel(answers.seat)} />
       </div>
-      <p class={css.short}>
-        <span>{t.shortCode}</span> <b>{encodeShortCode(resolved, scoredSeat)}</b>
-      </p>
+      <p class="note">{t.resultNote}</p>
       <button type="button" class="quiet" onClick={shareFile}>
         {t.shareFile}
       </button>

@@ -76,8 +76,8 @@ export const catalogue: ClassroomText = {
     moreArticles: 'Search the archive, or open a dossier you got',
     purpose: 'For',
     purposes: {
-      devices: 'Their own devices',
-      cards: 'Cards and raised hands',
+      devices: 'Their devices',
+      cards: 'Cards and hands',
       paper: 'Paper',
     },
     options: 'Options:',
@@ -283,6 +283,9 @@ export const catalogue: ClassroomText = {
       `Seat ${seat}, picked at random. Tell your teacher: someone else may have it.`,
     seatTaken: (seat) =>
       `Seat ${seat} has already been used on this device. If it isn’t yours, take another one.`,
+    forTeacher: 'For the teacher',
+    forTeacherNote:
+      'This device will collect the class’s results, and show the answers. Pupils: type your number above.',
     keepAsTeacher: 'I’m the teacher: keep this set',
     start: 'Start',
     attemptFound: (seat, done, all) =>
@@ -331,7 +334,7 @@ export const catalogue: ClassroomText = {
         'Your answers to this set have been erased from this device, in another window. Nothing is left of them.',
     },
     answerNoted: 'Answer saved.',
-    finished: 'All done,',
+    finished: 'has finished',
     timeIsUp: 'Time is up. The answers you gave count.',
     answeredCount: (n, all) => `${n} of ${all} answered`,
     result: 'Your result',

@@ -293,6 +293,9 @@ export const catalogue = {
       `Place ${seat}, tirée au sort. Dis-la à ton enseignant\u00a0: quelqu’un d’autre l’a peut-être.`,
     seatTaken: (seat: number) =>
       `La place ${seat} a déjà servi sur cet appareil. Si ce n’est pas la tienne, prends-en une autre.`,
+    forTeacher: 'Pour l’enseignant',
+    forTeacherNote:
+      'Cet appareil récupérera les résultats de la classe, et montrera les réponses. Élève\u00a0: tape ton numéro plus haut.',
     keepAsTeacher: 'Je suis l’enseignant\u00a0: garder cette série',
     start: 'Commencer',
     attemptFound: (seat: number, done: number, all: number) =>
@@ -342,7 +345,7 @@ export const catalogue = {
         'Tes réponses à cette série ont été effacées de cet appareil, dans une autre fenêtre. Rien n’en reste.',
     },
     answerNoted: 'Réponse enregistrée.',
-    finished: 'J’ai fini,',
+    finished: 'a fini',
     timeIsUp: 'Le temps est écoulé. Ce que tu as répondu compte.',
     answeredCount: (n: number, all: number) => `${n} réponse${pluralEnding(n)} sur ${all}`,
     result: 'Ton résultat',

@@ -324,9 +324,11 @@ describe.each(Object.entries(refusals))('a device that refuses %s', (_, openReco
     await screen.findByRole('img', { name: /code de la série/ });
     screen.getByText(/n’a pas pu garder/);
     const { about = '' } = app.router.currentRoute.value;
-    for (const route of ['print', 'present', 'collect', 'report', 'cards'] as const) {
-      app.router.goTo(route, about);
-      await screen.findByRole('heading', { level: 1, name: /Série 1/ });
+    const pages = { print: /Imprimer/, present: /Projeter/, collect: /Résultats|résultats/ };
+    const others = { report: /Rapport/, cards: /Cartes/ };
+    for (const [route, name] of Object.entries({ ...pages, ...others })) {
+      app.router.goTo(route as keyof typeof pages, about);
+      await screen.findByRole('heading', { level: 1, name });
     }
     app.router.goTo('assignments');
     fireEvent.click(await button('Effacer\u00a0: Série 1'));

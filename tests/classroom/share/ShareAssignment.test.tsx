@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
+import { AssignmentFrame } from '../../../src/classroom/AssignmentFrame.tsx';
 import type { SavedAssignment } from '../../../src/classroom/assignment.ts';
 import { ShareAssignment } from '../../../src/classroom/share/ShareAssignment.tsx';
 import { catalogue as classroomText } from '../../../src/classroom/text/fr.ts';
@@ -31,6 +32,25 @@ it('a set without a code to type says why, on the page and on the whole screen',
   cleanup();
   openShare({ minutes: 20, stretch: { 3: 1.5 } });
   screen.getByText(/^Du temps en plus/);
+});
+
+it('the page says the name of its set once, in its frame', () => {
+  renderInFrench(
+    <AssignmentFrame
+      assignment={{ ...createTestAssignment(), name: '3e B', made: 0 }}
+      tab="share"
+      t={classroomText.assignmentFrame}
+    >
+      <ShareAssignment
+        assignment={{ ...createTestAssignment(), name: '3e B', made: 0 }}
+        classroomText={classroomText}
+      />
+    </AssignmentFrame>,
+    createTestContext(),
+  );
+  screen.getByRole('heading', { level: 1, name: 'Partager' });
+  const shown = screen.getAllByText('3e B').filter((one) => !one.closest('[aria-hidden]'));
+  expect(shown).toHaveLength(1);
 });
 
 it('a set with a code to type gives no reason for its absence', () => {

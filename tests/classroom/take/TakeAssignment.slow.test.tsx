@@ -181,7 +181,7 @@ describe('a seat', () => {
     fireEvent.click(await button('Pas encore'));
     await handIn();
     await handIn();
-    await screen.findByRole('heading', { name: 'J’ai fini, Place 7' });
+    await screen.findByRole('heading', { name: 'Place 7 a fini' });
     screen.getByText('2 réponses sur 3');
 
     const resolved = resolveAssignment(short({ confidence: true }), bank);
@@ -522,7 +522,7 @@ describe('a seat', () => {
     await screen.findByText('Pas enregistré');
     for (const letter of 'BC') await pick(letter);
     await handIn();
-    await screen.findByRole('heading', { name: 'J’ai fini, Place 7' });
+    await screen.findByRole('heading', { name: 'Place 7 a fini' });
     await screen.findByText('Pas enregistré');
   });
 
@@ -660,7 +660,7 @@ describe('before it is handed in, a seat', () => {
     fireEvent.click(await button('Prendre ce numéro'));
     await button(/^Place 13.: ce n’est pas la mienne/);
     await handIn();
-    await screen.findByRole('heading', { name: 'J’ai fini, Place 13' });
+    await screen.findByRole('heading', { name: 'Place 13 a fini' });
     await screen.findByText('Enregistré sur cet appareil');
     const stored = (await records.readByPrefix('sitting/')).map(([, state]) => state);
     expect(stored).toHaveLength(2);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
 import { encodeTeacherLink } from '../../../src/classroom/teacher-link.ts';
@@ -89,16 +89,21 @@ it('a teacher’s own phone keeps a set that is sent to it, once, under its name
   await screen.findByRole('link', { name: /^Elle est déjà ici/ });
 });
 
-it('only a device that teaches is offered to keep a set that it opens as a pupil', async () => {
+it('a teacher can keep a set that any device opens as a pupil, where no pupil is misled', async () => {
   const open = async (settings: { teaching?: true }) => {
     cleanup();
     const preferences = createTestPreferences(settings);
     renderInFrench(<App app={createTestContext({ routeId: 'take', about: code, preferences })} />);
     await screen.findByRole('button', { name: 'Commencer' });
-    return screen.queryByRole('link', { name: /^Je suis l’enseignant/ });
+    return screen.getByRole('link', { name: /^Je suis l’enseignant/ });
   };
-  expect(await open({})).toBe(null);
-  const href = (await open({ teaching: true }))?.getAttribute('href') ?? '';
+  const fold = (await open({})).closest('details');
+  expect(fold?.open).toBe(false);
+  within(fold as HTMLElement).getByText('Pour l’enseignant');
+  within(fold as HTMLElement).getByText(/Élève.: tape ton numéro plus haut/);
+  const link = await open({ teaching: true });
+  expect(link.closest('details')).toBe(null);
+  const href = link.getAttribute('href') ?? '';
   cleanup();
   const about = href.replace('#/classe/', '');
   renderInFrench(<App app={createTestContext({ routeId: 'assignments', about })} />);
