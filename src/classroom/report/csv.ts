@@ -3,6 +3,7 @@ import type { Item, ItemResponse } from '../../bank/types.ts';
 import { getDateFormat, getNumberFormat, monthNames } from '../../i18n/format.ts';
 import { describeResponse } from '../../items/classroom.ts';
 import { createFileWords, type ItemWords } from '../../items/item-words.ts';
+import { joinCsvRows, markFormulas, quoteCsvCell } from '../../shared/csv.ts';
 import { normalizeForComparison } from '../../shared/text-normalize.ts';
 import type { AssignmentReport } from './create-report.ts';
 import { markOutOf } from './marks.ts';
@@ -27,8 +28,6 @@ interface AnswerCell {
 
 type CsvCell = string | number | AnswerCell | undefined;
 
-/** CSV formula injection (OWASP), after a separator too: the file may be opened with the other one. */
-const FORMULA_START = /(^|[,;])(?=[\s\p{Cf}"']*[=+\-@|%#＝＋－＠])/gu;
 const BOOLEAN = /^(vrai|faux|true|false|wahr|falsch|vero|falso)$/;
 
 const listCalendarWords = () =>
@@ -57,9 +56,9 @@ function formatTextCell(text: string, calendarWords: readonly string[]): string 
     .replace(INVISIBLE, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim();
-  const harmless = line.replace(FORMULA_START, "$1'");
+  const harmless = markFormulas(line);
   const isKept = harmless !== line || !isReadAsValue(line.normalize('NFKC'), calendarWords);
-  return `"${(isKept ? harmless : `'${line}`).replaceAll('"', '""')}"`;
+  return quoteCsvCell(isKept ? harmless : `'${line}`);
 }
 
 const formatFileNumber = (value: number, { decimal }: CsvDialect) =>
@@ -78,8 +77,8 @@ export function formatCsv(rows: readonly (readonly CsvCell[])[], dialect: CsvDia
     const answer = cell.describe(formatNumber);
     return cell.isValue ? answer : formatTextCell(answer, calendarWords);
   };
-  const lines = rows.map((row) => row.map(formatCell).join(dialect.separator));
-  return `\ufeff${lines.join('\r\n')}\r\n`;
+  const cells = rows.map((row) => row.map(formatCell));
+  return `\ufeff${joinCsvRows(cells, dialect.separator)}`;
 }
 
 interface CsvLabels {

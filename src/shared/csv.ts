@@ -1,0 +1,11 @@
+/** CSV formula injection (OWASP), after a separator too: the file may be opened with the other one. */
+const FORMULA_START = /(^|[,;])(?=[\s\p{Cf}"']*[=+\-@|%#＝＋－＠])/gu;
+
+/** With an apostrophe, which stays visible, where a spreadsheet would begin to reckon. */
+export const markFormulas = (line: string): string => line.replace(FORMULA_START, "$1'");
+
+export const quoteCsvCell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+/** Cells are as they stand in the file, quoted where they must be. */
+export const joinCsvRows = (rows: readonly (readonly string[])[], separator: ',' | ';'): string =>
+  rows.map((row) => `${row.join(separator)}\r\n`).join('');
