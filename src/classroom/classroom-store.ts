@@ -3,11 +3,13 @@ import {
   ASSIGNMENT_RECORD,
   DATABASE_NAME,
   DRAFT_RECORD,
+  HANDS_RECORD,
   RESULT_RECORD,
 } from '../shared/persisted-names.ts';
 import { runExclusively } from '../shared/run-exclusively.ts';
 import { stripControlChars } from '../untrusted/strip-control-chars.ts';
 import { parseAssignment, purposes, type SavedAssignment } from './assignment.ts';
+import { type CountedHands, parseHands } from './counted-hands.ts';
 import { MAX_CODE_LENGTH } from './result-code.ts';
 
 /** A seat's codes as received. They are decoded each time, so a later version reads them better. */
@@ -57,6 +59,10 @@ interface ClassroomStore {
     change: (stored: readonly StoredResult[]) => ResultChanges,
   ): Promise<void>;
   deleteResult(assignmentId: string, seat: number): Promise<void>;
+  readHands(assignmentId: string): Promise<CountedHands>;
+  /** Replaces the hands of one item. */
+  saveHands(assignmentId: string, itemId: string, hands: CountedHands[string]): Promise<void>;
+  deleteHands(assignmentId: string): Promise<void>;
 }
 
 export const pollDraftName = (assignmentId: string): string => `cards/${assignmentId}`;
@@ -65,6 +71,9 @@ const resultKeyPrefix = (assignmentId: string) => `${RESULT_RECORD}${assignmentI
 // two digits, so that seats sort
 const resultKey = (assignmentId: string, seat: number) =>
   resultKeyPrefix(assignmentId) + String(seat).padStart(2, '0');
+
+const runAlone = <T>(assignmentId: string, run: () => Promise<T>) =>
+  runExclusively(`${DATABASE_NAME}/${resultKeyPrefix(assignmentId)}`, run);
 
 /** The range of Date, in ms since 1970: ECMA-262, "Time Values and Time Range". */
 const isTimestamp = (value: unknown) => typeof value === 'number' && Math.abs(value) <= 8.64e15;
@@ -156,8 +165,7 @@ export function openClassroomStore(records: KeyValueStore): ClassroomStore {
     (await readAssignments(assignmentKey(id))).find((assignment) => assignment.id === id);
   const saveAssignment = (assignment: SavedAssignment) =>
     records.writeAll([[assignmentKey(assignment.id), assignment]]);
-  const runAlone = <T>(assignmentId: string, run: () => Promise<T>) =>
-    runExclusively(`${DATABASE_NAME}/${resultKeyPrefix(assignmentId)}`, run);
+  const deleteHands = (id: string) => records.remove(HANDS_RECORD + id);
   return {
     listAssignments: () => readAssignments(assignmentKey('')),
     findAssignment,
@@ -171,6 +179,7 @@ export function openClassroomStore(records: KeyValueStore): ClassroomStore {
       runAlone(id, async () => {
         // results first: without their assignment nothing would ever delete them
         await records.remove(resultKeyPrefix(id));
+        await deleteHands(id);
         for (const [draft] of await records.readByPrefix(DRAFT_RECORD + pollDraftName(id)))
           await records.remove(draft);
         await records.remove(assignmentKey(id));
@@ -179,6 +188,13 @@ export function openClassroomStore(records: KeyValueStore): ClassroomStore {
     countResults: async () => countBySet(await records.readByPrefix(RESULT_RECORD)),
     saveResults,
     deleteResult,
+    readHands: async (id) => parseHands((await records.readByPrefix(HANDS_RECORD + id))[0]?.[1]),
+    deleteHands,
+    saveHands: (id, itemId, hands) =>
+      runAlone(id, async () => {
+        if (!(await findAssignment(id))) throw new AssignmentErasedError();
+        await records.update(HANDS_RECORD + id, (stored) => ({ ...stored, [itemId]: hands }));
+      }),
     changeResults: (assignmentId, change) =>
       runAlone(assignmentId, async () => {
         if (!(await findAssignment(assignmentId))) throw new AssignmentErasedError();

@@ -13,6 +13,7 @@ import {
 import type { AssignmentTab } from './assignment-life.ts';
 import { type LinkProblem, parseAssignmentLink } from './assignment-link.ts';
 import { loadClassroomStore, pollDraftName } from './classroom-store.ts';
+import type { CountedHands } from './counted-hands.ts';
 import { DeviceNotRead } from './DeviceNotRead.tsx';
 import { DossierNotHere } from './DossierNotHere.tsx';
 import { assignmentPageUrl, OpenOnOtherPage } from './OpenOnOtherPage.tsx';
@@ -188,6 +189,19 @@ const polledAssignment: LoadData<ResolvedAssignmentProps & { keptDraft: KeptDraf
   return { data: { ...needed.data, keptDraft: await readKeptDraft(app, pollDraftName(about)) } };
 };
 
+export interface PresentedAssignmentProps extends ResolvedAssignmentProps {
+  countedHands: CountedHands;
+}
+const presentedAssignment: LoadData<PresentedAssignmentProps> = async (...request) => {
+  const needed = await resolvedAssignment(...request);
+  if ('instead' in needed) return needed;
+  const { id } = needed.data.resolved.assignment;
+  const countedHands = await loadClassroomStore(request[0].app)
+    .then((store) => store.readHands(id))
+    .catch(() => ({}));
+  return { data: { ...needed.data, countedHands } };
+};
+
 /** The assignment in a link, or why the link has none. */
 export type LinkedAssignmentProps =
   | WithBank<Assignment>
@@ -253,6 +267,7 @@ export const needs = {
   sharedAssignment,
   resolvedAssignment,
   polledAssignment,
+  presentedAssignment,
   collectedAssignment: withBank({ inAnyLanguage: true }),
   linkedAssignment,
 };

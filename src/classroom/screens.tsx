@@ -124,7 +124,7 @@ const screens: Readonly<Record<ClassroomRouteId, ClassroomScreen>> = {
   present: defineScreen({
     tab: 'present',
     title: ({ classroomText }) => classroomText.present.title,
-    needs: 'resolvedAssignment',
+    needs: 'presentedAssignment',
     texts: loadTexts,
     load: async () => (await import('./present/Present.tsx')).Present,
   }),

@@ -7,6 +7,7 @@ import {
   ATTEMPT_RECORD,
   DOSSIER_RECORD,
   DRAFT_RECORD,
+  HANDS_RECORD,
   RESULT_RECORD,
 } from '../shared/persisted-names.ts';
 import { stripControlChars } from '../untrusted/strip-control-chars.ts';
@@ -146,6 +147,7 @@ async function listDependents({ readByPrefix }: KeyValueStore, id: string) {
   return {
     assignments,
     results: await listNames(RESULT_RECORD, isOfAssignment),
+    hands: await listNames(HANDS_RECORD, isOfAssignment),
     attempts: await listNames(ATTEMPT_RECORD),
     drafts: await listNames(
       DRAFT_RECORD,

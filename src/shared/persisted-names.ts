@@ -21,6 +21,7 @@ export const DOSSIER_RECORD = 'dossier/';
 export const PROJECT_RECORD = 'project/';
 export const CLASS_LIST_RECORD = 'list/';
 export const MARKS_RECORD = 'marks/scale';
+export const HANDS_RECORD = 'hands/';
 
 export const GUEST_FILE_PREFIX = 'guest-';
 export const RECORDS_FILE_PREFIX = 'records-';

@@ -80,6 +80,34 @@ describe('the classroom store', () => {
     expect(await store.listResults('BBBBBBBB')).toHaveLength(1);
   });
 
+  it('keeps the hands of each question, deletes them with their assignment, and counts none for an erased one', async () => {
+    const records = createMemoryRecords();
+    const store = openClassroomStore(records);
+    await store.saveAssignment(savedAssignment('AAAAAAAA', 1));
+    await store.saveAssignment(savedAssignment('BBBBBBBB', 2));
+    await store.saveHands('AAAAAAAA', 'one', { a: 12, b: 3 });
+    await store.saveHands('AAAAAAAA', 'two', { true: 9 });
+    await store.saveHands('AAAAAAAA', 'one', { b: 4 });
+    await store.saveHands('BBBBBBBB', 'one', { a: 1 });
+    const counted = { one: { b: 4 }, two: { true: 9 } };
+    expect(await store.readHands('AAAAAAAA')).toEqual(counted);
+    await store.deleteAssignment('AAAAAAAA');
+    expect(await store.readHands('AAAAAAAA')).toEqual({});
+    await expect(store.saveHands('AAAAAAAA', 'one', { a: 2 })).rejects.toThrow();
+    expect(await store.readHands('AAAAAAAA')).toEqual({});
+    expect(await store.readHands('BBBBBBBB')).toEqual({ one: { a: 1 } });
+    await store.deleteHands('BBBBBBBB');
+    expect(await store.readHands('BBBBBBBB')).toEqual({});
+  });
+
+  it('leaves out hands that no class can have raised', async () => {
+    const records = createMemoryRecords();
+    const counts = { a: 3, b: 'x', c: -1, d: 1.5, e: 100, f: null };
+    await records.writeAll([['hands/AAAAAAAA', { one: counts, two: 'x', three: null, four: {} }]]);
+    const store = openClassroomStore(records);
+    expect(await store.readHands('AAAAAAAA')).toEqual({ one: { a: 3 } });
+  });
+
   it('leaves out a record that is no assignment', async () => {
     const records = createMemoryRecords();
     await records.writeAll([['set/CCCCCCCC', { id: 'CCCCCCCC', name: 'no assignment' }]]);

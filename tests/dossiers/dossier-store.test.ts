@@ -69,6 +69,7 @@ describe('the dossiers of a device', () => {
       ['result/BBBBBBBB/01', { set: 'BBBBBBBB' }],
       ['sitting/AAAAAAAA/1-5', { set: 'AAAAAAAA', bank: other.id }],
       ['draft/assignment-1', { bank: other.id }],
+      ['hands/AAAAAAAA', { item: { a: 3 } }],
     ] as const;
     await records.writeAll([
       ...ofOther,
@@ -78,6 +79,7 @@ describe('the dossiers of a device', () => {
       ['sitting/DDDDDDDD/1-5', { set: 'DDDDDDDD', bank: dossier.id }],
       ['draft/assignment-2', { bank: dossier.id }],
       ['draft/cards/CCCCCCCC-3', { polls: [] }],
+      ['hands/CCCCCCCC', { item: { a: 3 } }],
     ]);
     expect(await store.countDependents(dossier.id)).toEqual({
       assignments: 1,

@@ -26,6 +26,7 @@ it('keeps every name that players already have on their devices, in files and on
     PROJECT_RECORD: 'project/',
     CLASS_LIST_RECORD: 'list/',
     MARKS_RECORD: 'marks/scale',
+    HANDS_RECORD: 'hands/',
     NEW_SET: 'nouvelle',
     GUEST_FILE_PREFIX: 'guest-',
     RECORDS_FILE_PREFIX: 'records-',

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { readWholeNumber } from '../../shared/digits.ts';
+import { MAX_HANDS } from '../counted-hands.ts';
 import type { ClassroomText } from '../text/fr.ts';
-import { MAX_HANDS } from './slideshow.ts';
 
 interface Props {
   letterIndex: number;

@@ -1,22 +1,12 @@
-import { useMemo } from 'preact/hooks';
 import { ErasedNote } from '../ErasedNote.tsx';
-import type { ClassroomTexts, ResolvedAssignmentProps } from '../needs.tsx';
+import type { ClassroomTexts, PresentedAssignmentProps } from '../needs.tsx';
 import { SlideshowView } from './SlideshowView.tsx';
-import { createSlideshow, parseSlideshow } from './slideshow.ts';
 import { useCollectedSeats } from './use-collected-seats.ts';
+import { useKeptSlideshow } from './use-kept-slideshow.ts';
 
-export function Present({
-  resolved,
-  playableBank,
-  classroomText,
-}: ClassroomTexts & ResolvedAssignmentProps) {
-  const slideshow = useMemo(() => {
-    const itemCount = resolved.items.filter(Boolean).length;
-    return createSlideshow(
-      itemCount,
-      parseSlideshow(window.history.state?.[resolved.assignment.id], itemCount),
-    );
-  }, [resolved]);
+export function Present({ classroomText, ...props }: ClassroomTexts & PresentedAssignmentProps) {
+  const { resolved, playableBank } = props;
+  const { slideshow, areHandsRefused, keepState } = useKeptSlideshow(props);
   const seats = useCollectedSeats({ resolved, playableBank });
   return (
     <>
@@ -25,12 +15,10 @@ export function Present({
         resolved={resolved}
         playableBank={playableBank}
         slideshow={slideshow}
+        areHandsRefused={areHandsRefused.value}
         seats={seats.value}
         classroomText={classroomText}
-        // in the tab's own history entry: a reload finds it, and nothing is stored
-        onStateChange={(state) =>
-          window.history.replaceState({ [resolved.assignment.id]: state }, '')
-        }
+        onStateChange={keepState}
       />
     </>
   );

@@ -75,6 +75,28 @@ export function FinalScores({ slideshow, t }: TeamProps) {
   );
 }
 
+interface HandsNoteProps extends TeamProps {
+  /** Of the assignment. */
+  id: string;
+  areRefused: boolean;
+}
+
+export function HandsNote({ slideshow, id, areRefused, t }: HandsNoteProps) {
+  const { router } = useApp();
+  const { locale } = useText();
+  const hands = Object.values(slideshow.state.value.counted).flatMap(Object.values);
+  if (hands.every((count) => count === 0)) return null;
+  return areRefused ? (
+    <p role="alert" class={css.handsNote} lang={locale}>
+      {t.handsRefused}
+    </p>
+  ) : (
+    <p class={css.handsNote} lang={locale}>
+      {t.handsKept} <a href={router.hashOf('report', id)}>{t.toReport}</a>
+    </p>
+  );
+}
+
 interface StepButtonsProps extends TeamProps {
   itemCount: number;
   story: Story;

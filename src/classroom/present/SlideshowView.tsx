@@ -14,6 +14,7 @@ import type { ClassroomText } from '../text/fr.ts';
 import { type ClassAnswers, ItemSlide, useClassAnswers } from './ItemSlide.tsx';
 import {
   FinalScores,
+  HandsNote,
   HeaderLinks,
   KeyboardHint,
   StepButtons,
@@ -35,9 +36,11 @@ interface Props {
   resolved: ResolvedAssignment<SavedAssignment>;
   playableBank: PlayableBank;
   slideshow: Slideshow;
-  /** What this device has collected. */
+  /** Results that this device has collected. */
   seats: readonly SeatReport[];
   classroomText: ClassroomText;
+  /** This device could not keep what was counted. */
+  areHandsRefused: boolean;
   onStateChange(state: SlideshowState): void;
 }
 
@@ -184,6 +187,14 @@ function SlideContent(props: SlideContentProps) {
         </p>
       )}
       {isOver && <FinalScores slideshow={slideshow} t={t} />}
+      {isOver && (
+        <HandsNote
+          slideshow={slideshow}
+          id={props.resolved.assignment.id}
+          areRefused={props.areHandsRefused}
+          t={t}
+        />
+      )}
     </>
   );
 }

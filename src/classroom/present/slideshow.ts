@@ -1,10 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { MAX_HANDS } from '../counted-hands.ts';
 
 const slideSteps = ['asked', 'answer', 'evidence'] as const;
 export type SlideStep = (typeof slideSteps)[number];
-
-/** More than any class has seats: a larger number is a typing error. */
-export const MAX_HANDS = 99;
 
 export const MAX_TEAMS = 6;
 

@@ -7,7 +7,7 @@ import { createResultCodeReader, restoreCollection } from '../collect/collection
 import type { ResolvedAssignmentProps } from '../needs.tsx';
 import { createSeatReport, type SeatReport } from '../report/per-seat.ts';
 
-/** What the class has handed in so far, if this device collects it. */
+/** Results of the class so far, if this device collects them. */
 export function useCollectedSeats({ resolved, playableBank }: ResolvedAssignmentProps) {
   const app = useApp();
   const seats = useSignal<readonly SeatReport[]>([]);

@@ -14,6 +14,7 @@ import { useMarkScale } from './marks.ts';
 import { NAMES_PART, SLIPS_PART } from './report-parts.ts';
 import { SeatPage, SeatSlips } from './SeatPages.tsx';
 import type { ReportText } from './text/fr.ts';
+import { useCountedHands } from './use-counted-hands.ts';
 import { WholeReport } from './WholeReport.tsx';
 
 type Props = ResolvedAssignmentProps & ClassroomTexts & ScreenProps & { reportText: ReportText };
@@ -63,14 +64,15 @@ function ReportPart({ resolved, playableBank, reportText, stored, part }: Report
   const { locale } = useText();
   const { router } = useApp();
   const { nameOf } = useClassList(resolved.assignment);
+  const { hands, eraseHands } = useCountedHands(resolved.assignment.id);
   const { max, changeMax } = useMarkScale();
   const t = reportText.report;
   const { assignment } = resolved;
   const { bank } = playableBank;
   const { isReady, collection } = stored;
   const unavailableCount = resolved.missingCount + resolved.changedCount;
-  if (!isReady) return <p role="status">{reportText.loading}</p>;
-  const report = createReport(resolved, bank, [...collection.seats.values()]);
+  if (!isReady || !hands) return <p role="status">{reportText.loading}</p>;
+  const report = createReport(resolved, bank, [...collection.seats.values()], hands);
   const view = { report, assignment, bank, nameOf, max, t };
   if (part === SLIPS_PART) return <SeatSlips {...view} />;
   if (part) return <SeatPage {...view} seat={Number(part)} />;
@@ -80,18 +82,17 @@ function ReportPart({ resolved, playableBank, reportText, stored, part }: Report
         {t.lead(collection.seats.size, assignment.seats, formatDay(assignment.made, locale))}
       </p>
       {unavailableCount > 0 && <p>{reportText.missingItems(unavailableCount)}</p>}
-      {report.seats.length === 0 ? (
-        <>
-          <p>{t.noResults}</p>
-          <a class="quiet" href={router.hashOf('report', `${assignment.id}-${NAMES_PART}`)}>
-            {reportText.classList.title}
-          </a>
-        </>
+      {report.seats.length === 0 && <p>{t.noResults}</p>}
+      {report.seats.length === 0 && report.items.every((item) => !item.hands) ? (
+        <a class="quiet" href={router.hashOf('report', `${assignment.id}-${NAMES_PART}`)}>
+          {reportText.classList.title}
+        </a>
       ) : (
         <WholeReport
           {...view}
           playableBank={playableBank}
           changeMax={changeMax}
+          eraseHands={eraseHands}
           conflictSeats={[...collection.conflicts.keys()]}
           storedResults={toStoredResults(assignment.id, collection)}
           namesTitle={reportText.classList.title}

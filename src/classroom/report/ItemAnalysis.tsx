@@ -6,8 +6,9 @@ import { createItemWords } from '../../items/item-words.ts';
 import { MarkedText } from '../../question/GlossaryText.tsx';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import { ScoreIcon } from '../../ui/ScoreIcon.tsx';
+import { type HandsTally, handsShareOf } from './hands.ts';
 import css from './ItemAnalysis.module.css';
-import type { ItemReport, OptionTally } from './per-item.ts';
+import { createOptionTallies, type ItemReport, type OptionTally } from './per-item.ts';
 import type { Discrimination } from './statistics.ts';
 import type { ReportText } from './text/fr.ts';
 
@@ -18,8 +19,10 @@ interface Props {
 }
 
 export function ItemAnalysis({ report, t, language }: Props) {
-  const { number, item, axis, chosen, rows, written } = report;
-  const hasChoices = chosen !== undefined && chosen.n > 0;
+  const { number, item, axis, rows, written, hands } = report;
+  const options = item && (report.chosen?.of ?? createOptionTallies(item));
+  const n = report.chosen?.n ?? 0;
+  const hasChoices = options !== undefined && (n > 0 || hands !== undefined);
   return (
     <article class={css.item} aria-labelledby={`item-${number}`}>
       <h3 id={`item-${number}`}>
@@ -29,8 +32,10 @@ export function ItemAnalysis({ report, t, language }: Props) {
       </h3>
       {item && <ItemFigures report={report} t={t} />}
       {item && !hasChoices && <RightAnswer item={item} t={t} language={language} />}
-      {hasChoices && <ChosenOptions {...chosen} t={t} language={language} />}
-      {rows && <MatchRows rows={rows} t={t} language={language} />}
+      {hasChoices && (
+        <ChosenOptions of={options} n={n} hands={hands?.[0]} t={t} language={language} />
+      )}
+      {rows && <MatchRows rows={rows} hands={hands} t={t} language={language} />}
       {item && written && <WrongAnswers {...written} item={item} t={t} />}
     </article>
   );
@@ -38,19 +43,20 @@ export function ItemAnalysis({ report, t, language }: Props) {
 
 function ItemFigures({ report, t }: Pick<Props, 'report' | 't'>) {
   const { locale } = useText();
-  const { right, score, blank, proofs, discrimination, isUnasked } = report;
+  const { right, score, blank, proofs, discrimination, isUnasked, hands } = report;
+  const handsShare = handsShareOf(report);
   const { chosen, written, rows } = report;
   const untold = right.of - (chosen?.n ?? written?.n ?? rows?.[0]?.right.of ?? right.of);
   const isPartial = right.points !== score.points;
   return (
     <ul>
-      <li>
-        {right.of > 0
-          ? t.correctCount(right.points, right.of, formatPercent(right.points / right.of, locale))
-          : isUnasked
-            ? t.notAsked
-            : t.nobodyAnswered}
-      </li>
+      {right.of > 0 ? (
+        <li>
+          {t.correctCount(right.points, right.of, formatPercent(right.points / right.of, locale))}
+        </li>
+      ) : (
+        !hands && <li>{isUnasked ? t.notAsked : t.nobodyAnswered}</li>
+      )}
       {isPartial && (
         <li>{t.meanScore(formatPercent(score.points / score.of, locale), score.of)}</li>
       )}
@@ -58,6 +64,14 @@ function ItemFigures({ report, t }: Pick<Props, 'report' | 't'>) {
       {blank > 0 && <li>{t.blankCount(blank)}</li>}
       {proofs && (
         <li>{t.evidenceFound(formatPercent(proofs.points / proofs.of, locale), proofs.of)}</li>
+      )}
+      {hands && handsShare !== undefined && (
+        <li>
+          {t.hands.right(
+            formatPercent(handsShare, locale),
+            Math.max(...hands.map((row) => row.right.of)),
+          )}
+        </li>
       )}
       {discrimination && (
         <li>
@@ -96,9 +110,10 @@ function RightAnswer({ item, t, language }: { item: Item } & Omit<Props, 'report
 function ChosenOptions({
   of: options,
   n,
+  hands,
   t,
   language,
-}: NonNullable<ItemReport['chosen']> & Omit<Props, 'report'>) {
+}: NonNullable<ItemReport['chosen']> & { hands: HandsTally | undefined } & Omit<Props, 'report'>) {
   const { locale, slips, item } = useText();
   const optionLabel = ({ id, text }: OptionTally) =>
     text ?? item.verdicts[id as keyof typeof item.verdicts];
@@ -113,29 +128,56 @@ function ChosenOptions({
             </span>
             {option.isKey && <span class="hidden"> ({t.correctAnswer})</span>}
             {option.slip && <small>{slips[option.slip]}</small>}
-            <span
-              class={css.bar}
-              style={{ '--share': `${Math.round((100 * option.times) / n)}%` }}
-            />
+            {n > 0 && <Bar share={option.times / n} />}
           </span>
-          <span class={css.times}>
-            {t.countOf(option.times, n, formatPercent(option.times / n, locale))}
-          </span>
+          {n > 0 && (
+            <span class={css.times}>
+              {t.countOf(option.times, n, formatPercent(option.times / n, locale))}
+            </span>
+          )}
+          {hands && <HandsBar id={option.id} {...hands} t={t} />}
         </li>
       ))}
     </ol>
   );
 }
 
+const Bar = ({ share, isOfHands }: { share: number; isOfHands?: true }) => (
+  <span
+    class={css.bar}
+    data-hands={isOfHands}
+    style={{ '--share': `${Math.round(100 * share)}%` }}
+  />
+);
+
+function HandsBar({
+  id,
+  options,
+  right: { of },
+  t,
+}: HandsTally & { id: string } & Pick<Props, 't'>) {
+  const { locale } = useText();
+  const times = options.find((option) => option.id === id)?.times ?? 0;
+  return (
+    <>
+      <span class={css.handsBar}>
+        <Bar share={times / of} isOfHands />
+      </span>
+      <span class={css.times}>{t.hands.countOf(times, of, formatPercent(times / of, locale))}</span>
+    </>
+  );
+}
+
 function MatchRows({
   rows,
+  hands,
   t,
   language,
-}: { rows: NonNullable<ItemReport['rows']> } & Omit<Props, 'report'>) {
+}: { rows: NonNullable<ItemReport['rows']>; hands: ItemReport['hands'] } & Omit<Props, 'report'>) {
   const { locale } = useText();
   return (
     <ul class={css.rows}>
-      {rows.map(({ text, answer, right: { points, of } }) => (
+      {rows.map(({ text, answer, right: { points, of } }, at) => (
         <li key={text}>
           <span lang={language}>
             <MarkedText text={t.rowOf(text.replace(/\.$/, ''))} /> <b>{answer}</b>
@@ -145,9 +187,26 @@ function MatchRows({
               {t.correctCount(points, of, formatPercent(points / of, locale))}
             </span>
           )}
+          {hands?.[at] && <RowHands {...hands[at]} t={t} language={language} />}
         </li>
       ))}
     </ul>
+  );
+}
+
+function RowHands({ options, right, t, language }: HandsTally & Omit<Props, 'report'>) {
+  const { locale } = useText();
+  if (right.of === 0) return null;
+  return (
+    <small>
+      {t.hands.row(formatPercent(right.points / right.of, locale))}{' '}
+      <span lang={language}>
+        {options
+          .filter(({ times }) => times > 0)
+          .map(({ text, times }) => t.hands.column(text ?? '', times))
+          .join(', ')}
+      </span>
+    </small>
   );
 }
 

@@ -30,7 +30,9 @@ export interface ReportActionsProps {
 }
 
 export const ReportActions = (props: ReportActionsProps) => {
-  const { app, assignment, t } = props;
+  const { app, assignment, report, t } = props;
+  const { locale } = useText();
+  const hasSeats = report.seats.length > 0;
   const hrefOf = (part: string) => app.router.hashOf('report', `${assignment.id}-${part}`);
   return (
     <section class={css.actions} aria-label={t.actions}>
@@ -39,13 +41,15 @@ export const ReportActions = (props: ReportActionsProps) => {
         <a class="quiet" href={hrefOf(NAMES_PART)}>
           {props.namesTitle}
         </a>
-        <a class="quiet" href={hrefOf(SLIPS_PART)}>
-          {t.slipsLink}
-        </a>
+        {hasSeats && (
+          <a class="quiet" href={hrefOf(SLIPS_PART)}>
+            {t.slipsLink}
+          </a>
+        )}
         <button type="button" class="quiet" onClick={() => window.print()}>
           {t.print}
         </button>
-        <CsvButton {...props} dialect={csvDialectFor(useText().locale)} />
+        {hasSeats && <CsvButton {...props} dialect={csvDialectFor(locale)} />}
       </div>
       <OtherFiles {...props} />
     </section>
@@ -130,8 +134,12 @@ function OtherFiles(props: ReportActionsProps) {
   return (
     <details class={css.others}>
       <summary>{t.otherFormats}</summary>
-      <CsvButton {...props} dialect={otherDialect} />
-      <p class="note">{t.csvNote}</p>
+      {report.seats.length > 0 && (
+        <>
+          <CsvButton {...props} dialect={otherDialect} />
+          <p class="note">{t.csvNote}</p>
+        </>
+      )}
       <button type="button" class="quiet" onClick={saveJson}>
         {t.saveJson}
       </button>

@@ -14,7 +14,9 @@ export function ReportNotes({ report, conflictSeats, nameOf, t }: Props) {
   const listSeats = (seats: readonly number[]) => list.format(seats.map(String));
   const listPupils = (seats: readonly number[]) =>
     list.format(seats.map((seat) => [seat, nameOf(seat)].filter(Boolean).join(' ')));
-  const unasked = report.items.filter(({ isUnasked }) => isUnasked).map(({ number }) => number);
+  const unasked = report.items
+    .filter(({ isUnasked, hands }) => isUnasked && !hands)
+    .map(({ number }) => number);
   const shortSeats = report.seats.filter(({ isFull }) => !isFull).map(({ seat }) => seat);
   const { points, of } = report.score;
   return (
@@ -24,11 +26,15 @@ export function ReportNotes({ report, conflictSeats, nameOf, t }: Props) {
           {t.classScore(formatPercent(points / of, locale), report.seats.length)}
         </p>
       )}
-      {report.absent.length > 0 && <p class="note">{t.missingSeats(listPupils(report.absent))}</p>}
+      {report.absent.length > 0 && report.seats.length > 0 && (
+        <p class="note">{t.missingSeats(listPupils(report.absent))}</p>
+      )}
       {unasked.length > 0 && <p>{t.unaskedItems(listSeats(unasked), unasked.length)}</p>}
       {conflictSeats.length > 0 && <p>{t.conflicts(listSeats(conflictSeats))}</p>}
       {shortSeats.length > 0 && <p class="note">{t.shortCodes(listSeats(shortSeats))}</p>}
-      {report.seats.length < MIN_ANSWERS && <p class="note">{t.fewAnswersNote}</p>}
+      {report.seats.length > 0 && report.seats.length < MIN_ANSWERS && (
+        <p class="note">{t.fewAnswersNote}</p>
+      )}
     </div>
   );
 }

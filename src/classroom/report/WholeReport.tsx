@@ -5,6 +5,7 @@ import css from './ClassReport.module.css';
 import { ClassSummary } from './ClassSummary.tsx';
 import type { AssignmentReport } from './create-report.ts';
 import { EvidenceSection } from './EvidenceSection.tsx';
+import { HandsNote } from './HandsNote.tsx';
 import { ItemAnalysis } from './ItemAnalysis.tsx';
 import { MarkScale } from './MarkScale.tsx';
 import { ReportActions, type ReportActionsProps } from './ReportActions.tsx';
@@ -26,27 +27,31 @@ export interface ReportViewProps {
 interface Props extends ReportViewProps, Omit<ReportActionsProps, 'app'> {
   conflictSeats: readonly number[];
   changeMax(max: number): void;
+  eraseHands(): Promise<void>;
 }
 
-export function WholeReport({ conflictSeats, changeMax, ...props }: Props) {
+export function WholeReport({ conflictSeats, changeMax, eraseHands, ...props }: Props) {
   const { report, assignment, bank, nameOf, max, t } = props;
   const app = useApp();
   return (
     <>
       <ReportNotes report={report} conflictSeats={conflictSeats} nameOf={nameOf} t={t} />
+      <HandsNote report={report} t={t} onErase={eraseHands} />
       <ReportActions {...props} app={app} />
-      <div class={css.overview}>
-        <ResultsTable
-          report={report}
-          nameOf={nameOf}
-          max={max}
-          hrefOf={(seat) => app.router.hashOf('report', `${assignment.id}-${seat}`)}
-          t={t}
-        >
-          <MarkScale max={max} onChange={changeMax} t={t} />
-        </ResultsTable>
-        <ClassSummary report={report} t={t} />
-      </div>
+      {report.seats.length > 0 && (
+        <div class={css.overview}>
+          <ResultsTable
+            report={report}
+            nameOf={nameOf}
+            max={max}
+            hrefOf={(seat) => app.router.hashOf('report', `${assignment.id}-${seat}`)}
+            t={t}
+          >
+            <MarkScale max={max} onChange={changeMax} t={t} />
+          </ResultsTable>
+          <ClassSummary report={report} t={t} />
+        </div>
+      )}
       <EvidenceSection items={report.items} bank={bank} t={t} />
       <section class={css.items} aria-labelledby="items">
         <h2 id="items">{t.itemsTitle}</h2>

@@ -10,6 +10,7 @@ import {
 import type { Score } from '../../engine/reducer.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 import type { CollectedSeat } from '../collect/collection.ts';
+import type { CountedHands } from '../counted-hands.ts';
 import { createItemReport, createOptionTallies, type ItemReport } from './per-item.ts';
 import { createSeatReport, findAskedItems, type SeatReport } from './per-seat.ts';
 import { sumScores } from './statistics.ts';
@@ -31,6 +32,7 @@ export function createReport(
   resolved: ResolvedAssignment,
   bank: Bank,
   collected: readonly CollectedSeat[],
+  hands: CountedHands = {},
 ): AssignmentReport {
   const { assignment, items } = resolved;
   const axisOf = createAxisLookup(bank);
@@ -39,7 +41,7 @@ export function createReport(
     .map((one) => createSeatReport(one, resolved, askedOf(one)))
     .toSorted((a, b) => a.seat - b.seat);
   const itemReports = items.map((item, at) =>
-    createItemReport(assignment.items[at]?.id ?? '', item, at, seats, axisOf),
+    createItemReport(assignment.items[at]?.id ?? '', item, at, seats, axisOf, hands),
   );
   const scoreOfAxis = (axis: Axis) =>
     sumScores(itemReports.filter((one) => one.axis === axis).map(({ score }) => score));

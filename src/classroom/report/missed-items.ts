@@ -1,4 +1,5 @@
 import type { Item } from '../../bank/types.ts';
+import { handsShareOf } from './hands.ts';
 import { classShareOf, type ItemReport } from './per-item.ts';
 
 /** A class with a smaller share of an item's points has missed it. */
@@ -6,7 +7,8 @@ const MASTERY_THRESHOLD = 0.7;
 
 const MAX_FOLLOW_UP_ITEMS = 12;
 
-const classShare = (report: ItemReport) => classShareOf(report) ?? 1;
+/** Hands count where no seat was asked. */
+const classShare = (report: ItemReport) => classShareOf(report) ?? handsShareOf(report) ?? 1;
 
 export const selectMissedItems = ({ items }: { items: readonly ItemReport[] }): Item[] =>
   items

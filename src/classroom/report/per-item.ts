@@ -2,8 +2,10 @@ import type { Axis, Item, ItemResponse, Slip } from '../../bank/types.ts';
 import type { Score } from '../../engine/reducer.ts';
 import { describeResponse, getClassroomType } from '../../items/classroom.ts';
 import { createFileWords } from '../../items/item-words.ts';
+import type { CountedHands } from '../counted-hands.ts';
 import { type EvidenceTally, tallyEvidence } from '../evidence-map/tally-evidence.ts';
 import type { ScoredAnswer } from '../result-code.ts';
+import { type HandsTally, tallyHands } from './hands.ts';
 import { evidenceScoreOf, type SeatReport, sumEvidenceScores } from './per-seat.ts';
 import { type Discrimination, discriminate } from './statistics.ts';
 
@@ -31,6 +33,8 @@ export interface ItemReport {
   blank: number;
   /** No seat was asked: it counts nowhere. */
   isUnasked?: true;
+  /** Raised for this item, which no seat's score counts. */
+  hands?: readonly HandsTally[];
   /** Evidence found out of evidence asked for, if any was. */
   proofs?: Score;
   evidence?: EvidenceTally;
@@ -128,10 +132,13 @@ export function createItemReport(
   index: number,
   seats: readonly SeatReport[],
   axisOf: (item: Item) => Axis,
+  counted: CountedHands = {},
 ): ItemReport {
   const answers = seats.flatMap(({ marked }) => marked[index] ?? []);
   const of = answers.length;
   const number = index + 1;
+  const isAsked = seats.length > 0 || Object.keys(counted).length > 0;
+  const hands = item && tallyHands(item, counted[id]);
   const asked = seats.filter(({ unasked }) => !unasked?.includes(number)).length;
   return {
     number,
@@ -141,7 +148,8 @@ export function createItemReport(
     right: { points: answers.filter(({ score }) => score === 1).length, of },
     score: { points: answers.reduce((sum, { score }) => sum + score, 0), of },
     blank: item ? asked - of : 0,
-    ...(item && asked === 0 && seats.length > 0 && { isUnasked: true }),
+    ...(item && asked === 0 && isAsked && { isUnasked: true }),
+    ...(hands && { hands }),
     ...(item && analyseAnswers(item, answers, index, seats)),
   };
 }

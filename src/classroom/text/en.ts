@@ -382,6 +382,10 @@ export const catalogue: ClassroomText = {
     finish: 'Finish',
     keyboardHint: 'Space, arrows or a clicker: next.',
     handsHint: 'A, B, C: type the number of raised hands; Enter: the next letter.',
+    handsKept: 'The hands you counted are kept for the report.',
+    toReport: 'See the report',
+    handsRefused:
+      'This device could not keep the hands you counted: the report will not have them.',
     handsUnit: 'hands',
     handsWrong: (max) => `Type a whole number from 0 to ${max}.`,
     handsFor: (letter) => `Hands raised for ${letter}`,

@@ -11,6 +11,7 @@ import {
 } from '../../../src/classroom/assignment.ts';
 import { openClassroomStore } from '../../../src/classroom/classroom-store.ts';
 import { encodeResultCode } from '../../../src/classroom/result-code.ts';
+import type { KeyValueStore } from '../../../src/progress/storage/key-value.ts';
 import { createTestAssignment, oneItemPerType } from '../../support/assignments.ts';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';
@@ -42,16 +43,14 @@ async function project(
       return { ...answers, code: encodeResultCode(resolved, answers, sentences) };
     }),
   );
-  renderInFrench(
-    <App
-      app={createTestContext({
-        routeId: 'present',
-        about: 'ABCDEFGH',
-        openRecords: async () => records,
-      })}
-    />,
-  );
+  await open(async () => records);
   await screen.findByText(`1 / ${items.length}`);
+  return { records, store };
+}
+async function open(openRecords: () => Promise<KeyValueStore>) {
+  const app = createTestContext({ routeId: 'present', about: 'ABCDEFGH', openRecords });
+  renderInFrench(<App app={app} />);
+  await screen.findByText(/^\d \/ \d$/);
   // before that, a key goes nowhere
   const prompt = screen.getByRole('heading', { level: 2 });
   await vi.waitFor(() => expect(document.activeElement).toBe(prompt));
@@ -382,4 +381,55 @@ it('counts hands for each row of a grid, and keeps the answers beside the senten
   press('PageDown');
   await screen.findByRole('figure');
   expect(rows().length).toBe(answers.length);
+});
+
+describe('hands that were counted', () => {
+  const handsFor = (letter: string) =>
+    screen.getByRole<HTMLInputElement>('textbox', { name: `Mains levées pour ${letter}` });
+  const raise = (letter: string, hands: string) =>
+    fireEvent.input(handsFor(letter), { target: { value: hands } });
+  const goToEnd = async () => {
+    for (let step = 0; step < 6; step++) press('PageDown');
+    await screen.findByText('C’était la dernière question.');
+  };
+
+  it('are kept for the report, and are there when a new tab projects the set', async () => {
+    cleanup();
+    const { records, store } = await project();
+    raise('A', '18');
+    raise('C', '4');
+    await vi.waitFor(async () =>
+      expect(await store.readHands('ABCDEFGH')).toEqual({
+        [verdict.id]: { true: 18, unstated: 4 },
+      }),
+    );
+    cleanup();
+    window.history.replaceState(null, '');
+    await open(async () => records);
+    expect([handsFor('A').value, handsFor('B').value, handsFor('C').value]).toEqual([
+      '18',
+      '',
+      '4',
+    ]);
+    await goToEnd();
+    screen.getByText(/Les mains comptées sont gardées pour le rapport/);
+    expect(screen.getByRole('link', { name: 'Voir le rapport' }).getAttribute('href')).toBe(
+      '#/rapport/ABCDEFGH',
+    );
+  });
+
+  it('survive a reload of a tab whose device keeps nothing, which is said at the end', async () => {
+    cleanup();
+    const { records } = await project();
+    cleanup();
+    const full = { ...records, update: () => Promise.reject(new Error('full')) };
+    await open(async () => full);
+    raise('B', '7');
+    await vi.waitFor(() => expect(JSON.stringify(window.history.state)).toContain('"1":7'));
+    cleanup();
+    await open(async () => full);
+    expect(handsFor('B').value).toBe('7');
+    await goToEnd();
+    expect((await screen.findByRole('alert')).textContent).toMatch(/n’a pas pu garder les mains/);
+  });
 });

@@ -2,8 +2,10 @@ import { expect, it } from 'vitest';
 import {
   countHands,
   countResponses,
+  fromKeptHands,
   handsIndexOf,
   hasCounts,
+  toKeptHands,
 } from '../../../src/classroom/present/letter-counts.ts';
 import { createSlide } from '../../../src/items/classroom.ts';
 import { createFileWords } from '../../../src/items/item-words.ts';
@@ -41,6 +43,23 @@ it('counts a grid row by row', () => {
       .flat()
       .filter(Boolean),
   ).toEqual([7]);
+});
+
+it('keeps hands by what a letter stands for, so that they are the same in any order of letters', () => {
+  for (const { item, slide } of slides) {
+    const turned = createSlide(item, (list) => [...list].reverse(), createFileWords());
+    const cells = countHands(slide, {}).flatMap((row, at) =>
+      row.map((_, letter) => handsIndexOf(at, letter)),
+    );
+    const hands = Object.fromEntries(cells.map((index) => [index, index + 1]));
+    const kept = toKeptHands(slide, hands);
+    expect(fromKeptHands(slide, kept)).toEqual(hands);
+    expect(toKeptHands(turned, fromKeptHands(turned, kept))).toEqual(kept);
+  }
+  const slide = find('choice');
+  if (slide?.kind !== 'pick') throw new Error('no choice');
+  expect(toKeptHands(slide, { 0: 3, 1: 0, 7: 5 })).toEqual({ [slide.options[0]?.id ?? '']: 3 });
+  expect(fromKeptHands(slide, { 'an option that was taken out': 4 })).toEqual({});
 });
 
 it('has nothing to count where no letter is called', () => {

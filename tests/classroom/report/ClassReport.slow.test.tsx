@@ -571,12 +571,14 @@ describe('a report', () => {
   });
 });
 
-it('an assignment and its results are in the backup, and restored on another device', async () => {
+it('an assignment, its results and its hands are in the backup, and restored on another device', async () => {
   const here = await createTeacherApp();
   const saved = codes
     .slice(0, 3)
     .map((code, at) => ({ set: resolved.assignment.id, seat: at + 1, code }));
   await (await storeOf(here)).saveResults(saved);
+  const hands = { 'an-item': { a: 12, b: 5 } };
+  await (await storeOf(here)).saveHands(resolved.assignment.id, 'an-item', hands['an-item']);
   const file = new Uint8Array(await (await createBackupFile(here)).arrayBuffer());
   const there = createTestContext();
   await there.game.loadProgress();
@@ -587,10 +589,11 @@ it('an assignment and its results are in the backup, and restored on another dev
   const input = screen.getByLabelText(progressText.openFile);
   Object.defineProperty(input, 'files', { value: [new File([file], 'a.json')] });
   fireEvent.change(input);
-  await screen.findByText(progressText.newRecords(4));
+  await screen.findByText(progressText.newRecords(5));
   fireEvent.click(screen.getByRole('button', { name: progressText.add }));
   await screen.findByRole('button', { name: progressText.undo });
   expect(await (await storeOf(there)).listResults(resolved.assignment.id)).toEqual(saved);
+  expect(await (await storeOf(there)).readHands(resolved.assignment.id)).toEqual(hands);
   expect(await (await storeOf(there)).findAssignment(resolved.assignment.id)).toEqual(named());
   await act(async () => {
     fireEvent.click(await screen.findByRole('button', { name: progressText.undo }));

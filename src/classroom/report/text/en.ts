@@ -191,6 +191,19 @@ export const catalogue: ReportText = {
       n > 1
         ? `Nobody was asked questions ${numbers}: they do not count.`
         : `Nobody was asked question ${numbers}: it does not count.`,
+    hands: {
+      summary: (percent, n) =>
+        `Hands raised for ${n === 1 ? 'one question' : `${n} questions`}: ${percent} right${n === 1 ? '' : ' on average'}. They count towards no mark.`,
+      right: (percent, n) => `By hands: ${percent} right (${n} hand${pluralEnding(n)})`,
+      countOf: (times, n, percent) => `${times} of ${n} hand${pluralEnding(n)} (${percent})`,
+      row: (percent) => `By hands: ${percent} right.`,
+      column: (column, times) => `${column}: ${times}`,
+      erase: 'Erase the counted hands',
+      eraseQuestion:
+        'Erase the hands counted for this set from this device? They cannot be brought back.',
+      confirmErase: 'Erase',
+      cancelErase: 'Keep them',
+    },
     slips: 'Traps',
     slipsNote: 'Each pupil is counted once, among those who met the trap.',
     noSlips: 'Nobody fell into a trap.',

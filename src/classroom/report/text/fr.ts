@@ -201,6 +201,21 @@ export const catalogue = {
       n > 1
         ? `Les questions ${numbers} n’ont été posées à personne\u00a0: elles ne comptent pas.`
         : `La question ${numbers} n’a été posée à personne\u00a0: elle ne compte pas.`,
+    hands: {
+      summary: (percent: string, n: number) =>
+        `Mains levées, ${n > 1 ? `à ${n} questions` : 'à une question'}\u00a0: ${percent} de bonnes réponses${n > 1 ? ' en moyenne' : ''}. Elles n’entrent dans aucune note.`,
+      right: (percent: string, n: number) =>
+        `À main levée\u00a0: ${percent} de bonnes réponses (${n} main${pluralEnding(n)})`,
+      countOf: (times: number, n: number, percent: string) =>
+        `${times} main${pluralEnding(times)} sur ${n} (${percent})`,
+      row: (percent: string) => `À main levée\u00a0: ${percent} de bonnes réponses.`,
+      column: (column: string, times: number) => `${column}\u00a0: ${times}`,
+      erase: 'Effacer les mains comptées',
+      eraseQuestion:
+        'Effacer de cet appareil les mains comptées pour cette série\u202f? Elles ne se retrouvent pas.',
+      confirmErase: 'Effacer',
+      cancelErase: 'Les garder',
+    },
     slips: 'Les pièges',
     slipsNote: 'Chaque élève compte une fois, parmi ceux qui ont rencontré le piège.',
     noSlips: 'Personne n’est tombé dans un piège.',
