@@ -14,16 +14,20 @@ export interface RefusedBlock {
   about?: string;
 }
 
-export type RefusalReason =
-  | 'no-prompt'
-  | 'no-answers'
-  | 'no-right-answer'
-  | 'one-option'
-  | 'too-many-options'
-  | 'not-a-number'
-  | 'not-closed'
-  | 'not-understood'
-  | 'too-long';
+export const refusalReasons = [
+  'no-prompt',
+  'no-answers',
+  'no-right-answer',
+  'one-option',
+  'too-many-options',
+  'not-a-number',
+  'several-numbers',
+  'several-gaps',
+  'not-closed',
+  'not-understood',
+  'too-long',
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
 
 /** Kinds that this game has no question for, by the format's own names: `{ essay: 66 }`. */
 export type LeftOut = Readonly<Record<string, number>>;
@@ -34,4 +38,27 @@ export interface ReadResult {
   left: LeftOut;
   /** Pictures, sounds and markup that were taken out of texts. */
   removed?: Readonly<Record<string, number>>;
+  /** Questions after the last that one file may bring: see `read/bounds.ts`. */
+  unread?: number;
 }
+
+export const sourceFormats = [
+  'gift',
+  'aiken',
+  'moodle-xml',
+  'kahoot',
+  'wayground',
+  'blooket',
+  'gimkit',
+  'table',
+] as const;
+export type SourceFormat = (typeof sourceFormats)[number];
+
+/** Why nothing of a file could be read. */
+export type SourceProblem =
+  | 'empty'
+  | 'too-large'
+  | 'unknown-format'
+  /** A document type definition, which could name other files or grow without end. */
+  | 'has-doctype'
+  | 'damaged';

@@ -1,0 +1,102 @@
+import { MAX_BLOCK_LENGTH } from './bounds.ts';
+import { CLOZE_CODE, findGroups, holdsAnswers } from './gift-groups.ts';
+import { maskSigns } from './mask-signs.ts';
+
+export interface GiftBlock {
+  line: number;
+  /** Masked, without comments. */
+  text: string;
+  comments: readonly string[];
+}
+
+interface OpenBlock {
+  line: number;
+  lines: string[];
+  comments: string[];
+  depth: number;
+}
+
+const isTitled = (line: string) => /^\s*::.+?::/.test(line);
+const isMarker = (line: string) => /^\s*[=~#}>]/.test(line);
+const isCategory = (line: string) => /^\s*\$CATEGORY:/.test(line);
+
+const countBraces = (line: string) => line.split('{').length - line.split('}').length;
+
+class GiftCutter {
+  readonly blocks: GiftBlock[] = [];
+  private block: OpenBlock | undefined;
+  private comments: string[] = [];
+  private blanks = 0;
+
+  addLine(line: string, number: number) {
+    if (/^\s*```/.test(line) && !this.isInMarkdown()) this.endBlock();
+    else if (/^\s*\/\//.test(line)) this.comments.push(line);
+    else if (line.trim() === '') this.blanks++;
+    else this.addText(line, number);
+  }
+
+  endBlock() {
+    if (this.block) {
+      const { line, lines, comments } = this.block;
+      this.blocks.push({ line, text: lines.join('\n'), comments });
+    }
+    this.block = undefined;
+    this.blanks = 0;
+  }
+
+  private isInMarkdown(): boolean {
+    return this.blanks === 0 && /^(?:\s*::.*::)?\s*\[markdown\]/.test(this.block?.lines[0] ?? '');
+  }
+
+  private addText(line: string, number: number) {
+    if (this.block && this.startsAnother(this.block, line)) this.endBlock();
+    this.block ??= { line: number, lines: [], comments: [], depth: 0 };
+    this.block.lines.push(line);
+    for (const comment of this.comments) this.block.comments.push(comment);
+    this.comments = [];
+    if (line.length <= MAX_BLOCK_LENGTH) this.block.depth += countBraces(line);
+    this.blanks = 0;
+    if (isCategory(line)) this.endBlock();
+  }
+
+  /** A blank line ends a question, but not the answers that go on after it. */
+  private startsAnother(block: OpenBlock, line: string): boolean {
+    const isInTitle = block.lines.length === 1 && /^\s*::[^:]*$/.test(block.lines[0] ?? '');
+    if (isTitled(line) || isCategory(line)) return !isInTitle;
+    if (this.blanks === 0) return false;
+    if (block.depth > 0) return !isMarker(line);
+    const isStem = !block.lines.some((one) => /[{}]/.test(one));
+    return !(isStem && /^\s*\{/.test(line));
+  }
+}
+
+/** Without blank lines, a new sentence below answers begins the next question. */
+function splitAfterAnswers(block: GiftBlock): readonly GiftBlock[] {
+  const { groups, isBalanced } = findGroups(block.text);
+  if (!isBalanced || groups.length < 2) return [block];
+  if (!groups.every((group) => holdsAnswers(group) && !CLOZE_CODE.test(group.inner)))
+    return [block];
+  const ends = groups.slice(0, -1).map(({ end }, at) => {
+    const between = block.text.slice(end, groups[at + 1]?.start);
+    const [, gap] = /^([^\p{L}\p{N}\n]*\n\s*)\P{Ll}[\s\S]*[\p{L}\p{N}]/u.exec(between) ?? [];
+    return gap === undefined ? undefined : end + gap.length;
+  });
+  if (ends.some((end) => end === undefined)) return [block];
+  const starts = [0, ...ends.filter((end) => end !== undefined)];
+  return starts.map((start, at) => ({
+    line: block.line + block.text.slice(0, start).split('\n').length - 1,
+    text: block.text.slice(start, starts[at + 1]),
+    comments: at === 0 ? block.comments : [],
+  }));
+}
+
+export function cutGift(text: string): readonly GiftBlock[] {
+  const cutter = new GiftCutter();
+  const withoutData = text.replace(/data:[\w/+.-]{1,100};base64,[\w+/=]*/gi, 'data:');
+  for (const [at, line] of withoutData.split('\n').entries())
+    cutter.addLine(line.length > MAX_BLOCK_LENGTH ? line : maskSigns(line), at + 1);
+  cutter.endBlock();
+  return cutter.blocks.flatMap((block) =>
+    block.text.length > MAX_BLOCK_LENGTH ? block : splitAfterAnswers(block),
+  );
+}

@@ -1,0 +1,187 @@
+import type { ChoiceBody, Option, QuestionBody } from '../question.ts';
+import type { RefusalReason } from '../read-result.ts';
+import { isTrueOrFalse } from './gift-groups.ts';
+import { readFigure } from './read-figure.ts';
+
+/** A masked piece of GIFT as text, with its `[html]` or the question's. */
+export type ToText = (masked: string) => string;
+
+export type ReadBody =
+  | { body: QuestionBody; explanation?: string }
+  | { refusal: RefusalReason }
+  | { left: string };
+
+interface GiftAnswer {
+  isEqual: boolean;
+  weight: number | undefined;
+  text: string;
+  feedback: string;
+}
+
+function parseAnswer(piece: string, toText: ToText): GiftAnswer {
+  const isEqual = piece.startsWith('=');
+  const bare = (isEqual ? piece.slice(1) : piece).trim();
+  const [whole = '', percent] = /^%(-?\d+(?:[.,]\d+)?)%/.exec(bare) ?? [];
+  const [answer = '', ...feedback] = bare.slice(whole.length).split('#');
+  return {
+    isEqual,
+    weight: percent === undefined ? undefined : Number(percent.replace(',', '.')),
+    text: toText(answer),
+    feedback: toText(feedback.join('#')),
+  };
+}
+
+const splitAnswers = (section: string, toText: ToText): readonly GiftAnswer[] =>
+  section
+    .replaceAll('=', '~=')
+    .split('~')
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
+    .map((piece) => parseAnswer(piece, toText))
+    .filter(({ text }) => text !== '');
+
+/** The feedback of what is right explains it; that of what is wrong is why. */
+function toChoice(answers: readonly GiftAnswer[]): ReadBody {
+  const hasEqual = answers.some(({ isEqual }) => isEqual);
+  const isRight = ({ isEqual, weight }: GiftAnswer) =>
+    isEqual ? weight === undefined || weight > 0 : (weight ?? 0) > (hasEqual ? 99.9 : 0);
+  const options = answers.map((answer): Option => {
+    const { text, feedback } = answer;
+    const right = isRight(answer);
+    return { text, isRight: right, ...(!right && feedback && { reason: feedback }) };
+  });
+  const rights = answers.filter(isRight);
+  const body: ChoiceBody = {
+    kind: 'choice',
+    options,
+    ...(rights.length > 1 && { isMultiple: true as const }),
+  };
+  return { body, explanation: rights.find(({ feedback }) => feedback)?.feedback ?? '' };
+}
+
+const dropWildcards = (text: string) => text.replace(/^\*+|\*+$/g, '').trim();
+
+function toTyped(answers: readonly GiftAnswer[]): ReadBody {
+  const best = Math.max(...answers.map(({ weight = 100 }) => weight));
+  const accepted = answers
+    .filter(({ weight = 100 }) => weight === best && best > 0)
+    .map(({ text }) => dropWildcards(text))
+    .filter((text) => text !== '');
+  const explanation = answers.find(({ weight = 100, feedback }) => weight === best && feedback);
+  if (accepted.length === 0) return { refusal: 'no-right-answer' };
+  return {
+    body: { kind: 'typed', accepted: [...new Set(accepted)] },
+    explanation: explanation?.feedback ?? '',
+  };
+}
+
+/** An answer without `->` is the start of the next, which has a `=` of its own. */
+function toMatch(section: string, toText: ToText): ReadBody {
+  const pieces: string[] = [];
+  let start = '';
+  for (const piece of section.split('=').map((one) => one.trim())) {
+    if (piece.includes('->')) {
+      pieces.push(start + piece);
+      start = '';
+    } else if (piece !== '') start += `${piece} = `;
+  }
+  const sides = pieces.map((piece) => {
+    const [left = '', ...right] = piece.split('->');
+    return { left: toText(left), right: toText((right.join('->').split('#')[0] ?? '').trim()) };
+  });
+  return {
+    body: {
+      kind: 'match',
+      pairs: sides.filter(({ left, right }) => left !== '' && right !== ''),
+      extras: sides
+        .filter(({ left, right }) => left === '' && right !== '')
+        .map((one) => one.right),
+    },
+  };
+}
+
+const roundFigure = (value: number) => Number(value.toFixed(6));
+
+function readRange(text: string, language: string) {
+  const [low = '', high] = text.split('..');
+  const [center = '', margin] = text.split(/[:±]/);
+  const [first, second] = [readFigure(high === undefined ? center : low, language), high ?? margin];
+  const other = second === undefined ? undefined : readFigure(second, language);
+  if (!first || (second !== undefined && !other)) return undefined;
+  const unit = first.unit || (other?.unit ?? '');
+  if (high === undefined || !other)
+    return { value: first.value, tolerance: Math.abs(other?.value ?? 0), unit };
+  return {
+    value: roundFigure((first.value + other.value) / 2),
+    tolerance: roundFigure(Math.abs(other.value - first.value) / 2),
+    unit,
+  };
+}
+
+function toNumber(section: string, toText: ToText, language: string): ReadBody {
+  const answers = splitAnswers(section.split('~')[0] ?? '', toText).filter(
+    ({ text }) => text !== '*',
+  );
+  if (answers.length === 0) return { refusal: 'not-a-number' };
+  const best = Math.max(...answers.map(({ weight = 100 }) => weight));
+  const full = answers.filter(({ weight = 100 }) => weight === best);
+  const figures = full.map(({ text }) => readRange(text, language));
+  const [first, ...others] = figures;
+  if (!first || others.some((one) => !one)) return { refusal: 'not-a-number' };
+  const explanation = full[0]?.feedback ?? '';
+  if (others.every((one) => one?.value === first.value)) {
+    const tolerance = Math.max(...figures.map((one) => one?.tolerance ?? 0));
+    return { body: { kind: 'number', ...first, tolerance }, explanation };
+  }
+  if (figures.some((one) => one?.tolerance)) return { refusal: 'several-numbers' };
+  return { body: { kind: 'typed', accepted: full.map(({ text }) => text) }, explanation };
+}
+
+function toVerdict(
+  section: string,
+  toText: ToText,
+  words: { true: string; false: string },
+): ReadBody {
+  const [verdict = '', wrong = '', right = ''] = section.split('#');
+  const isTrue = verdict.trim().startsWith('T');
+  const option = (value: boolean) => ({ text: words[`${value}`], isRight: value === isTrue });
+  const explanation = toText(right) || toText(wrong);
+  return { body: { kind: 'choice', options: [option(true), option(false)] }, explanation };
+}
+
+/** Its first line has settings. */
+const toOrder = (section: string, toText: ToText): ReadBody => ({
+  body: {
+    kind: 'order',
+    entries: section
+      .split('\n')
+      .slice(1)
+      .map(toText)
+      .filter((entry) => entry !== ''),
+  },
+});
+
+/** Reads the code of `{1:MC:~a~=b}`. */
+export function readClozeCode(code: string, inner: string, toText: ToText): ReadBody {
+  const answers = splitAnswers(inner, toText);
+  if (/^(?:MULTICHOICE|MULTIRESPONSE|MC|MR)/.test(code)) return toChoice(answers);
+  if (/^(?:SHORTANSWER|SA|MW)/.test(code))
+    return answers.length === 0 ? { refusal: 'no-answers' } : toTyped(answers);
+  return /^(?:NUMERICAL|NM)/.test(code) ? toNumber(inner, toText, 'en') : { left: 'cloze' };
+}
+
+/** In the order of Moodle's own reader. `section` is masked and without its general feedback. */
+export function readAnswers(
+  section: string,
+  toText: ToText,
+  { language, verdicts }: { language: string; verdicts: { true: string; false: string } },
+): ReadBody {
+  if (section === '') return { left: 'essay' };
+  if (section.startsWith('>')) return toOrder(section, toText);
+  if (section.startsWith('#')) return toNumber(section.slice(1), toText, language);
+  if (section.includes('~')) return toChoice(splitAnswers(section, toText));
+  if (section.includes('=') && section.includes('->')) return toMatch(section, toText);
+  if (isTrueOrFalse(section)) return toVerdict(section, toText, verdicts);
+  const answers = splitAnswers(section, toText);
+  return answers.length === 0 ? { refusal: 'no-answers' } : toTyped(answers);
+}

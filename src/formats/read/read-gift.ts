@@ -1,0 +1,127 @@
+import type { ReadResult } from '../read-result.ts';
+import { MAX_BLOCK_LENGTH } from './bounds.ts';
+import { cutGift, type GiftBlock } from './cut-gift.ts';
+import { type ReadBody, readAnswers, readClozeCode, type ToText } from './gift-answers.ts';
+import { CLOZE_CODE, findGroups, type GiftGroup, holdsAnswers } from './gift-groups.ts';
+import { guessLanguage, nameVerdicts } from './languages.ts';
+import { markdownToText, markupToText, type OnRemoved } from './markup-to-text.ts';
+import { unmaskSigns } from './mask-signs.ts';
+import { ResultBuilder } from './result-builder.ts';
+
+const FORMAT = /^\s*\[(html|markdown|plain|moodle)\]/i;
+
+const findFormat = (masked: string) => FORMAT.exec(masked)?.[1]?.toLowerCase();
+
+/** Chatbots write Markdown without saying so. */
+const dropBold = (text: string) => text.replace(/\*\*(?=\S)([^*\n]{0,500}\S)\*\*/g, '$1');
+
+function createToText(stem: string, onRemoved: OnRemoved): ToText {
+  const ofStem = findFormat(stem) ?? 'moodle';
+  return (masked) => {
+    const text = unmaskSigns(masked.replace(FORMAT, ''));
+    const format = findFormat(masked) ?? ofStem;
+    const toText = format === 'markdown' ? markdownToText : markupToText;
+    const plain = format === 'plain' ? text : toText(text, onRemoved);
+    return (format === 'moodle' ? dropBold(plain) : plain).replace(/\s+/g, ' ').trim();
+  };
+}
+
+function splitTitle(text: string): { title: string; rest: string } {
+  const [whole, title = ''] = /^\s*::([\s\S]*?)::/.exec(text) ?? [];
+  return whole === undefined
+    ? { title: '', rest: text }
+    : { title, rest: text.slice(whole.length) };
+}
+
+function findAnswerGroups(rest: string): readonly GiftGroup[] {
+  const { groups } = findGroups(rest);
+  if (groups.length < 2) return groups;
+  const candidates = groups.filter(holdsAnswers);
+  return candidates.length > 0 ? candidates : groups.filter(({ inner }) => inner === '');
+}
+
+/** Answers whose braces, or the last of them, were forgotten: lines that begin with `=` or `~`. */
+function findBareAnswers(rest: string): GiftGroup | undefined {
+  const lines = rest.split('\n');
+  const first = lines.findIndex((line, at) => at > 0 && /^\s*[=~]/.test(line));
+  const answers = lines.slice(first);
+  if (first < 0 || answers.length < 2 || !answers.every((line) => /^\s*[=~#]/.test(line))) return;
+  const stem = lines.slice(0, first).join('\n').trimEnd();
+  const start = stem.endsWith('{') ? stem.length - 1 : stem.length;
+  return { start, end: rest.length, inner: answers.join('\n').trim() };
+}
+
+function writePrompt(rest: string, { start, end }: GiftGroup): string {
+  const before = rest.slice(0, start);
+  const after = rest.slice(end).replace(/^\s*\/\/.*/, '');
+  const isWhole = /[?!.:…»"”]/.test(before.trimEnd().at(-1) ?? '');
+  const isGap = /[\p{L}\p{N}]/u.test(after) || (after.trim() !== '' && !isWhole);
+  return isGap ? `${before}_____${after}` : before;
+}
+
+const dropNumber = (prompt: string) =>
+  prompt.replace(/^(?:(?:question|frage|pregunta|q)\s?)?\d{1,3}\s?[.):]\s+(?=\S)/i, '');
+
+const collectTags = (comments: readonly string[]) => {
+  const find = (pattern: RegExp) =>
+    [...comments.join('\n').matchAll(pattern)].map(([, value = '']) => value.trim());
+  return { id: find(/\[id:([^\]\n]{1,200})\]/g)[0] ?? '', tags: find(/\[tag:([^\]\n]{1,200})\]/g) };
+};
+
+class GiftReader {
+  private readonly builder = new ResultBuilder();
+  private readonly words: { language: string; verdicts: { true: string; false: string } };
+
+  constructor(text: string) {
+    this.words = { language: guessLanguage(text), verdicts: nameVerdicts(text) };
+  }
+
+  build(): ReadResult {
+    return this.builder.build();
+  }
+
+  readBlock({ line, text, comments }: GiftBlock) {
+    if (text.length > MAX_BLOCK_LENGTH) return this.builder.refuse(line, 'too-long', text);
+    if (/^\s*\$CATEGORY:/.test(text)) return this.builder.leaveOut('category');
+    const { title, rest } = splitTitle(text);
+    const { isBalanced } = findGroups(rest);
+    const groups = findAnswerGroups(rest);
+    const [first] = groups.length === 0 ? [findBareAnswers(rest)] : groups;
+    if (!isBalanced && !(first && holdsAnswers(first)))
+      return this.builder.refuse(line, 'not-closed', unmaskSigns(text));
+    if (!first) return this.leaveText(text);
+    if (groups.length > 1) return this.leaveSeveral(line, rest, groups);
+    const toText = createToText(rest, this.builder.countRemoved);
+    const found = this.readGroup(first, toText);
+    const prompt = dropNumber(toText(writePrompt(rest, first))) || toText(title);
+    if ('left' in found) this.builder.leaveOut(found.left);
+    else if ('refusal' in found) this.builder.refuse(line, found.refusal, prompt);
+    else this.builder.add(line, { prompt, ...found, ...collectTags(comments), comments });
+  }
+
+  private readGroup({ inner }: GiftGroup, toText: ToText): ReadBody {
+    const [whole = '', code] = CLOZE_CODE.exec(inner) ?? [];
+    if (code) return readClozeCode(code, inner.slice(whole.length), toText);
+    const at = inner.lastIndexOf('####');
+    const section = at < 0 ? inner : inner.slice(0, at).trim();
+    const general = at < 0 ? '' : toText(inner.slice(at + 4));
+    const read = readAnswers(section, toText, this.words);
+    return 'body' in read ? { ...read, explanation: general || (read.explanation ?? '') } : read;
+  }
+
+  private leaveText(text: string) {
+    if (/[\p{L}\p{N}]/u.test(text)) this.builder.leaveOut('description');
+  }
+
+  private leaveSeveral(line: number, rest: string, groups: readonly GiftGroup[]) {
+    if (groups.every(({ inner }) => CLOZE_CODE.test(inner))) this.builder.leaveOut('cloze');
+    else this.builder.refuse(line, 'several-gaps', unmaskSigns(rest));
+  }
+}
+
+/** Block by block: a fault in one loses nothing of the others. `text` is decoded: see `decode-text.ts`. */
+export function readGift(text: string): ReadResult {
+  const reader = new GiftReader(text);
+  for (const block of cutGift(text)) reader.readBlock(block);
+  return reader.build();
+}

@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs';
+import { type GIFTQuestion, parse } from 'gift-pegjs';
+import { expect, it } from 'vitest';
+import type { Question } from '../../../src/formats/question.ts';
+import { decodeText } from '../../../src/formats/read/decode-text.ts';
+import { readGift } from '../../../src/formats/read/read-gift.ts';
+
+const fixture = decodeText(readFileSync('tests/fixtures/formats/courses.gift.txt'));
+
+const onlyQuestion = (gift: string) => {
+  const { questions, refused, left } = readGift(gift);
+  expect({ count: questions.length, refused, left }).toEqual({ count: 1, refused: [], left: {} });
+  return questions[0] as Question;
+};
+
+const summarize = ({ prompt, body }: Question): string => {
+  switch (body.kind) {
+    case 'choice':
+      return `${prompt} ${body.options.map((one) => `${one.isRight ? '+' : '-'}${one.text}`).join(' ')}`;
+    case 'match':
+      return `${prompt} ${body.pairs.map(({ left, right }) => `${left}>${right}`).join(' ')} ${body.extras}`;
+    case 'order':
+      return `${prompt} ${body.entries.join('<')}`;
+    case 'number':
+      return `${prompt} ${body.value}±${body.tolerance}${body.unit}`;
+    case 'typed':
+      return `${prompt} ${body.accepted.join('|')}`;
+  }
+};
+
+const read = (gift: string) => {
+  const { questions, refused, left } = readGift(gift);
+  return [
+    ...questions.map(summarize),
+    ...refused.map(({ number, line, reason }) => `${reason} at ${number}, line ${line}`),
+    ...Object.entries(left).map(([kind, count]) => `${count} ${kind}`),
+  ];
+};
+
+it.each([
+  [
+    'options glued to the braces',
+    'You like {~=some~a few} rice?',
+    'You like _____ rice? +some -a few',
+  ],
+  [
+    'a colon in the stem',
+    'Qui a dit : « non » ? {=Anna ~Bruno}',
+    'Qui a dit : « non » ? +Anna -Bruno',
+  ],
+  ['a blank line among the answers', 'Où ? {\n=Ici\n\n~Là\n}', 'Où ? +Ici -Là'],
+  ['a blank line before the braces', 'Où ?\n\n{\n=Ici\n~Là\n}', 'Où ? +Ici -Là'],
+  ['no braces', '::T::Où ?\n=Ici\n~Là', 'Où ? +Ici -Là'],
+  ['a brace that is never closed', '::T::Où ? {\n=Ici\n~Là', 'Où ? +Ici -Là'],
+  ['a title that is all', '::Où ?::{=Ici ~Là}', 'Où ? +Ici -Là'],
+  ['a program in the stem', 'int f() { return 0; } {=0 ~1}', 'int f() { return 0; } +0 -1'],
+  ['an equals sign in a tag', '{=<i class="a">x</i> ~y} ou ?', '_____ ou ? +x -y'],
+  ['an entity', 'L&#39;&eacute;t&eacute; ? {=l&#39;an ~b}', "L'été ? +l'an -b"],
+  ['the fence of a chatbot', '```gift\n**Où** ? {=Ici ~Là}\n```', 'Où ? +Ici -Là'],
+  ['a number before the question', '12) Où ? {=Ici ~Là}', 'Où ? +Ici -Là'],
+  ['weights of several right answers', 'Q {~%50%a ~%50%b ~%-100%c}', 'Q +a +b -c'],
+  ['weights with a comma', 'Q {~%33,3%a ~%66,7%b ~c}', 'Q +a +b -c'],
+  ['half a point beside the right one', 'Q {=a ~%50%b ~c}', 'Q +a -b -c'],
+  ['one gap of Cloze', 'Rome fut {1:MC:~prise~=fondée}.', 'Rome fut _____. -prise +fondée'],
+  ['a number of Cloze', 'En {1:NM:=1957:1} ?', 'En _____ ? 1957±1'],
+  ['a number with its tolerance', 'Q {#3:2}', 'Q 3±2'],
+  ['a range', 'Q {#1914..1918}', 'Q 1916±2'],
+  ['a decimal comma', 'Q {#3,50:0,1}', 'Q 3.5±0.1'],
+  ['a unit', 'Q {#12 %}', 'Q 12±0%'],
+  ['several numbers for points', 'Q {#=1822:0 =%50%1822:2}', 'Q 1822±0'],
+  ['two exact numbers', 'Q {#=3 =4}', 'Q 3|4'],
+  ['a match with one more answer', 'Q {=a -> 1 =b->2 = -> 3}', 'Q a>1 b>2 3'],
+  ['an equals sign on a left side', 'Q {=a -> 1 =b = c -> 2}', 'Q a>1 b = c>2 '],
+  ['a typed answer without a sign', 'Q {Paris}', 'Q Paris'],
+  ['several typed answers', 'Q {=Paris =la ville de Paris =%50%Pari}', 'Q Paris|la ville de Paris'],
+  ['wildcards', 'Q {=*Frog* =%0%*#no}', 'Q Frog'],
+  ['an order', 'Q {>2 none\nun\ndeux\ntrois\n}', 'Q un<deux<trois'],
+  ['escapes', 'Que vaut 2 \\= 2 ? {=4 \\# x ~\\{5\\}}', 'Que vaut 2 = 2 ? +4 # x -{5}'],
+  ['what follows a whole question', 'Q ? {#3:2~#no}";', 'Q ? 3±2'],
+  ['a comment after the answers', 'Q ? {=a ~b} // sure', 'Q ? +a -b'],
+])('%s is read', (_, gift, expected) => {
+  expect(read(gift)).toEqual([expected]);
+});
+
+it.each([
+  ['an essay', 'Commentez. {}', '1 essay'],
+  ['an essay with its feedback', 'Commentez. {####Idées.}', '1 essay'],
+  ['a text', '::Titre::<h3>Partie 2</h3>', '1 description'],
+  ['a category', '$CATEGORY: $course$/top/A', '1 category'],
+  ['several gaps of Cloze', 'a {1:SA:=b} c {1:SA:=d}', '1 cloze'],
+  ['a formula', 'Que vaut \\\\(x\\\\) ? {=1 ~2}', '1 formula'],
+  ['several gaps', 'I {~=a~b} you {~c~=d}', 'several-gaps at 1, line 1'],
+  ['no right answer', 'Q {~a ~b}', 'no-right-answer at 1, line 1'],
+  ['one option', 'Q {=a ~}', 'one-option at 1, line 1'],
+  ['no question', '{=a ~b}', 'no-prompt at 1, line 1'],
+  ['a brace that was never opened', 'Q =a ~b}', 'not-closed at 1, line 1'],
+  ['words for a number', 'Q {#le 3 mai}', 'not-a-number at 1, line 1'],
+])('%s is named', (_, gift, expected) => {
+  expect(read(gift)).toEqual([expected]);
+});
+
+it('every block of a long course becomes a question or is named, on its line', () => {
+  const { questions, refused, left, removed } = readGift(fixture);
+  expect(questions).toHaveLength(53);
+  expect(refused.map(({ number, line, reason }) => [number, line, reason])).toEqual([
+    [6, 36, 'several-gaps'],
+    [8, 42, 'several-gaps'],
+    [26, 95, 'no-right-answer'],
+    [27, 97, 'one-option'],
+    [39, 122, 'not-closed'],
+    [55, 168, 'no-prompt'],
+    [60, 184, 'not-a-number'],
+    [62, 188, 'too-many-options'],
+    [65, 194, 'one-option'],
+  ]);
+  expect(left).toEqual({ category: 2, description: 4, cloze: 1, essay: 2, formula: 1 });
+  expect(removed).toEqual({ picture: 1 });
+});
+
+it('lines are counted alike with every kind of line end', () => {
+  const lines = readGift(fixture).questions.map(({ line }) => line);
+  for (const end of ['\r\n', '\r'])
+    expect(
+      readGift(decodeText(fixture.replaceAll('\n', end))).questions.map(({ line }) => line),
+    ).toEqual(lines);
+});
+
+it('questions follow each other without a blank line', () => {
+  expect(read('Un ? {T}\nDeux ? {F}\nTrois\n{=a ~b}')).toEqual([
+    'Un ? +Vrai -Faux',
+    'Deux ? -Vrai +Faux',
+    'Trois +a -b',
+  ]);
+  expect(read('::A::Un{=a~b}\n// note\n::B::Deux{=c~d}\n$CATEGORY: x\nTrois{T}')).toEqual([
+    'Un +a -b',
+    'Deux +c -d',
+    'Trois +Vrai -Faux',
+    '1 category',
+  ]);
+});
+
+it('feedback of the right answer explains it, of a wrong one is why, and that of all wins', () => {
+  expect(onlyQuestion('Q {=a#Oui. ~b#Non.}')).toMatchObject({
+    explanation: 'Oui.',
+    body: { options: [{ text: 'a' }, { text: 'b', reason: 'Non.' }] },
+  });
+  expect(onlyQuestion('Q {=a#Oui. ~b ####Parce que.}').explanation).toBe('Parce que.');
+  expect(onlyQuestion('Q {F#Faute.#Exact.}').explanation).toBe('Exact.');
+});
+
+it('the id and the tags of a comment are of the question below', () => {
+  expect(onlyQuestion('// [id:un-id] [tag:a b] [tag:c]\n\nQ {T}')).toMatchObject({
+    id: 'un-id',
+    tags: ['a b', 'c'],
+  });
+});
+
+it('the two verdicts are named in the language of the file', () => {
+  expect(read('::A::The treaty was signed in Rome and is of 1957.{T}')).toEqual([
+    'The treaty was signed in Rome and is of 1957. +True -False',
+  ]);
+});
+
+const words = (text = '') =>
+  text
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** What both readers say of a block, in one form. */
+function describeOracle(question: GIFTQuestion): unknown {
+  switch (question.type) {
+    case 'MC':
+      return question.choices.map(({ text }) => words(text.text)).filter((text) => text !== '');
+    case 'TF':
+      return question.isTrue;
+    case 'Short':
+      return question.choices
+        .filter(({ weight }) => weight === null || weight === 100)
+        .map(({ text }) => words(text.text));
+    case 'Matching':
+      return question.matchPairs.map(
+        (one) => `${words(one.subquestion.text)}>${words(one.subanswer)}`,
+      );
+    case 'Numerical': {
+      const all = [question.choices].flat();
+      const [first] = all.map((one) => ('text' in one ? one.text : one));
+      return first?.type === 'high-low'
+        ? (Number(first.numberLow) + Number(first.numberHigh)) / 2
+        : first?.number;
+    }
+    default:
+      return question.type.toLowerCase();
+  }
+}
+
+function describeOurs({ body }: Question, type: GIFTQuestion['type']): unknown {
+  switch (body.kind) {
+    case 'choice':
+      return type === 'TF' ? body.options[0]?.isRight : body.options.map(({ text }) => words(text));
+    case 'typed':
+      return body.accepted.map((text) => words(text));
+    case 'match':
+      return [
+        ...body.pairs.map(({ left, right }) => `${words(left)}>${words(right)}`),
+        ...body.extras.map((right) => `>${words(right)}`),
+      ];
+    case 'number':
+      return body.value;
+    case 'order':
+      return body.kind;
+  }
+}
+
+const parseAlone = (block: string): GIFTQuestion | undefined => {
+  try {
+    const parsed = parse(`${block}\n`);
+    return parsed.length === 1 ? parsed[0] : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+it('what an independent reader can read is read alike', () => {
+  const blocks = fixture.split(/\n(?:[ \t]*\n)+/);
+  const isOdd = (block: string) => {
+    const oracle = parseAlone(block);
+    if (!oracle || /\{>|\*Frog|&#39;/.test(block) || words(block) === '') return false;
+    const { questions, refused, left } = readGift(block);
+    const theirs = describeOracle(oracle);
+    const [ours] = questions;
+    if (!ours) return refused.length === 0 && Object.keys(left).length === 0;
+    const stem = 'stem' in oracle ? words(oracle.stem.text) : '';
+    const body = describeOurs(ours, oracle.type);
+    return !(
+      JSON.stringify(body) === JSON.stringify(theirs) &&
+      (stem === '' || stem.endsWith(words(ours.prompt)))
+    );
+  };
+  expect(blocks.filter(isOdd)).toEqual([]);
+  expect(blocks.filter(parseAlone).length).toBeGreaterThan(40);
+});
