@@ -56,10 +56,10 @@ export const catalogue: AppText = {
     analysis: 'the article’s own view',
   },
   slips: {
-    'actor-swap': 'the wrong name',
-    'date-shift': 'the wrong date',
+    'actor-swap': 'one taken for another',
+    'date-shift': 'the wrong time',
     'negation-flip': 'the opposite of what is said',
-    'stronger-verb': 'a verb stronger than in the story',
+    'stronger-verb': 'stronger than the story',
     'over-generalisation': 'too general',
     'not-in-article': 'not in the article',
     'number-swap': 'the wrong number',

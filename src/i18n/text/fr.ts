@@ -60,10 +60,10 @@ export const catalogue = {
     analysis: 'analyse de l’article',
   },
   slips: {
-    'actor-swap': 'un nom pour un autre',
-    'date-shift': 'la mauvaise date',
+    'actor-swap': 'l’un pris pour l’autre',
+    'date-shift': 'le mauvais moment',
     'negation-flip': 'le contraire de ce qui est dit',
-    'stronger-verb': 'un verbe plus fort que le texte',
+    'stronger-verb': 'plus fort que le texte',
     'over-generalisation': 'trop général',
     'not-in-article': 'absent de l’article',
     'number-swap': 'un nombre pour un autre',

@@ -60,7 +60,7 @@ describe('the sheet of one pupil', () => {
   });
 
   it('names the trap, and of a grid the rows that were wrong', () => {
-    expect(openSheet(4, {}).rows[0]).toContain('Piège : un verbe plus fort que le texte');
+    expect(openSheet(4, {}).rows[0]).toContain('Piège : plus fort que le texte');
     cleanup();
     const { rows } = openSheet(4, { isBrief: true });
     expect(rows[3]).toContain('Une attaque en préparation – Russie : nie');
