@@ -4,6 +4,7 @@ import { MS_PER_DAY } from '../shared/civil-date.ts';
 import { selectCandidates } from './candidates.ts';
 import { type FactIndex, getFactIndex } from './fact-index.ts';
 import { computeFormLevel, getMaxPerKind, isTyped, isYoung, kindOf } from './item-form.ts';
+import { orderByAnswers } from './order-by-answers.ts';
 import { buildReviewQueue, type ReviewQueue } from './review-queue.ts';
 import { deriveSeed, shuffleWithSeed } from './seeded-random.ts';
 import type { Memory } from './spaced-repetition.ts';
@@ -185,7 +186,7 @@ function resolveFilter(bank: Bank, filter: RoundFilter = {}) {
 
 type ResolvedFilter = ReturnType<typeof resolveFilter>;
 
-/** Nothing was asked before, or only what opens this round. */
+/** No fact was asked before, but by the item that opens this round. */
 const isNewcomer = (memory: Memory, { firstItem }: RoundRequest) =>
   Object.keys(memory).every((fact) => firstItem?.facts.includes(fact));
 
@@ -299,7 +300,8 @@ export function composeRound(bank: Bank, memory: Memory, request: RoundRequest):
     const all = resolved.facts.flat();
     if (shortlisted.length < all.length) best = findLongestRound(resolved, all, memory, request);
   }
-  const rest = shuffleWithSeed(firstItem ? best.slice(1) : best, deriveSeed(seed, 'order'));
+  const others = shuffleWithSeed(firstItem ? best.slice(1) : best, deriveSeed(seed, 'order'));
+  const rest = orderByAnswers(others);
   if (isNewcomer(memory, request)) rest.sort((a, b) => computeFormLevel(a) - computeFormLevel(b));
   return [...(firstItem ? [firstItem] : []), ...rest];
 }

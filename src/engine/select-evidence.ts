@@ -46,7 +46,7 @@ export function selectEvidenceItems(
     const answer = round.answers.find((one) => one.item === id);
     if (!item || !answer || answer.score < 1 || !shouldAskEvidence(item)) continue;
     const paragraph = findParagraph(item, places);
-    // what a later round has earned was not earned when this one asked
+    // a proof that a later round has earned was not earned when this one asked
     const isEarned = item.facts.every((fact) => {
       const factMemory = memory[fact];
       return factMemory?.round === round.id && factMemory.rights >= PROOF_RIGHTS;

@@ -66,7 +66,7 @@ function toRating({ score, confidence }: AnswerEvent) {
   return score < 1 || confidence === 'guess' ? Rating.Hard : Rating.Good;
 }
 
-/** What was won by a wrong clock was not won today. */
+/** A fact won by a wrong clock was not won today. */
 function mendTimes(previous: FactMemory, now: number): FactMemory {
   const { firstAt, firstRightAt } = previous;
   return {

@@ -7,6 +7,7 @@ import { getFactIndex } from './fact-index.ts';
 import { findCompletion, getFactState } from './fact-state.ts';
 import { isYoung } from './item-form.ts';
 import { findMonthlyReviews } from './monthly-review.ts';
+import { listWords, orderByAnswers } from './order-by-answers.ts';
 import { type FactMemory, isCredible, type Memory } from './spaced-repetition.ts';
 
 /** A fact on one line, split around the word that fades. */
@@ -67,8 +68,6 @@ const findReason = (bank: Bank, fact: string): string | undefined =>
     .itemsAbout(fact)
     .find(({ type, facts }) => type !== 'match' && type !== 'order' && facts.length === 1)
     ?.explanation;
-
-const listWords = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The whole line, unless the reason says it in other words: "Chief of NATO, Jens Stoltenberg is…". */
 function explainWord(bank: Bank, fact: Fact): string {
@@ -216,6 +215,7 @@ export function createWords(bank: Bank, facts: readonly string[]): WordItems {
         ? findMonthlyReviews(completion.at, now).next
         : undefined;
     },
-    composeWordRound: (...request) => listFaded(...request).flatMap(({ word }) => word ?? []),
+    composeWordRound: (...request) =>
+      orderByAnswers(listFaded(...request).flatMap(({ word }) => word ?? [])),
   };
 }
