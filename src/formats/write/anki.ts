@@ -60,7 +60,7 @@ function formatNote(question: Question, source: string, language: string): strin
     toHtml(`${source}/${question.id}`),
     toHtml(question.prompt) + formatFront(question.body),
     formatBack(question.body) + proof.join(''),
-    ['quiquandquoi', ...question.tags.map(toTag)].join(' '),
+    question.tags.map(toTag).join(' '),
   ].join('\t');
 }
 

@@ -30,7 +30,7 @@ function cutTitle(text: string): string {
   const line = toSingleLine(text) || '?';
   const lengthOf = (title: string) => new TextEncoder().encode(title).length;
   if (lengthOf(line) <= MAX_TITLE_BYTES) return line;
-  const signs = [...line];
+  const signs = [...toSingleLine(line.slice(0, MAX_TITLE_BYTES))];
   while (lengthOf(signs.join('')) > MAX_TITLE_BYTES - 3) signs.pop();
   return `${signs.join('')}…`;
 }

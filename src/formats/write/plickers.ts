@@ -4,8 +4,8 @@ import { encodeText, toSingleLine } from './file-text.ts';
 
 const MAX_OPTIONS = 4;
 
-/** A star marks what is right, so none of a text's own may begin its line. */
-const toLine = (text: string) => toSingleLine(text).replace(/^\*/, '∗');
+/** A star marks what is right, and an empty line ends the question: no text may do either. */
+const toLine = (text: string) => toSingleLine(text).replace(/^\*/, '∗') || '–';
 
 export const writer: FormatWriter = {
   write: ({ questions }) =>
