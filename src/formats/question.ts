@@ -60,5 +60,7 @@ export interface QuestionSet {
   title: string;
   /** Of the texts, as BCP 47. */
   language: string;
+  /** Ids of questions are unique in it alone; a file of another tool has none. */
+  dossierId?: string;
   questions: readonly Question[];
 }

@@ -66,8 +66,8 @@ function formatNote(question: Question, source: string, language: string): strin
 
 /** A note is known again by its first column, so that the file of a corrected bank updates it. */
 export const writer: FormatWriter = {
-  write({ title, language, questions }) {
-    const source = computeCrc32(`${language}\n${title}`).toString(16).padStart(8, '0');
+  write({ title, language, questions, dossierId }) {
+    const source = dossierId ?? computeCrc32(title).toString(16).padStart(8, '0');
     const lines = [
       '#separator:tab',
       '#html:true',
@@ -76,7 +76,7 @@ export const writer: FormatWriter = {
       '#guid column:1',
       '#tags column:4',
       '#columns:Guid\tFront\tBack\tTags',
-      ...questions.map((question) => formatNote(question, source, language)),
+      ...questions.map((question) => formatNote(question, `${source}/${language}`, language)),
     ];
     return encodeText(lines.map((line) => `${line}\n`).join(''));
   },

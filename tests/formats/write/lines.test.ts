@@ -91,9 +91,12 @@ describe('cards for Anki', () => {
     expect(guidsOf({ ...factoryQuestions, questions: [third, corrected] })).toEqual(
       guids.toReversed(),
     );
-    expect(guidsOf({ ...factoryQuestions, language: 'en', questions: [first] })).not.toEqual([
-      guids[0],
-    ]);
+    for (const other of [{ language: 'en' }, { title: 'Une autre usine' }, { dossierId: 'usine' }])
+      expect(guidsOf({ ...factoryQuestions, questions: [first], ...other })).not.toEqual([
+        guids[0],
+      ]);
+    const ofDossier = { ...factoryQuestions, questions: [first], dossierId: 'usine' };
+    expect(guidsOf({ ...ofDossier, title: 'Devoir du mardi' })).toEqual(guidsOf(ofDossier));
   });
 
   it('ask every kind of question so that the front does not answer it', () => {
