@@ -175,11 +175,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   // files of other tools: pure
   formats: [
+    'bank/front-page',
     'bank/schema/bank-schema',
     'bank/types',
-    'shared/crc32',
-    'shared/csv',
-    'shared/persisted-names',
+    'engine/seeded-random',
+    'i18n/format',
+    'items/date/schema',
+    'items/lists',
+    'items/recall/score',
+    'shared',
     'untrusted/json-bounds',
     'untrusted/strip-control-chars',
     'fflate',

@@ -83,19 +83,19 @@ export const targets: Readonly<Record<TargetId, Target>> = {
     extension: '.xml',
     mediaType: 'application/xml',
     capabilities: whole,
-    load: notThereYet,
+    load: async () => (await import('./write/moodle-xml.ts')).writer,
   },
   gift: {
     extension: '.gift.txt',
     mediaType: 'text/plain',
     capabilities: whole,
-    load: notThereYet,
+    load: async () => (await import('./write/gift.ts')).writer,
   },
   aiken: {
     extension: '.txt',
     mediaType: 'text/plain',
     capabilities: { ...choicesAlone, hasMultiple: false, maxOptions: 26 },
-    load: notThereYet,
+    load: async () => (await import('./write/aiken.ts')).writer,
   },
   kahoot: {
     extension: '.xlsx',
@@ -166,8 +166,8 @@ export const targets: Readonly<Record<TargetId, Target>> = {
   pronote: {
     extension: '.xml',
     mediaType: 'application/xml',
-    capabilities: { ...whole, kinds: ['choice', 'match'] },
+    capabilities: { ...whole, kinds: ['choice'] },
     isUntried: true,
-    load: notThereYet,
+    load: async () => (await import('./write/pronote.ts')).writer,
   },
 };

@@ -7,9 +7,9 @@ export type VisibleQuestion = Pick<Question, 'prompt' | 'body' | 'explanation' |
 export const stemOf = ({ prompt, body }: Pick<Question, 'prompt' | 'body'>): string =>
   body.kind === 'number' && body.unit !== '' ? `${prompt} (${body.unit})` : prompt;
 
-/** Spaces and quotation marks change on the way through other tools. */
+/** Spaces, quotation marks and wildcards change on the way through other tools. */
 const foldText = (text: string) =>
-  text.normalize('NFC').replace(/[\s\p{Cc}\p{Cf}«»“”„"‘’']+/gu, '');
+  text.normalize('NFC').replace(/[\s\p{Cc}\p{Cf}«»“”„"‘’'\\*]+/gu, '');
 
 const sortTexts = (texts: readonly string[]) => texts.map(foldText).toSorted();
 
@@ -17,7 +17,9 @@ function foldBody(body: QuestionBody): unknown {
   switch (body.kind) {
     case 'choice':
       return sortTexts(
-        body.options.map(({ text, isRight, reason = '' }) => `${text}|${isRight}|${reason}`),
+        body.options.map(({ text, isRight, reason = '' }) =>
+          isRight ? `+${text}` : `-${text}|${reason}`,
+        ),
       );
     case 'order':
       return body.entries.map(foldText);

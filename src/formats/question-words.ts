@@ -1,0 +1,69 @@
+import type { Axis, Language } from '../bank/types.ts';
+import { getDateFormat, getNumberFormat } from '../i18n/format.ts';
+
+/** The words of questions in files, in the language of their bank. */
+export interface QuestionWords {
+  language: string;
+  verdicts: Readonly<Record<'true' | 'false' | 'unstated', string>>;
+  axes: Readonly<Record<Axis, string>>;
+  /** Asks for the earliest of the options. */
+  first: string;
+  quotationMarks: readonly [opening: string, closing: string];
+}
+
+const wordsByLanguage: Readonly<Record<Language, Omit<QuestionWords, 'language'>>> = {
+  fr: {
+    verdicts: { true: 'Vrai', false: 'Faux', unstated: 'L’article ne le dit pas' },
+    axes: { actors: 'Qui', dates: 'Quand', positions: 'Quoi' },
+    first: 'Qu’est-ce qui vient en premier\u202f?',
+    quotationMarks: ['«\u00a0', '\u00a0»'],
+  },
+  en: {
+    verdicts: { true: 'True', false: 'False', unstated: 'The article does not say' },
+    axes: { actors: 'Who', dates: 'When', positions: 'What' },
+    first: 'Which of these came first?',
+    quotationMarks: ['“', '”'],
+  },
+  de: {
+    verdicts: { true: 'Richtig', false: 'Falsch', unstated: 'Das sagt der Artikel nicht' },
+    axes: { actors: 'Wer', dates: 'Wann', positions: 'Was' },
+    first: 'Was kommt zuerst?',
+    quotationMarks: ['„', '“'],
+  },
+  it: {
+    verdicts: { true: 'Vero', false: 'Falso', unstated: 'L’articolo non lo dice' },
+    axes: { actors: 'Chi', dates: 'Quando', positions: 'Che cosa' },
+    first: 'Che cosa viene prima?',
+    quotationMarks: ['«', '»'],
+  },
+};
+
+/** Of `fr-CH` those of `fr`; English for a language that no bank has. */
+export function getQuestionWords(language: string): QuestionWords {
+  const [base = ''] = language.toLowerCase().split('-');
+  const words = wordsByLanguage[base as Language] as (typeof wordsByLanguage)['fr'] | undefined;
+  return { language, ...(words ?? wordsByLanguage.en) };
+}
+
+export const quoteText = (text: string, { quotationMarks }: QuestionWords): string =>
+  quotationMarks.join(text);
+
+const locales: Readonly<Record<string, string>> = { en: 'en-GB' };
+
+const localeOf = ({ language }: QuestionWords) => locales[language] ?? language;
+
+/** `iso` is a year, a month or a day. */
+export function writeDate(iso: string, words: QuestionWords): string {
+  const [year = '', month, day] = iso.split('-');
+  if (!month) return year;
+  const format = getDateFormat(localeOf(words), {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(day && { day: 'numeric' }),
+  });
+  return format.format(Date.parse(`${year}-${month}-${day ?? '01'}T12:00Z`));
+}
+
+export const writeNumber = (value: number, words: QuestionWords): string =>
+  getNumberFormat(localeOf(words)).format(value);

@@ -1,0 +1,102 @@
+import { writeKeptItem } from '../kept-item.ts';
+import type { Question, QuestionBody } from '../question.ts';
+import type { FormatWriter } from '../targets.ts';
+import { stemOf } from '../visible-question.ts';
+import { listFeedback, nameCategory, shareOf, spellAccepted } from './feedback.ts';
+import { encodeText, toSingleLine } from './file-text.ts';
+
+const escapeSigns = (line: string) => line.replace(/[\\~=#{}:]/g, '\\$&');
+
+/** Read as HTML where nothing says that it is none. */
+const isLikeMarkup = (line: string) =>
+  /<[a-z!/?]|&#?\w+;|^\[(html|moodle|plain|markdown)\]/i.test(line);
+
+/** An arrow is what a match is known by. */
+function toGift(text: string): string {
+  const line = toSingleLine(text).replaceAll('->', '→');
+  return (isLikeMarkup(line) ? '[plain]' : '') + escapeSigns(line);
+}
+
+const toGiftLines = (lines: readonly string[]) => {
+  const text = lines.map(toSingleLine).join('\n').replaceAll('->', '→');
+  return (isLikeMarkup(text) ? '[plain]' : '') + escapeSigns(text).replaceAll('\n', '\\n');
+};
+
+/** The plug-in for orders takes signs as they are, and would leave out what looks like a comment. */
+const toEntry = (text: string) =>
+  toSingleLine(text)
+    .replace(/^\/\//, '/ /')
+    .replaceAll('{', '(')
+    .replaceAll('}', ')')
+    .replaceAll('####', '# # # #')
+    .replaceAll('\\', '\\\\');
+
+const guardWeight = (gift: string, weight: string) =>
+  /^%-?\d/.test(gift) ? `%${weight}%${gift}` : gift;
+
+function listAnswers(body: QuestionBody): string[] {
+  switch (body.kind) {
+    case 'choice':
+      return body.options.map(({ text, isRight, reason }) => {
+        const note = reason ? `#${toGift(reason)}` : '';
+        if (body.isMultiple) return `~%${shareOf(body.options, isRight)}%${toGift(text)}${note}`;
+        return (isRight ? `=${toGift(text)}` : `~${guardWeight(toGift(text), '0')}`) + note;
+      });
+    case 'order':
+      return body.entries.map(toEntry);
+    case 'match':
+      return [
+        ...body.pairs.map(({ left, right }) => `=${toGift(left)} -> ${toGift(right)}`),
+        ...body.extras.map((right) => `= -> ${toGift(right)}`),
+      ];
+    case 'number':
+      return [`#${body.value}:${body.tolerance}`];
+    case 'typed':
+      return spellAccepted(body.accepted).map(
+        (form) => `=${guardWeight(toGift(form), '100').replaceAll('*', '\\*')}`,
+      );
+  }
+}
+
+/** Moodle knows an order by the count in this line, though it then takes all entries. */
+const openAnswers = (body: QuestionBody) =>
+  body.kind === 'order'
+    ? `{>${body.entries.length} ALL VERTICAL RELATIVE_ALL_PREVIOUS_AND_NEXT SHOW none`
+    : '{';
+
+const toMark = (name: string, text: string) => {
+  const value = toSingleLine(text).replace(/[[\]]/g, '');
+  return value === '' ? [] : [`[${name}:${value}]`];
+};
+
+function listComments(question: Question): string[] {
+  const { id, tags, item, body } = question;
+  const marks = [...toMark('id', id), ...tags.flatMap((tag) => toMark('tag', tag))].join(' ');
+  const visible =
+    body.kind === 'typed'
+      ? { ...question, body: { ...body, accepted: spellAccepted(body.accepted) } }
+      : question;
+  return [...(marks ? [marks] : []), ...(item ? [writeKeptItem(item, visible)] : [])].map(
+    (comment) => `// ${comment}`,
+  );
+}
+
+function formatQuestion(question: Question, at: number, language: string): string {
+  const feedback = listFeedback(question, language);
+  return [
+    '',
+    ...listComments(question),
+    `::Q${at + 1}::${toGiftLines(stemOf(question).split('\n'))}${openAnswers(question.body)}`,
+    ...listAnswers(question.body),
+    ...(feedback.length > 0 ? [`####${toGiftLines(feedback)}`] : []),
+    '}',
+    '',
+  ].join('\n');
+}
+
+export const writer: FormatWriter = {
+  write({ title, language, questions }) {
+    const blocks = questions.map((question, at) => formatQuestion(question, at, language));
+    return encodeText(`$CATEGORY: ${nameCategory(title)}\n${blocks.join('')}`);
+  },
+};
