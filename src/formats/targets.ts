@@ -76,8 +76,6 @@ const explained = { hasExplanation: true, hasProof: true };
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-const notThereYet = () => Promise.reject(new Error('this format is not written yet'));
-
 export const targets: Readonly<Record<TargetId, Target>> = {
   'moodle-xml': {
     extension: '.xml',
