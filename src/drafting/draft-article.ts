@@ -1,6 +1,6 @@
 import { findPersons } from './extract/actors/persons.ts';
 import { NameScanner } from './extract/actors/scan-names.ts';
-import { findClockTimes, findDates } from './extract/dates/find-dates.ts';
+import { type FoundDate, findClockTimes, findDates, isDay } from './extract/dates/find-dates.ts';
 import { findFigures } from './extract/figures/find-figures.ts';
 import type { LanguageRules } from './extract/languages/language-rules.ts';
 import { splitSentences } from './extract/sentences.ts';
@@ -41,12 +41,10 @@ function draftFacts(
   sentences: readonly ArticleSentence[],
   { day, rules }: DraftOptions,
 ): DraftedFact[] {
-  const dates = keepFirst(
-    draftDates(sentences, day, rules),
-    ({ words, date }) => `${words} ${date}`,
-  );
+  const found = findAllDates(sentences, day, rules);
+  const dates = keepFirst(draftDates(sentences, found), ({ words, date }) => `${words} ${date}`);
   const figures = keepFirst(
-    draftFigures(sentences, day, rules),
+    draftFigures(sentences, found, rules),
     ({ value, unit }) => `${value} ${unit}`,
   );
   return sortByPlace([
@@ -68,13 +66,22 @@ function keepFirst<T>(facts: readonly T[], keyOf: (fact: T) => string): T[] {
   return [...first.values()];
 }
 
+/** Of each sentence; "the next day" hangs on the last one that was named. */
+function findAllDates(sentences: readonly ArticleSentence[], day: string, rules: LanguageRules) {
+  let anchor = day;
+  return sentences.map(({ text }) => {
+    const dates = findDates(text, day, rules, anchor);
+    anchor = dates.findLast(({ date }) => isDay(date))?.date ?? anchor;
+    return dates;
+  });
+}
+
 const draftDates = (
   sentences: readonly ArticleSentence[],
-  day: string,
-  rules: LanguageRules,
+  dates: readonly (readonly FoundDate[])[],
 ): Unnumbered<DraftedDate>[] =>
   sentences.flatMap(({ text }, sentence) =>
-    findDates(text, day, rules).map(({ start, end, date, isRelative }) => ({
+    (dates[sentence] ?? []).map(({ start, end, date, isRelative }) => ({
       kind: 'date',
       span: { sentence, start, end },
       words: text.slice(start, end),
@@ -85,12 +92,12 @@ const draftDates = (
 
 const draftFigures = (
   sentences: readonly ArticleSentence[],
-  day: string,
+  dates: readonly (readonly FoundDate[])[],
   rules: LanguageRules,
 ): Unnumbered<DraftedFigure>[] =>
   sentences.flatMap(({ text }, sentence) => {
-    const dates = findDates(text, day, rules).filter(({ isCounted }) => !isCounted);
-    const taken = [...dates, ...findClockTimes(text, rules)];
+    const whole = (dates[sentence] ?? []).filter(({ isCounted }) => !isCounted);
+    const taken = [...whole, ...findClockTimes(text, rules)];
     return findFigures(text, taken, rules).map(({ start, end, value, unit, isSpelledOut }) => ({
       kind: 'figure',
       span: { sentence, start, end },

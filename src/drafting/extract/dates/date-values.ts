@@ -12,6 +12,12 @@ export type DateReading =
   | 'quarter'
   | 'season'
   | 'weekday'
+  | 'weekdayRange'
+  | 'dayOfMonth'
+  | 'feast'
+  | 'sameDay'
+  | 'nextDay'
+  | 'dayBefore'
   | 'night'
   | 'today'
   | 'yesterday'
@@ -40,9 +46,13 @@ export interface DateParts {
   season?: number | undefined;
   ordinal?: number | undefined;
   count?: number | undefined;
-  /** 0 days, 1 weeks, 2 months, 3 years */
+  /** 0 days, 1 weeks, 2 months, 3 years, 4 decades, 5 fortnights */
   unit?: number | undefined;
   shift?: number | undefined;
+  /** See `DateRules.feasts`. */
+  feast?: string | undefined;
+  /** The verb beside it is in the future. */
+  isFuture?: boolean | undefined;
   /** The verb beside it is in the past. */
   isPast?: boolean | undefined;
 }
@@ -99,6 +109,33 @@ class ReferenceDay {
   }
 }
 
+const addDays = (iso: string, days: number) => formatIsoDay(parseIsoDayOrThrow(iso) + days);
+
+/** Sunday, by Gauss's rule as Meeus gives it. */
+function findEaster(year: number): string {
+  const century = Math.floor(year / 100);
+  const moon = year % 19;
+  const epact =
+    (19 * moon +
+      century -
+      Math.floor(century / 4) -
+      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
+      15) %
+    30;
+  const weekday =
+    (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - epact - (year % 4)) % 7;
+  const late = Math.floor((moon + 11 * epact + 22 * weekday) / 451);
+  return addDays(`${toYear(year)}-03-22`, epact + weekday - 7 * late);
+}
+
+function readFeast(feast: string, year: number): string {
+  if (feast.startsWith('E')) return addDays(findEaster(year), Number(feast.slice(1)));
+  const [month = 1, weekday = 1, week = 1] = feast.split('/').map(Number);
+  if (!feast.includes('/')) return `${toYear(year)}-${feast}`;
+  const first = new ReferenceDay(`${toMonth(year, month)}-01`);
+  return first.addDays(((weekday - first.weekday + 7) % 7) + 7 * (week - 1));
+}
+
 type ReadParts = (parts: DateParts, reference: ReferenceDay) => string | undefined;
 
 const readers: Readonly<Record<DateReading, ReadParts>> = {
@@ -134,12 +171,11 @@ const readers: Readonly<Record<DateReading, ReadParts>> = {
       toMonth(year ?? reference.year, first + 5),
     );
   },
-  quarter({ ordinal = 1, year }, reference) {
-    const first = ordinal * 3 - 2;
-    return toRange(
-      toMonth(year ?? reference.year, first),
-      toMonth(year ?? reference.year, first + 2),
-    );
+  quarter({ ordinal, year = 0, shift = 0 }, reference) {
+    const own = Math.ceil(reference.month / 3) + shift;
+    const first =
+      (ordinal ?? own) * 3 - 2 - reference.month + (year ? (year - reference.year) * 12 : 0);
+    return toRange(reference.addMonths(first), reference.addMonths(first + 2));
   },
   season({ season = 1, year, shift }, reference) {
     const month = season * 3;
@@ -150,18 +186,41 @@ const readers: Readonly<Record<DateReading, ReadParts>> = {
       toMonth(isWinter ? first + 1 : first, isWinter ? 3 : month + 3),
     );
   },
-  weekday({ weekday = 1, shift = 0 }, reference) {
+  weekday({ weekday = 1, shift = 0, isFuture }, reference) {
     const back = (reference.weekday - weekday + 7) % 7;
-    if (shift > 0) return reference.addDays(7 - back);
+    if (shift > 0 || (isFuture && back > 0)) return reference.addDays(7 - back);
     return reference.addDays(shift < 0 && back === 0 ? -7 : -back);
   },
-  night({ weekday = 1, weekday2 = 1 }, reference) {
-    const back = (reference.weekday - weekday2 + 7) % 7;
-    return toRange(
-      reference.addDays(-back - ((weekday2 - weekday + 7) % 7)),
-      reference.addDays(-back),
-    );
+  weekdayRange({ weekday = 1, weekday2 = 1, isFuture }, reference) {
+    const days = (weekday2 - weekday + 7) % 7;
+    const back = (reference.weekday - (isFuture ? weekday : weekday2) + 7) % 7;
+    const first = isFuture ? (7 - back) % 7 : -back - days;
+    return toRange(reference.addDays(first), reference.addDays(first + days));
   },
+  night({ weekday, weekday2 = 1 }, reference) {
+    const days = weekday === undefined ? 1 : (weekday2 - weekday + 7) % 7;
+    const back = (reference.weekday - weekday2 + 7) % 7;
+    return toRange(reference.addDays(-back - days), reference.addDays(-back));
+  },
+  /** "lundi 13" */
+  dayOfMonth({ day = 0, weekday, isFuture }, reference) {
+    const isThat = (iso: string) =>
+      Number(iso.slice(8)) === day &&
+      (weekday === undefined || new ReferenceDay(iso).weekday === weekday);
+    const side = isFuture ? 1 : -1;
+    const days = Array.from({ length: 90 }, (_, i) =>
+      reference.addDays(side * (i < 45 ? i : 45 - i)),
+    );
+    return days.find(isThat);
+  },
+  feast({ feast = '', year, shift, isPast }, reference) {
+    const inYear = (one: number) => readFeast(feast, one);
+    const month = Number(inYear(year ?? reference.year).slice(5, 7));
+    return inYear(year ?? reference.yearOfMonth(month, shift, isPast));
+  },
+  sameDay: (_, reference) => reference.addDays(0),
+  nextDay: (_, reference) => reference.addDays(1),
+  dayBefore: (_, reference) => reference.addDays(-1),
   today: (_, reference) => reference.addDays(0),
   yesterday: (_, reference) => reference.addDays(-1),
   dayBeforeYesterday: (_, reference) => reference.addDays(-2),
@@ -190,6 +249,8 @@ const readers: Readonly<Record<DateReading, ReadParts>> = {
 
 function move(reference: ReferenceDay, count: number, unit: number): string | undefined {
   if (Math.abs(count) > 5000) return undefined;
+  if (unit === 4) return move(reference, count * 10, 3);
+  if (unit === 5) return move(reference, count * 2, 1);
   if (unit < 2) return reference.addDays(unit === 1 ? count * 7 : count);
   if (unit === 2) return reference.addMonths(count);
   return reference.year + count < 0 ? undefined : toYear(reference.year + count);

@@ -41,6 +41,7 @@ function createPatterns(rules: LanguageRules): DatePattern[] {
     number: '\\d{1,2}',
     ordinal: joinForms(dates.ordinals),
     roman: '\\d{1,2}|[IVX]+',
+    feast: joinForms(Object.keys(dates.feasts)),
   };
   return dates.patterns.map(([template, reading]) => ({
     regex: new RegExp(expandTemplate(asWholeWords(template), slots), 'gi'),
@@ -80,6 +81,11 @@ function readRoman(words: string | undefined): number | undefined {
   );
 }
 
+function shiftOf({ past, past2, next, next2 }: Readonly<Partial<Record<string, string>>>) {
+  if (past ?? past2) return -1;
+  return (next ?? next2) ? 1 : undefined;
+}
+
 function readParts(
   groups: Readonly<Partial<Record<string, string>>>,
   rules: LanguageRules,
@@ -100,33 +106,61 @@ function readParts(
     ordinal: findForm(dates.ordinals, groups.ordinal) ?? readRoman(groups.roman),
     count: groups.count === undefined ? undefined : readNumber(groups.count, rules),
     unit: unit === undefined ? undefined : unit - 1,
-    ...((groups.past ?? groups.next) && { shift: groups.past ? -1 : 1 }),
+    feast: Object.values(dates.feasts)[
+      (findForm(Object.keys(dates.feasts), groups.feast) ?? 0) - 1
+    ],
+    shift: shiftOf(groups),
   };
 }
 
 const AROUND = 45;
 
-/** A weekday without "last" or "next": in the future if a verb beside it is. */
-function guessShift(sentence: string, start: number, end: number, dates: DateRules): number {
+const matchesIn = (words: string, text: string) => [
+  ...text.matchAll(getPattern(asWholeWords(words), 'giu')),
+];
+
+/** Where the last match ends; -1 without one. */
+function findLastEnd(words: string, text: string): number {
+  const last = matchesIn(words, text).at(-1);
+  return last ? last.index + last[0].length : -1;
+}
+
+const has = (words: string, text: string) => getPattern(asWholeWords(words), 'iu').test(text);
+
+/** A day without "last" or "next": the nearest verb in front of it tells, otherwise the one behind. */
+function isFuture(sentence: string, start: number, end: number, dates: DateRules): boolean {
   const before = sentence.slice(Math.max(0, start - AROUND), start).replace(/^.*[.;:»]/u, '');
-  const after = start < 15 ? sentence.slice(end, end + AROUND) : '';
-  return getPattern(asWholeWords(dates.future), 'iu').test(before + after) ? 1 : 0;
+  if (has(`(?:${dates.since}|${dates.justDone})(?= $)`, before)) return false;
+  const future = findLastEnd(dates.future, before);
+  const past = findLastEnd(dates.pastVerbs, before);
+  if (future >= 0 || past >= 0) return future >= past;
+  const clause = start < 15 ? /^[^.;:»”"]{0,45}/u : /^[^,.;:»”"]{0,45}/u;
+  const [after = ''] = clause.exec(sentence.slice(end)) ?? [];
+  return has(dates.future, after) && !has(dates.pastVerbs, after);
 }
 
 /** "He died in November": said in May, that was the last one. */
 function isPast(sentence: string, start: number, end: number, dates: DateRules): boolean {
   const before = sentence.slice(Math.max(0, start - AROUND), start).replace(/^.*[.;:»”"]/u, '');
   const clause = start < 15 ? before + sentence.slice(end, end + AROUND) : before;
-  const has = (words: string, text: string) => getPattern(asWholeWords(words), 'iu').test(text);
   if (getPattern(`(?<!\\p{L})(?:${dates.since}) $`, 'iu').test(before)) return true;
   return (
     has(dates.pastVerbs, clause) && !has(dates.infinitives, clause) && !has(dates.future, sentence)
   );
 }
 
+/** No noun follows. */
+function endsPhrase(after: string, rules: LanguageRules, noun: RegExp): boolean {
+  const [, next] = noun.exec(after) ?? [];
+  return next === undefined || splitWords(rules.functionWords).has(next);
+}
+
+const ANY_NOUN = /^\s+(\p{L}[\p{L}\p{M}]*)/u;
+const SMALL_NOUN = /^\s+(\p{Ll}[\p{L}\p{M}]*)/u;
+
 /** Not in "2000 citoyens", unless "en" stands before. */
 function isYear(sentence: string, start: number, end: number, rules: LanguageRules): boolean {
-  const { dates, functionWords } = rules;
+  const { dates } = rules;
   const before = sentence.slice(0, start);
   const after = sentence.slice(end);
   if (
@@ -138,11 +172,14 @@ function isYear(sentence: string, start: number, end: number, rules: LanguageRul
     return false;
   const isExpected = getPattern(`(?<![\\p{L}])(?:${dates.beforeYear})\\s?$`, 'iu').test(before);
   if (/^\s(?:GMT|BST|UTC|CET|hours)/.test(after)) return false;
-  const [, next] = /^\s+(\p{Ll}[\p{L}\p{M}]*)/u.exec(after) ?? [];
   // "Le Tour des Alpes 2012 partira"
   const isNamed =
     /\S\s\p{Lu}[\p{L}'’-]+\s$/u.test(before) && /^(?:19|20)/.test(sentence.slice(start));
-  return isExpected || isNamed || next === undefined || splitWords(functionWords).has(next);
+  return (
+    isExpected ||
+    isNamed ||
+    endsPhrase(after, rules, rules.actors.hasCapitalNouns ? ANY_NOUN : SMALL_NOUN)
+  );
 }
 
 function readMatch(
@@ -154,35 +191,51 @@ function readMatch(
   const start = match.index;
   const end = start + match[0].length;
   const parts = readParts(match.groups ?? {}, rules);
+  const month = match.groups?.month?.toLowerCase() ?? '';
+  // "sept" is seven, too
+  if (month in rules.figures.words && parts.year === undefined) return undefined;
   const isPlanet =
     reading === 'month' && start > 0 && !parts.year && /^M/.test(match.groups?.month ?? '');
   if (isPlanet && (rules.language === 'fr' || rules.language === 'it')) return undefined;
   if (reading.startsWith('year') && !isYear(match.input, start, end, rules)) return undefined;
-  if (
-    reading === 'season' &&
-    parts.year === undefined &&
-    guessShift(match.input, start, end, rules.dates)
-  )
-    parts.shift ??= 1;
-  if (/^(?:day|month)$/.test(reading) && parts.year === undefined)
-    parts.isPast = isPast(match.input, start, end, rules.dates);
-  if (reading === 'weekday') parts.shift ??= guessShift(match.input, start, end, rules.dates);
+  const isAhead = () => isFuture(match.input, start, end, rules.dates);
+  const isBehind = () => isPast(match.input, start, end, rules.dates);
+  // "sales rose in two months"
+  const isSpan = rules.language === 'en' && reading === 'ahead' && !match[0].endsWith('time');
+  if (isSpan && !isAhead()) return undefined;
+  if (reading === 'feast' && !endsPhrase(match.input.slice(end), rules, ANY_NOUN)) return undefined;
+  if (reading === 'season' && parts.year === undefined && isAhead()) parts.shift ??= 1;
+  if (/^(?:day|month|feast)$/.test(reading) && parts.year === undefined) parts.isPast = isBehind();
+  if (/^weekday|^dayOf/.test(reading) && parts.shift === undefined) parts.isFuture = isAhead();
   if (reading === 'weekend' && parts.shift === undefined)
-    parts.isPast = guessShift(match.input, start, end, rules.dates)
-      ? false
-      : isPast(match.input, start, end, rules.dates) || undefined;
+    parts.isPast = isAhead() ? false : isBehind() || undefined;
+  const isSince = has(`(?:${rules.dates.since})(?= $)`, match.input.slice(0, start));
+  if (isSince && (readDate(reading, parts, day)?.date ?? '') > day) parts.shift ??= -1;
   const value = readDate(reading, parts, day);
   return value && { start, end, ...value, isCounted: parts.count !== undefined };
 }
 
-export function findDates(sentence: string, day: string, rules: LanguageRules): FoundDate[] {
+/** Not a month, a year or an interval. */
+export const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
+const isAnchored = (reading: DateReading) => /^(?:sameDay|nextDay|dayBefore)$/.test(reading);
+
+/** `anchor` is the last day that was named before: "the next day" hangs on it. */
+export function findDates(
+  sentence: string,
+  day: string,
+  rules: LanguageRules,
+  anchor = day,
+): FoundDate[] {
   const found: FoundDate[] = [];
   const isFree = (start: number, end: number) =>
     found.every((other) => end <= other.start || start >= other.end);
   for (const { regex, reading } of getPatterns(rules)) {
     for (const match of sentence.matchAll(regex)) {
       if (!isFree(match.index, match.index + match[0].length)) continue;
-      const date = readMatch(match, reading, day, rules);
+      const before = found.filter((other) => other.start < match.index && isDay(other.date));
+      before.sort((a, b) => a.start - b.start);
+      const from = isAnchored(reading) ? (before.at(-1)?.date ?? anchor) : day;
+      const date = readMatch(match, reading, from, rules);
       if (date) found.push(date);
     }
   }

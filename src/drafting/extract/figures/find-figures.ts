@@ -27,6 +27,7 @@ const currencies: Readonly<Record<string, Readonly<Record<ArticleLanguage, strin
   '£': { fr: 'livres', en: 'pounds', de: 'Pfund', it: 'sterline' },
   '€': { fr: 'euros', en: 'euros', de: 'Euro', it: 'euro' },
   '¥': { fr: 'yens', en: 'yen', de: 'Yen', it: 'yen' },
+  p: { fr: 'pence', en: 'pence', de: 'Pence', it: 'penny' },
 };
 
 const CURRENCY = '(?:US|C|A|NZ|HK)?\\$|£|€|¥|CHF|EUR|USD|GBP|Fr\\.';
@@ -34,7 +35,9 @@ const DIGITS =
   "\\d{1,3}(?:(?:[ \\u00a0\\u202f\\u2009']|[.,](?=\\d{3}(?!\\d)))\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
 /** At the beginning of a sentence it is a bullet. */
 const MINUS = '(?:(?<=[\\s(«“])[-−–](?=\\d))?';
-const SYMBOLS = 'km/h|km²|km|m²|m³|mph|kg|cm|mm|ha|°C|°F|°|kWh|MWh|GWh|TWh|MW|GW|kW|ft|lb|m';
+/** Behind a number without a space. */
+const GLUED = '(?:km|[mck]m|k?m[²³]?|kg|mg|g|ml|l|mph|ft|[kMGT]?Wh?|p)(?![\\p{L}\\d])';
+const SYMBOLS = 'p|km/h|km²|km|m²|m³|mph|kg|cm|mm|ha|°C|°F|°|kWh|MWh|GWh|TWh|MW|GW|kW|ft|lb|m';
 /** "90 M€": in front of a sign of money alone. */
 const MONEY_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, md: 1e9, mds: 1e9 };
 
@@ -54,14 +57,16 @@ function createPatterns(rules: LanguageRules): FigurePatterns {
   const value = `(?<![\\p{L}\\d]|\\d[.,:/-])(?:(?<digits>${MINUS}(?:${DIGITS}))|${collective}|(?<spelled>${spelled}))`;
   const scaled = `(?:(?:[\\s-]?(?<scale>${scale})|(?<letter>${letters}))(?![\\p{L}\\d])|\\s?(?<money>mds?|[mk])(?=\\s?[€$£]))?`;
   const before = `(?:(?<before>${CURRENCY})\\s?)?`;
-  const after = `(?![\\p{L}\\d]|[:/-]\\d|[.,]\\d)`;
+  const after = `(?=${GLUED}|(?![\\p{L}\\d]|[:/-]\\d|[.,]\\d))`;
   const unit = expandTemplate(
     `^(?<percent> ?(?:${percent}))(?![\\p{L}])|^ ?(?:(?:${beforeUnit})(?: |(?<=')))?(?<symbol>${CURRENCY}|${SYMBOLS})(?![\\p{L}])`,
     {},
   );
   return {
     number: new RegExp(
-      spellLetters(`${before}${value}(?<plus>\\s${half})?${scaled}${after}`),
+      spellLetters(
+        `${before}${value}(?<plus>\\s${half})?${scaled}(?<plus2>(?<=\\p{L})\\s${half}(?!\\p{L}))?${after}`,
+      ),
       'gi',
     ),
     unit: new RegExp(unit, 'u'),
@@ -77,6 +82,8 @@ function getPatterns(rules: LanguageRules): FigurePatterns {
   return patterns;
 }
 
+const FRACTION =
+  /^[\s-](?:tiers|quarts|cinquièmes|dixièmes|thirds|quarters|fifths|tenths|Drittel|Viertel|Fünftel|terzi|quarti|quinti)(?!\p{L})/u;
 /** Smaller ones without a unit are seldom counts, in digits or in words. */
 const MIN_ALONE = 10;
 const MIN_WORD_ALONE = 3;
@@ -95,11 +102,12 @@ function findNoun(rest: string, value: number, rules: LanguageRules): string {
   const content = phrase.slice(0, end < 0 ? undefined : end);
   const nouns = content.filter((word) => !splitWords(figures.adjectives).has(word.toLowerCase()));
   const [first = content.at(-1) ?? ''] = nouns;
-  if (splitWords(figures.noUnits).has(first)) return '';
-  if (/^year-old/.test(first)) return 'year';
+  if (splitWords(figures.noUnits).has(first) || first.toLowerCase() in figures.words) return '';
   const isPlural = /[sxz]$|^\p{Lu}/u.test(first) || /^\s?(?:de|d['’])/u.test(rest);
   if (rules.language === 'fr' && value >= 2 && !isPlural) return '';
   if (rules.language !== 'en') return first;
+  const [, joined] = /^-(\p{L}+)/u.exec(rest) ?? [];
+  if (joined) return joined;
   const plural =
     nouns.slice(0, 3).find((noun) => /(?:s|people|men|women|children)$/.test(noun)) ??
     nouns.slice(0, 3).find((noun) => /^(?:crew|staff|police)$/.test(noun));
@@ -149,10 +157,11 @@ function readValue({ groups = {} }: RegExpExecArray, rules: LanguageRules): numb
   const { collectives } = rules.figures;
   const { digits, collective, spelled, half } = groups;
   const scaleValue = readScale(groups, rules);
+  const plus = groups.plus || groups.plus2 ? 0.5 : 0;
   if (collective)
-    return (collectives[collective.toLowerCase()] ?? 1) * scaleValue * (half ? 0.5 : 1);
+    return (collectives[collective.toLowerCase()] ?? 1) * scaleValue * (half ? 0.5 : 1 + plus);
   const count = readNumber(digits ?? spelled ?? '', rules);
-  const value = count === undefined ? undefined : count + (groups.plus ? 0.5 : 0);
+  const value = count === undefined ? undefined : count + plus;
   // 3.6 * 1e6 is 3600000.0000000005
   return value === undefined ? undefined : Number((value * scaleValue).toPrecision(12));
 }
@@ -182,7 +191,7 @@ function isCount(
     return true;
   }
   const isName = /^\p{Lu}/u.test(lastWord) && before.length > lastWord.length;
-  return figure.unit !== '' || (!isName && figure.value >= MIN_ALONE);
+  return figure.unit !== '' || (!isName && (figure.value >= MIN_ALONE || figure.value % 1 > 0));
 }
 
 function readMatch(
@@ -191,18 +200,36 @@ function readMatch(
   rules: LanguageRules,
 ): FoundFigure | undefined {
   const value = readValue(match, rules);
-  if (value === undefined) return undefined;
+  const rest = sentence.slice(match.index + match[0].length);
+  if (value === undefined || FRACTION.test(rest)) return undefined;
   const found = readUnit(sentence, match, match.index + match[0].length, value, rules);
   // "deux ans et demi"
   const [behind = ''] =
     getPattern(`^ (?:${rules.figures.half})(?![\\p{L}])`, 'u').exec(sentence.slice(found.end)) ??
     [];
   const { unit } = found;
+  const isBelowZero =
+    /^(?:°|deg|grad)/iu.test(unit) &&
+    /(?<!\p{L})(?:minus|(?<!(?:au|de|du)\s)moins|meno)\s$/iu.test(sentence.slice(0, match.index));
   const end = found.end + behind.length;
   const isSpelledOut = match.groups?.digits === undefined;
   const scale = readScale(match.groups ?? {}, rules);
-  return { start: match.index, end, value: value + (behind ? 0.5 : 0), unit, isSpelledOut, scale };
+  return {
+    start: match.index,
+    end,
+    value: (isBelowZero ? -1 : 1) * (value + (behind ? 0.5 : 0)),
+    unit,
+    isSpelledOut,
+    scale,
+  };
 }
+
+/** "trois des huit sites", "deux de ses cinq sites" */
+const PART_OF =
+  /^\s(?:out of|sur|in|von|su|(?:of|de|des|der|di|dei|delle|degli)(?: (?:the|its|their|his|her|our|ses|leurs|nos|vos|ces|seinen?|suoi|sue))?(?:(?: \p{L}+){1,2}['’]s?)?)\s$/u;
+/** Goes on with what was counted before: "dont deux". */
+const GOES_ON =
+  /(?:dont|contre|including|against|(?:up|down) from|compared (?:to|with)|darunter|davon|gegen|di cui|contro)(?: (?:only|seulement|just|nur|solo|about|environ))?\s$/u;
 
 /** "de 120 à 150 postes": the first number has the unit of the second; "deux ou trois" is vague. */
 function joinRanges(sentence: string, figures: readonly FoundFigure[]): FoundFigure[] {
@@ -224,14 +251,16 @@ function joinRanges(sentence: string, figures: readonly FoundFigure[]): FoundFig
         isRange(from, to),
     );
     if (isVague) return [];
+    const between = before ? sentence.slice(before.end, figure.start) : '';
     const isSecond =
       before &&
       !figure.unit &&
-      /^\s(?:contre|to|against|gegen|contro|sur|out of|von|su)\s$/u.test(
-        sentence.slice(before.end, figure.start),
-      );
+      (GOES_ON.test(between) || /^\s(?:to|sur|out of|von|su)\s$/u.test(between));
     if (isSecond) return { ...figure, unit: before.unit };
-    const isFirst = after && !figure.unit && isRange(figure, after);
+    const isFirst =
+      after &&
+      !figure.unit &&
+      (isRange(figure, after) || PART_OF.test(sentence.slice(figure.end, after.start)));
     if (isFirst && after.scale > 1 && figure.scale === 1)
       return { ...figure, value: figure.value * after.scale, unit: after.unit };
     return [isFirst ? { ...figure, unit: after.unit } : figure];

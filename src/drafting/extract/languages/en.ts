@@ -34,18 +34,42 @@ const dates: DateRules = {
   ordinals: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th|final'],
   past: 'last|past|previous',
   next: 'next|coming|following',
-  units: ['days?', 'weeks?', 'months?', 'years?'],
+  units: ['days?', 'weeks?', 'months?', 'years?', 'decades?', 'fortnights?'],
   beforeYear:
     'in|since|by|until|till|from|before|after|during|of|for|between|and|to|late|early|mid|the|about|around|through|circa|year|season',
   future:
-    "will|would|due|is to|are to|to be|scheduled|expected|set to|set for|(?:until|by)(?= $)|'ll|plans? to|planned|deadline|going to|comes|goes|begins|starts|opens|meets|votes|takes effect|return",
+    "will|would|due|forecast|is to|are to|to be|scheduled|expected|set to|set for|(?:until|by)(?= $)|'ll|plans? to|planned|deadline|going to|comes|goes|begins|starts|opens|meets|votes|takes effect|return",
   pastVerbs:
-    'was|were|had|died|came|took|left|fell|rose|began|won|lost|(?!announc|plann|schedul|call|promis|vow|pledg|postpon|expect|invit|urg|propos)\\p{L}{2,}ed',
+    'said|told|was|were|had|died|came|took|left|fell|rose|began|won|lost|(?<!be )(?!announc|plann|schedul|call|promis|vow|pledg|postpon|expect|invit|urg|propos)\\p{L}{2,}ed',
+  justDone:
+    '(?:(?<!be )(?!plann|schedul|postpon|expect|due)\\p{L}{2,}ed|said|told \\p{L}+|was|were)(?: on)?',
   since: 'since',
+  feasts: {
+    'Christmas Eve': '12-24',
+    'Christmas(?: Day)?': '12-25',
+    'Boxing Day': '12-26',
+    "New Year's Eve": '12-31',
+    "New Year(?:'s Day)?": '01-01',
+    'Easter Monday': 'E1',
+    'Easter(?: Sunday)?': 'E0',
+    'Good Friday': 'E-2',
+    'Whitsun|Pentecost': 'E49',
+    'Thanksgiving(?: Day)?': '11/4/4',
+    'Labor Day': '09/1/1',
+    "Valentine's Day": '02-14',
+    "St\\.? Patrick's Day": '03-17',
+    Halloween: '10-31',
+    'Independence Day|Fourth of July|July Fourth': '07-04',
+  },
   infinitives: 'to (?!the|a|an|his|her|its|their)\\p{L}+',
   clock:
     "(?:\\d{1,2}(?:[:.][0-5]\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:a\\.m\\.|p\\.m\\.|am|pm|o'clock|GMT|BST|EST|EDT|PST|PDT|CET|UTC)|\\d{1,2}:[0-5]\\d(?: (?:GMT|BST|CET|UTC|local time))?|[0-2]\\d[0-5]\\d (?:GMT|BST|CET|UTC|hours)",
   patterns: [
+    [
+      '(?<=(?:since|by|before|after|until|till|around|over|at|on|in|for|from|to|the|was|is) ){feast}(?:,? {year})?',
+      'feast',
+    ],
+    ['(?:{past}|{next}|this) {feast}', 'feast'],
     [
       '(?:(?:between|from) )?{day} (?:{month} )?(?:{year} )?(?:and|to|until|through|[-–]) {day2} {month2},?(?: {year2})?',
       'dayRange',
@@ -60,6 +84,7 @@ const dates: DateRules = {
     ['(?:{weekday},? )?{month} {day},? {year}', 'day'],
     ['(?:{weekday},? )?{month} {day}(?! ?(?:%|per|million|billion))', 'day'],
     ['{number}/{number2}/{shortYear}', 'numeric'],
+    ['{weekday},? the {day}', 'dayOfMonth'],
     [
       '(?:(?:between|from) ){month}(?: {year})? (?:and|to|until) {month2}(?: {year2})?',
       'monthRange',
@@ -76,7 +101,7 @@ const dates: DateRules = {
       'month',
     ],
     ['{ordinal} half of {year}', 'half'],
-    ['{ordinal} quarter(?: of {year})?', 'quarter'],
+    ['{ordinal} quarter(?: of {year})?|(?:{past}|{next}|this) quarter', 'quarter'],
     ['Q(?<roman>[1-4]) {year}', 'quarter'],
     ["(?:the )?(?:(?:early|mid|late)[- ])?'?{decade}'?s", 'decade'],
     ['{roman}(?:st|nd|rd|th) century', 'century'],
@@ -89,21 +114,39 @@ const dates: DateRules = {
     ['yesterday(?: morning| afternoon| evening)?|last night', 'yesterday'],
     ['tomorrow(?: morning| afternoon| evening| night)?', 'tomorrow'],
     ['today|tonight|this (?:morning|afternoon|evening)|earlier today', 'today'],
+    ['(?:night of|overnight from) {weekday} to {weekday2}', 'night'],
+    ['{weekday} night into {weekday2}', 'night'],
+    [
+      '(?:(?:from|between) )?{weekday} (?:to|until|through|(?<=between \\p{L}+ )and) {weekday2}',
+      'weekdayRange',
+    ],
     ['(?:{past}|{next}) {weekday}(?: morning| afternoon| evening| night)?', 'weekday'],
-    ['(?:this |on )?{weekday}(?: morning| afternoon| evening| night)?', 'weekday'],
+    [
+      '(?<!(?<!\\p{L})(?:an?|every|each|any|most|black|bloody|cyber|super) )(?:this |on )?{weekday}(?! (?:trading|shopping|opening|working|work|league|times|telegraph|mirror))(?: morning| afternoon| evening| night)?',
+      'weekday',
+    ],
     ['(?:{count}|an?) {unit} ago', 'ago'],
-    ["in (?:{count}|an?) {unit}(?:'s?)? time", 'ahead'],
+    ["in (?:{count}|an?) {unit}(?:(?:'s?)? time)?", 'ahead'],
+    [
+      '(?<=(?:in|by|before|until|the) )(?:end|start|beginning|middle) of the (?:week)|this week',
+      'week',
+    ],
     ['(?:{past}|{next}) week', 'week'],
-    ['this week', 'week'],
     ['(?:{past}|{next}) weekend', 'weekend'],
     ['this weekend|(?:at|over) the weekend', 'weekend'],
-    ['(?:{past}|{next}) month', 'thisMonth'],
-    ['(?:{past}|{next}) year', 'thisYear'],
+    ['(?:{past}|{next}|this) month|(?:end|start|beginning|middle) of the month', 'thisMonth'],
+    ['(?:{past}|{next}|this) year', 'thisYear'],
     ['(?:from |between ){year} (?:to|and|until) {year2}', 'yearRange'],
     ['{year}[-–/]{shortYear2}', 'yearRange'],
     ['(?:(?:mid|early|late)[- ]){year}', 'year'],
-    ['(?:by |until |before |at )?(?:the )?end of (?:the|this) year', 'thisYear'],
+    ['(?:by |until |before |at )?(?:the )?(?:end|start|beginning|middle) of the year', 'thisYear'],
     ['{year}', 'year'],
+    ['the (?:next|following) (?:day|morning|evening|night|afternoon)', 'nextDay'],
+    ['the (?:day|night) before|the previous (?:day|evening|night)', 'dayBefore'],
+    [
+      'that (?:same )?(?:day|night|morning|evening|afternoon)|(?:the same|later that) (?:day|night)',
+      'sameDay',
+    ],
   ],
 };
 
@@ -173,7 +216,8 @@ const figures: FigureRules = {
     'article section number no page chapter channel flight route line phase law clause level category class type volume act season episode floor room highway version group area zone resolution top covid interstate bus gate windows',
   powers: 'square|cubic',
   nounScales: '(?!)',
-  noUnits: 'thirds quarters quarter half third fifths of more less other others another percent',
+  noUnits:
+    'out thirds quarters quarter half third fifths of more less other others another percent',
   anaphoric: 'these those other',
   countedOnce: 'million billion dozen hundred thousand',
 };

@@ -29,7 +29,7 @@ export interface DateRules {
   ordinals: readonly string[];
   past: string;
   next: string;
-  /** In {unit}: days, weeks, months, years. */
+  /** In {unit}: days, weeks, months, years, decades, fortnights. */
   units: readonly string[];
   /** In front of a year. */
   beforeYear: string;
@@ -38,8 +38,12 @@ export interface DateRules {
   /** A month near it is in the past, unless one of `infinitives` or `future` stands there. */
   pastVerbs: string;
   infinitives: string;
+  /** Directly in front of a day, which then is a past one: "a annoncé". */
+  justDone: string;
   /** In front of a past date. */
   since: string;
+  /** Names in {feast} as patterns: "12-25", days after Easter ("E1"), or month, weekday and which one ("11/4/4"). */
+  feasts: Readonly<Record<string, string>>;
   /** Times of the day, which are neither a date nor a figure. */
   clock: string;
   /** Templates with slots as {month}, in the order in which they are tried. */

@@ -70,6 +70,25 @@ const french: Readonly<Record<string, readonly string[]>> = {
     'mercredi = 2026-11-25',
     'ce week-end = 2026-11-28/2026-11-29',
   ],
+  'Le 14-Juillet, avant Noël, depuis Pâques, au marché de Noël': [
+    '14-Juillet = 2026-07-14',
+    'Noël = 2026-12-25',
+    'Pâques = 2026-04-05',
+  ],
+  'Le 3 au soir, il est mort ; le lundi 23, à midi, on votait.': [
+    '3 = 2026-11-03',
+    'lundi 23 = 2026-11-23',
+  ],
+  'Arrêté le 12 mars, il a été libéré le lendemain.': [
+    '12 mars = 2026-03-12',
+    'le lendemain = 2026-03-13',
+  ],
+  'La ligne ouvrira en 2028, a annoncé jeudi la ministre.': ['2028 = 2028', 'jeudi = 2026-11-26'],
+  'La loi sur le travail du dimanche, du lundi au vendredi': [],
+  'Le vote du 8 oct 2026, cette année, sept fois': [
+    '8 oct 2026 = 2026-10-08',
+    'cette année = 2026',
+  ],
   'Le tableau sera exposé dès cet automne, avant l’été.': [
     'cet automne = 2027-09/2027-12',
     'avant l’été = 2027-06/2027-09',
@@ -115,6 +134,26 @@ const english: Readonly<Record<string, readonly string[]>> = {
     'this winter = 2026-12/2027-03',
   ],
   'Heard nothing until the siren on Friday': ['on Friday = 2026-11-20'],
+  'Since Christmas, by New Year’s Eve, after Thanksgiving, at the Christmas market': [
+    'Christmas = 2025-12-25',
+    'New Year’s Eve = 2026-12-31',
+    'Thanksgiving = 2026-11-26',
+  ],
+  'The clinic closed on Good Friday and reopened the next day.': [
+    'Good Friday = 2026-04-03',
+    'the next day = 2026-04-04',
+  ],
+  'The ministry, which will decide next week, said on Thursday': [
+    'next week = 2026-11-30/2026-12-06',
+    'on Thursday = 2026-11-26',
+  ],
+  'Rain is forecast from Friday to Sunday.': ['from Friday to Sunday = 2026-11-27/2026-11-29'],
+  'It opens every Sunday, under a Sunday trading law.': [],
+  'A fortnight ago, two decades ago, this year': [
+    'A fortnight ago = 2026-11-12',
+    'two decades ago = 2006',
+    'this year = 2026',
+  ],
   'It was built over the weekend.': ['over the weekend = 2026-11-21/2026-11-22'],
   'The wood is of between 1450 and 1380 BC.': [],
 };

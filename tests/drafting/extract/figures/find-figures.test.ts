@@ -52,7 +52,22 @@ const french: Readonly<Record<string, readonly string[]>> = {
     '400 mètres cubes',
     '20 kilomètres carrés',
   ],
-  'Des 70 millions d’euros, dont 58 millions prévus pour 2027': ['70000000 euros', '58000000'],
+  'Des 70 millions d’euros, dont 58 millions prévus pour 2027': [
+    '70000000 euros',
+    '58000000 euros',
+  ],
+  'Deux millions et demi de voix, un million et demi d’euros': ['2500000 voix', '1500000 euros'],
+  'Les trois quarts des élèves, deux de ses cinq classes, sept lits dont deux': [
+    '2 classes',
+    '5 classes',
+    '7 lits',
+    '2 lits',
+  ],
+  'Moins 12 degrés la nuit, au moins 3 degrés le jour, une magnitude de 6,1': [
+    '-12 degrés',
+    '3 degrés',
+    '6.1',
+  ],
   'Quatre ans et demi, sur ses onze usines': ['4.5 ans', '11 usines'],
 };
 
@@ -77,6 +92,18 @@ const english: Readonly<Record<string, readonly string[]>> = {
     '2700 crew',
   ],
   'A Boeing 737 of the G7': [],
+  'It fell 112mm in winds of 78mph, at 75p a litre, minus 20 degrees': [
+    '112 mm',
+    '78 mph',
+    '75 pence',
+    '-20 degrees',
+  ],
+  'A 10-year bond, a 200,000-crown loan, seven out of 10 shops, two-thirds of them': [
+    '10 year',
+    '200000 crown',
+    '7 shops',
+    '10 shops',
+  ],
   'Two of the company’s nine vessels, three of the city’s 40 schools': [
     '2 vessels',
     '9 vessels',
