@@ -1,5 +1,6 @@
 import { stripControlChars } from '../../untrusted/strip-control-chars.ts';
 import { decodeEntities } from './decode-entities.ts';
+import { tidyLines } from './tidy-text.ts';
 
 const tagNames =
   'a|abbr|article|audio|b|big|blockquote|body|br|button|caption|center|cite|code|col|colgroup|dd|del|details|dfn|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|label|li|link|main|map|mark|math|meta|nav|object|ol|option|p|param|picture|pre|q|s|samp|script|section|select|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|title|tr|track|tt|u|ul|var|video|wbr';
@@ -52,14 +53,6 @@ export function markupToText(html: string, onRemoved?: OnRemoved): string {
   if (within === undefined) pieces.push(bare.slice(from));
   return tidyLines(stripControlChars(decodeEntities(pieces.join(''))));
 }
-
-/** No space at either end of a line, and no empty lines. */
-export const tidyLines = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.replace(/[\t ]+/g, ' ').trim())
-    .filter((line) => line !== '')
-    .join('\n');
 
 /** Emphasis, code, headings and links of Markdown as their words. */
 export const markdownToText = (text: string, onRemoved?: OnRemoved): string =>

@@ -7,13 +7,11 @@ import { guessLanguage, nameVerdicts } from './languages.ts';
 import { markdownToText, markupToText, type OnRemoved } from './markup-to-text.ts';
 import { unmaskSigns } from './mask-signs.ts';
 import { ResultBuilder } from './result-builder.ts';
+import { dropBold, dropNumber } from './tidy-text.ts';
 
 const FORMAT = /^\s*\[(html|markdown|plain|moodle)\]/i;
 
 const findFormat = (masked: string) => FORMAT.exec(masked)?.[1]?.toLowerCase();
-
-/** Chatbots write Markdown without saying so. */
-const dropBold = (text: string) => text.replace(/\*\*(?=\S)([^*\n]{0,500}\S)\*\*/g, '$1');
 
 function createToText(stem: string, onRemoved: OnRemoved): ToText {
   const ofStem = findFormat(stem) ?? 'moodle';
@@ -58,9 +56,6 @@ function writePrompt(rest: string, { start, end }: GiftGroup): string {
   const isGap = /[\p{L}\p{N}]/u.test(after) || (after.trim() !== '' && !isWhole);
   return isGap ? `${before}_____${after}` : before;
 }
-
-const dropNumber = (prompt: string) =>
-  prompt.replace(/^(?:(?:question|frage|pregunta|q)\s?)?\d{1,3}\s?[.):]\s+(?=\S)/i, '');
 
 const collectTags = (comments: readonly string[]) => {
   const find = (pattern: RegExp) =>
