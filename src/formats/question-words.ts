@@ -9,6 +9,8 @@ export interface QuestionWords {
   /** Asks for the earliest of the options. */
   first: string;
   quotationMarks: readonly [opening: string, closing: string];
+  /** Of what is quoted within. */
+  innerMarks: readonly [opening: string, closing: string];
 }
 
 const wordsByLanguage: Readonly<Record<Language, Omit<QuestionWords, 'language'>>> = {
@@ -16,37 +18,53 @@ const wordsByLanguage: Readonly<Record<Language, Omit<QuestionWords, 'language'>
     verdicts: { true: 'Vrai', false: 'Faux', unstated: 'L’article ne le dit pas' },
     axes: { actors: 'Qui', dates: 'Quand', positions: 'Quoi' },
     first: 'Qu’est-ce qui vient en premier\u202f?',
-    quotationMarks: ['«\u00a0', '\u00a0»'],
+    quotationMarks: ['«\u202f', '\u202f»'],
+    innerMarks: ['“', '”'],
   },
   en: {
     verdicts: { true: 'True', false: 'False', unstated: 'The article does not say' },
     axes: { actors: 'Who', dates: 'When', positions: 'What' },
     first: 'Which of these came first?',
     quotationMarks: ['“', '”'],
+    innerMarks: ['‘', '’'],
   },
   de: {
     verdicts: { true: 'Richtig', false: 'Falsch', unstated: 'Das sagt der Artikel nicht' },
     axes: { actors: 'Wer', dates: 'Wann', positions: 'Was' },
     first: 'Was kommt zuerst?',
     quotationMarks: ['„', '“'],
+    innerMarks: ['‚', '‘'],
   },
   it: {
     verdicts: { true: 'Vero', false: 'Falso', unstated: 'L’articolo non lo dice' },
     axes: { actors: 'Chi', dates: 'Quando', positions: 'Che cosa' },
     first: 'Che cosa viene prima?',
     quotationMarks: ['«', '»'],
+    innerMarks: ['“', '”'],
   },
 };
 
-/** Of `fr-CH` those of `fr`; English for a language that no bank has. */
-export function getQuestionWords(language: string): QuestionWords {
+/** Of `fr-CH` those of `fr`; English for a language that has none. */
+export function pickWords<Words>(
+  words: { en: Words } & Readonly<Record<string, Words>>,
+  language: string,
+): Words {
   const [base = ''] = language.toLowerCase().split('-');
-  const words = wordsByLanguage[base as Language] as (typeof wordsByLanguage)['fr'] | undefined;
-  return { language, ...(words ?? wordsByLanguage.en) };
+  return (Object.hasOwn(words, base) ? words[base] : undefined) ?? words.en;
 }
 
-export const quoteText = (text: string, { quotationMarks }: QuestionWords): string =>
-  quotationMarks.join(text);
+export const getQuestionWords = (language: string): QuestionWords => ({
+  language,
+  ...pickWords(wordsByLanguage, language),
+});
+
+export function quoteText(text: string, { quotationMarks, innerMarks }: QuestionWords): string {
+  const [opening, closing] = quotationMarks;
+  const inner = text
+    .replace(new RegExp(`${opening.trim()}\\s*`, 'g'), innerMarks[0])
+    .replace(new RegExp(`\\s*${closing.trim()}`, 'g'), innerMarks[1]);
+  return opening + inner + closing;
+}
 
 const locales: Readonly<Record<string, string>> = { en: 'en-GB' };
 

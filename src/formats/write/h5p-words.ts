@@ -1,4 +1,4 @@
-import { pickWords } from './answer-words.ts';
+import { pickWords } from '../question-words.ts';
 
 /** Of the player, which has English where a package says nothing. */
 export interface H5pWords {
