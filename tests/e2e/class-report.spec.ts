@@ -145,7 +145,7 @@ test('a class is collected from pasted codes with the network off, and its repor
   await field.fill([...codes.slice(5, 29), foreign, codes[29]?.replace(/.-/, '-')].join('\n'));
   await add.click();
   await expect(page.getByText('29 résultats reçus sur 30')).toBeVisible();
-  await expect(page.getByText('17 nouveaux résultats, 7 déjà là.')).toBeVisible();
+  await expect(page.getByText('17 nouveaux résultats, 7 déjà là. Places 13 à 29.')).toBeVisible();
   await expect(page.getByText(/^Ce code est celui d’une autre série/)).toBeVisible();
   await expect(page.getByText(/^Code incomplet ou mal recopié/)).toBeVisible();
   expect(await findAxeViolations(page)).toEqual([]);

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
+import { useText } from '../../i18n/context.ts';
 import { FilmNews, useFilm } from '../../qr/Film.tsx';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
@@ -13,6 +14,7 @@ import type { ReportText } from '../report/text/fr.ts';
 import { PasteCodes } from './AddCodes.tsx';
 import css from './Collect.module.css';
 import { Conflicts } from './Conflicts.tsx';
+import { listSeats } from './list-seats.ts';
 import { RemoveSeat } from './RemoveSeat.tsx';
 import { SeatGrid } from './SeatGrid.tsx';
 import {
@@ -45,16 +47,18 @@ function describeAdded(
   outcomes: readonly CollectOutcome[],
   maxTold: number,
   t: CollectText,
+  locale: string,
 ): string {
   if (outcomes.length <= maxTold) return outcomes.map((one) => describeOutcome(one, t)).join(' ');
   const elsewhere = outcomes.filter(({ kind }) => kind === 'elsewhere');
   const here = outcomes.filter(({ kind }) => kind !== 'elsewhere');
   // a pupil may come twice, by the long code and by the short one
-  const countSeats = (some: readonly CollectOutcome[]) =>
-    new Set(some.map((one) => 'seat' in one && one.seat)).size;
-  const newCount = countSeats(here.filter(({ kind }) => kind === 'new'));
+  const listOf = (some: readonly CollectOutcome[]) =>
+    new Set(some.flatMap((one) => ('seat' in one ? one.seat : [])));
+  const fresh = listOf(here.filter(({ kind }) => kind === 'new'));
   return [
-    here.length > 0 && t.addedSummary(newCount, countSeats(here) - newCount),
+    here.length > 0 && t.addedSummary(fresh.size, listOf(here).size - fresh.size),
+    fresh.size > 0 && t.newSeats(listSeats(fresh, locale, t.seatRange), fresh.size),
     ...elsewhere.map((one) => describeOutcome(one, t)),
   ]
     .filter(Boolean)
@@ -66,11 +70,15 @@ interface NoticeProps {
   source: CollectSource;
 }
 
-function describeNotice({ notice, source }: NoticeProps, t: CollectText): string {
+function describeNotice(
+  { notice, source }: NoticeProps,
+  t: CollectText,
+  locale: string,
+): string {
   if (!notice) return '';
   // a removal is told of beside its button
   if ('seat' in notice) return notice.kind === 'removed' ? '' : t.firstKept(notice.seat);
-  return describeAdded(notice.outcomes, source === 'camera' ? MAX_TOLD_OF_PICTURE : 1, t);
+  return describeAdded(notice.outcomes, source === 'camera' ? MAX_TOLD_OF_PICTURE : 1, t, locale);
 }
 
 const describeProblem = (problem: CollectProblem, t: CollectText) =>
@@ -120,6 +128,7 @@ function WaysIn({
   t,
 }: PartProps & { assignment: SavedAssignment; qrText: QrText }) {
   const { router } = useApp();
+  const { locale } = useText();
   const { collection } = collecting;
   const film = useFilm({ own: 'result', codes: useDraft('filmed-codes', []), router });
   return (
@@ -133,7 +142,7 @@ function WaysIn({
             <>
               {t.collectedCount(collection.seats.size, assignment.seats)}
               <br />
-              {collecting.source === 'camera' && describeNotice(collecting, t)}
+              {collecting.source === 'camera' && describeNotice(collecting, t, locale)}
             </>
           }
         />
@@ -199,6 +208,7 @@ function Collected({
 /** Of one source: what was told before of another is old. */
 function News({ of, collecting, t }: PartProps & { of: CollectSource }) {
   const { source, notice, problems } = collecting;
+  const { locale } = useText();
   const isShown = of === source;
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -207,7 +217,7 @@ function News({ of, collecting, t }: PartProps & { of: CollectSource }) {
   return (
     <div ref={box} class={css.news}>
       <p role="status" tabIndex={-1}>
-        {isShown && describeNotice(collecting, t)}
+        {isShown && describeNotice(collecting, t, locale)}
       </p>
       {isShown && (
         <div role="alert">

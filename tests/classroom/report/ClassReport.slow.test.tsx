@@ -92,10 +92,10 @@ describe('the screen that collects results', () => {
     await line(collectText.collectedCount(0, 30));
     await paste(codes.slice(0, 28).join('\n'));
     await line(collectText.collectedCount(28, 30));
-    await line(collectText.addedSummary(28, 0));
+    await line(`${collectText.addedSummary(28, 0)} Places 1 à 28.`);
     expect(await (await storeOf(at)).listResults(resolved.assignment.id)).toHaveLength(28);
     await paste(codes.join('\n'));
-    await line(collectText.addedSummary(2, 28));
+    await line(`${collectText.addedSummary(2, 28)} Places 29 et 30.`);
   });
 
   it('counts a pupil once whose long and short code are pasted together', async () => {
@@ -104,9 +104,9 @@ describe('the screen that collects results', () => {
       .slice(0, 3)
       .map((result) => encodeShortCode(resolved, scoreSeat(resolved, result, scoreResponse)));
     await paste([...shortCodes, ...codes.slice(0, 3)].join('\n'));
-    await line(collectText.addedSummary(3, 0));
+    await line(`${collectText.addedSummary(3, 0)} Places 1 à 3.`);
     await paste([...codes.slice(1, 4), shortCodes[1]].join('\n'));
-    await line(collectText.addedSummary(1, 2));
+    await line(`${collectText.addedSummary(1, 2)} Place 4.`);
   });
 
   it('says once how many results came for a seat, with the score of each', async () => {
@@ -159,7 +159,7 @@ describe('the screen that collects results', () => {
     const result = played[4] ?? { set: '', seat: 0, given: [] };
     const short = encodeShortCode(other, scoreSeat(other, result, scoreResponse));
     await paste([encodeResultCode(other, played[2] ?? result), short, codes[8]].join('\n'));
-    await screen.findByText(/^1 nouveau résultat, 0 déjà là\. Place 3.*« Hier ».*Place 5/);
+    await screen.findByText(/^1 nouveau résultat, 0 déjà là\. Place \d+\. Place 3.*« Hier ».*Place 5/);
     expect(screen.getByRole('alert').textContent).toBe('');
     expect((await store.listResults('ZZZZZZZZ')).map(({ seat }) => seat)).toEqual([3, 5]);
     expect(await store.listResults(resolved.assignment.id)).toHaveLength(1);

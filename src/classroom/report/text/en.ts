@@ -46,6 +46,8 @@ export const catalogue: ReportText = {
     },
     addedSummary: (fresh, known) =>
       `${fresh} new result${pluralEnding(fresh)}, ${known} already here.`,
+    newSeats: (seats, n) => `${n === 1 ? 'Seat' : 'Seats'} ${seats}.`,
+    seatRange: (first, last) => `${first} to ${last}`,
     saveFailed:
       'This device could not save the results: keep this page open until you have seen the report.',
     unreadableFile: (name) =>

@@ -48,6 +48,8 @@ export const catalogue = {
     },
     addedSummary: (fresh: number, known: number) =>
       `${fresh} nouveau${fresh > 1 ? 'x' : ''} résultat${pluralEnding(fresh)}, ${known} déjà là.`,
+    newSeats: (seats: string, n: number) => `${n > 1 ? 'Places' : 'Place'} ${seats}.`,
+    seatRange: (first: number, last: number) => `${first} à ${last}`,
     saveFailed:
       'Cet appareil n’a pas pu garder les résultats\u00a0: ne fermez pas cette page avant le rapport.',
     unreadableFile: (name: string) =>
