@@ -174,6 +174,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'valibot',
   ],
   // files of other tools: pure
+  'formats/export': [
+    ...screen,
+    'bank',
+    'engine/playable-bank',
+    'formats',
+    'shared',
+    'preact',
+    '@preact/signals',
+  ],
+  'formats/text': ['i18n'],
   formats: [
     'bank/front-page',
     'bank/schema/bank-schema',
@@ -229,6 +239,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'dossiers/keep',
     'dossiers/share',
     'engine',
+    'formats/export',
+    'formats/text',
     'items/answer-key',
     'items/classroom',
     'items/classroom-type',

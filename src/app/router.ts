@@ -9,7 +9,8 @@ export type ClassroomRouteId =
   | 'print'
   | 'cards'
   | 'collect'
-  | 'report';
+  | 'report'
+  | 'export';
 
 export type RouteId =
   | 'front-page'

@@ -96,6 +96,7 @@ export const routes: Readonly<Record<RouteId, RouteDefinition>> = {
   cards: defineClassroomRoute('cards', 'cartes'),
   collect: defineClassroomRoute('collect', 'recueillir'),
   report: defineClassroomRoute('report', 'rapport'),
+  export: defineClassroomRoute('export', 'exporter'),
 };
 
 /** Undefined for the front page, whose title the page was built with, and for a screen that has its own. */

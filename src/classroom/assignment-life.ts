@@ -1,7 +1,15 @@
 import type { SavedAssignment } from './assignment.ts';
 
 /** The pages of an assignment, in the order of a lesson. */
-export const assignmentTabs = ['share', 'present', 'print', 'cards', 'collect', 'report'] as const;
+export const assignmentTabs = [
+  'share',
+  'present',
+  'print',
+  'cards',
+  'collect',
+  'report',
+  'export',
+] as const;
 export type AssignmentTab = (typeof assignmentTabs)[number];
 
 type LifeStage = 'prepared' | 'given' | 'receiving' | 'finished';

@@ -154,7 +154,7 @@ const isOneOf =
 const isSlug = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 
-const isAssignmentId = (value: unknown) =>
+export const isAssignmentId = (value: unknown) =>
   typeof value === 'string' &&
   value.length === ID_LENGTH &&
   // in the one spelling of each digit

@@ -6,6 +6,7 @@ import { isBuiltDossierId } from '../i18n/page-url.ts';
 import { AssignmentNotFound } from './AssignmentNotFound.tsx';
 import {
   type Assignment,
+  isAssignmentId,
   type ResolvedAssignment,
   resolveAssignment,
   type SavedAssignment,
@@ -248,6 +249,17 @@ const linkedAssignment: LoadData<LinkedAssignmentProps> = async (request, texts,
   };
 };
 
+export interface ExportedQuestionsProps {
+  playableBank: PlayableBank;
+  /** Undefined where the questions of the page's dossier are exported. */
+  resolved?: ResolvedAssignment<SavedAssignment>;
+}
+const exportedQuestions: LoadData<ExportedQuestionsProps> = async (request, texts, title) => {
+  const { about = '', app } = request;
+  if (isAssignmentId(about)) return resolvedAssignment(request, texts, title);
+  return { data: { playableBank: await app.game.loadBank() } };
+};
+
 /** To collect and to read a report gives nobody anything. */
 export function noteGiven(
   { id, given }: SavedAssignment,
@@ -270,4 +282,5 @@ export const needs = {
   presentedAssignment,
   collectedAssignment: withBank({ inAnyLanguage: true }),
   linkedAssignment,
+  exportedQuestions,
 };

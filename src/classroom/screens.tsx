@@ -2,6 +2,8 @@ import type { ComponentType } from 'preact';
 import type { ClassroomRouteId } from '../app/router.ts';
 import type { LoadedScreen, ScreenProps, ScreenRequest } from '../app/screen.ts';
 import type { PlayableBank } from '../engine/playable-bank.ts';
+import type { FormatsText } from '../formats/text/fr.ts';
+import { loadFormatsText } from '../formats/text/index.ts';
 import type { QrText } from '../qr/text/fr.ts';
 import { loadQrText } from '../qr/text/index.ts';
 import type { SavedAssignment } from './assignment.ts';
@@ -155,6 +157,13 @@ const screens: Readonly<Record<ClassroomRouteId, ClassroomScreen>> = {
     needs: 'collectedAssignment',
     texts: withReportText,
     load: async () => (await import('./report/ClassReport.tsx')).ClassReport,
+  }),
+  export: defineScreen({
+    tab: 'export',
+    title: ({ formatsText }) => formatsText.export.title,
+    needs: 'exportedQuestions',
+    texts: withText<'formatsText', FormatsText>('formatsText', loadFormatsText),
+    load: async () => (await import('../formats/export/ExportPage.tsx')).ExportPage,
   }),
 };
 

@@ -80,6 +80,7 @@ type Props = AssignmentsProps & ClassroomTexts & ScreenProps;
 
 export function Assignments({ classroomText, about, ...loaded }: Props) {
   const { playableBank } = loaded;
+  const { router } = useApp();
   const t = classroomText.assignments;
   const formText = classroomText.assignmentForm;
   const draft = useAssignmentDraft(loaded);
@@ -126,6 +127,9 @@ export function Assignments({ classroomText, about, ...loaded }: Props) {
       {isListShown.current && (
         <ClassList {...{ loaded, assignments, draft, t }} onFormShown={showForm} />
       )}
+      <a class="link" href={router.hashOf('export')}>
+        {t.exportAll}
+      </a>
     </div>
   );
 }

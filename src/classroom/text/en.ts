@@ -7,6 +7,7 @@ const pluralEnding = createPlural('en');
 export const catalogue: ClassroomText = {
   glossary: glossaryTitle,
   assignments: {
+    exportAll: 'Export all questions (Moodle, Kahoot!…)',
     title: 'For teachers',
     lead: 'Prepare a set of questions, then share it with a code, project it or print it. No account, no connection, no pupil names.',
     openAsPupil: 'I’m a pupil: open my set',
@@ -26,6 +27,7 @@ export const catalogue: ClassroomText = {
       cards: 'Answer cards',
       collect: 'Collect results',
       report: 'Report',
+      export: 'Export',
     },
     stages: {
       prepared: () => 'Ready',
@@ -60,6 +62,7 @@ export const catalogue: ClassroomText = {
       cards: 'Cards',
       collect: 'Results',
       report: 'Report',
+      export: 'Export',
     },
   },
   assignmentForm: {

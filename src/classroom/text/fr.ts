@@ -6,6 +6,7 @@ const pluralEnding = createPlural('fr');
 export const catalogue = {
   glossary: glossaryTitle,
   assignments: {
+    exportAll: 'Exporter toutes les questions (Moodle, Kahoot!…)',
     title: 'En classe (enseignants)',
     lead: 'Préparez une série de questions, partagez-la par un code, projetez-la ou imprimez-la. Sans compte, sans réseau, sans nom d’élève.',
     openAsPupil: 'Élève\u202f? Ouvrir la série reçue',
@@ -25,6 +26,7 @@ export const catalogue = {
       cards: 'Cartes-réponses',
       collect: 'Récupérer les résultats',
       report: 'Rapport',
+      export: 'Exporter',
     },
     /** Stage of a set, by the number of seats with a result and of all seats. */
     stages: {
@@ -63,6 +65,7 @@ export const catalogue = {
       cards: 'Cartes',
       collect: 'Résultats',
       report: 'Rapport',
+      export: 'Exporter',
     },
   },
   assignmentForm: {

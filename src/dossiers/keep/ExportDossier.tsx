@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { useApp } from '../../app/app-context.ts';
 import { getAutonym } from '../../i18n/language-name.ts';
 import type { KeptDossier } from '../dossier-store.ts';
 import type { DossierText } from '../text/fr.ts';
@@ -6,10 +7,13 @@ import { saveDossierFile, saveYaml } from './export-dossier.ts';
 
 interface Props {
   kept: KeptDossier;
+  /** Of the page that plays it. */
+  url: string;
   text: DossierText['keep'];
 }
 
-export function ExportDossier({ kept, text: t }: Props) {
+export function ExportDossier({ kept, url, text: t }: Props) {
+  const { router } = useApp();
   const outcome = useSignal<'exported' | 'exportFailed' | undefined>(undefined);
   const run = (save: Promise<void>) =>
     save.then(
@@ -37,6 +41,9 @@ export function ExportDossier({ kept, text: t }: Props) {
           {t.saveYaml(getAutonym(language))}
         </button>
       ))}
+      <a class="quiet" href={url + router.hashOf('export')}>
+        {t.otherTools}
+      </a>
       <p role="status" class="note">
         {outcome.value && t[outcome.value]}
       </p>

@@ -101,7 +101,7 @@ function FoundDossier({ kept, text, onRenamed, onErased }: FoundProps) {
         </a>
       </div>
       <HandOut kept={kept} title={t.shareTitle} />
-      <ExportDossier kept={kept} text={t} />
+      <ExportDossier kept={kept} url={url} text={t} />
       <RenameDossier kept={kept} text={t} onRenamed={onRenamed} />
       <EraseDossier kept={kept} text={t} onErased={onErased} />
     </>

@@ -43,7 +43,7 @@ export function DossierWays({ kept, isNew, text }: Props) {
       </a>
       <p class="note">{t.toClassNote}</p>
       {dossierText && <HandOut kept={kept} title={t.share} />}
-      {dossierText && <ExportDossier kept={kept} text={dossierText.keep} />}
+      {dossierText && <ExportDossier kept={kept} url={url} text={dossierText.keep} />}
     </section>
   );
 }

@@ -50,7 +50,7 @@ export function ChooseRound({ playableBank, playText }: PlayScreenProps) {
   const { axes, engine, facts } = playableBank;
   const t = useText();
   const { chooseRound: labels } = playText;
-  const { game } = useApp();
+  const { game, router } = useApp();
   const { axis, only, brief, mode, toOptions } = useChoices(playableBank);
   const { problem, start } = useStartRound();
   const startChosen = () => void start(toOptions());
@@ -89,6 +89,12 @@ export function ChooseRound({ playableBank, playText }: PlayScreenProps) {
       <p role="status" class="note">
         {problem === 'no-such-fact' && labels.noSuchFact}
       </p>
+      <a
+        class="quiet"
+        href={router.hashOf('export', axis.value === 'all' ? undefined : axis.value)}
+      >
+        {labels.exportLink}
+      </a>
     </form>
   );
 }

@@ -123,6 +123,7 @@ export const catalogue: PlayText = {
     beforeAndAfterReading: (n) => `${countQuestions(n)}, read, then the same facts`,
     start: 'Start',
     noSuchFact: 'No fact like that for now.',
+    exportLink: 'Export these questions',
   },
   dailyRound: {
     sameForAll: 'The same for everyone, a square a day.',

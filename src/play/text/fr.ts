@@ -127,6 +127,7 @@ export const catalogue = {
     beforeAndAfterReading: (n: number) => `${countQuestions(n)}, lire, puis les mêmes faits`,
     start: 'Commencer',
     noSuchFact: 'Aucun fait de ce genre pour l’instant.',
+    exportLink: 'Exporter ces questions',
   },
   dailyRound: {
     sameForAll: 'Les mêmes pour tous, un carré par jour.',

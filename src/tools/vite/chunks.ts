@@ -12,7 +12,7 @@ const startChunks = {
 };
 
 /** Whose shared modules load together: on a slow line each further file costs a round trip. */
-const sharedFolders = /\/src\/(?!classroom\/)|\/node_modules\//;
+const sharedFolders = /\/src\/(?!classroom\/|formats\/)|\/node_modules\/(?!fflate\/|papaparse\/)/;
 
 /**
  * Screens and parts of one that a player opens together or in turn. Apart, each costs a request, and
@@ -27,6 +27,10 @@ const screenChunks = {
   classroom:
     /\/src\/(classroom\/(?!screens\.|(\w+\/)?text\/)|items\/(\w+\/)?(classroom|classroom-type|answer-key|item-words)\.)/,
   editor: /\/src\/(editor\/(?!text\/\w\w\.)|drafting\/(?!(\w+\/)?languages\/\w\w\.))/,
+  // each format comes alone, with no more than what it packs its file with
+  formats: /\/src\/formats\/([\w-]+\.ts|export\/)/,
+  zip: /\/node_modules\/fflate\/|\/src\/formats\/write\/(zip|office|xlsx|docx)\./,
+  csv: /\/node_modules\/papaparse\//,
   // a schema is built when it loads: in a circle of chunks it could come before the library, so these
   // import nothing else
   valibot: /\/node_modules\/valibot\/|\/src\/bank\/languages\./,

@@ -14,6 +14,7 @@ type ManifestTransform = NonNullable<
 const screenParts = {
   class: { chunk: 'teaching', screens: /\/src\/classroom\/(?!take\/|text\/)\w+\// },
   editor: { chunk: 'editor', screens: /\/src\/(editor|drafting)\// },
+  formats: { chunk: 'formats', screens: /\/src\/formats\// },
 };
 type ScreenPart = (typeof screenParts)[keyof typeof screenParts];
 

@@ -8,6 +8,8 @@ import { catalogue as dossierEn } from '../../../src/dossiers/text/en.ts';
 import { catalogue as dossierFr } from '../../../src/dossiers/text/fr.ts';
 import { catalogue as editorEn } from '../../../src/editor/text/en.ts';
 import { catalogue as editorFr } from '../../../src/editor/text/fr.ts';
+import { catalogue as formatsEn } from '../../../src/formats/text/en.ts';
+import { catalogue as formatsFr } from '../../../src/formats/text/fr.ts';
 import { catalogue as en } from '../../../src/i18n/text/en.ts';
 import { catalogue as fr } from '../../../src/i18n/text/fr.ts';
 import { catalogue as playEn } from '../../../src/play/text/en.ts';
@@ -32,6 +34,7 @@ export const texts = {
         class: classFr,
         dossier: dossierFr,
         editor: editorFr,
+        formats: formatsFr,
         progress: progressFr,
         qr: qrFr,
       },
@@ -49,6 +52,7 @@ export const texts = {
         class: classEn,
         dossier: dossierEn,
         editor: editorEn,
+        formats: formatsEn,
         progress: progressEn,
         qr: qrEn,
       },

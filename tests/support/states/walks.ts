@@ -5,6 +5,7 @@ import { chooseWalks } from './choose.ts';
 import { collectWalks } from './collect.ts';
 import { dossierWalks, receiveWalks } from './dossiers.ts';
 import { editorWalks } from './editor.ts';
+import { exportWalks } from './export.ts';
 import { factWalks } from './fact.ts';
 import { factsWalks } from './facts.ts';
 import { frontPageWalks } from './front-page.ts';
@@ -44,6 +45,7 @@ export const walksByScreen: Record<string, ScreenWalk[]> = {
   receive: receiveWalks,
   dossier: dossierWalks,
   editor: editorWalks,
+  export: exportWalks,
 };
 
 /** Every screen in every state that it can be in. `turn` stays the same when other screens get walks. */

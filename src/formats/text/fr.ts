@@ -1,0 +1,104 @@
+import { createPlural } from '../../i18n/plural.ts';
+
+const plural = createPlural('fr');
+const questions = (n: number) => `${n} question${plural(n)}`;
+
+export const catalogue = {
+  export: {
+    title: 'Exporter les questions',
+    lead: 'Un fichier pour l’outil que vous avez déjà. Rien n’est envoyé\u00a0: vous l’importez vous-même.',
+    which: 'Quelles questions\u202f?',
+    all: (n: number) => `Toutes (${n})`,
+    onAxis: (axis: string, n: number) => `${axis} (${n})`,
+    lastRound: (n: number) => `Ma dernière partie (${n})`,
+    target: 'Pour quel outil\u202f?',
+    groups: { platforms: 'Plateformes', games: 'Jeux et votes', texts: 'Texte et révision' },
+    targets: {
+      'moodle-xml': 'Moodle, Éléa',
+      pronote: 'PRONOTE',
+      forms: 'Microsoft Forms',
+      h5p: 'H5P',
+      kahoot: 'Kahoot!',
+      wayground: 'Wayground (Quizizz)',
+      blooket: 'Blooket',
+      gimkit: 'Gimkit',
+      wooclap: 'Wooclap',
+      plickers: 'Plickers',
+      gift: 'GIFT',
+      aiken: 'Aiken',
+      anki: 'Anki',
+    },
+    untried: 'pas encore essayé',
+    howTo: {
+      'moodle-xml': 'Dans Moodle\u00a0: banque de questions, importer, format Moodle XML.',
+      pronote:
+        'Dans PRONOTE\u00a0: QCM, importer un fichier XML. Personne ne l’a encore essayé\u00a0: dites-nous ce qui se passe.',
+      forms:
+        'Dans Microsoft Forms\u00a0: importation rapide d’un fichier Word. Si les bonnes réponses ne sont pas cochées, la dernière page les donne.',
+      h5p: 'Dans un site qui a H5P\u00a0: ajouter un contenu, téléverser. Le site doit avoir «\u202fQuestion Set\u202f».',
+      kahoot: 'Dans Kahoot!\u00a0: ajouter une question, importer un tableur.',
+      wayground: 'Dans Wayground\u00a0: créer un quiz, importer un tableur.',
+      blooket: 'Dans Blooket\u00a0: créer, importer un fichier CSV.',
+      gimkit: 'Dans Gimkit\u00a0: nouveau kit, importer un fichier CSV.',
+      wooclap: 'Dans Wooclap\u00a0: importer un fichier CSV ou Excel.',
+      plickers: 'Dans Plickers\u00a0: nouvelle série, coller le texte du fichier.',
+      gift: 'Moodle et beaucoup d’autres outils lisent ce texte\u00a0: importer, format GIFT.',
+      aiken: 'Moodle et d’autres lisent ce texte tout simple\u00a0: importer, format Aiken.',
+      anki: 'Dans Anki\u00a0: fichier, importer. Importé une seconde fois, rien ne se double.',
+    },
+    inFile: (n: number, chosen: number) =>
+      n === chosen
+        ? `${questions(n)} dans le fichier`
+        : `${questions(n)} dans le fichier, pour ${chosen} choisie${plural(chosen)}`,
+    kept: {
+      proof: 'La phrase qui prouve la réponse',
+      explanation: 'L’explication',
+      reasons: 'Pourquoi chaque mauvaise réponse est fausse',
+    },
+    lostTitle: 'Ce qui change ou se perd',
+    nothingLost: 'Rien ne se perd',
+    losses: {
+      'order-as-first': (n: number) =>
+        `${n} mise${plural(n)} en ordre\u00a0: on demande seulement ce qui vient d’abord`,
+      'match-as-rows': (n: number, made: number) =>
+        `${n} association${plural(n)} devien${plural(n, 'nent', 't')} ${questions(made)}, une par ligne`,
+      'date-as-options': (n: number) =>
+        `${n} date${plural(n)} à trouver devien${plural(n, 'nent', 't')} un choix de dates`,
+      'number-as-options': (n: number) =>
+        `${n} nombre${plural(n)} à trouver devien${plural(n, 'nent', 't')} un choix de nombres`,
+      'recall-as-options': (n: number) =>
+        `${n} nom${plural(n)} à écrire devien${plural(n, 'nent', 't')} un choix de noms`,
+      'fewer-options': (n: number) =>
+        `${questions(n)} ${plural(n, 'perdent', 'perd')} des mauvaises réponses\u00a0: il y en a trop pour cet outil`,
+      explanation: (n: number) => `L’explication se perd (${n})`,
+      proof: (n: number) => `La phrase qui prouve se perd (${n})`,
+      reasons: (n: number) => `La raison de chaque mauvaise réponse se perd (${n})`,
+    },
+    leftReasons: {
+      'no-choice-form': 'ne se pose pas en choix',
+      'several-right': 'a plusieurs bonnes réponses',
+      'too-long': 'trop longue\u00a0: raccourcissez-la',
+      'same-options': 'deux réponses deviennent les mêmes',
+    },
+    leftTitle: (n: number) => `${questions(n)} rest${plural(n, 'ent', 'e')} ici`,
+    longTitle: (n: number) => `${n} texte${plural(n)} trop long${plural(n)} pour cet outil`,
+    longNote: 'Raccourcissez ici. La question du jeu ne change pas.',
+    longList: 'Les voir et les changer',
+    takeProposals: (n: number) =>
+      n === 1 ? 'Le raccourcir pour moi' : `Raccourcir les ${n} pour moi`,
+    longFields: { prompt: 'Question', option: 'Réponse' },
+    longField: (of: string, limit: number) => `${of}, au plus ${limit} signes`,
+    longLeft: (n: number, isRefused: boolean) =>
+      isRefused
+        ? `${n} de trop\u00a0: l’outil la refuse, elle reste ici.`
+        : `${n} de trop pour certaines versions de l’outil.`,
+    longFits: 'C’est bon.',
+    download: (name: string) => `Télécharger pour ${name}`,
+    working: 'Le fichier se prépare…',
+    done: (file: string) => `${file} est dans vos téléchargements.`,
+    failed: 'Le fichier n’a pas pu être fait. Réessayez.',
+    nothing: 'Aucune de ces questions ne tient dans cet outil.',
+  },
+};
+
+export type FormatsText = typeof catalogue;
