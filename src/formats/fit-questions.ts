@@ -156,7 +156,7 @@ function findLongTexts({ id, prompt, body }: Question, capabilities: Capabilitie
 
 const hasSameOptions = ({ body }: Question) =>
   body.kind === 'choice' &&
-  new Set(body.options.map(({ text }) => text.trim().toLowerCase())).size < body.options.length;
+  new Set(body.options.map(({ text }) => text.trim())).size < body.options.length;
 
 const hasReasons = ({ body }: Question) =>
   body.kind === 'choice' && body.options.some(({ reason }) => reason);

@@ -2,8 +2,8 @@ import { writeKeptItem } from '../kept-item.ts';
 import type { Question, QuestionBody } from '../question.ts';
 import type { FormatWriter } from '../targets.ts';
 import { stemOf } from '../visible-question.ts';
-import { listFeedback, nameCategory, shareOf, spellAccepted } from './feedback.ts';
 import { encodeText, toSingleLine } from './file-text.ts';
+import { listFeedback, nameCategory, shareOf, spellAccepted, writeFigure } from './moodle-parts.ts';
 
 const escapeSigns = (line: string) => line.replace(/[\\~=#{}:]/g, '\\$&');
 
@@ -50,7 +50,7 @@ function listAnswers(body: QuestionBody): string[] {
         ...body.extras.map((right) => `= -> ${toGift(right)}`),
       ];
     case 'number':
-      return [`#${body.value}:${body.tolerance}`];
+      return [`#${writeFigure(body.value)}:${writeFigure(body.tolerance)}`];
     case 'typed':
       return spellAccepted(body.accepted).map(
         (form) => `=${guardWeight(toGift(form), '100').replaceAll('*', '\\*')}`,

@@ -3,8 +3,8 @@ import type { Question, QuestionBody } from '../question.ts';
 import { shortenText } from '../shorten-text.ts';
 import type { FormatWriter } from '../targets.ts';
 import { stemOf } from '../visible-question.ts';
-import { nameCategory, shareOf, spellAccepted } from './feedback.ts';
 import { encodeText, escapeMarkup, toSingleLine } from './file-text.ts';
+import { nameCategory, shareOf, spellAccepted, writeFigure } from './moodle-parts.ts';
 
 /** A column of Moodle's database has 255. */
 const MAX_NAME_LENGTH = 250;
@@ -78,7 +78,7 @@ function formatBody(body: QuestionBody): { type: string; xml: string } {
     case 'number':
       return {
         type: 'numerical',
-        xml: `${formatPlainAnswer(String(body.value), `<tolerance>${body.tolerance}</tolerance>`)}${NO_UNITS}`,
+        xml: `${formatPlainAnswer(writeFigure(body.value), `<tolerance>${writeFigure(body.tolerance)}</tolerance>`)}${NO_UNITS}`,
       };
     case 'typed':
       return {

@@ -1,8 +1,8 @@
 import type { ChoiceBody, Question } from '../question.ts';
 import type { FormatWriter } from '../targets.ts';
 import { requireChoice } from './choice.ts';
-import { listFeedback } from './feedback.ts';
 import { encodeText, escapeMarkup, toSingleLine } from './file-text.ts';
+import { listFeedback } from './moodle-parts.ts';
 
 const cdata = (text: string) =>
   `<![CDATA[${toSingleLine(text).replaceAll(']]>', ']]]]><![CDATA[>')}]]>`;

@@ -27,6 +27,10 @@ export function shareOf(options: readonly { isRight: boolean }[], isRight: boole
   return Number((isRight ? share : -share).toFixed(5));
 }
 
+/** Without an exponent, which readers of numbers do not know. */
+export const writeFigure = (value: number): string =>
+  /e/.test(String(value)) ? value.toFixed(12).replace(/\.?0+$/, '') : String(value);
+
 /** The category of a tool's question bank. */
 export function nameCategory(title: string): string {
   const name = 'Qui Quand Quoi';
