@@ -12,7 +12,7 @@ type ItemOf<T extends Item['type']> = Extract<Item, { type: T }>;
 
 const WRONG_COUNT = 3;
 
-export const seedOf = (item: Item): number => deriveSeed(0, item.id);
+const seedOf = (item: Item): number => deriveSeed(0, item.id);
 
 /** In the same order for ever: the key of a bank is often its first option. */
 export const orderOptions = <T>(options: readonly T[], item: Item, part = ''): T[] =>

@@ -12,7 +12,7 @@ import {
 import type { ChoiceForm, Question, QuestionBody } from './question.ts';
 import { getQuestionWords, type QuestionWords, writeDate } from './question-words.ts';
 
-export const OWN_TAG = 'quiquandquoi';
+const OWN_TAG = 'quiquandquoi';
 
 const verdicts = ['true', 'false', 'unstated'] as const;
 

@@ -248,6 +248,6 @@ describe('a match', () => {
   it('asks each row alone by the first question of its prompt', () => {
     const item = { ...exampleItems.match, prompt: 'Qui dit quoi ? Un nom est de trop.' };
     const [form] = askAlone(item).choiceForms;
-    expect(form?.prompt).toBe('«\u00a0Row one\u00a0» Qui dit quoi ?');
+    expect(form?.prompt).toBe('«\u202fRow one\u202f» Qui dit quoi ?');
   });
 });

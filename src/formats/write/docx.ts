@@ -1,7 +1,7 @@
 import { escapeMarkup } from './file-text.ts';
 import { OFFICE_RELATIONS, PACKAGE, writePackage, writeRelations } from './office.ts';
 
-export interface Paragraph {
+export interface DocxParagraph {
   /** One line; empty for an empty paragraph. */
   text: string;
   startsPage?: true;
@@ -9,11 +9,11 @@ export interface Paragraph {
 
 const MAIN = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
-const formatParagraph = ({ text, startsPage }: Paragraph) =>
+const formatParagraph = ({ text, startsPage }: DocxParagraph) =>
   `<w:p>${startsPage ? '<w:pPr><w:pageBreakBefore/></w:pPr>' : ''}<w:r><w:t xml:space="preserve">${escapeMarkup(text)}</w:t></w:r></w:p>`;
 
 /** Plain paragraphs alone: what reads documents as questions takes no lists and no tables. */
-export function writeDocx(title: string, paragraphs: readonly Paragraph[]): Uint8Array {
+export function writeDocx(title: string, paragraphs: readonly DocxParagraph[]): Uint8Array {
   const body = paragraphs.map(formatParagraph).join('');
   return writePackage(
     [

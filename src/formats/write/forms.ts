@@ -2,21 +2,21 @@ import type { Question, QuestionSet } from '../question.ts';
 import type { FormatWriter } from '../targets.ts';
 import { answerWordsOf, explainQuestion } from './answer-words.ts';
 import { requireChoice } from './choice.ts';
-import { type Paragraph, writeDocx } from './docx.ts';
+import { type DocxParagraph, writeDocx } from './docx.ts';
 import { toSingleLine } from './file-text.ts';
 
 const MAX_OPTIONS = 26;
 
 const letterOf = (at: number) => String.fromCharCode(65 + at);
 
-interface LetteredOption {
+interface FormOption {
   letter: string;
   line: string;
   isRight: boolean;
 }
 
 /** None for an answer to be typed. */
-const listOptions = (question: Question): LetteredOption[] =>
+const listOptions = (question: Question): FormOption[] =>
   question.body.kind === 'typed'
     ? []
     : requireChoice(question, { max: MAX_OPTIONS }).options.map(({ text, isRight }, at) => ({
@@ -54,7 +54,7 @@ function formatKey(question: Question, number: number, language: string): string
   );
 }
 
-function listParagraphs({ title, language, questions }: QuestionSet): Paragraph[] {
+function listParagraphs({ title, language, questions }: QuestionSet): DocxParagraph[] {
   const asked = questions.flatMap((question, at) => formatQuestion(question, at + 1));
   const keys = questions.map((question, at) => formatKey(question, at + 1, language));
   return [
