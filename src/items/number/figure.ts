@@ -10,7 +10,10 @@ const isDecimalSign = (sign: string, language: string) =>
     .formatToParts(0.5)
     .some(({ type, value }) => type === 'decimal' && value === sign);
 
-/** `1,125` may be more than a thousand or little more than 1; `0,125` and `12,5` may not. */
+/**
+ * `1,125` may be more than a thousand or little more than 1; `0,125` and `12,5` may not. Right if either is
+ * right, else whichever is nearer in size to what is asked.
+ */
 function readMarked(digits: string, item: AskedFigure, language: string): number | undefined {
   const [, whole = '', mark = '', fraction = ''] = /^(\d*)([.,])(\d+)$/.exec(digits) ?? [];
   const fractional = Number(`${whole}.${fraction}`);
@@ -18,11 +21,15 @@ function readMarked(digits: string, item: AskedFigure, language: string): number
     return mark === '' ? undefined : fractional;
   const thousands = Number(whole + fraction);
   const size = { ...item, key: Math.abs(item.key) };
-  const isRight = (value: number) => isCloseEnough(size, value);
-  const right = [thousands, ...(fraction.endsWith('0') ? [] : [fractional])].find(isRight);
-  // nobody writes 100,000 for a hundred
-  const isFractional = isDecimalSign(mark, language) && fraction !== '000';
-  return right ?? (isFractional ? fractional : thousands);
+  // 100,000 is never a hundred, and 1,200 little more than 1 only where a comma is the decimal sign
+  const isRounded = fraction.endsWith('0') && mark === ',' && !isDecimalSign(mark, language);
+  const readings = [thousands, ...(fraction === '000' || isRounded ? [] : [fractional])];
+  const right = readings.find((value) => isCloseEnough(size, value));
+  if (right !== undefined) return right;
+  const isFractional = size.key
+    ? size.key ** 2 < thousands * fractional
+    : isDecimalSign(mark, language) && !fraction.endsWith('0');
+  return isFractional && readings.length > 1 ? fractional : thousands;
 }
 
 function readDigits(digits: string, item: AskedFigure, language: string): number | undefined {
@@ -131,7 +138,9 @@ export function readTypedNumber(
     .replace(/،/g, ',')
     .replace(/[.,\s]+$/, '')
     .replace(/[\s'’ʼ´`](?=\d{3}(?!\d))/g, '');
-  const size = readDigits(digits, item, language);
+  const { key, tolerance } = item;
+  const scaledItem = { ...item, key: key / scale, tolerance: tolerance / scale };
+  const size = readDigits(digits, scaledItem, language);
   if (size === undefined) return undefined;
   // 1.1 million is 1100000.0000000002
   const scaled = Number((size * scale).toFixed(3));

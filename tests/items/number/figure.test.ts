@@ -14,7 +14,7 @@ const itemOf = (key: number, unit = 'soldats'): NumberItem => ({
 const accepts = (key: number, tolerance = 0) =>
   v.safeParse(numberSchema, { ...exampleItems.number, key, tolerance }).success;
 
-// every figure is read by a key that is far from it, so that the key decides nothing
+// every figure is read by a key that is far from it: only of two readings that differ does it choose the larger
 it.each([
   ['fr', '100 000', 100_000],
   ['fr', '100\u202f000', 100_000],
@@ -37,10 +37,18 @@ it.each([
   ['fr', '0.125', 0.125],
   ['en', '0,125', 0.125],
   ['fr', ',5', 0.5],
-  ['fr', '1,125', 1.125],
+  ['fr', '1,125', 1_125],
   ['fr', '1.125', 1_125],
+  ['fr', '1,200', 1_200],
+  ['fr', '1.200', 1_200],
+  ['fr', "1'200", 1_200],
+  ['fr', '1 200', 1_200],
+  ['fr', '1,200.5', 1_200.5],
+  ['fr', '1 200,5', 1_200.5],
+  ['en', '1,200', 1_200],
+  ['en', '1 200', 1_200],
+  ['en', '1.200,5', 1_200.5],
   ['en', '1,125', 1_125],
-  ['en', '1.125', 1.125],
   ['de', '1.125', 1_125],
   ['fr', '1234,567', 1_234.567],
   ['fr', '30', 30],
@@ -178,6 +186,38 @@ it.each([
 it('thousands and millions that are the unit count once', () => {
   const read = (typed: string) => readTypedNumber(typed, itemOf(9, 'millions de francs'), 'fr');
   expect(['2 millions', '2', '2 millions de francs'].map(read)).toEqual([2, 2, 2]);
+});
+
+it.each([
+  ['1,200', 1_200, 1_200],
+  ['1,200', 1_500, 1_200],
+  ['1,200', 1.2, 1.2],
+  ['1,200', 2, 1.2],
+  ['1.200', 1_500, 1_200],
+  ['1.200', 1.2, 1.2],
+  ['1,234', 1_500, 1_234],
+  ['1,234', 2.5, 1.234],
+  ['12,500', 13, 12.5],
+  ['12,500', 9_000, 12_500],
+  ['-1,200', -1_500, -1_200],
+  ['1,200', 0, 1_200],
+  ['1.125 million', 1_125_000, 1_125_000],
+  ['1,125 million', 1_125_000, 1_125_000],
+])(
+  'a French player’s %j, where %d is asked, is %d, whatever else it may be',
+  (typed, key, figure) => {
+    expect(readTypedNumber(typed, itemOf(key), 'fr')).toBe(figure);
+  },
+);
+
+it.each([
+  ['1,200', 1.2, 1_200],
+  ['1,200', 1_500, 1_200],
+  ['1.200', 1.2, 1.2],
+  ['1.200', 1_500, 1_200],
+  ['1.125 million', 1_125_000, 1_125_000],
+])('an English player’s %j, where %d is asked, is %d', (typed, key, figure) => {
+  expect(readTypedNumber(typed, itemOf(key), 'en')).toBe(figure);
 });
 
 it('a right answer is not another for being written as elsewhere', () => {
