@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals';
 import { dropDrafts, useDraft } from '../ui/use-draft.ts';
 import type { Session } from './session.ts';
 
-type OfArticle = Pick<Session, 'id'>;
+export type OfArticle = Pick<Session, 'id'>;
 
 const scopeOf = ({ id }: OfArticle) => `article-${id}/`;
 

@@ -59,6 +59,41 @@ it('a date that is half typed is there after a reload', async () => {
   expect((year() as HTMLInputElement).value).toBe('20');
 });
 
+const yearOf = (group: string) =>
+  within(screen.getByRole('group', { name: group })).getByRole('textbox') as HTMLInputElement;
+
+it('a date that is half typed is there after a visit to another step, and is not saved as the date that it was', async () => {
+  const tab = await openTab('facts', draftedProject);
+  press(text.facts.mend);
+  fireEvent.input(yearOf(text.facts.itsDate), { target: { value: '20' } });
+  await visitStep('source', tab);
+  fireEvent.input(yearOf(text.source.day), { target: { value: '19' } });
+  await visitStep('facts', tab);
+  expect(yearOf(text.facts.itsDate).value).toBe('20');
+  expect(screen.getByText(text.facts.noSuchDate)).toBeTruthy();
+  const save = screen.getByRole('button', { name: text.facts.save }) as HTMLButtonElement;
+  expect(save.disabled).toBe(true);
+  fireEvent.input(yearOf(text.facts.itsDate), { target: { value: '2021' } });
+  expect(save.disabled).toBe(false);
+  expect(screen.queryByText(text.facts.noSuchDate)).toBeNull();
+  await visitStep('source', tab);
+  expect(yearOf(text.source.day).value).toBe('19');
+});
+
+it('two dates that are mended at once do not write into each other', async () => {
+  await openTab('facts', draftedProject);
+  press(text.facts.mend);
+  press(text.facts.mend);
+  const years = () =>
+    screen
+      .getAllByRole('group', { name: text.facts.itsDate })
+      .map((group) => within(group).getByRole('textbox') as HTMLInputElement);
+  fireEvent.input(years()[0] as HTMLElement, { target: { value: '20' } });
+  fireEvent.input(years()[1] as HTMLElement, { target: { value: '18' } });
+  await reloadTab('facts', draftedProject);
+  expect(years().map(({ value }) => value)).toEqual(['20', '18']);
+});
+
 it('a question that is half written is there after a reload, with its sentence', async () => {
   await openTab('items', confirmedProject);
   press(text.items.add);

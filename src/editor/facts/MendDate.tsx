@@ -1,5 +1,5 @@
 import type { DraftedDate } from '../../drafting/types.ts';
-import { DateFields } from '../DateFields.tsx';
+import { DateFields, isHalfTyped, useDateDraft } from '../DateFields.tsx';
 import { TextField } from '../TextField.tsx';
 import { MendForm } from './MendForm.tsx';
 import { type FactFormProps, useFactForm } from './use-fact-form.ts';
@@ -7,13 +7,14 @@ import { type FactFormProps, useFactForm } from './use-fact-form.ts';
 export function MendDate(props: FactFormProps<DraftedDate>) {
   const { t, onDone } = props;
   const { project, isNew, edited, edit, save } = useFactForm(props);
+  const typedDate = useDateDraft(props.session, `${props.fact.id}/date`, edited.date);
   const { label: typedLabel = '', ...rest } = edited;
   const words = rest.words.trim();
   const label = typedLabel.trim();
   return (
     <MendForm
       t={t}
-      isWhole={words !== ''}
+      isWhole={words !== '' && !isHalfTyped(typedDate.value)}
       onSave={() => save({ ...rest, words, ...(label && { label }) }, words)}
       onCancel={onDone}
     >
@@ -28,7 +29,8 @@ export function MendDate(props: FactFormProps<DraftedDate>) {
       <DateFields
         legend={t.itsDate}
         openLabel={t.leftOpen}
-        date={rest.date}
+        problem={t.noSuchDate}
+        typed={typedDate}
         onChange={(date) => edit({ date })}
       />
       <TextField

@@ -2,17 +2,19 @@ import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
-import { DateFields } from '../DateFields.tsx';
+import { DateFields, useDateDraft } from '../DateFields.tsx';
 import type { SourceFields } from '../project.ts';
 import { TextField } from '../TextField.tsx';
 import type { EditorText } from '../text/fr.ts';
+import type { OfArticle } from '../use-form-draft.ts';
 import { isAddress } from './is-address.ts';
 
 interface Props {
   source: SourceFields;
   /** The day that the text bears, if it is another. */
   dateline: string | undefined;
-  t: EditorText['source'];
+  session: OfArticle;
+  text: EditorText;
   onEdit(changes: Partial<SourceFields>): void;
 }
 
@@ -32,7 +34,9 @@ const licences = {
 
 const licenceOptions = Object.entries(licences).map(([id, text]) => ({ id, text }));
 
-export function SourceForm({ source, dateline, t, onEdit }: Props) {
+export function SourceForm({ source, dateline, session, text, onEdit }: Props) {
+  const t = text.source;
+  const typedDay = useDateDraft(session, 'day', source.day);
   const shellText = useText();
   return (
     <section aria-labelledby="article-source">
@@ -41,7 +45,8 @@ export function SourceForm({ source, dateline, t, onEdit }: Props) {
         <DateFields
           legend={t.day}
           note={t.dayNote}
-          date={source.day}
+          problem={text.facts.noSuchDate}
+          typed={typedDay}
           onChange={(day) => onEdit({ day })}
         />
         {dateline && (
@@ -77,7 +82,11 @@ export function SourceForm({ source, dateline, t, onEdit }: Props) {
 }
 
 /** The dossier needs both, but only in the end. */
-export const TitleFields = ({ source, t, onEdit }: Omit<Props, 'dateline'>) => (
+export const TitleFields = ({
+  source,
+  t,
+  onEdit,
+}: Pick<Props, 'source' | 'onEdit'> & { t: EditorText['source'] }) => (
   <div class="fields">
     <SourceField label={t.titleLabel} field="title" {...{ source, onEdit }} />
     <SourceField label={t.publisher} field="publisher" {...{ source, onEdit }} />

@@ -55,7 +55,7 @@ export function SourceStep({ others, ...props }: Props) {
           <TextLanguage session={session} t={t} />
           {!source.isOnPaper && sentences.length > 0 && <Sentences session={session} t={t} />}
         </section>
-        <SourceForm source={source} dateline={findDateline(present)} t={t} onEdit={edit} />
+        <SourceForm {...{ source, session, text }} dateline={findDateline(present)} onEdit={edit} />
       </div>
       <Dock>
         <button type="button" class="action" onClick={onNext}>

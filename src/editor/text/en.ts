@@ -142,6 +142,7 @@ export const catalogue: EditorText = {
     wordsOfArticle: 'Words of the article',
     itsDate: 'The date',
     leftOpen: 'not said',
+    noSuchDate: 'This is not a date yet. The year has four digits.',
     whatHappened: 'What happened (for example “The closing of the factory”)',
     figure: 'The figure',
     unit: 'Unit',

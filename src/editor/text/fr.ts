@@ -140,6 +140,7 @@ export const catalogue = {
     wordsOfArticle: 'Mots de l’article',
     itsDate: 'La date',
     leftOpen: 'non dit',
+    noSuchDate: 'Ce n’est pas encore une date. L’année a quatre chiffres.',
     whatHappened: 'Ce qui s’est passé (par exemple «\u202fLa fermeture de l’usine\u202f»)',
     figure: 'Le chiffre',
     unit: 'Unité',
