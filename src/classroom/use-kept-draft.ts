@@ -1,6 +1,7 @@
 import type { Signal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type AppContext, useApp } from '../app/app-context.ts';
+import { findLocks } from '../shared/find-locks.ts';
 import { DATABASE_NAME, DRAFT_RECORD } from '../shared/persisted-names.ts';
 import { useDraft } from '../ui/use-draft.ts';
 
@@ -30,8 +31,6 @@ export const keepDraftFor = async ({ openRecords }: Context, name: string, value
 
 const lockOf = (record: string) => `${DATABASE_NAME}/${record}`;
 
-const openLocks = () => globalThis.navigator?.locks as LockManager | undefined;
-
 /** The newest that no other tab is working on. */
 export const readKeptDraft = async (
   { openRecords }: Context,
@@ -41,7 +40,7 @@ export const readKeptDraft = async (
   const fresh = { record: drawRecord(name), value: {} };
   try {
     const entries = await (await openRecords()).readByPrefix(DRAFT_RECORD + name);
-    const locks = await openLocks()
+    const locks = await findLocks()
       ?.query()
       .catch(() => undefined);
     const kept = entries.findLast(
@@ -60,7 +59,7 @@ const holdRecord = async (
   name: string,
   released: Promise<void>,
 ): Promise<void> =>
-  openLocks()
+  findLocks()
     ?.request(lockOf(record.peek()), { ifAvailable: true }, (lock) => {
       if (lock) return released;
       record.value = drawRecord(name);

@@ -7,9 +7,11 @@ import { askToKeepEverything } from '../pwa/ask-to-keep.ts';
 export function KeepEverything({ text: t }: { text: ProgressText['offline'] }) {
   const state = useSignal<'unknown' | 'partial' | 'keeping' | 'kept' | 'failed'>('unknown');
   useEffect(() => {
-    void askToKeepEverything(false).then((isKept) => {
-      if (isKept === false) state.value = 'partial';
-    });
+    void askToKeepEverything(false)
+      .then((isKept) => {
+        if (isKept === false) state.value = 'partial';
+      })
+      .catch(() => {});
   }, []);
   const keep = async () => {
     if (state.value === 'keeping') return;

@@ -24,7 +24,11 @@ function markFailed(tryLoad: TryLoad, isFailed: boolean): void {
 }
 
 /** The page of a service worker stays the old one, whose files the host may have no more. */
-const findUpdate = async () => (await navigator.serviceWorker?.getRegistration())?.waiting;
+const findUpdate = async () => {
+  // denied where the browser blocks its storage
+  const registration = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
+  return registration?.waiting;
+};
 
 const takeUpdate = (update: ServiceWorker) =>
   new Promise((resolve) => {

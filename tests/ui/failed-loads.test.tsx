@@ -202,3 +202,15 @@ it('a file that comes late for a screen that was left is not spoken of', async (
   await vi.advanceTimersByTimeAsync(9_000);
   expect(hasFailedLoads()).toBe(false);
 });
+
+it('where the browser denies its service worker, Retry still loads the page anew', async () => {
+  const getRegistration = async () => {
+    throw new DOMException('denied', 'SecurityError');
+  };
+  vi.stubGlobal('navigator', { ...navigator, onLine: true, serviceWorker: { getRegistration } });
+  renderInFrench(<Page load={createFlakyLoad(Number.POSITIVE_INFINITY)} />);
+  const retry = await screen.findByRole('button');
+  hostPage = '<html data-game="./assets/main-1.js">';
+  fireEvent.click(retry);
+  await vi.waitFor(() => expect(reload).toHaveBeenCalled());
+});
