@@ -4,7 +4,7 @@ import { loadProgressText } from '../progress/text/index.ts';
 import { downloadBackup } from '../progress/ui/download-backup.ts';
 import { markSaved } from '../shared/unsaved-work.ts';
 import { useLazy } from '../ui/use-lazy.ts';
-import { useApp } from './app-context.ts';
+import { isLanguageMissing, useApp } from './app-context.ts';
 import css from './Notices.module.css';
 
 export async function loadNotices(language: string) {
@@ -52,6 +52,7 @@ function Notices({ t, language }: Props) {
           )}
         </p>
       )}
+      {isLanguageMissing() && routeId !== 'settings' && <p>{t.offline.otherLanguage}</p>}
       {isElsewhere && RunningNotice && <RunningNotice key={routeId} />}
       {update.value && !isPlaying && (
         <p>

@@ -28,7 +28,15 @@ export function useApp(): AppContext {
   return app;
 }
 
+/** Offline, a kept language may stand in for the address's own. */
+export const isLanguageMissing = (): boolean => {
+  // a page that is printed has no address
+  const [, asked] = /[./]([a-z]{2})(\.html)?$/.exec(globalThis.location?.pathname) ?? [];
+  return asked !== undefined && !!document.documentElement.dataset.notKept?.includes(asked);
+};
+
 export const hasNotice = (app: AppContext): boolean =>
+  isLanguageMissing() ||
   app.update.value !== undefined ||
   app.game.storageStatus.value === 'refused' ||
   app.game.recovery.value !== undefined ||

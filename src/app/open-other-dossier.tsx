@@ -7,6 +7,7 @@ import { openKeptDossier } from '../dossiers/open-kept-dossier.ts';
 import { loadDossierText } from '../dossiers/text/index.ts';
 import { createFrontPageData } from '../engine/create-front-page.ts';
 import { builtPageUrl, isBuiltDossierId } from '../i18n/page-url.ts';
+import { loadPlayText } from '../play/text/index.ts';
 import type { KeyValueStore } from '../progress/storage/key-value.ts';
 import type { Profile } from '../progress/storage/profile.ts';
 import { isLocalDossierId } from '../shared/local-dossier-id.ts';
@@ -68,8 +69,17 @@ async function openLocalDossier(id: string, environment: Environment) {
   return { ...withBank(bank, printedFront, { isLocal: true }), recovered };
 }
 
+/** Pages of the site without the game, which the service worker names as it does a dossier. */
+const sitePages = ['licences'];
+
+async function leaveForSitePage(page: string): Promise<undefined> {
+  const { ok } = await fetch(`./${page}.html`);
+  if (ok) window.location.replace(`./${page}.html`);
+}
+
 async function findDossier(id: string, environment: Environment) {
   if (isBuiltDossierId(id)) return withTimeout(() => openBuiltDossier(id, environment), 7_000);
+  if (sitePages.includes(id)) return leaveForSitePage(id);
   const opened = isLocalDossierId(id) ? await openLocalDossier(id, environment) : undefined;
   if (opened || !(await fetchHostedDossier(id))) return opened;
   // it asks before it keeps anything
@@ -88,13 +98,18 @@ async function loadMissingPage(id: string, environment: Environment, isUnread: b
     title: name,
     language,
   }));
-  const words = isUnread ? (await loadDossierText(pageLanguage)).keep : undefined;
+  const findWords = async () => {
+    if (sitePages.includes(id)) return (await loadPlayText(pageLanguage)).missingDossier.sitePage;
+    if (!isUnread) return undefined;
+    const { unreadTitle: title, unread: explanation } = (await loadDossierText(pageLanguage)).keep;
+    return { title, explanation };
+  };
   const MissingDossier = await loadMissingDossier(
     pageLanguage,
     printedFront,
     id,
     local,
-    words && { title: words.unreadTitle, explanation: words.unread },
+    await findWords(),
   );
   const { hashOf } = createHashFormat(routes);
   return () => (

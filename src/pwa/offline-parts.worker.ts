@@ -57,6 +57,13 @@ async function keepParts(wanted?: () => Promise<void>) {
   await keeper.keepWanted().catch(() => {});
 }
 
+/** The game in another language, or what says that this page is not kept. */
+async function answerOffline({ url }: PartFile): Promise<Response> {
+  if (/^[a-z]{2}\.html$/.test(url)) return (await self.findShell()) ?? Response.error();
+  const [, page] = /^(.+)\.html$/.exec(url) ?? [];
+  return page === undefined ? Response.error() : Response.redirect(`${scope}?d=${page}`);
+}
+
 async function answer(request: Request, file: PartFile, waitUntil: (_: Promise<void>) => void) {
   const kept = await keeper.readKept(file);
   if (kept) return kept;
@@ -71,7 +78,7 @@ async function answer(request: Request, file: PartFile, waitUntil: (_: Promise<v
     ),
   );
   if (!isNavigation) return response;
-  return response.catch(async () => (await self.findShell()) ?? Response.error());
+  return response.catch(() => answerOffline(file));
 }
 
 self.addEventListener('install', (event) => event.waitUntil(install()));

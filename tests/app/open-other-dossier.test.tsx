@@ -22,6 +22,7 @@ it.each([
     'local-un-loup-vfrdsey48g',
     async () => createMemoryRecords(),
   ],
+  ['Cette page n’est pas gardée sur cet appareil', 'licences', async () => createMemoryRecords()],
   // of `?d=../x`
   ['Ce dossier n’est pas sur cet appareil', '', async () => createMemoryRecords()],
 ])('the address of a dossier of the device says “%s” (%s)', async (title, id, openRecords) => {

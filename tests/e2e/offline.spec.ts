@@ -94,6 +94,10 @@ test('under a sub-path of a plain static host it works the same', async ({ brows
   await expect(page.getByText('Question 1 sur 10')).toBeVisible();
   await page.goto(`${host.url}en.html#/lire`);
   await expect(page.getByRole('heading', { level: 1, name: 'The article in brief' })).toBeVisible();
+  await page.goto(`${host.url}licences.html`);
+  await expect(
+    page.getByRole('heading', { name: 'Cette page n’est pas gardée sur cet appareil' }),
+  ).toBeVisible();
   expect(host.requestedPaths.filter((path) => !path.startsWith('/some/class/'))).toEqual([]);
   await context.close();
 });

@@ -8,6 +8,7 @@ const scope = 'https://example.org/quiz/';
 const file = (url: string, ...needs: string[]): PartFile => ({ url, revision: null, needs });
 const files = [
   ...[file('assets/fr.js', 'fr'), file('assets/en.js', 'en'), file('en.html', 'en')],
+  ...[file('licences.html', 'licences')],
   ...[file('assets/class.js', 'class'), file('assets/class-fr.js', 'class', 'fr')],
 ];
 
@@ -145,4 +146,21 @@ it('a message of another kind, or of none, is passed over', async () => {
   for (const data of [null, undefined, 'x', { type: 'SKIP_WAITING' }])
     await dispatch({ type: 'message', data, ports: [] });
   expect(asked).toEqual([]);
+});
+
+it('without a network a page that is not kept is never answered with another', async () => {
+  const { dispatch, request, host, open } = await startWorker();
+  await dispatch({ type: 'install' });
+  const core = await open(`workbox-precache-v2-${scope}`);
+  const home = '<html data-languages="fr en">la Une';
+  await core.put(`${scope}index.html?__WB_REVISION__=1`, new Response(home));
+  host.isThere = false;
+  for (const path of ['licences.html', 'licences', 'licences.html?utm=1']) {
+    const answer = await request(path, 'navigate');
+    expect(answer?.status).toBe(302);
+    expect(answer?.headers.get('location')).toBe(`${scope}?d=licences`);
+  }
+  expect((await request('assets/class.js', 'navigate'))?.type).toBe('error');
+  // what stands in for the other language says so
+  expect(await (await request('en.html', 'navigate'))?.text()).toContain('data-not-kept="en"');
 });

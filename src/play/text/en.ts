@@ -24,6 +24,10 @@ export const catalogue: PlayText = {
         'It was made by hand, and this site does not have it. Ask whoever gave it to you for its link, its file or its codes to film, then open this page again.',
       takeIn: 'Open a file, a link or codes',
     },
+    sitePage: {
+      title: 'This page is not kept on this device',
+      explanation: 'It comes over the network. Once you have opened it, it stays.',
+    },
     available: 'What you can play',
   },
   reader: {

@@ -24,6 +24,10 @@ export const catalogue = {
         'Il a été fait à la main, et ce site ne l’a pas. Demandez à qui vous l’a donné son lien, son fichier ou ses codes à filmer, puis rouvrez cette page.',
       takeIn: 'Ouvrir un fichier, un lien ou des codes',
     },
+    sitePage: {
+      title: 'Cette page n’est pas gardée sur cet appareil',
+      explanation: 'Elle vient avec le réseau. Une fois ouverte, elle reste là.',
+    },
     available: 'Ce que vous pouvez jouer',
   },
   reader: {
