@@ -1,9 +1,18 @@
 import { type CardLetter, cardLetters } from './marker.ts';
 import { type PollStep, pollSteps, type QuestionState } from './poll.ts';
+import { singleSeats } from './vote.ts';
 
 /** By item id, so that a draft fits a corrected bank. Stored as it is: the member names never change. */
 export type PollDraft = Readonly<
-  Record<string, { step?: PollStep; letters?: Readonly<Record<string, CardLetter>> }>
+  Record<
+    string,
+    {
+      step?: PollStep;
+      letters?: Readonly<Record<string, CardLetter>>;
+      /** Seats that one photo alone has read. */
+      singles?: readonly number[];
+    }
+  >
 >;
 
 export const formatPollDraft = (
@@ -16,7 +25,12 @@ export const formatPollDraft = (
         letter ? [[seat, letter] as const] : [],
       );
       const isEmpty = letters.length === 0 && step === 'read';
-      return isEmpty ? [] : [[itemIds[index], { step, letters: Object.fromEntries(letters) }]];
+      const singles = singleSeats(votes);
+      const kept = {
+        ...{ step, letters: Object.fromEntries(letters) },
+        ...(singles.length > 0 && { singles }),
+      };
+      return isEmpty ? [] : [[itemIds[index], kept]];
     }),
   );
 
@@ -28,12 +42,23 @@ export const parsePollDraft = (
 ): ReadonlyMap<number, QuestionState> =>
   new Map(
     itemIds.flatMap((id, index) => {
-      const { step, letters } = Object(Object.hasOwn(draft, id) && draft[id]) as PollDraft[string];
+      const { step, letters, singles } = Object(
+        Object.hasOwn(draft, id) && draft[id],
+      ) as PollDraft[string];
       if (!step || !pollSteps.includes(step)) return [];
+      const isSingle = (seat: number) => Array.isArray(singles) && singles.includes(seat);
       const votes = Object.entries(Object(letters) as Record<string, CardLetter>).flatMap(
         ([seat, letter]) =>
           cardLetters.includes(letter) && Number(seat) >= 1 && Number(seat) <= seats
-            ? [[Number(seat), { lastSeen: letter, confirmedLetter: letter }] as const]
+            ? [
+                [
+                  Number(seat),
+                  {
+                    ...{ lastSeen: letter, confirmedLetter: letter },
+                    ...(isSingle(Number(seat)) && { isSingle: true as const }),
+                  },
+                ] as const,
+              ]
             : [],
       );
       return [[index, { step, votes: new Map(votes) }]];

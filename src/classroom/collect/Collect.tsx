@@ -70,11 +70,7 @@ interface NoticeProps {
   source: CollectSource;
 }
 
-function describeNotice(
-  { notice, source }: NoticeProps,
-  t: CollectText,
-  locale: string,
-): string {
+function describeNotice({ notice, source }: NoticeProps, t: CollectText, locale: string): string {
   if (!notice) return '';
   // a removal is told of beside its button
   if ('seat' in notice) return notice.kind === 'removed' ? '' : t.firstKept(notice.seat);

@@ -30,8 +30,9 @@ export function ClassReport({ about = '', classroomText, ...props }: Props) {
   return (
     <div class={css.report}>
       <h1>
-        <small>{t.title} </small>
-        {assignment.name}
+        {t.title}
+        {/* on paper there is no frame to say it */}
+        <span class={css.printed}> {assignment.name}</span>
       </h1>
       {part === NAMES_PART ? (
         <ClassListPage assignment={assignment} t={reportText.classList} />

@@ -20,7 +20,7 @@ interface Props {
   items: readonly ItemReport[];
   bank: Bank;
   max: number;
-  /** On a slip: the answers alone, without prompts and proofs. */
+  /** On a slip: without proofs. */
   isBrief?: boolean;
   t: ReportText['report'];
 }
@@ -87,14 +87,12 @@ function SheetAnswer({ item, answer, bank, isBrief, t }: SheetAnswerProps) {
   const isKnown = response !== undefined && response !== '';
   return (
     <div>
-      {!isBrief && (
-        <p class={css.prompt} lang={language}>
-          <MarkedText text={item.prompt} />
-        </p>
-      )}
+      <p class={css.prompt} lang={language}>
+        <MarkedText text={item.prompt} />
+      </p>
       {isKnown && item.type !== 'match' && (
         <p>
-          {!isBrief && `${t.seatPage.given} `}
+          {t.seatPage.given}{' '}
           <span lang={language}>
             <MarkedText text={describeResponse(item, response, words)} />
           </span>

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { createPoll } from '../../../src/classroom/cards/poll.ts';
 import { formatPollDraft, parsePollDraft } from '../../../src/classroom/cards/poll-draft.ts';
+import { confirmedSeats, singleSeats } from '../../../src/classroom/cards/vote.ts';
 
 it('a poll comes back with its confirmed letters and its steps, whatever order its questions have by then', () => {
   const poll = createPoll(3, 8);
@@ -13,6 +14,22 @@ it('a poll comes back with its confirmed letters and its steps, whatever order i
   const again = createPoll(2, 8, 1, parsePollDraft(['z', 'a'], draft, 8));
   expect(again.step.value).toBe('shares');
   expect(again.votes.value.get(2)?.confirmedLetter).toBe('B');
+});
+
+it('a letter that one photo alone has read is still marked as such', () => {
+  const poll = createPoll(1, 8);
+  poll.addPhoto([
+    { seat: 2, letter: 'B' },
+    { seat: 3, letter: 'A' },
+  ]);
+  poll.addPhoto([{ seat: 3, letter: 'A' }]);
+  const draft = JSON.parse(JSON.stringify(formatPollDraft(['a'], poll.questions.value)));
+  const again = createPoll(1, 8, 0, parsePollDraft(['a'], draft, 8));
+  expect(singleSeats(again.votes.value)).toEqual([2]);
+  expect(confirmedSeats(again.votes.value)).toEqual([2, 3]);
+  const damaged = { a: { ...draft.a, singles: 'x' } };
+  const restored = createPoll(1, 8, 0, parsePollDraft(['a'], damaged, 8));
+  expect(confirmedSeats(restored.votes.value)).toEqual([2, 3]);
 });
 
 it.each([

@@ -159,7 +159,9 @@ describe('the screen that collects results', () => {
     const result = played[4] ?? { set: '', seat: 0, given: [] };
     const short = encodeShortCode(other, scoreSeat(other, result, scoreResponse));
     await paste([encodeResultCode(other, played[2] ?? result), short, codes[8]].join('\n'));
-    await screen.findByText(/^1 nouveau résultat, 0 déjà là\. Place \d+\. Place 3.*« Hier ».*Place 5/);
+    await screen.findByText(
+      /^1 nouveau résultat, 0 déjà là\. Place \d+\. Place 3.*« Hier ».*Place 5/,
+    );
     expect(screen.getByRole('alert').textContent).toBe('');
     expect((await store.listResults('ZZZZZZZZ')).map(({ seat }) => seat)).toEqual([3, 5]);
     expect(await store.listResults(resolved.assignment.id)).toHaveLength(1);

@@ -2,10 +2,12 @@
 import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createReport } from '../../../src/classroom/report/create-report.ts';
+import { createOptionTallies } from '../../../src/classroom/report/per-item.ts';
 import { SeatSheet } from '../../../src/classroom/report/SeatSheet.tsx';
 import { catalogue } from '../../../src/classroom/report/text/fr.ts';
 import { fixtureBank } from '../../support/fixture-bank.ts';
 import { reckonedAssignment, reckonedCollection } from '../../support/reckoned-class.ts';
+import { rightResponse } from '../../support/responses.ts';
 import { renderInFrench } from '../../support/test-app.tsx';
 
 afterEach(cleanup);
@@ -64,8 +66,28 @@ describe('the sheet of one pupil', () => {
     cleanup();
     const { rows } = openSheet(4, { isBrief: true });
     expect(rows[3]).toContain('Une attaque en préparation – Russie : nie');
-    // a slip has neither prompts nor proofs
-    expect(rows.join(' ')).not.toMatch(/Preuve|D’après Jen Psaki/);
+    expect(rows.join(' ')).not.toMatch(/Preuve/);
+  });
+
+  it('has the question on a slip too, for a pupil has nothing else to read it on', () => {
+    const { rows } = openSheet(4, { isBrief: true });
+    for (const [at, row] of rows.entries())
+      expect(row).toContain(
+        report.items[at]?.item?.prompt.replace(/\s/g, ' ').replace(/[[\]]/g, ''),
+      );
+    expect(rows[4]).toMatch(
+      /Réponse : 2014 Bonne réponse : 2002|Réponse : 2014.*Bonne réponse : 2002/,
+    );
+  });
+
+  it('names a trap under the answer that fell into it, and under no right answer and no row of a grid', () => {
+    for (const item of fixtureBank.items) {
+      const options = createOptionTallies(item) ?? [];
+      const right = rightResponse(item);
+      expect(options.filter(({ isKey, slip }) => isKey && slip)).toEqual([]);
+      expect(options.find(({ id }) => id === String(right))?.slip).toBeUndefined();
+      if (item.type === 'match') expect(options).toEqual([]);
+    }
   });
 
   it('says where a short code holds no answer, and has the questions that were asked alone', () => {
