@@ -55,6 +55,7 @@ test.describe(() => {
       }
       await expect(pupil.getByText(`Question ${at} sur 6`)).toBeVisible();
       await answerByKeys(pupil, await waitForCurrentItem(pupil));
+      await pupil.getByRole('button', { name: 'plutôt sûr' }).click();
     }
     await pupil.getByRole('button', { name: 'Rendre maintenant' }).click();
     await expect(pupil.getByText('6 réponses sur 6')).toBeVisible();

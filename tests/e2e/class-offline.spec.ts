@@ -138,12 +138,10 @@ async function prove(page: Page, item: Item, sentences: readonly string[]) {
 /** Answers the current item as this pupil does. */
 async function play(page: Page, item: Item, given: GivenAnswer | undefined) {
   if (!given) return page.getByRole('button', { name: 'Passer' }).click();
-  const { ask, levels } = catalogue.confidence;
-  const sure = page.getByRole('group', { name: ask });
-  if (given.confidence)
-    await sure.getByRole('radio', { name: levels[given.confidence], exact: true }).check();
+  const { levels } = catalogue.confidence;
   await respond(page, item, given.response);
-  if (given.sentences) await prove(page, item, given.sentences);
+  if (given.confidence)
+    await page.getByRole('button', { name: levels[given.confidence], exact: true }).click();
 }
 
 /** A screen as a cheap phone films it: the code in 480 pixels, out of focus, tilted, under a lamp. */
@@ -274,16 +272,26 @@ test(`an assignment goes by a projected code to ${pupils} profiles with the netw
     await pupil.goto(scanned);
     await pupil.getByLabel('Ton numéro de place').fill(String(result.seat));
     await pupil.keyboard.press('Enter');
+    const findCurrent = async (progress: string) => {
+      await expect(pupil.getByText(progress)).toBeVisible();
+      const prompt = await pupil.locator('main h2[id^="prompt-"]').getAttribute('id');
+      const place = resolved.items.findIndex((item) => `prompt-${item?.id}` === prompt);
+      return [resolved.items[place] as Item, result.given[place]] as const;
+    };
     for (let at = 1; at <= wanted.length; at++) {
-      await expect(pupil.getByText(`Question ${at} sur ${wanted.length}`)).toBeVisible();
-      const { id } = await waitForCurrentItem(pupil);
-      const place = resolved.items.findIndex((item) => item?.id === id);
-      await play(pupil, resolved.items[place] as Item, result.given[place]);
+      await waitForCurrentItem(pupil);
+      await play(pupil, ...(await findCurrent(`Question ${at} sur ${wanted.length}`)));
     }
-    const handIn = pupil.getByRole('button', { name: 'Rendre maintenant' });
-    await handIn.click();
+    // the text is hidden: no passage of it before all answers are locked
+    const toProve = result.given.filter((one) => one?.sentences).length;
+    const goOn = pupil.getByRole('button', { name: /^Passer (à la|aux \d+) preuves?$|^Rendre/ });
+    await goOn.click();
     // asked again where an answer is missing
-    if (!result.given.every(Boolean)) await handIn.click();
+    if (!result.given.every(Boolean)) await goOn.click();
+    for (let at = 1; at <= toProve; at++) {
+      const [item, given] = await findCurrent(`Preuve ${at} sur ${toProve}`);
+      await prove(pupil, item, given?.sentences ?? []);
+    }
     await pupil.getByRole('heading', { name: 'Ton résultat' }).waitFor();
     const buffer = await filmed(browser, pupil, nth);
     pictures.push({ name: `${nth}.png`, mimeType: 'image/png', buffer });

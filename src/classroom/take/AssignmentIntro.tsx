@@ -108,16 +108,18 @@ function AssignmentContents({ resolved, t }: Props) {
   const { assignment, items } = resolved;
   const asksEvidence =
     assignment.evidence && items.some((item) => item !== undefined && shouldAskEvidence(item));
+  const isCorrectedAtOnce = assignment.correction === 'at-once';
+  const isEvidenceLater = asksEvidence && assignment.book === 'closed' && !isCorrectedAtOnce;
   return (
     <section aria-labelledby="holds">
       <h2 id="holds">{t.contentsTitle}</h2>
       <ul class={css.contents}>
         {assignment.minutes !== undefined && assignment.stretch && <li>{t.extraTimeNote}</li>}
         <li>{t.briefs[assignment.book]}</li>
-        {asksEvidence && <li>{t.asksEvidence}</li>}
+        {asksEvidence && <li>{isEvidenceLater ? t.asksEvidenceLater : t.asksEvidence}</li>}
         {assignment.confidence && <li>{t.asksConfidence}</li>}
         <li>{t.orders[assignment.order]}</li>
-        <li>{t.changes[assignment.correction === 'at-once' ? 'no' : 'yes']}</li>
+        <li>{t.changes[isCorrectedAtOnce ? 'no' : isEvidenceLater ? 'untilProofs' : 'yes']}</li>
         <li>{t.corrections[assignment.correction]}</li>
       </ul>
     </section>

@@ -1,22 +1,23 @@
-import { useCallback, useLayoutEffect, useRef } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import { mayShowArticleDate } from '../../bank/article-date.ts';
-import { evidenceSentencesOf, proofsOf } from '../../bank/front-page.ts';
-import { type Axis, type Bank, type Confidence, confidences, type Item } from '../../bank/types.ts';
+import type { Axis, Bank, Item } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { describeResponse } from '../../items/classroom.ts';
-import { createItemWords } from '../../items/item-words.ts';
 import { getItemView } from '../../items/views.tsx';
-import { EvidencePicker } from '../../question/EvidencePicker.tsx';
 import { Feedback } from '../../question/Feedback.tsx';
-import { ItemTerms, MarkedBrief, MarkedText } from '../../question/GlossaryText.tsx';
+import { ItemTerms, MarkedBrief } from '../../question/GlossaryText.tsx';
 import { Question } from '../../question/Question.tsx';
-import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { type SaveState, SaveStatus } from '../../ui/SaveStatus.tsx';
-import { DraftScope, useDraft } from '../../ui/use-draft.ts';
+import { DraftScope } from '../../ui/use-draft.ts';
 import type { Assignment, GivenAnswer, ResolvedAssignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
+import {
+  AttemptEvidencePicker,
+  ConfidenceQuestion,
+  EvidenceQuestion,
+  nameAnswer,
+} from './AnswerFollowUp.tsx';
 import type { Attempt } from './attempt.ts';
 import { firstSeatOf } from './attempt-state.ts';
 import { ChangeSeat } from './ChangeSeat.tsx';
@@ -46,9 +47,9 @@ export function AttemptItem(props: Props) {
       <div class={css.item}>
         <h1 class="hidden">{t.title}</h1>
         <AttemptProgress {...props} />
-        {stage === 'evidence' ? (
-          <EvidenceQuestion key={item.id} item={item} {...props} />
-        ) : (
+        {stage === 'evidence' && <EvidenceQuestion key={item.id} item={item} {...props} />}
+        {stage === 'confidence' && <ConfidenceQuestion key={item.id} item={item} {...props} />}
+        {(stage === 'item' || stage === 'feedback') && (
           <ItemQuestion key={item.id} item={item} {...props} />
         )}
         {stage === 'item' && <WaysOn attempt={attempt} t={t} />}
@@ -105,29 +106,32 @@ function AttemptProgress({ resolved, attempt, takenSeats, saveState, t }: Props)
     (isHidden: boolean) => attempt.checkTime(isHidden, giveStandingAnswer),
     [attempt],
   );
-  const { passed, seat } = attempt.state.value ?? { passed: 0, seat: 0 };
-  const itemCount = attempt.order.value.length;
+  const { passed = 0, seat = 0, locked } = attempt.state.value ?? {};
+  const { value: later } = attempt.laterEvidence;
+  const done = locked ? later.filter((position) => position < passed).length : passed;
+  const all = locked ? later.length : attempt.order.value.length;
   return (
     <>
       <div class={css.progress}>
-        <p id="progress">{shellText.round.progress(passed + 1, itemCount)}</p>
+        <p id="progress">
+          {locked ? t.proofProgress(done + 1, all) : shellText.round.progress(done + 1, all)}
+        </p>
         {assignment.minutes !== undefined && (
           <Countdown msLeft={attempt.msLeft} t={t} onTick={checkTime} />
         )}
         <ChangeSeat {...{ resolved, attempt, takenSeats, t }} label={t.seat(seat)} />
         {assignment.correction !== 'at-once' && <SaveStatus status={saveState} />}
       </div>
-      <progress max={itemCount} value={passed} aria-hidden="true" />
+      <progress max={all} value={done} aria-hidden="true" />
     </>
   );
 }
 
 type ItemProps = Props & { item: Item };
 
-function ItemQuestion({ item, resolved, playableBank, attempt, axisOf, t }: ItemProps) {
+function ItemQuestion({ item, playableBank, attempt, axisOf, t }: ItemProps) {
   const shellText = useText();
   const { bank } = playableBank;
-  const confidence = useDraft<Confidence | undefined>(`confidence-${item.id}`, undefined);
   const givenAnswer = attempt.currentAnswer.value;
   const isAsked = attempt.stage.value === 'item';
   return (
@@ -149,22 +153,9 @@ function ItemQuestion({ item, resolved, playableBank, attempt, axisOf, t }: Item
         <>
           <ItemTerms item={item} />
           {isAsked && givenAnswer && <StandingAnswer item={item} answer={givenAnswer} t={t} />}
-          {resolved.assignment.confidence && isAsked && (
-            <div class={css.sure}>
-              <RadioGroup
-                legend={shellText.confidence.ask}
-                name="confidence"
-                options={confidences.map((id) => ({ id, text: shellText.confidence.levels[id] }))}
-                chosen={confidence.value}
-                onChoose={(id) => {
-                  confidence.value = id as Confidence;
-                }}
-              />
-            </div>
-          )}
         </>
       }
-      onRespond={(response) => attempt.answer(response, confidence.value)}
+      onRespond={attempt.answer}
       shuffle={playableBank.createShuffler(attempt.shuffleSeed.value, item)}
     />
   );
@@ -176,50 +167,7 @@ function StandingAnswer({
   t,
 }: Pick<ItemProps, 'item' | 't'> & { answer: GivenAnswer }) {
   const shellText = useText();
-  const words = createItemWords(shellText);
-  const text = describeResponse(item, answer.response, words) || shellText.item.dontKnow;
-  return <p class={css.noted}>{t.standingAnswer(text)}</p>;
-}
-
-function AttemptEvidencePicker({
-  item,
-  playableBank,
-  attempt,
-  skipLabel,
-}: Pick<ItemProps, 'item' | 'playableBank' | 'attempt'> & { skipLabel?: string }) {
-  return (
-    <EvidencePicker
-      brief={playableBank.bank.brief}
-      proofs={proofsOf(item)}
-      evidence={evidenceSentencesOf(playableBank.evidenceForItem(item))}
-      language={playableBank.bank.language}
-      onSubmit={attempt.submitEvidence}
-      isOfClass
-      onSkip={() => attempt.submitEvidence()}
-      {...(skipLabel && { skipLabel })}
-    />
-  );
-}
-
-function EvidenceQuestion({ item, playableBank, attempt, t }: ItemProps) {
-  const section = useRef<HTMLElement>(null);
-  useLayoutEffect(() => section.current?.focus(), []);
-  return (
-    <section ref={section} tabIndex={-1} aria-labelledby="noted" aria-describedby="ask">
-      <h2 id={`prompt-${item.id}`} class={css.prompt} lang={playableBank.bank.language}>
-        <MarkedText text={item.prompt} />
-      </h2>
-      <h3 id="noted" class={css.noted}>
-        {t.answerNoted}
-      </h3>
-      <AttemptEvidencePicker
-        item={item}
-        playableBank={playableBank}
-        attempt={attempt}
-        skipLabel={t.skipEvidence}
-      />
-    </section>
-  );
+  return <p class={css.noted}>{t.standingAnswer(nameAnswer(item, answer, shellText))}</p>;
 }
 
 function OpenBrief({ bank }: { bank: Bank }) {

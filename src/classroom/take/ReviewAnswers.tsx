@@ -36,7 +36,9 @@ export function ReviewAnswers(props: Props) {
       {resolved.assignment.minutes !== undefined && (
         <Countdown msLeft={attempt.msLeft} t={t} onTick={attempt.checkTime} />
       )}
-      <p class="note">{t.reviewNote}</p>
+      <p class="note">
+        {t.reviewNote} {attempt.laterEvidence.value.length > 0 && t.proofsNote}
+      </p>
       <SaveStatus status={saveState} />
       <ol class={css.review}>
         {attempt.order.value.map((index, position) => {

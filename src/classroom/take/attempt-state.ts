@@ -28,6 +28,13 @@ export interface AttemptState {
   revision?: Revision;
   /** Begun at another seat, which still names the record and sets the order. */
   moved?: Move;
+  /**
+   * No answer changes any more, since the passages in which its evidence is looked for would help. With
+   * it `passed` is the position of the item whose evidence is asked for.
+   */
+  locked?: true;
+  /** Seats whose correction this device showed before the attempt was handed in. */
+  seen?: readonly number[];
 }
 
 interface Move {
@@ -64,8 +71,11 @@ export function itemOrderFor(
 }
 
 /** "I don't know" is no answer. */
+export const isAnswered = (answer: GivenAnswer | null | undefined): boolean =>
+  answer != null && answer.response !== '';
+
 export const countAnswered = ({ given }: Pick<AttemptState, 'given'>): number =>
-  given.filter((answer) => answer !== null && answer.response !== '').length;
+  given.filter(isAnswered).length;
 
 /** The seat that the attempt was begun at, which stays its own when a wrong number is corrected. */
 export const firstSeatOf = ({ seat, moved }: Pick<AttemptState, 'seat' | 'moved'>): number =>
@@ -75,12 +85,17 @@ export const firstSeatOf = ({ seat, moved }: Pick<AttemptState, 'seat' | 'moved'
 export const isSameAttempt = (one: AttemptState, other: AttemptState): boolean =>
   firstSeatOf(one) === firstSeatOf(other) && one.begun === other.begun;
 
+/** Whether it ends when its last item is passed, and not when it is handed in. */
+export const endsWithLastItem = ({ revision, locked }: AttemptState): boolean =>
+  !revision || locked === true;
+
 export const isFinishedAttempt = (
   { assignment, items }: Pick<ResolvedAssignment<Assignment>, 'assignment' | 'items'>,
   state: AttemptState,
 ): boolean =>
   state.over ||
-  (!state.revision && state.passed >= itemOrderFor(assignment, items, firstSeatOf(state)).length);
+  (endsWithLastItem(state) &&
+    state.passed >= itemOrderFor(assignment, items, firstSeatOf(state)).length);
 
 /** None is left where every seat has answered on this device. */
 export function chooseFreeSeat(
@@ -130,6 +145,9 @@ function isMove(value: unknown, seats: number): value is Move {
 const isSeatNumber = (value: unknown, seats: number): value is number =>
   Number.isInteger(value) && (value as number) >= 1 && (value as number) <= seats;
 
+const isSeatList = (value: unknown, seats: number): value is number[] =>
+  Array.isArray(value) && value.length > 0 && value.every((seat) => isSeatNumber(seat, seats));
+
 /** Undefined if the stored value is of another assignment or damaged. */
 export function parseAttempt(
   stored: unknown,
@@ -137,7 +155,7 @@ export function parseAttempt(
   items: ResolvedAssignment['items'] = [],
 ): AttemptState | undefined {
   if (typeof stored !== 'object' || stored === null) return undefined;
-  const { seat, begun, given, passed, shown, over, time, revision, moved, ...rest } =
+  const { seat, begun, given, passed, shown, over, time, revision, moved, locked, seen, ...rest } =
     stored as Record<keyof AttemptState, unknown>;
   if (
     rest.set !== assignment.id ||
@@ -158,6 +176,8 @@ export function parseAttempt(
     ...(isTimeSpent(time) && { time }),
     ...(isRevision(revision, given.length) && { revision }),
     ...(isMove(moved, assignment.seats) && { moved }),
+    ...(locked === true && { locked }),
+    ...(isSeatList(seen, assignment.seats) && { seen }),
   };
 }
 
@@ -166,23 +186,32 @@ const isOtherAnswer = (one: GivenAnswer | null, other: GivenAnswer | null | unde
 
 const editsOf = ({ revision }: AttemptState, at: number): number => revision?.edits[at] ?? 0;
 
+/** Whether the other one's answers stand, and ours were changed in a tab that did not know. */
+const isLockedOut = (ours: AttemptState, theirs: AttemptState): boolean =>
+  theirs.locked === true && !ours.locked;
+
 /** Whether another tab had already stored another answer to one of ours. */
 export const hasOtherAnswer = (ours: AttemptState, stored: AttemptState): boolean =>
   ours.given.some(
     (answer, at) =>
-      editsOf(ours, at) <= editsOf(stored, at) && isOtherAnswer(answer, stored.given[at]),
+      (isLockedOut(ours, stored) || editsOf(ours, at) <= editsOf(stored, at)) &&
+      isOtherAnswer(answer, stored.given[at]),
   );
 
 /**
- * The answer changed more often wins. Changed as often, the stored one (`theirs`) wins, unless ours is
- * the same with evidence.
+ * What is locked wins, then the answer changed more often, then the stored one (`theirs`). The same
+ * answer has the evidence and the confidence of both.
  */
 function mergeAnswer(ours: AttemptState, theirs: AttemptState, at: number): GivenAnswer | null {
   const answer = ours.given[at] ?? null;
   const stored = theirs.given[at] ?? null;
+  if (isLockedOut(ours, theirs)) return stored ?? answer;
+  if (isLockedOut(theirs, ours)) return answer ?? stored;
   const lead = editsOf(ours, at) - editsOf(theirs, at);
   if (lead !== 0) return lead > 0 ? answer : stored;
-  return answer?.sentences && !isOtherAnswer(answer, stored) ? answer : (stored ?? answer);
+  return answer && stored && !isOtherAnswer(answer, stored)
+    ? { ...stored, ...answer }
+    : (stored ?? answer);
 }
 
 const sumEdits = ({ revision }: AttemptState): number =>
@@ -190,7 +219,11 @@ const sumEdits = ({ revision }: AttemptState): number =>
 
 /** Who may change answers goes back and forth: further on is who answered more. */
 const isFurther = (theirs: AttemptState, ours: AttemptState): boolean =>
-  ours.revision ? sumEdits(theirs) > sumEdits(ours) : theirs.passed > ours.passed;
+  theirs.locked !== ours.locked
+    ? theirs.locked === true
+    : endsWithLastItem(ours)
+      ? theirs.passed > ours.passed
+      : sumEdits(theirs) > sumEdits(ours);
 
 function mergeRevisions(ours: AttemptState, theirs: AttemptState): Revision | undefined {
   return (
@@ -207,6 +240,8 @@ export function mergeAttempts(ours: AttemptState, theirs: AttemptState): Attempt
   const { passed, shown } = isFurther(theirs, ours) ? theirs : ours;
   const { seat, moved } = (theirs.moved?.times ?? 0) > (ours.moved?.times ?? 0) ? theirs : ours;
   const revision = mergeRevisions(ours, theirs);
+  const locked = ours.locked ?? theirs.locked;
+  const seen = [...new Set([...(ours.seen ?? []), ...(theirs.seen ?? [])])].sort((a, b) => a - b);
   return {
     ...ours,
     seat,
@@ -216,6 +251,8 @@ export function mergeAttempts(ours: AttemptState, theirs: AttemptState): Attempt
     over: ours.over || theirs.over,
     ...(moved && { moved }),
     ...(revision && { revision }),
+    ...(locked && { locked }),
+    ...(seen.length > 0 && { seen }),
     ...(ours.time && {
       time: { ...ours.time, spent: Math.max(ours.time.spent, theirs.time?.spent ?? 0) },
     }),

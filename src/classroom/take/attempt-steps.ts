@@ -21,6 +21,24 @@ export const giveAnswer = (
   }),
 });
 
+/** Adds the confidence or the evidence of an answer that stays. */
+export const amendAnswer = (
+  state: AttemptState,
+  index: number,
+  parts: Pick<GivenAnswer, 'confidence' | 'sentences'>,
+): AttemptState => ({
+  ...state,
+  given: replaceAt(state.given, index, (answer) => answer && { ...answer, ...parts }),
+});
+
+/** From here on no answer changes. `first` is the position of the first evidence that is asked for. */
+export const lockAnswers = (state: AttemptState, first: number): AttemptState => ({
+  ...state,
+  passed: first,
+  shown: false,
+  locked: true,
+});
+
 /** `position` is one of the seat's order; at its length all answers are looked at again. */
 export function goToPosition(
   state: AttemptState,

@@ -3,17 +3,26 @@ import type { Confidence, Item, ItemResponse } from '../../bank/types.ts';
 import type { Assignment, GivenAnswer, ResolvedAssignment, SeatAnswers } from '../assignment.ts';
 import {
   type AttemptState,
+  endsWithLastItem,
   firstSeatOf,
+  isAnswered,
   itemOrderFor,
   mergeAttempts,
   shuffleSeedFor,
   timeLimitMsFor,
 } from './attempt-state.ts';
-import { changeSeat, giveAnswer, goToNextItem, goToPosition } from './attempt-steps.ts';
+import {
+  amendAnswer,
+  changeSeat,
+  giveAnswer,
+  goToNextItem,
+  goToPosition,
+  lockAnswers,
+} from './attempt-steps.ts';
 import { type Clocks, createStopwatch, type Stopwatch } from './stopwatch.ts';
 
-/** At `evidence` the correct answer is not shown yet; at `feedback` it is. */
-type AttemptStage = 'intro' | 'item' | 'evidence' | 'feedback' | 'review' | 'ended';
+/** At `confidence` and `evidence` the correct answer is not shown yet; at `feedback` it is. */
+type AttemptStage = 'intro' | 'item' | 'confidence' | 'evidence' | 'feedback' | 'review' | 'ended';
 
 interface ScoringRules {
   scoreResponse(item: Item, response: ItemResponse): number;
@@ -26,6 +35,8 @@ interface AttemptView {
   item: ReadonlySignal<Item | undefined>;
   currentAnswer: ReadonlySignal<GivenAnswer | undefined>;
   isEvidencePending: ReadonlySignal<boolean>;
+  /** Positions of the items whose evidence is asked for together, once all answers are locked. */
+  laterEvidence: ReadonlySignal<readonly number[]>;
   order: ReadonlySignal<readonly number[]>;
   result: ReadonlySignal<SeatAnswers | undefined>;
   shuffleSeed: ReadonlySignal<number>;
@@ -39,7 +50,8 @@ export interface Attempt extends AttemptView {
   resume(saved: AttemptState): void;
   /** Adds what another tab has stored of this attempt. */
   absorb(stored: AttemptState): void;
-  answer(response: ItemResponse, confidence?: Confidence): void;
+  answer(response: ItemResponse): void;
+  rateConfidence(confidence: Confidence): void;
   /** Without sentences, skips the evidence. */
   submitEvidence(sentences?: readonly string[]): void;
   /** The item may be left without an answer, or with the one that stands. */
@@ -47,6 +59,8 @@ export interface Attempt extends AttemptView {
   /** Shows the item at that position of the order, with its answer if it has one. */
   openItem(position: number): void;
   openReview(): void;
+  /** Goes on to the evidence of all answers, which do not change any more. */
+  lockAnswers(): void;
   handIn(): void;
   /** Corrects a wrong number: answers and order stay. */
   changeSeat(seat: number): void;
@@ -56,6 +70,38 @@ export interface Attempt extends AttemptView {
 }
 
 type Taken = Pick<ResolvedAssignment, 'assignment' | 'items'>;
+
+/**
+ * A hidden story is shown in part where evidence is looked for, and would tell other answers: it is
+ * asked for after all of these. Where each answer is corrected at once its correction tells as much.
+ */
+function deriveLaterEvidence(
+  state: ReadonlySignal<AttemptState | undefined>,
+  order: ReadonlySignal<readonly number[]>,
+  { assignment: { evidence, book }, items }: Taken,
+  { shouldAskEvidence }: ScoringRules,
+) {
+  const isLater = computed(() => Boolean(evidence && book === 'closed' && state.value?.revision));
+  const positions = computed(() => {
+    const { given = [] } = state.value ?? {};
+    if (!isLater.value) return [];
+    return [...order.value.keys()].filter((position) => {
+      const index = order.value[position] ?? -1;
+      const item = items[index];
+      return item && shouldAskEvidence(item) && isAnswered(given[index]);
+    });
+  });
+  return { isLater, positions };
+}
+
+const toSeatAnswers = ({ set, seat, given }: AttemptState): SeatAnswers => ({
+  set,
+  seat,
+  given: given.map((answer) => answer ?? undefined),
+});
+
+const needsConfidence = ({ confidence }: Assignment, answer: GivenAnswer | undefined): boolean =>
+  confidence && isAnswered(answer) && !answer?.confidence;
 
 function deriveView(
   state: ReadonlySignal<AttemptState | undefined>,
@@ -68,7 +114,9 @@ function deriveView(
   const itemIndex = computed(() => order.value[state.value?.passed ?? 0]);
   const isPastLast = computed(() => state.value !== undefined && itemIndex.value === undefined);
   const isEnded = computed(() =>
-    Boolean(state.value?.over || (isPastLast.value && !state.value?.revision)),
+    Boolean(
+      state.value && (state.value.over || (isPastLast.value && endsWithLastItem(state.value))),
+    ),
   );
   const item = computed(() =>
     itemIndex.value === undefined || isEnded.value ? undefined : items[itemIndex.value],
@@ -76,16 +124,20 @@ function deriveView(
   const currentAnswer = computed(() =>
     itemIndex.value === undefined ? undefined : (state.value?.given[itemIndex.value] ?? undefined),
   );
-  const isEvidenceRequired = computed(
-    () => assignment.evidence && item.value !== undefined && scoring.shouldAskEvidence(item.value),
-  );
+  const later = deriveLaterEvidence(state, order, { assignment, items }, scoring);
+  const isEvidenceRequired = computed(() => {
+    const isNow = assignment.evidence && (!later.isLater.value || state.value?.locked === true);
+    return isNow && item.value !== undefined && scoring.shouldAskEvidence(item.value);
+  });
   const isEvidencePending = computed(
     () => isEvidenceRequired.value && currentAnswer.value !== undefined && !state.value?.shown,
   );
   const stage = computed((): AttemptStage => {
     if (!state.value) return 'intro';
     if (isEnded.value) return 'ended';
+    if (state.value.locked) return 'evidence';
     if (isPastLast.value) return 'review';
+    if (!state.value.shown && needsConfidence(assignment, currentAnswer.value)) return 'confidence';
     // with its answer, to keep or to change
     const isStanding = state.value.revision && !isEvidencePending.value;
     if (!currentAnswer.value || isStanding) return 'item';
@@ -99,15 +151,9 @@ function deriveView(
     currentAnswer,
     isEvidenceRequired,
     isEvidencePending,
+    laterEvidence: later.positions,
     stage,
-    result: computed(
-      () =>
-        state.value && {
-          set: assignment.id,
-          seat: state.value.seat,
-          given: state.value.given.map((answer) => answer ?? undefined),
-        },
-    ),
+    result: computed(() => state.value && toSeatAnswers(state.value)),
     shuffleSeed: computed(() =>
       shuffleSeedFor(assignment, state.value ? firstSeatOf(state.value) : 0),
     ),
@@ -175,40 +221,85 @@ function createTimeLimit(assignment: Assignment, clocks: Clocks) {
   };
 }
 
+type Answering = Pick<
+  Attempt,
+  | 'answer'
+  | 'rateConfidence'
+  | 'submitEvidence'
+  | 'nextItem'
+  | 'openItem'
+  | 'openReview'
+  | 'lockAnswers'
+  | 'handIn'
+>;
+
+/** To the next item, or once answers are locked to the next of which the evidence is asked for. */
+function createWaysOn({ order, laterEvidence }: ReturnType<typeof deriveView>) {
+  const nextEvidence = ({ given }: AttemptState, from: number) =>
+    laterEvidence
+      .peek()
+      .find((position) => position >= from && !given[order.peek()[position] ?? -1]?.sentences) ??
+    order.peek().length;
+  const goOn = (before: AttemptState) =>
+    before.locked
+      ? { ...before, passed: nextEvidence(before, before.passed + 1) }
+      : goToNextItem(before, order.peek());
+  return { nextEvidence, goOn };
+}
+
 function createAnswering(
-  { correction }: Assignment,
+  assignment: Assignment,
   view: ReturnType<typeof deriveView>,
+  state: ReadonlySignal<AttemptState | undefined>,
   { update }: ReturnType<typeof createChanges>,
   endIfTimeUp: () => boolean,
-): Pick<Attempt, 'answer' | 'submitEvidence' | 'nextItem' | 'openItem' | 'openReview' | 'handIn'> {
-  const { stage, currentAnswer, isEvidencePending, isEvidenceRequired, order } = view;
-  const isCorrectedAtOnce = correction === 'at-once';
-  const setAnswer = (answer: GivenAnswer) => (before: AttemptState) =>
-    giveAnswer(before, view.itemIndex.peek() ?? -1, answer);
-  const goOn = (before: AttemptState) => goToNextItem(before, order.peek());
+): Answering {
+  const { stage, currentAnswer, isEvidencePending, isEvidenceRequired, laterEvidence, order } =
+    view;
+  const isCorrectedAtOnce = assignment.correction === 'at-once';
+  const indexNow = () => view.itemIndex.peek() ?? -1;
+  const { nextEvidence, goOn } = createWaysOn(view);
   const openPosition = (position: number) => {
-    if (!endIfTimeUp()) update((before) => goToPosition(before, order.peek(), position));
+    if (state.peek()?.locked || endIfTimeUp()) return;
+    update((before) => goToPosition(before, order.peek(), position));
   };
   return {
-    answer(response, confidence) {
+    answer(response) {
       // a second tap, or an answer after the time
       if (stage.peek() !== 'item' || endIfTimeUp()) return;
+      const given = toGivenAnswer(response);
+      const hasMore =
+        isCorrectedAtOnce || isEvidenceRequired.peek() || needsConfidence(assignment, given);
+      const index = indexNow();
+      update((before) => giveAnswer(before, index, given), ...(hasMore ? [] : [goOn]));
+    },
+    rateConfidence(confidence) {
+      if (stage.peek() !== 'confidence' || endIfTimeUp()) return;
       const hasMore = isCorrectedAtOnce || isEvidenceRequired.peek();
-      update(setAnswer(toGivenAnswer(response, confidence)), ...(hasMore ? [] : [goOn]));
+      const index = indexNow();
+      update((before) => amendAnswer(before, index, { confidence }), ...(hasMore ? [] : [goOn]));
     },
     submitEvidence(sentences) {
-      const answered = currentAnswer.peek();
-      if (!answered || !isEvidencePending.peek() || endIfTimeUp()) return;
+      const isAsked = currentAnswer.peek() && isEvidencePending.peek();
+      if (!isAsked || stage.peek() === 'confidence' || endIfTimeUp()) return;
+      const index = indexNow();
       update(
-        ...(sentences ? [setAnswer({ ...answered, sentences })] : []),
+        ...(sentences ? [(before: AttemptState) => amendAnswer(before, index, { sentences })] : []),
         isCorrectedAtOnce ? (before) => ({ ...before, shown: true }) : goOn,
       );
     },
     nextItem() {
-      if (!endIfTimeUp()) update(goOn);
+      if (endIfTimeUp()) return;
+      const isUnrated =
+        stage.peek() === 'item' && needsConfidence(assignment, currentAnswer.peek());
+      update(isUnrated ? (before) => ({ ...before, shown: false }) : goOn);
     },
     openItem: openPosition,
     openReview: () => openPosition(order.peek().length),
+    lockAnswers() {
+      if (laterEvidence.peek().length === 0 || state.peek()?.locked || endIfTimeUp()) return;
+      update((before) => lockAnswers(before, nextEvidence(before, 0)));
+    },
     handIn() {
       if (!endIfTimeUp()) update(end);
     },
@@ -236,7 +327,7 @@ export function createAttempt(
     update(end);
     return true;
   };
-  const answering = createAnswering(taken.assignment, view, changes, endIfTimeUp);
+  const answering = createAnswering(taken.assignment, view, state, changes, endIfTimeUp);
   return {
     ...view,
     ...answering,
@@ -277,9 +368,8 @@ export function createAttempt(
   };
 }
 
-const toGivenAnswer = (response: ItemResponse, confidence?: Confidence): GivenAnswer => ({
+const toGivenAnswer = (response: ItemResponse): GivenAnswer => ({
   response: typeof response === 'string' ? response.toWellFormed() : response,
-  ...(confidence && { confidence }),
 });
 
 const end = (before: AttemptState): AttemptState => ({ ...before, over: true });

@@ -254,6 +254,7 @@ export const catalogue: ClassroomText = {
     timeLimit: (minutes) => `${minutes} minute${pluralEnding(minutes)} in total`,
     extraTimeNote: 'Some seats have extra time',
     asksEvidence: 'You find the sentence that gives the answer',
+    asksEvidenceLater: 'At the end you find the sentence of the story that gives each answer',
     asksConfidence: 'You say how sure you are',
     orders: { same: 'Same order for everyone', 'by-seat': 'A different order for each pupil' },
     corrections: {
@@ -268,6 +269,7 @@ export const catalogue: ClassroomText = {
     },
     changes: {
       yes: 'You can change your answers until you hand them in',
+      untilProofs: 'You can change your answers until the proofs begin',
       no: 'Once given, an answer stays',
     },
     missingItems: (n) =>
@@ -336,7 +338,16 @@ export const catalogue: ClassroomText = {
       erased:
         'Your answers to this set have been erased from this device, in another window. Nothing is left of them.',
     },
-    answerNoted: 'Answer saved.',
+    answerNoted: (what) => `Answer saved: ${what}`,
+    changeThisAnswer: 'Change my answer',
+    openProofs: (n) => (n === 1 ? 'Go on to the proof' : `Go on to the ${n} proofs`),
+    proofsNote:
+      'Next, you look in the story for the sentence that proves each answer: your answers will not change any more.',
+    lockQuestion: (left) =>
+      `${left} question${pluralEnding(left)} ${left === 1 ? 'has' : 'have'} no answer, and answers will not change any more. Go on to the proofs?`,
+    proofProgress: (n, of) => `Proof ${n} of ${of}`,
+    handInProofsQuestion: (left) =>
+      `${left} proof${pluralEnding(left)} ${left === 1 ? 'is' : 'are'} still missing. Hand in anyway?`,
     finished: 'has finished',
     timeIsUp: 'Time is up. The answers you gave count.',
     answeredCount: (n, all) => `${n} of ${all} answered`,

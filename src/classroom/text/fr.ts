@@ -263,6 +263,7 @@ export const catalogue = {
     timeLimit: (minutes: number) => `${minutes} minute${pluralEnding(minutes)} en tout`,
     extraTimeNote: 'Certaines places ont plus de temps',
     asksEvidence: 'Tu cherches la phrase qui prouve ta réponse',
+    asksEvidenceLater: 'À la fin, tu cherches dans le texte la phrase qui prouve chaque réponse',
     asksConfidence: 'Tu dis si tu es sûr de ta réponse',
     orders: { same: 'Le même ordre pour tous', 'by-seat': 'Un ordre différent pour chaque élève' },
     corrections: {
@@ -278,6 +279,7 @@ export const catalogue = {
     },
     changes: {
       yes: 'Tu peux changer tes réponses jusqu’à ce que tu rendes',
+      untilProofs: 'Tu peux changer tes réponses jusqu’aux preuves',
       no: 'Une réponse donnée ne change plus',
     },
     missingItems: (n: number) =>
@@ -347,7 +349,20 @@ export const catalogue = {
       erased:
         'Tes réponses à cette série ont été effacées de cet appareil, dans une autre fenêtre. Rien n’en reste.',
     },
-    answerNoted: 'Réponse enregistrée.',
+    answerNoted: (what: string) => `Réponse enregistrée\u00a0: ${what}`,
+    changeThisAnswer: 'Changer ma réponse',
+    openProofs: (n: number) => (n === 1 ? 'Passer à la preuve' : `Passer aux ${n} preuves`),
+    proofsNote:
+      'Ensuite, tu cherches dans le texte la phrase qui prouve chaque réponse\u00a0: tes réponses ne changeront plus.',
+    lockQuestion: (left: number) =>
+      left === 1
+        ? 'Une question est sans réponse, et les réponses ne changeront plus. Passer aux preuves\u202f?'
+        : `${left} questions sont sans réponse, et les réponses ne changeront plus. Passer aux preuves\u202f?`,
+    proofProgress: (n: number, of: number) => `Preuve ${n} sur ${of}`,
+    handInProofsQuestion: (left: number) =>
+      left === 1
+        ? 'Il reste une preuve à chercher. Rendre quand même\u202f?'
+        : `Il reste ${left} preuves à chercher. Rendre quand même\u202f?`,
     finished: 'a fini',
     timeIsUp: 'Le temps est écoulé. Ce que tu as répondu compte.',
     answeredCount: (n: number, all: number) => `${n} réponse${pluralEnding(n)} sur ${all}`,

@@ -8,6 +8,7 @@ import {
 import { createAttempt } from '../../../src/classroom/take/attempt.ts';
 import {
   type AttemptState,
+  hasOtherAnswer,
   itemOrderFor,
   mergeAttempts,
   parseAttempt,
@@ -52,8 +53,10 @@ function openAttempt(assignment: Assignment, at = 1_000) {
     return after;
   };
   const minutesLeft = () => Math.round(((attempt.msLeft.value ?? 0) / MINUTE) * 10) / 10;
-  const answerWrongly = () =>
-    attempt.item.value && attempt.answer(wrongResponse(attempt.item.value));
+  const answerWrongly = () => {
+    if (attempt.item.value) attempt.answer(wrongResponse(attempt.item.value));
+    attempt.rateConfidence('certain');
+  };
   return { ...attempt, resolved, saved, wait, setClock, reopen, minutesLeft, answerWrongly };
 }
 
@@ -90,7 +93,9 @@ describe('an attempt', () => {
   });
 
   it('asks for evidence if the assignment does, and lets it be skipped', () => {
-    const one = openAttempt(createTestAssignment({ items: verdicts, evidence: true }));
+    const one = openAttempt(
+      createTestAssignment({ items: verdicts, evidence: true, book: 'open' }),
+    );
     one.start(1);
     one.answerWrongly();
     expect([one.stage.value, one.isEvidencePending.value]).toEqual(['evidence', true]);
@@ -166,14 +171,11 @@ describe('an attempt', () => {
   it('takes the first answer to an item, and lets one be skipped', () => {
     const one = openAttempt(createTestAssignment({ correction: 'at-once' }));
     one.start(1);
-    one.answer('a', 'guess');
-    one.answer('b', 'certain');
+    one.answer('a');
+    one.answer('b');
     one.nextItem();
     one.nextItem();
-    expect(one.result.value?.given.slice(0, 2)).toEqual([
-      { response: 'a', confidence: 'guess' },
-      undefined,
-    ]);
+    expect(one.result.value?.given.slice(0, 2)).toEqual([{ response: 'a' }, undefined]);
   });
 
   it('ends with its last item if each is corrected at once', () => {
@@ -247,7 +249,7 @@ describe('an attempt', () => {
     });
 
     it('asks for the evidence of a changed answer, and keeps that of one that stays', () => {
-      const one = begin({ evidence: true });
+      const one = begin({ evidence: true, book: 'open' });
       for (const _ of verdicts) {
         one.answer(true);
         one.submitEvidence(['s1']);
@@ -265,29 +267,174 @@ describe('an attempt', () => {
       ]);
     });
 
+    describe('asks for evidence with a hidden text', () => {
+      const answerAll = () => {
+        const one = begin({ evidence: true });
+        for (const _ of verdicts) one.answer(true);
+        return one;
+      };
+
+      it('only after all answers, so that no passage tells another of them', () => {
+        const one = begin({ evidence: true });
+        for (const item of one.resolved.items) {
+          expect([one.stage.value, one.item.value]).toEqual(['item', item]);
+          one.answer(true);
+        }
+        expect(one.stage.value).toBe('review');
+        one.lockAnswers();
+        for (const item of one.resolved.items) {
+          expect([one.stage.value, one.item.value]).toEqual(['evidence', item]);
+          one.submitEvidence(['s1']);
+        }
+        expect(one.stage.value).toBe('ended');
+        expect(one.result.value?.given).toEqual(
+          verdicts.map(() => ({ response: true, sentences: ['s1'] })),
+        );
+      });
+
+      it('of no answer that may still be changed: there is no way back', () => {
+        const one = answerAll();
+        one.lockAnswers();
+        one.openItem(0);
+        one.openReview();
+        one.answer(false);
+        expect(one.stage.value).toBe('evidence');
+        expect(one.result.value?.given.map((answer) => answer?.response)).toEqual([
+          true,
+          true,
+          true,
+        ]);
+      });
+
+      it('of no blank, and goes on after a reload where it was, whether one was given or not', () => {
+        const one = begin({ evidence: true });
+        one.answer(true);
+        one.nextItem();
+        one.answer(true);
+        one.lockAnswers();
+        one.submitEvidence();
+        const after = begin({ evidence: true });
+        after.resume(one.saved.at(-1) as AttemptState);
+        expect(after.item.value).toBe(one.resolved.items[2]);
+        after.submitEvidence(['s1']);
+        expect(after.stage.value).toBe('ended');
+        expect(after.result.value?.given.map((answer) => answer?.sentences)).toEqual([
+          undefined,
+          undefined,
+          ['s1'],
+        ]);
+      });
+
+      it('of those that an earlier version has not asked for', () => {
+        const one = answerAll();
+        const state = one.saved.at(-1) as AttemptState;
+        const [first, ...others] = state.given;
+        const after = begin({ evidence: true });
+        after.resume({
+          ...state,
+          given: [{ response: true, ...first, sentences: ['s9'] }, ...others],
+        });
+        after.lockAnswers();
+        expect(after.item.value).toBe(one.resolved.items[1]);
+      });
+
+      it('and can be handed in before the last, or without any answer to prove', () => {
+        const one = answerAll();
+        one.lockAnswers();
+        one.handIn();
+        expect(one.stage.value).toBe('ended');
+        const blank = begin({ evidence: true });
+        blank.lockAnswers();
+        expect(blank.stage.value).toBe('item');
+        expect(blank.laterEvidence.value).toEqual([]);
+      });
+
+      it('and a tab that did not know changes none of them', () => {
+        const one = answerAll();
+        const unaware = begin({ evidence: true });
+        unaware.resume(one.saved.at(-1) as AttemptState);
+        one.lockAnswers();
+        one.submitEvidence(['s1']);
+        unaware.openItem(0);
+        unaware.answer(false);
+        const [ours, theirs] = [unaware, one].map(({ saved }) => saved.at(-1) as AttemptState);
+        for (const both of [
+          mergeAttempts(ours as AttemptState, theirs as AttemptState),
+          mergeAttempts(theirs as AttemptState, ours as AttemptState),
+        ])
+          expect(both).toMatchObject({
+            locked: true,
+            passed: 1,
+            given: [{ response: true, sentences: ['s1'] }, {}, {}],
+          });
+        expect(hasOtherAnswer(ours as AttemptState, theirs as AttemptState)).toBe(true);
+      });
+    });
+
+    it('asks how sure one is after the answer, which is kept meanwhile and can be changed', () => {
+      const one = begin({ confidence: true });
+      one.answer(true);
+      expect(one.stage.value).toBe('confidence');
+      const after = begin({ confidence: true });
+      after.resume(one.saved.at(-1) as AttemptState);
+      expect(after.stage.value).toBe('confidence');
+      after.openItem(0);
+      after.answer(false);
+      after.rateConfidence('guess');
+      expect(after.item.value).toBe(one.resolved.items[1]);
+      after.answer('');
+      expect(after.item.value).toBe(one.resolved.items[2]);
+      after.openItem(0);
+      after.nextItem();
+      expect(after.result.value?.given).toEqual([
+        { response: false, confidence: 'guess' },
+        { response: '' },
+        undefined,
+      ]);
+    });
+
+    it('asks how sure one is of an answer that was kept without saying so', () => {
+      const one = begin({ confidence: true });
+      one.answer(true);
+      one.openItem(0);
+      expect(one.stage.value).toBe('item');
+      one.nextItem();
+      expect(one.stage.value).toBe('confidence');
+      one.rateConfidence('certain');
+      expect(one.item.value).toBe(one.resolved.items[1]);
+    });
+
     it('survives a reload at every step, wherever one has gone', () => {
       const steps = fc.array(
         fc.oneof(
           fc.constant((one: ReturnType<typeof begin>) => one.answer(true)),
+          fc.constant((one: ReturnType<typeof begin>) => one.answer(false)),
           fc.constant((one: ReturnType<typeof begin>) => one.submitEvidence(['s1'])),
           fc.constant((one: ReturnType<typeof begin>) => one.submitEvidence()),
           fc.constant((one: ReturnType<typeof begin>) => one.nextItem()),
           fc.constant((one: ReturnType<typeof begin>) => one.openReview()),
+          fc.constant((one: ReturnType<typeof begin>) => one.lockAnswers()),
+          fc.constant((one: ReturnType<typeof begin>) => one.rateConfidence('guess')),
           fc.nat(2).map((position) => (one: ReturnType<typeof begin>) => one.openItem(position)),
           fc.constant((one: ReturnType<typeof begin>) => one.changeSeat(5)),
         ),
-        { maxLength: 12 },
+        { maxLength: 16 },
       );
+      const rules = fc.record({
+        evidence: fc.boolean(),
+        confidence: fc.boolean(),
+        book: fc.constantFrom('open' as const, 'closed' as const),
+      });
       fc.assert(
-        fc.property(steps, fc.boolean(), (all, evidence) => {
-          const one = begin({ evidence, order: 'by-seat' });
+        fc.property(steps, rules, (all, asked) => {
+          const one = begin({ ...asked, order: 'by-seat' });
           for (const step of all) step(one);
           const stored = parseAttempt(
             JSON.parse(JSON.stringify(one.saved.at(-1))),
             one.resolved.assignment,
           ) as AttemptState;
           expect(stored).toEqual(one.state.value);
-          const after = begin({ evidence, order: 'by-seat' });
+          const after = begin({ ...asked, order: 'by-seat' });
           after.resume(stored);
           expect(after.stage.value).toBe(one.stage.value);
           expect(after.item.value?.id).toBe(one.item.value?.id);

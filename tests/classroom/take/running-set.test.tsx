@@ -84,12 +84,17 @@ describe('a set that is not finished', () => {
 });
 
 it.each([
-  ['announced where a question asks for it', true],
-  ['not announced where none asks for it', false],
-])('the sentence is %s', (_, isAsked) => {
+  ['announced where a question asks for it', true, 'open'],
+  ['announced for the end where the text is hidden', true, 'closed'],
+  ['not announced where none asks for it', false, 'closed'],
+] as const)('the sentence is %s', (_, isAsked, book) => {
   const items = fixtureBank.items.filter((item) => shouldAskEvidence(item) === isAsked).slice(0, 2);
   expect(items).toHaveLength(2);
-  const assignment = createTestAssignment({ items: toAssignmentItems(items), evidence: true });
+  const assignment = createTestAssignment({
+    items: toAssignmentItems(items),
+    evidence: true,
+    book,
+  });
   renderInFrench(
     <AssignmentIntro
       resolved={resolveAssignment(assignment, fixtureBank)}
@@ -102,7 +107,11 @@ it.each([
     />,
     createTestContext(),
   );
-  expect(screen.queryByText(t.asksEvidence) !== null).toBe(isAsked);
+  const announced = [t.asksEvidence, t.asksEvidenceLater].filter((text) =>
+    screen.queryByText(text),
+  );
+  const wanted = book === 'open' ? t.asksEvidence : t.asksEvidenceLater;
+  expect(announced).toEqual(isAsked ? [wanted] : []);
 });
 
 it.each([

@@ -104,14 +104,20 @@ export const takeWalks: ScreenWalk[] = [
         const items = toAssignmentItems(visit.bank.items.filter(({ type }) => type === 'verdict'));
         return startAttempt(visit, { items, book: 'open', minutes: 20 });
       },
-      evidence: async (visit) => {
+      'how sure': async (visit) => {
         await visit.page.locator('[data-option]').first().click();
+        await visit.page
+          .getByRole('button', { name: visit.text.confidence.levels.certain, exact: true })
+          .waitFor();
+      },
+      evidence: async (visit) => {
+        await pressButton(visit, visit.text.confidence.levels.certain);
         await visit.page
           .getByRole('button', { name: visit.text.late.class.takeAssignment.skipEvidence })
           .waitFor();
       },
       'come back': async (visit) => {
-        await waitForText(visit, visit.text.late.class.takeAssignment.answerNoted);
+        await waitForText(visit, visit.text.late.class.takeAssignment.answerNoted(''));
         await visit.page.waitForTimeout(100);
         await visit.page.reload();
         await visit.page
