@@ -53,7 +53,8 @@ export interface Fit {
   longTexts: readonly LongText[];
 }
 
-type Shortened = Readonly<Record<string, string>>;
+/** By the keys of long texts. */
+export type Shortened = Readonly<Record<string, string>>;
 type Part = { questions: readonly Question[]; codes: readonly LossCode[] } | LeftReason;
 
 const choiceLoss: Readonly<Record<Exclude<Question['body']['kind'], 'choice'>, LossCode>> = {

@@ -4,7 +4,7 @@ import type { ScreenProps } from '../../app/screen.ts';
 import { useText } from '../../i18n/context.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
-import { fitQuestions } from '../fit-questions.ts';
+import { fitQuestions, type Shortened } from '../fit-questions.ts';
 import { createQuestions } from '../questions-from-bank.ts';
 import { type TargetId, targets } from '../targets.ts';
 import type { FormatsText } from '../text/fr.ts';
@@ -12,7 +12,7 @@ import { DownloadFile } from './DownloadFile.tsx';
 import css from './ExportPage.module.css';
 import { type ExportSource, listSources } from './export-sources.ts';
 import { FitSummary } from './FitSummary.tsx';
-import { LongTexts, type Shortened } from './LongTexts.tsx';
+import { LongTexts } from './LongTexts.tsx';
 import { TargetField } from './TargetField.tsx';
 
 interface Props extends ScreenProps, Omit<ExportSource, 'lastRound'> {

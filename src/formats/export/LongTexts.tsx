@@ -1,9 +1,7 @@
-import type { LongText } from '../fit-questions.ts';
+import type { LongText, Shortened } from '../fit-questions.ts';
 import { countCodePoints } from '../shorten-text.ts';
 import type { FormatsText } from '../text/fr.ts';
 import css from './LongTexts.module.css';
-
-export type Shortened = Readonly<Record<string, string>>;
 
 interface Props {
   texts: readonly LongText[];
