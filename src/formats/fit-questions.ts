@@ -2,7 +2,7 @@ import type { ChoiceBody, Question } from './question.ts';
 import { countCodePoints, shortenText } from './shorten-text.ts';
 import type { Capabilities } from './targets.ts';
 
-export const lossCodes = [
+const lossCodes = [
   'order-as-first',
   'match-as-rows',
   'date-as-options',
@@ -13,7 +13,7 @@ export const lossCodes = [
   'proof',
   'reasons',
 ] as const;
-export type LossCode = (typeof lossCodes)[number];
+type LossCode = (typeof lossCodes)[number];
 
 export interface Loss {
   code: LossCode;
@@ -23,9 +23,9 @@ export interface Loss {
   made?: number;
 }
 
-export type LeftReason = 'no-choice-form' | 'several-right' | 'too-long' | 'same-options';
+type LeftReason = 'no-choice-form' | 'several-right' | 'too-long' | 'same-options';
 
-export interface LeftQuestion {
+interface LeftQuestion {
   id: string;
   prompt: string;
   reason: LeftReason;
