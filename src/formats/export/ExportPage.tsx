@@ -91,7 +91,12 @@ function FileForTarget({ playableBank, items, targetId, title, scope, t }: FileP
     () => fitQuestions(questions, capabilities, shortened.value),
     [questions, shortened.value],
   );
-  const set = { title: title ?? bank.title, language: bank.language, questions: fit.questions };
+  const set = {
+    title: title ?? bank.title,
+    language: bank.language,
+    dossierId: bank.id,
+    questions: fit.questions,
+  };
   return (
     <section class={css.file} aria-labelledby="export-file">
       <h2 id="export-file">{t.targets[targetId]}</h2>

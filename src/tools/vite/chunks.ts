@@ -30,6 +30,7 @@ const screenChunks = {
   // each format comes alone, with no more than what it packs its file with
   formats: /\/src\/formats\/([\w-]+\.ts|export\/)/,
   zip: /\/node_modules\/fflate\/|\/src\/formats\/write\/(zip|office|xlsx|docx)\./,
+  written: /\/src\/formats\/write\/(answer-words|choice|csv|feedback|file-text)\./,
   csv: /\/node_modules\/papaparse\//,
   // a schema is built when it loads: in a circle of chunks it could come before the library, so these
   // import nothing else

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { targetIds } from '../../../src/formats/targets.ts';
 import { fixtureQuestions } from '../../../src/tools/folders.ts';
 import { buildCsp } from '../../../src/tools/vite/csp.ts';
 import { collectAttributions } from '../../../src/tools/vite/licences.ts';
@@ -171,7 +172,7 @@ describe('the build', () => {
   test('names no address of another host but those that name a language of markup', () => {
     /** Names that look like addresses; a page for developers, in an error of Workbox; an author's line; an example in a message. */
     const known =
-      /^http:\/\/www\.w3\.org\/|^https:\/\/(bit\.ly\/wb-precache|example\.org\/article)$|^http:\/\/sheetjs\.com$/;
+      /^http:\/\/(www\.w3\.org|schemas\.openxmlformats\.org|purl\.org\/dc)\/|^https:\/\/(bit\.ly\/wb-precache|example\.org\/article)$|^http:\/\/sheetjs\.com$/;
     const named = filesOf(plain)
       // the licences are full of addresses, in plain words: the page makes no link of any
       .filter((file) => /\.(js|css|html|svg|webmanifest)$/.test(file) && file !== 'licences.html')
@@ -264,5 +265,33 @@ describe('the schemas of a bank', () => {
     importsOf(schemas).forEach(visit);
     expect([...needed].some((file) => file.startsWith('valibot-'))).toBe(true);
     expect([...needed]).not.toContain(schemas);
+  });
+});
+
+describe('the files of other tools', () => {
+  const sources = new Map<string, string[]>();
+  beforeAll(() => {
+    for (const map of filesOf(mapped).filter((file) => /^assets\/.*\.js\.map$/.test(file)))
+      sources.set(map.slice(0, -'.map'.length), JSON.parse(read(map, mapped)).sources);
+  });
+  const holds = (file: string, part: RegExp) =>
+    sources.get(file)?.some((source) => part.test(source)) ?? false;
+  const importsOf = (file: string) =>
+    [...read(file, mapped).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(
+      ([, name = '']) => `assets/${name}`,
+    );
+
+  test.each(targetIds)('the code that writes %s comes alone, when asked for', (id) => {
+    const writer = new RegExp(`/src/formats/write/${id}\\.ts$`);
+    const others = targetIds.filter((one) => one !== id).join('|');
+    const [chunk = '', ...more] = [...sources.keys()].filter((file) => holds(file, writer));
+    expect([chunk, more]).toEqual([expect.stringMatching(/./), []]);
+    expect(holds(chunk, new RegExp(`/src/formats/write/(${others})\\.ts$`))).toBe(false);
+    expect([...sources.keys()].flatMap(importsOf)).not.toContain(chunk);
+    const packed = importsOf(chunk).filter((file) =>
+      holds(file, /\/src\/formats\/write\/|\/node_modules\/fflate\//),
+    );
+    const bytes = [chunk, ...packed].map((file) => statSync(join(mapped, `${file}.br`)).size);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(20_000);
   });
 });
