@@ -97,8 +97,9 @@ export async function exportQuestions(
   );
   const fit = fitQuestions(questions, capabilities);
   const { write } = await load();
-  const { title, language } = bank;
-  writeFileSync(resolve(root, given.out), write({ title, language, questions: fit.questions }));
+  const { id: dossierId, title, language } = bank;
+  const set = { title, language, dossierId, questions: fit.questions };
+  writeFileSync(resolve(root, given.out), write(set));
   if (given.isJson) {
     const summary = { questions: fit.questions.length, refused: [], left: countReasons(fit) };
     return { lines: [JSON.stringify(summary)], isSound: true };
