@@ -127,7 +127,7 @@ export function Feedback({
         {isAnswered && (
           <ScoreLabel score={details.isUnanswered ? undefined : score} labels={t.feedback} />
         )}
-        {isAnswered && details.verdictNote}
+        {isAnswered && details.verdictNote && <b>{details.verdictNote}</b>}
       </h3>
       {evidencePicker}
       {!isAsking && memoizedDetails}

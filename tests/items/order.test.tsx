@@ -78,11 +78,11 @@ describe('an order that is judged event by event', () => {
     [['d2', 'd3', 'd4', 'd1'], 3],
   ])('explains its score where the ticks do not: %j', (response, right) => {
     open(response);
-    screen.getByText(new RegExp(`^Paires justes\\s: ${right} sur 6 `));
+    screen.getByText(new RegExp(`^Deux à deux, ${right} sur 6 `));
     expect(scoreResponse(exampleItems.order, response)).toBeCloseTo((right - 3) / 3);
     cleanup();
     open(['d1', 'd2', 'd3', 'd4']);
-    expect(screen.queryByText(/Paires justes/)).toBeNull();
+    expect(screen.queryByText(/Deux à deux/)).toBeNull();
   });
 
   it('may be given up, which shows the right order, the dates and no cross', () => {

@@ -203,8 +203,7 @@ export const catalogue: ClassroomText = {
     toMyPhone: 'To my phone',
     toMyPhoneNote:
       'Scan this code with your own phone, not with your pupils’: the set arrives there as its teacher’s, to collect results or read cards.',
-    dossierFirst:
-      'First your phone takes in the dossier, by its link, its codes or its file, above.',
+    dossierFirst: 'First your phone takes in the dossier, by its codes or its file, above.',
     toMyPhoneCode: 'Code for the teacher’s phone',
     offlineNote:
       'Anyone who has opened the game in this language before can play offline: the link contains the whole set, and nothing is sent.',

@@ -210,7 +210,7 @@ export const catalogue = {
     toMyPhoneNote:
       'Visez ce code avec votre téléphone, pas avec ceux des élèves\u00a0: la série y arrive comme à son enseignant, pour récupérer les résultats ou lire les cartes.',
     dossierFirst:
-      'D’abord, votre téléphone reçoit le dossier, par son lien, ses codes ou son fichier, plus haut.',
+      'D’abord, votre téléphone reçoit le dossier, par ses codes ou son fichier, plus haut.',
     toMyPhoneCode: 'Le code pour le téléphone de l’enseignant',
     offlineNote:
       'Qui a déjà ouvert le jeu dans cette langue joue aussi sans réseau\u00a0: le lien porte toute la série, et rien n’est envoyé.',

@@ -7,7 +7,7 @@ export const catalogue: EditorText = {
     redo: 'Redo',
     keepStatus: {
       keeping: 'Saving…',
-      kept: 'Kept on this device.',
+      kept: 'Draft saved.',
       refused: 'The device will not keep it: do not close this page before you have finished.',
       erased: 'Erased in another tab: what you change here is no longer kept.',
     },
@@ -269,7 +269,7 @@ export const catalogue: EditorText = {
   },
   keep: {
     lead: (n) =>
-      `${n} question${n === 1 ? '' : 's'}, each proved by a sentence. Keep the dossier: it plays without a network.`,
+      `${n} question${n === 1 ? '' : 's'}, each proved by a sentence. Once kept, the dossier plays without a network.`,
     missingTitle: 'Still missing',
     missing: {
       title: 'the title of the article',

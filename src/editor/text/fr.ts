@@ -5,7 +5,7 @@ export const catalogue = {
     redo: 'Rétablir',
     keepStatus: {
       keeping: 'Enregistrement…',
-      kept: 'Gardé sur cet appareil.',
+      kept: 'Brouillon enregistré.',
       refused: 'L’appareil refuse de le garder\u00a0: ne fermez pas cette page avant d’avoir fini.',
       erased: 'Effacé dans un autre onglet\u00a0: ce que vous changez ici n’est plus gardé.',
     },
@@ -270,7 +270,7 @@ export const catalogue = {
   },
   keep: {
     lead: (n: number) =>
-      `${n} question${n > 1 ? 's' : ''}, chacune prouvée par une phrase. Gardez le dossier\u00a0: il se joue sans réseau.`,
+      `${n} question${n > 1 ? 's' : ''}, chacune prouvée par une phrase. Une fois gardé, le dossier se joue sans réseau.`,
     missingTitle: 'Il manque encore',
     missing: {
       title: 'le titre de l’article',

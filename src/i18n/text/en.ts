@@ -102,7 +102,7 @@ export const catalogue: AppText = {
       takeBack: (event) => `Take back “${event}”`,
       moved: 'Missed: it goes here',
       yourPlace: (place) => `you: place ${place}`,
-      pairs: (right, of) => `Pairs in order: ${right} of ${of} (half would be 0%).`,
+      pairs: (right, of) => `Two by two, ${right} of ${of} in order. What is above half counts.`,
       earliest: 'Earliest',
       latest: 'Latest',
     },

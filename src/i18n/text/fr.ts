@@ -108,7 +108,7 @@ export const catalogue = {
       moved: 'Raté\u00a0: sa place est ici',
       yourPlace: (place: number) => `réponse\u00a0: place ${place}`,
       pairs: (right: number, of: number) =>
-        `Paires justes\u00a0: ${right} sur ${of} (la moitié\u00a0: 0\u00a0%).`,
+        `Deux à deux, ${right} sur ${of} dans l’ordre. On compte ce qui dépasse la moitié.`,
       earliest: 'Le plus tôt',
       latest: 'Le plus tard',
     },

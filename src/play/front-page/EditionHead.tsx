@@ -87,13 +87,15 @@ function InkBar({ playText, state }: Pick<Props, 'playText' | 'state'>) {
       </div>
       <p class={css.counts}>
         {shown.map((one) => (
-          <span key={one}>
-            {edition.counts[one](counts[one])}
-            {one === 'faded' && wonBefore > 0 && edition.wonBefore(wonBefore, counts.faded)}
-          </span>
+          <span key={one}>{edition.counts[one](counts[one])}</span>
         ))}
       </p>
-      {today.length > 0 && <p class="note">{edition.today(today.join(', '))}</p>}
+      {(today.length > 0 || wonBefore > 0) && (
+        <p class="note">
+          {today.length > 0 && edition.today(today.join(', '))}{' '}
+          {wonBefore > 0 && edition.wonBefore(wonBefore, counts.faded)}
+        </p>
+      )}
     </>
   );
 }

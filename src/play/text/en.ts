@@ -85,7 +85,10 @@ export const catalogue: PlayText = {
       faded: (n) => `${n} in progress`,
       unseen: (n) => `${n} not seen`,
     },
-    wonBefore: (n, of) => `, ${n < of ? `${n} of them ` : ''}won before`,
+    wonBefore: (n, of) =>
+      n < of
+        ? `${n} of the ${of} in progress ${n > 1 ? 'were' : 'was'} won before.`
+        : `${n > 1 ? 'Those' : 'The one'} in progress ${n > 1 ? 'were' : 'was'} won before.`,
     today: (what) => `Today: ${what}.`,
     won: (n) => `${n} fact${n === 1 ? '' : 's'} won`,
     restored: (n) => `${n} restored`,

@@ -86,7 +86,9 @@ export const catalogue = {
       unseen: (n: number) => `${n} pas vu${n > 1 ? 's' : ''}`,
     },
     wonBefore: (n: number, of: number) =>
-      `,${n < of ? ` dont ${n}` : ''} déjà gagné${n > 1 ? 's' : ''}`,
+      n < of
+        ? `${n} des ${of} en cours ${n > 1 ? 'sont déjà gagnés' : 'est déjà gagné'}.`
+        : `${n > 1 ? 'Ceux en cours sont déjà gagnés' : 'Celui en cours est déjà gagné'}.`,
     today: (what: string) => `Aujourd’hui\u00a0: ${what}.`,
     won: (n: number) => `${n} fait${n > 1 ? 's' : ''} gagné${n > 1 ? 's' : ''}`,
     restored: (n: number) => `${n} remis`,

@@ -65,7 +65,7 @@ export const frenchItemWords: DraftingWords = {
     relativeDate: (words, day) => `Dans cet article du ${day}, à quelle date correspond ${words} ?`,
     labelledDate: (label) => `${label} : à quelle date ?`,
     order:
-      'Une date manque à chaque passage : rangez-les de la date la plus ancienne à la plus récente.',
+      'Une date manque à chaque passage : dans quel ordre, de la date la plus ancienne à la plus récente ?',
     labelledOrder: 'Dans quel ordre viennent ces événements, du plus ancien au plus récent ?',
     grid: 'À qui l’article prête-t-il ces propos ?',
     quotedOrReported: 'Ces propos sont-ils cités mot à mot, ou résumés par l’article ?',
