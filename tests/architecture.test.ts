@@ -197,6 +197,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'untrusted/json-bounds',
     'untrusted/strip-control-chars',
     'fflate',
+    'papaparse',
     'valibot',
   ],
   settings: [...screen, 'progress', 'pwa/ask-to-keep', 'qr/text', 'preact', '@preact/signals'],
