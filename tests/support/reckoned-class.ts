@@ -102,6 +102,9 @@ const received = addCodes(reader, emptyCollection, [
   ),
 ]).collection;
 
+/** All right, from one of the lost seats, once the report was read. */
+export const lateCode = longCode('allRight', 8);
+
 const cardQuestion = (index: number) => {
   const [item, slide] = [
     items[index],
@@ -127,5 +130,5 @@ const cards = mergeCardVotes(
 ).saved;
 
 /** Seats 1 to 5 as above (two results came for 4), 6 and 7 by cards; 8 and 9 are lost. */
-const reckonedStored = [...toStoredResults(assignment.id, received), ...cards];
+export const reckonedStored = [...toStoredResults(assignment.id, received), ...cards];
 export const reckonedCollection = restoreCollection(reader, reckonedStored);
