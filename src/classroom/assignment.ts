@@ -61,10 +61,15 @@ export interface GivenAnswer {
   confidence?: Confidence;
 }
 
+/** What a device had shown the correction of before: this very seat, or others of the set. */
+export const correctedBefore = ['seat', 'others'] as const;
+export type CorrectedBefore = (typeof correctedBefore)[number];
+
 /** The answers of one seat in the order of the assignment, undefined for a blank. */
 export interface SeatAnswers {
   set: string;
   seat: number;
+  corrected?: CorrectedBefore;
   given: readonly (GivenAnswer | undefined)[];
   /** The code counts sentences of another version of the brief. */
   isEvidenceUnread?: true;

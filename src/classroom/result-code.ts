@@ -13,7 +13,14 @@ import {
 } from '../shared/crockford32.ts';
 import { RESULT_CODE_FAMILY, RESULT_CODE_PREFIX } from '../shared/persisted-names.ts';
 import { cleanPastedText } from '../untrusted/clean-pasted.ts';
-import type { Assignment, GivenAnswer, ResolvedAssignment, SeatAnswers } from './assignment.ts';
+import {
+  type Assignment,
+  type CorrectedBefore,
+  correctedBefore,
+  type GivenAnswer,
+  type ResolvedAssignment,
+  type SeatAnswers,
+} from './assignment.ts';
 
 /** Version 2 names a tapped sentence by its place in the brief. Without a brief, version 1 is written. */
 const NEWEST_VERSION = 2;
@@ -27,6 +34,7 @@ const MAX_SENTENCES = 7;
 const BRIEF_HASH_BITS = 16;
 /** A longer answer has its length in ten more bits. */
 const LONG_ANSWER = 15;
+const CORRECTED_BITS = 2;
 
 /** `other`: of another assignment; `newer`: made by a later version; `stranger`: no code of ours. */
 type ResultProblem = 'damaged' | 'other' | 'newer' | 'stranger';
@@ -127,7 +135,7 @@ function decodeAnswer(
  */
 export function encodeResult(
   { assignment, items }: ResolvedAssignment,
-  { seat, given }: SeatAnswers,
+  { seat, given, corrected }: SeatAnswers,
   sentences?: readonly string[],
 ): Uint8Array {
   const brief = assignment.evidence ? sentences : undefined;
@@ -146,6 +154,8 @@ export function encodeResult(
     if (bits.length >= LONG_ANSWER) writer.write(bits.length, 10);
     writer.append(bits);
   }
+  // after all that earlier versions read; the zeros that fill up their codes say no
+  if (corrected) writer.write(correctedBefore.indexOf(corrected) + 1, CORRECTED_BITS);
   const body = writer.toBytes();
   const checksum = computeCrc32(body) & 0xffff;
   return new Uint8Array([...body, checksum >> 8, checksum & 255]);
@@ -185,9 +195,15 @@ export function decodeResult(
       if (section.remaining === 0 || !item) return undefined;
       return decodeAnswer(assignment, item, section, isSameBrief ? readSentences : undefined);
     });
+    const corrected =
+      reader.remaining >= CORRECTED_BITS && correctedBefore[reader.read(CORRECTED_BITS) - 1];
     return {
       ok: true,
-      result: { set: id, seat, given, ...(!isSameBrief && { isEvidenceUnread: true }) },
+      result: {
+        ...{ set: id, seat, given },
+        ...(corrected && { corrected }),
+        ...(!isSameBrief && { isEvidenceUnread: true }),
+      },
     };
   } catch (error) {
     if (error instanceof EndOfBitsError) return failWith('damaged');
@@ -257,6 +273,7 @@ export interface ScoredSeat {
   seat: number;
   answers: readonly (ScoredAnswer | undefined)[];
   isEvidenceUnread?: true;
+  corrected?: CorrectedBefore;
 }
 
 export type ItemScorer = (item: Item, response: ItemResponse) => number;
@@ -269,6 +286,7 @@ export const scoreSeat = (
   set: result.set,
   seat: result.seat,
   ...(result.isEvidenceUnread && { isEvidenceUnread: true }),
+  ...(result.corrected && { corrected: result.corrected }),
   answers: items.map((item, at) => {
     const answer = result.given[at];
     return item && answer && isResponseTo(item, answer.response)

@@ -5,6 +5,7 @@ import { isLocalDossierId } from '../shared/local-dossier-id.ts';
 import {
   ASSIGNMENT_RECORD,
   ATTEMPT_RECORD,
+  CORRECTED_RECORD,
   DOSSIER_RECORD,
   DRAFT_RECORD,
   HANDS_RECORD,
@@ -149,6 +150,7 @@ async function listDependents({ readByPrefix }: KeyValueStore, id: string) {
     results: await listNames(RESULT_RECORD, isOfAssignment),
     hands: await listNames(HANDS_RECORD, isOfAssignment),
     attempts: await listNames(ATTEMPT_RECORD),
+    corrections: await listNames(CORRECTED_RECORD),
     drafts: await listNames(
       DRAFT_RECORD,
       (record) => isOfDossier(id)(record) || isOfAssignment(record),

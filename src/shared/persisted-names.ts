@@ -16,6 +16,7 @@ export const RECORDS_VERSION_KEY = '~class-version';
 export const ASSIGNMENT_RECORD = 'set/';
 export const RESULT_RECORD = 'result/';
 export const ATTEMPT_RECORD = 'sitting/';
+export const CORRECTED_RECORD = 'corrected/';
 export const DRAFT_RECORD = 'draft/';
 export const DOSSIER_RECORD = 'dossier/';
 export const PROJECT_RECORD = 'project/';

@@ -64,6 +64,25 @@ describe('a result', () => {
     );
   });
 
+  it.each(['seat', 'others'] as const)(
+    'tells that its device had shown the correction before, to: %s, which earlier versions read past',
+    (corrected) => {
+      fc.assert(
+        fc.property(anyAnswered, ({ resolved, result }) => {
+          const flagged = encodeResult(resolved, { ...result, corrected }, sentences);
+          expect(decodeResult(resolved, flagged, sentences)).toEqual({
+            ok: true,
+            result: { ...result, corrected },
+          });
+          // all but its last bits is what it was: these read no further
+          const plain = encodeResult(resolved, result, sentences).slice(0, -3);
+          expect(flagged.slice(0, plain.length)).toEqual(plain);
+        }),
+        propertyRuns(40),
+      );
+    },
+  );
+
   it('takes at most 7 bits more for each sentence that was tapped as proof', () => {
     const all = resolveFirst(19, { evidence: true });
     const given = all.items.map((item, at) => ({

@@ -21,6 +21,7 @@ it('keeps every name that players already have on their devices, in files and on
     ASSIGNMENT_RECORD: 'set/',
     RESULT_RECORD: 'result/',
     ATTEMPT_RECORD: 'sitting/',
+    CORRECTED_RECORD: 'corrected/',
     DRAFT_RECORD: 'draft/',
     DOSSIER_RECORD: 'dossier/',
     PROJECT_RECORD: 'project/',

@@ -26,7 +26,8 @@ export function Conflicts({ collection, seatCount, itemCount, nameOf, t, onDecid
   const describeResult = ({ scored, isFull, isFromCards }: Partial<CollectedSeat> = {}) => {
     const answers = scored?.answers.filter((answer) => answer !== undefined) ?? [];
     const points = answers.reduce((sum, { score }) => sum + score, 0);
-    const summary = t.resultSummary(formatPoints(points, locale), itemCount, answers.length);
+    const result = t.resultSummary(formatPoints(points, locale), itemCount, answers.length);
+    const summary = scored?.corrected ? t.afterCorrection(result) : result;
     if (isFromCards) return t.fromCards(summary);
     return isFull ? summary : t.byShortCode(summary);
   };

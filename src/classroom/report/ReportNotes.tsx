@@ -1,5 +1,6 @@
 import { useText } from '../../i18n/context.ts';
 import { formatPercent } from '../../i18n/format.ts';
+import { type CorrectedBefore, correctedBefore } from '../assignment.ts';
 import css from './ClassReport.module.css';
 import { MIN_ANSWERS } from './statistics.ts';
 import type { ReportViewProps } from './WholeReport.tsx';
@@ -18,6 +19,8 @@ export function ReportNotes({ report, conflictSeats, nameOf, t }: Props) {
     .filter(({ isUnasked, hands }) => isUnasked && !hands)
     .map(({ number }) => number);
   const shortSeats = report.seats.filter(({ isFull }) => !isFull).map(({ seat }) => seat);
+  const correctedSeats = (which: CorrectedBefore) =>
+    report.seats.filter(({ corrected }) => corrected === which).map(({ seat }) => seat);
   const { points, of } = report.score;
   return (
     <div class={css.notes}>
@@ -31,6 +34,10 @@ export function ReportNotes({ report, conflictSeats, nameOf, t }: Props) {
       )}
       {unasked.length > 0 && <p>{t.unaskedItems(listSeats(unasked), unasked.length)}</p>}
       {conflictSeats.length > 0 && <p>{t.conflicts(listSeats(conflictSeats))}</p>}
+      {correctedBefore.map((which) => {
+        const seats = correctedSeats(which);
+        return seats.length > 0 && <p key={which}>{t.corrected[which](listPupils(seats))}</p>;
+      })}
       {shortSeats.length > 0 && <p class="note">{t.shortCodes(listSeats(shortSeats))}</p>}
       {report.seats.length > 0 && report.seats.length < MIN_ANSWERS && (
         <p class="note">{t.fewAnswersNote}</p>

@@ -1,7 +1,7 @@
 import type { Item } from '../../bank/types.ts';
 import type { Score } from '../../engine/reducer.ts';
 import { scoreEvidence, shouldAskEvidence } from '../../engine/score-evidence.ts';
-import type { ResolvedAssignment } from '../assignment.ts';
+import type { CorrectedBefore, ResolvedAssignment } from '../assignment.ts';
 import type { CollectedSeat } from '../collect/collection.ts';
 import type { ScoredAnswer } from '../result-code.ts';
 import { itemOrderFor } from '../take/attempt-state.ts';
@@ -16,6 +16,8 @@ export interface SeatReport {
   isFull: boolean;
   /** Numbers of the items that this seat was never asked. */
   unasked?: readonly number[];
+  /** What the device of the seat had shown the correction of before. */
+  corrected?: CorrectedBefore;
 }
 
 /** Undefined if no evidence was asked for, or if the code does not hold it. */
@@ -59,7 +61,12 @@ export function findAskedItems(
 }
 
 export function createSeatReport(
-  { seat, scored: { answers, isEvidenceUnread }, isFull, isFromCards = false }: CollectedSeat,
+  {
+    seat,
+    scored: { answers, isEvidenceUnread, corrected },
+    isFull,
+    isFromCards = false,
+  }: CollectedSeat,
   { assignment, items }: ResolvedAssignment,
   asked: readonly boolean[],
 ): SeatReport {
@@ -81,5 +88,6 @@ export function createSeatReport(
     },
     proofs: sumEvidenceScores(marked.map((answer, at) => evidenceScoreOf(items[at], answer))),
     ...(unasked.length > 0 && { unasked }),
+    ...(corrected && { corrected }),
   };
 }

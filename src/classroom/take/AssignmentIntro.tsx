@@ -23,6 +23,8 @@ interface Props {
   front: FrontPageData;
   storedAttempts: readonly AttemptState[];
   isStorageAvailable: boolean;
+  /** This device has shown the correction of the set. */
+  hasCorrected?: boolean;
   t: ClassroomText['takeAssignment'];
   onResume(attempt: AttemptState): void;
   onStart(seat: number): void;
@@ -156,7 +158,8 @@ interface SeatFormProps extends Props {
   seats: number;
 }
 
-function SeatForm({ resolved, seats, storedAttempts, t, onResume, onStart }: SeatFormProps) {
+function SeatForm(props: SeatFormProps) {
+  const { resolved, seats, storedAttempts, hasCorrected, t, onResume, onStart } = props;
   const typedSeat = useDraft('seat', '');
   const seatNote = useSignal<'none' | 'drawn' | 'wrong' | 'taken'>('none');
   const seat = readWholeNumber(typedSeat.value, seats);
@@ -185,6 +188,7 @@ function SeatForm({ resolved, seats, storedAttempts, t, onResume, onStart }: Sea
       }}
     >
       {storedAttempts.length > 0 && <p>{t.otherSeatNote}</p>}
+      {hasCorrected && <p>{t.correctedNote}</p>}
       <div class={css.seat}>
         <SeatInput
           label={t.seatLabel}

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { sentenceIdsOf } from '../../bank/front-page.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { QrCode } from '../../qr/QrCode.tsx';
@@ -28,6 +28,8 @@ interface Props {
   saveState: SaveState;
   t: ClassroomText['takeAssignment'];
   onLeave(): void;
+  /** The correction is shown. */
+  onCorrect(): void;
 }
 
 interface SectionProps extends Props {
@@ -53,6 +55,7 @@ export function AttemptResult(props: Props) {
         <p>{t.answeredCount(countAnswered(state), attempt.order.value.length)}</p>
         <SaveStatus status={saveState} />
         {attempt.isEndedByClock.value && <p>{t.timeIsUp}</p>}
+        {answers.corrected && <p>{t.correctedBefore[answers.corrected]}</p>}
       </header>
       <ResultCodes {...props} answers={answers} scoredSeat={scoredSeat} />
       <Correction {...props} answers={answers} scoredSeat={scoredSeat} />
@@ -95,13 +98,17 @@ function ResultCodes({ resolved, playableBank, answers, scoredSeat, t }: Section
   );
 }
 
-function Correction({ resolved, playableBank, attempt, answers, scoredSeat, t }: SectionProps) {
+function Correction({ answers, scoredSeat, onCorrect, ...props }: SectionProps) {
+  const { resolved, playableBank, attempt, t } = props;
   const isHeld = resolved.assignment.correction === 'held';
   const isOpen = useDraft(`correction-${answers.seat}`, !isHeld);
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (isHeld && isOpen.value) heading.current?.focus();
   }, [isOpen.value]);
+  useEffect(() => {
+    if (isOpen.value) onCorrect();
+  }, [isOpen.value, answers.seat]);
   return (
     <section class={css.correction} aria-labelledby="correction">
       <h2 id="correction" ref={heading} tabIndex={-1}>

@@ -40,6 +40,10 @@ function AttemptScreen(props: Props) {
   const stored = useStoredAttempt(props.resolved, props.playableBank);
   const { preferences } = useApp();
   const isBegun = stored.attempt.state.value !== undefined;
+  const isCorrecting = stored.attempt.stage.value === 'feedback';
+  useEffect(() => {
+    if (isCorrecting) stored.noteCorrected();
+  }, [isCorrecting]);
   useEffect(() => {
     if (isBegun) preferences.setToggle('running', true);
   }, [isBegun]);
@@ -57,7 +61,7 @@ function AttemptStep({
   resolved,
   playableBank,
   t,
-  stored: { attempt, saveState, storedAttempts, takenSeats, start, resume, leave },
+  stored: { attempt, saveState, storedAttempts, takenSeats, start, resume, leave, ...stored },
 }: Props & { stored: ReturnType<typeof useStoredAttempt> }) {
   const { game } = useApp();
   useStep(attempt.stage.value);
@@ -70,6 +74,7 @@ function AttemptStep({
           front={game.front}
           storedAttempts={storedAttempts}
           isStorageAvailable={saveState.value !== 'refused'}
+          hasCorrected={stored.hasCorrected}
           t={t}
           onResume={resume}
           onStart={start}
@@ -96,6 +101,7 @@ function AttemptStep({
           saveState={saveState}
           t={t}
           onLeave={leave}
+          onCorrect={stored.noteCorrected}
         />
       );
     default:

@@ -94,10 +94,11 @@ function deriveLaterEvidence(
   return { isLater, positions };
 }
 
-const toSeatAnswers = ({ set, seat, given }: AttemptState): SeatAnswers => ({
+const toSeatAnswers = ({ set, seat, given, seen }: AttemptState): SeatAnswers => ({
   set,
   seat,
   given: given.map((answer) => answer ?? undefined),
+  ...(seen && { corrected: seen.includes(seat) ? 'seat' : 'others' }),
 });
 
 const needsConfidence = ({ confidence }: Assignment, answer: GivenAnswer | undefined): boolean =>

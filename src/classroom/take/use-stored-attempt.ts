@@ -2,10 +2,10 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type AppContext, useApp } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
-import { ATTEMPT_RECORD } from '../../shared/persisted-names.ts';
+import { ATTEMPT_RECORD, CORRECTED_RECORD } from '../../shared/persisted-names.ts';
 import { markSaved } from '../../shared/unsaved-work.ts';
 import { useEffectWhenVisible } from '../../ui/use-effect-when-visible.ts';
-import type { ResolvedAssignment } from '../assignment.ts';
+import type { Assignment, ResolvedAssignment } from '../assignment.ts';
 import { encodeAssignmentLink } from '../assignment-link.ts';
 import { type Attempt, createAttempt } from './attempt.ts';
 import {
@@ -26,10 +26,45 @@ class AttemptErasedError extends Error {
   override name = 'AttemptErasedError';
 }
 
+interface Corrected {
+  seat: number;
+  begun: number;
+}
+
+const readCorrected = (stored: unknown): Corrected[] => {
+  const { shown } = (stored ?? {}) as { shown?: unknown };
+  return Array.isArray(shown) ? shown.filter(({ seat, begun }) => seat > 0 && begun > 0) : [];
+};
+
+/** The attempts whose correction this device has shown, which outlives them. */
+function openCorrections(app: AppContext, { id, bank }: Assignment) {
+  const name = CORRECTED_RECORD + id;
+  const list = async () =>
+    (await (await app.openRecords()).readByPrefix(name)).flatMap(([, stored]) =>
+      readCorrected(stored),
+    );
+  return {
+    list,
+    /** Before the attempt of that start was handed in. */
+    findSeats: async (begun: number) => {
+      const others = (await list().catch(() => [])).filter((one) => one.begun !== begun);
+      return [...new Set(others.map(({ seat }) => seat))].sort((a, b) => a - b);
+    },
+    async note({ seat, begun }: Corrected) {
+      const records = await app.openRecords();
+      await records.update(name, (stored) => {
+        const others = readCorrected(stored).filter((one) => one.begun !== begun);
+        return { bank, shown: [...others, { seat, begun }] };
+      });
+    },
+  };
+}
+
 /** One record an attempt: seats, tabs and tries of one assignment leave each other alone. */
 function openAttemptRecords(app: AppContext, resolved: ResolvedAssignment) {
   const { assignment, items } = resolved;
   const prefix = ATTEMPT_RECORD + assignment.id;
+  const corrections = openCorrections(app, assignment);
   const olderNames = new Map<number, string>();
   const nameOf = (state: AttemptState) =>
     olderNames.get(state.begun) ?? `${prefix}/${firstSeatOf(state)}-${state.begun}`;
@@ -44,6 +79,7 @@ function openAttemptRecords(app: AppContext, resolved: ResolvedAssignment) {
   };
   return {
     list,
+    corrections,
     /** Of several the unfinished one. */
     async findBySeat(seat: number) {
       const ofSeat = (await list()).filter((state) => state.seat === seat);
@@ -52,10 +88,13 @@ function openAttemptRecords(app: AppContext, resolved: ResolvedAssignment) {
     /** Resolves with what is stored: another tab may be further on in this attempt. */
     async write(state: AttemptState, wasStored: boolean) {
       const records = await app.openRecords();
+      const seats = await corrections.findSeats(state.begun);
       return records.update(nameOf(state), (storedValue) => {
         if (wasStored && !storedValue) throw new AttemptErasedError();
         const stored = parseAttempt(storedValue, assignment, items);
-        const merged = stored ? mergeAttempts(state, stored) : state;
+        const isOpen = !stored || !isFinishedAttempt(resolved, stored);
+        const ours = isOpen && seats.length > 0 ? { ...state, seen: seats } : state;
+        const merged = stored ? mergeAttempts(ours, stored) : ours;
         // asked for when a dossier is erased
         const isRunning = !isFinishedAttempt(resolved, merged);
         return {
@@ -168,12 +207,14 @@ export function useStoredAttempt(resolved: ResolvedAssignment, playableBank: Pla
   const saveState = useSignal<SaveProgress>('saved');
   const storedAttempts = useSignal<readonly AttemptState[] | undefined>(undefined);
   const change = useSignal<ChangeElsewhere | undefined>(undefined);
+  const hasCorrected = useSignal(false);
   const { attempt, records, resume, catchUp, flush } = useMemo(
     () => createStoredAttempt(app, resolved, playableBank, saveState, change),
     [resolved],
   );
   const load = async () => {
     try {
+      hasCorrected.value = (await records.corrections.list()).length > 0;
       storedAttempts.value = await records.list();
     } catch {
       storedAttempts.value = [];
@@ -194,6 +235,13 @@ export function useStoredAttempt(resolved: ResolvedAssignment, playableBank: Pla
     saveState,
     change: change.value,
     storedAttempts: storedAttempts.value,
+    /** This device has shown the correction of the set. */
+    hasCorrected: hasCorrected.value,
+    noteCorrected() {
+      const state = attempt.state.peek();
+      // a device that stores nothing knows no earlier attempt either
+      if (state) void records.corrections.note(state).catch(() => {});
+    },
     /** By other attempts on this device. */
     takenSeats: (storedAttempts.value ?? [])
       .filter((one) => !shownState || !isSameAttempt(one, shownState))

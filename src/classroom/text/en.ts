@@ -302,6 +302,12 @@ export const catalogue: ClassroomText = {
     seeResult: (seat) => `See the result of seat ${seat}`,
     takeOtherSeat: 'Use another seat',
     otherSeatNote: 'The answers of the other seats stay on this device.',
+    correctedNote:
+      'This device has already shown the right answers of this set: your result will tell your teacher.',
+    correctedBefore: {
+      seat: 'Second sitting: the right answers had already been seen at this seat.',
+      others: 'This device had already shown the right answers to another seat.',
+    },
     notSaved: 'This device cannot save your answers: keep this page open until the end.',
     seat: (seat) => `Seat ${seat}`,
     timeLeft: (minutes) =>

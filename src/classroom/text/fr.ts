@@ -313,6 +313,12 @@ export const catalogue = {
     seeResult: (seat: number) => `Voir le résultat de la place ${seat}`,
     takeOtherSeat: 'Prendre une autre place',
     otherSeatNote: 'Les réponses des autres places restent sur cet appareil.',
+    correctedNote:
+      'Cet appareil a déjà montré la correction de cette série\u00a0: ton résultat le dira à l’enseignant.',
+    correctedBefore: {
+      seat: 'Deuxième passage\u00a0: la correction avait déjà été vue à cette place.',
+      others: 'Cet appareil avait déjà montré la correction à une autre place.',
+    },
     notSaved: 'Cet appareil ne garde rien\u00a0: ne ferme pas cette page avant la fin.',
     seat: (seat: number) => `Place ${seat}`,
     timeLeft: (minutes: number) =>

@@ -22,6 +22,23 @@ it('names the pupils without a result where the class has a list', () => {
   expect(screen.getByText(/^Sans résultat/).textContent).toMatch(/: 8 et 9 Abel Niels$/);
 });
 
+it('names the seats whose device had shown the correction before', () => {
+  const [first, second, ...others] = report.seats;
+  const seats = [
+    { ...first, corrected: 'seat' },
+    { ...second, corrected: 'others' },
+    ...others,
+  ] as typeof report.seats;
+  const nameOf = (seat: number) => (seat === first?.seat ? 'Abel Niels' : undefined);
+  const props = { conflictSeats: [], nameOf, t };
+  renderInFrench(<ReportNotes report={{ ...report, seats }} {...props} />);
+  screen.getByText(/^Deuxième passage, la correction déjà vue à la même place.: \d+ Abel Niels\.$/);
+  screen.getByText(/^Fait sur un appareil qui avait déjà montré la correction.*: \d+\.$/);
+  cleanup();
+  renderInFrench(<ReportNotes report={report} {...props} />);
+  expect(screen.queryByText(/correction/)).toBeNull();
+});
+
 it('says how many answers short codes leave out, where the shares count fewer answers', () => {
   const told: (string | undefined)[] = [];
   for (const item of report.items) {

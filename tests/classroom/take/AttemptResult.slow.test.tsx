@@ -162,6 +162,71 @@ describe('a result', () => {
   });
 });
 
+describe('a sitting after the correction', () => {
+  const fill = async (number: string) => {
+    await takeSeat(number);
+    for (const letter of 'ABC') await pickLetter(letter);
+    await handIn();
+  };
+  const erase = async () => {
+    fireEvent.click(await findButton(/effacer \(appareil partagé\)$/));
+    fireEvent.click(await findButton('Effacer'));
+    await screen.findByLabelText('Ton numéro de place');
+  };
+  const drawnCode = () =>
+    screen.getByRole('img', { name: /à montrer$/ }).lastElementChild?.getAttribute('d');
+  const drawCode = async (seat: number, corrected: 'seat' | 'others', records: Records) => {
+    const stored = (await records.readByPrefix('sitting/')).map(([, state]) => state);
+    const { given, set } = stored.at(-1) as AttemptState;
+    const answers = { set, seat, corrected, given: given.map((one) => one ?? undefined) };
+    const text = encodeResultCode(resolveAssignment(createShortSet(), bank), answers);
+    return drawQrCode(text, 'medium').path;
+  };
+  type Records = ReturnType<typeof openAsPupil>['records'];
+
+  it('at the same seat says so before it begins, beside its result and in its code', async () => {
+    const { records } = openAsPupil(createShortSet());
+    await fill('7');
+    await screen.findByText(/^\d sur 3$/);
+    expect(screen.queryByText(/^Deuxième passage/)).toBeNull();
+    await screen.findByText('Enregistré sur cet appareil');
+    await erase();
+    await screen.findByText(/^Cet appareil a déjà montré la correction/);
+    await fill('7');
+    await screen.findByText(/^Deuxième passage.: la correction avait déjà été vue/);
+    await screen.findByText('Enregistré sur cet appareil');
+    expect(drawnCode()).toBe(await drawCode(7, 'seat', records));
+  });
+
+  it('at another seat says so too, and counts as the same if its number is changed to that', async () => {
+    const { records } = openAsPupil(createShortSet());
+    await fill('7');
+    await screen.findByText(/^\d sur 3$/);
+    await screen.findByText('Enregistré sur cet appareil');
+    await erase();
+    await fill('8');
+    await screen.findByText(/^Cet appareil avait déjà montré la correction à une autre place/);
+    await screen.findByText('Enregistré sur cet appareil');
+    expect(drawnCode()).toBe(await drawCode(8, 'others', records));
+    fireEvent.click(await findButton(/^Place 8.: ce n’est pas la mienne/));
+    fireEvent.input(await screen.findByLabelText('Le bon numéro'), { target: { value: '7' } });
+    fireEvent.click(await findButton('Prendre ce numéro'));
+    await screen.findByText(/^Deuxième passage/);
+  });
+
+  it('that is held says nothing: it was not seen', async () => {
+    openAsPupil(createShortSet({ correction: 'held' }));
+    await fill('7');
+    await screen.findByLabelText('Mot de passe de la correction');
+    await screen.findByText('Enregistré sur cet appareil');
+    await erase();
+    expect(screen.queryByText(/déjà montré la correction/)).toBeNull();
+    await fill('7');
+    await screen.findByRole('heading', { name: 'Place 7 a fini' });
+    expect(screen.queryByText(/^Deuxième passage/)).toBeNull();
+  });
+});
+
 describe('the correction', () => {
   it('gets the correction after each answer if the assignment says so', async () => {
     openAsPupil(createShortSet({ correction: 'at-once' }));

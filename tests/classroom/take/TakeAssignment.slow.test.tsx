@@ -228,8 +228,8 @@ describe('a seat', () => {
     const { records } = openAsPupil(createShortSet({ correction: 'at-once' }));
     await takeSeat('7');
     await findQuestion(1);
-    await vi.waitFor(async () => expect(await records.readByPrefix('')).toHaveLength(1));
-    const [[name = '', stored] = []] = await records.readByPrefix('');
+    await vi.waitFor(async () => expect(await records.readByPrefix('sitting/')).toHaveLength(1));
+    const [[name = '', stored] = []] = await records.readByPrefix('sitting/');
     const further = {
       ...(stored as AttemptState),
       passed: 2,
@@ -238,7 +238,7 @@ describe('a seat', () => {
     await records.writeAll([[name, further]]);
     await pickLetter('A');
     await findQuestion(3);
-    const [[, both] = []] = await records.readByPrefix('');
+    const [[, both] = []] = await records.readByPrefix('sitting/');
     expect(both).toEqual(further);
   });
 
@@ -257,6 +257,7 @@ describe('a seat', () => {
     fireEvent.click(await findButton('Prendre une autre place'));
     await takeSeat('8');
     await findQuestion(1);
+    await screen.findByText('Enregistré sur cet appareil');
     const stored = (await records.readByPrefix('sitting/')).map(([, state]) => state);
     expect(stored).toMatchObject([
       { seat: 7, given: [{}, null, null] },

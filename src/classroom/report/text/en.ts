@@ -61,6 +61,7 @@ export const catalogue: ReportText = {
     firstKept: (seat) => `Seat ${seat}: first result kept.`,
     keepFirst: 'Keep the first',
     takeSecond: 'Use the second',
+    afterCorrection: (summary) => `${summary}, right answers already seen`,
     byShortCode: (summary) => `${summary}, by a short code`,
     otherSeat: 'The second is of another seat',
     chooseSeat: 'Which one?',
@@ -117,6 +118,11 @@ export const catalogue: ReportText = {
     missingSeats: (seats) => `No result from: ${seats}`,
     conflicts: (seats) =>
       `Several results for one seat: ${seats}. The first one counts until you choose, under “Collect results”.`,
+    corrected: {
+      seat: (seats) => `Second sitting, with the right answers seen at the same seat: ${seats}.`,
+      others: (seats) =>
+        `Done on a device that had already shown the right answers to another seat: ${seats}.`,
+    },
     shortCodes: (seats) =>
       `Received by a short code: ${seats}. It tells the points of each question, but not always the answer, nor the sentence or the confidence.`,
     classScore: (percent, n) => `${percent} of the points, from ${n} pupil${pluralEnding(n)}`,

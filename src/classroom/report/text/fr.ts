@@ -64,6 +64,7 @@ export const catalogue = {
     firstKept: (seat: number) => `Place ${seat}\u00a0: le premier résultat est gardé.`,
     keepFirst: 'Garder le premier',
     takeSecond: 'Prendre le second',
+    afterCorrection: (summary: string) => `${summary}, la correction déjà vue`,
     byShortCode: (summary: string) => `${summary}, par un code court`,
     otherSeat: 'Le second est d’une autre place',
     chooseSeat: 'Laquelle\u202f?',
@@ -123,6 +124,12 @@ export const catalogue = {
     missingSeats: (seats: string) => `Sans résultat\u00a0: ${seats}`,
     conflicts: (seats: string) =>
       `Plusieurs résultats pour une même place\u00a0: ${seats}. Le premier compte, jusqu’à ce que vous choisissiez, dans «\u202fRécupérer les résultats\u202f».`,
+    corrected: {
+      seat: (seats: string) =>
+        `Deuxième passage, la correction déjà vue à la même place\u00a0: ${seats}.`,
+      others: (seats: string) =>
+        `Fait sur un appareil qui avait déjà montré la correction à une autre place\u00a0: ${seats}.`,
+    },
     shortCodes: (seats: string) =>
       `Reçu par un code court\u00a0: ${seats}. Il dit les points de chaque question, mais pas toujours la réponse, ni la phrase ni la confiance.`,
     classScore: (percent: string, n: number) =>
