@@ -80,6 +80,7 @@ const speech: Readonly<Record<string, readonly string[]>> = {
   'Die Vorsitzende des Vereins Freier Himmel, Karin Quandt, sagte, die Anlagen seien zu laut.': [
     'Karin Quandt: die Anlagen seien zu laut',
   ],
+  'Das Spital schliesst, wie der Kanton am Montag mitteilte.': ['der Kanton: Das Spital schliesst'],
   'Am Montag sagte Peter Huber, dass der Markt umzieht. Zudem betonte er, alle seien bereit.': [
     'Peter Huber: der Markt umzieht',
     'Peter Huber: alle seien bereit',

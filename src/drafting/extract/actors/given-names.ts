@@ -1,4 +1,4 @@
-import { readWordList } from '../words.ts';
+import { createWordFilter } from '../words.ts';
 
 /** Frequent given names of the countries that the news is full of, without accents. */
 const MALE = `
@@ -136,20 +136,21 @@ const BOTH = `
 alex alix andrea ashley camille charlie chris dominique jamie jesse jordan kelly kim laurence lee leslie michele
 morgan nicola robin sacha sam sasha`;
 
-const male = readWordList(MALE);
-const female = readWordList(FEMALE);
-const known = new Set([...male, ...female, ...readWordList(BOTH)]);
+const isMale = createWordFilter(MALE);
+const isFemale = createWordFilter(FEMALE);
+const isBoth = createWordFilter(BOTH);
 
 const fold = (name: string) => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 export const isGivenName = (name: string): boolean =>
   fold(name)
     .split('-')
-    .every((part) => known.has(part));
+    .every((part) => isMale(part) || isFemale(part) || isBoth(part));
 
 /** Undefined where the name is not known, or is for both. */
 export function findGender(name: string): 'male' | 'female' | undefined {
   const [first = ''] = fold(name).split('-');
-  if (male.has(first)) return 'male';
-  return female.has(first) ? 'female' : undefined;
+  if (isBoth(first)) return undefined;
+  if (isMale(first)) return 'male';
+  return isFemale(first) ? 'female' : undefined;
 }

@@ -6,6 +6,7 @@ import { findGender, isGivenName } from './given-names.ts';
 import { isPlaceName } from './place-names.ts';
 import { findOtherRole, findRoleAfter, findRoleBefore, splitPhrase } from './roles.ts';
 import type { NameRun, NameScanner } from './scan-names.ts';
+import { isDemonym, isFemaleRole, isOrganisationWord } from './word-kinds.ts';
 
 export type PersonGender = 'male' | 'female';
 
@@ -36,10 +37,10 @@ const hasInnerCapital = (word: string) =>
   /^(?!Mc|Mac|D[aeiu]\p{Lu}|L[aeo]\p{Lu}|Fitz|Van)\p{Lu}\p{Ll}+\p{Lu}/u.test(word);
 
 /** "University of Santa Rosa", "Institute for Ancient Life" */
-function isInOrganisation(before: string, organisationWords: ReadonlySet<string>): boolean {
+function isInOrganisation(before: string, rules: LanguageRules): boolean {
   const [, name = ''] =
     /((?:\p{Lu}[\p{L}\p{M}'’-]*\s)+)(?:of|for|de|du|des|de la|d['’])(?: the)?$/u.exec(before) ?? [];
-  return name.split(' ').some((word) => organisationWords.has(word));
+  return name.split(' ').some((word) => isOrganisationWord(word, rules));
 }
 
 /** "Hewlett-Packard (HP)" */
@@ -49,6 +50,10 @@ function isAbbreviated(words: readonly string[], after: string): boolean {
   return letters !== '' && (words.length === 1 || capitals === letters);
 }
 
+/** "the village of Amber Cove" */
+const IN_PLACE =
+  /(?<!\p{L})(?:village|town|city|suburb|island|port|region|bourg|commune|hameau|quartier|district|Dorf|Stadt|borgo) (?:of|de|d['’]|du|di)$/u;
+
 /** Weighs what stands in and around a name. */
 function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: LanguageRules): number {
   const { words, titles, start, end } = run;
@@ -57,7 +62,6 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
   const after = text.slice(end);
   const [previous = ''] = splitPhrase(before).slice(-1);
   const small = previous.toLowerCase().replace('’', "'");
-  const organisationWords = splitWords(actors.organisationWords);
   const names = words.filter((word) => word.length > 1);
   const isFull = words.length > 1;
   const isGiven = isFull && (isGivenName(names[0] ?? '') || words.some(isInitial));
@@ -83,12 +87,18 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
     [isActive, 2],
     [isTold, 1],
     [!roles.after && isAppositionOf(splitWords(actors.groups), after), -5],
-    [words.some((word) => organisationWords.has(word.replace(/\.$/, ''))), isFull ? -6 : -12],
+    [
+      words.some(
+        (word, i) => isOrganisationWord(word.replace(/\.$/, ''), rules) && !(isGiven && i === 0),
+      ),
+      isFull ? -6 : -12,
+    ],
+    [IN_PLACE.test(before), -6],
     [words.some(isAllCaps) || isAbbreviated(words, after), isFull ? -4 : -12],
     [words.some(hasInnerCapital), isFull ? -6 : -12],
-    [words.every((word) => splitWords(actors.demonyms).has(word.replace(/s$/, ''))), -8],
+    [words.every((word) => isDemonym(word.replace(/s$/, ''), rules)), -8],
     [/&\s?$/.test(before) || /^\s?&/.test(after), -6],
-    [isAffiliation || isInOrganisation(before, organisationWords), -5],
+    [isAffiliation || isInOrganisation(before, rules), -5],
     [words.some(isPlace), -4 * words.filter(isPlace).length],
     [!isCut && splitWords(actors.groups).has(previous), -6],
     [!isCut && splitWords(actors.placePrepositions).has(small), -2],
@@ -115,12 +125,9 @@ interface FoundRoles {
 
 function sight(run: NameRun, text: string, rules: LanguageRules): Sighting {
   const titleStart = findTitleStart(run, text);
-  const { areDemonymsNouns, demonyms } = rules.actors;
-  const isDemonym = areDemonymsNouns && splitWords(demonyms).has(run.titles.at(-1) ?? '');
+  const isNoun = rules.actors.areDemonymsNouns && isDemonym(run.titles.at(-1) ?? '', rules);
   // "l'entraîneur, l'Espagnol Iñaki Urruzola"
-  const before = text
-    .slice(0, titleStart)
-    .replace(isDemonym ? /,\s(?:l['’]|l[ae]\s)$/u : /$^/, ', ');
+  const before = text.slice(0, titleStart).replace(isNoun ? /,\s(?:l['’]|l[ae]\s)$/u : /$^/, ', ');
   const after = text.slice(run.end);
   const roles = {
     before: findRoleBefore(before, after, rules),
@@ -180,14 +187,14 @@ function findSightingGender(
   { titles, role, words }: Sighting,
   rules: LanguageRules,
 ): PersonGender | undefined {
-  const { femaleTitles, maleTitles, femaleRoles } = rules.actors;
+  const { femaleTitles, maleTitles } = rules.actors;
   if (titles.some((title) => splitWords(femaleTitles).has(title))) return 'female';
   if (titles.some((title) => splitWords(maleTitles).has(title))) return 'male';
   if (
     role &&
     splitPhrase(role)
       .slice(0, 2)
-      .some((word) => splitWords(femaleRoles).has(word.toLowerCase()))
+      .some((word) => isFemaleRole(word.toLowerCase(), rules))
   )
     return 'female';
   return words.length > 1 ? findGender(words[0] ?? '') : undefined;

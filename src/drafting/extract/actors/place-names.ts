@@ -1,4 +1,4 @@
-import { readWordList } from '../words.ts';
+import { createWordFilter } from '../words.ts';
 
 /** Capitalized words that name places, in two languages: states, their regions and largest towns. */
 const PLACES = `
@@ -33,6 +33,4 @@ Venice Venise Vienna Vienne Vietnam Virginia Wales Washington Wien Yemen Yémen 
 Zürich
 `;
 
-const places = readWordList(PLACES);
-
-export const isPlaceName = (word: string): boolean => places.has(word);
+export const isPlaceName = createWordFilter(PLACES);

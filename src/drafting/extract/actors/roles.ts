@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../languages/language-rules.ts';
 import { splitWords } from '../words.ts';
+import { isKnownRole } from './word-kinds.ts';
 
 /** A name behind it belongs to the complement: "le fils de Jean". */
 const OPEN_END =
@@ -8,7 +9,6 @@ const MAX_ROLE_WORDS = 14;
 const MAX_WORDS_TO_ROLE = 6;
 
 interface RoleWords {
-  roles: ReadonlySet<string>;
   determiners: ReadonlySet<string>;
   links: ReadonlySet<string>;
   compound: RegExp;
@@ -19,13 +19,18 @@ const wordsByRules = new WeakMap<LanguageRules, RoleWords>();
 function getRoleWords(rules: LanguageRules): RoleWords {
   let words = wordsByRules.get(rules);
   if (!words) {
-    const { femaleRoles, determiners, roleLinks, hasCapitalNouns, roleEndings } = rules.actors;
-    const roles = new Set([...splitWords(rules.actors.roles), ...splitWords(femaleRoles)]);
-    const heads = [...roles].filter((role) => role.length > 5).join('|');
+    const { determiners, roleLinks, hasCapitalNouns, roleEndings, roles, femaleRoles } =
+      rules.actors;
+    const heads = `${roles} ${femaleRoles}`
+      .split(' ')
+      .filter((role) => role.length > 5)
+      .join('|');
     words = {
-      roles,
       // "Klimaforscherin", but not "Fahrzeuge" for "Zeuge"
-      compound: new RegExp(`(?:${hasCapitalNouns ? `${heads}|` : ''}${roleEndings})$`, 'i'),
+      compound: new RegExp(
+        `(?:${hasCapitalNouns ? `(?:${heads})(?:in)?|` : ''}${roleEndings})$`,
+        'i',
+      ),
       determiners: splitWords(determiners),
       links: splitWords(roleLinks),
     };
@@ -36,15 +41,16 @@ function getRoleWords(rules: LanguageRules): RoleWords {
 
 /** A plural or a capital is the same role, and so is the end of "vice-president" or of a German compound. */
 export function isRole(word: string, rules: LanguageRules): boolean {
-  const { roles, compound } = getRoleWords(rules);
+  const { compound } = getRoleWords(rules);
   const small = word.toLowerCase();
-  if (roles.has(word) || roles.has(small) || roles.has(small.replace(/s$/, ''))) return true;
+  const isKnown = (form: string) => isKnownRole(form, rules);
+  if (isKnown(word) || isKnown(small) || isKnown(small.replace(/s$/, ''))) return true;
   const [, last = ''] = /-(\p{L}+)$/u.exec(small) ?? [];
-  return roles.has(last) || compound.test(small.replace(/s$/, ''));
+  return isKnown(last) || compound.test(small.replace(/s$/, ''));
 }
 
 const isPlural = (word: string, rules: LanguageRules) =>
-  !getRoleWords(rules).roles.has(word.toLowerCase()) && isRole(word, rules);
+  !isKnownRole(word.toLowerCase(), rules) && isRole(word, rules);
 
 /** Words with elisions apart: "l'", "avocat". */
 export const splitPhrase = (text: string): string[] =>

@@ -4,6 +4,7 @@ import { splitWords } from '../words.ts';
 import { isGivenName } from './given-names.ts';
 import { isPlaceName } from './place-names.ts';
 import { isRole } from './roles.ts';
+import { isDemonym, isOrganisationWord } from './word-kinds.ts';
 
 /** A run of capitalized words in a sentence, without titles and words that only begin a sentence. */
 export interface NameRun {
@@ -58,22 +59,22 @@ export class NameScanner {
   readonly #rules: LanguageRules;
   readonly #titles: ReadonlySet<string>;
   readonly #portfolios: ReadonlySet<string>;
-  readonly #demonyms: ReadonlySet<string>;
   readonly #openers: ReadonlySet<string>;
   readonly #abbreviations: ReadonlySet<string>;
   readonly #calendar: RegExp;
-  readonly #organisationWords: ReadonlySet<string>;
   readonly #smallWords: ReadonlySet<string>;
 
   constructor(sentences: readonly ArticleSentence[], rules: LanguageRules) {
-    const { abbreviations, actors, functionWords, openers, dates } = rules;
+    const { abbreviations, actors, functionWords, openers, dates, figures } = rules;
     this.#rules = rules;
     this.#titles = splitWords(actors.titles);
-    this.#demonyms = splitWords(actors.demonyms);
     this.#portfolios = splitWords(actors.portfolios);
     this.#abbreviations = splitWords(abbreviations);
-    this.#organisationWords = splitWords(actors.organisationWords);
-    this.#openers = new Set([...splitWords(functionWords), ...splitWords(openers)]);
+    this.#openers = new Set([
+      ...splitWords(functionWords),
+      ...splitWords(openers),
+      ...Object.keys(figures.words),
+    ]);
     this.#calendar = new RegExp(
       `^(?:${[...(rules.language === 'en' ? dates.months : []), ...dates.weekdays].join('|')})$`,
       'u',
@@ -114,7 +115,7 @@ export class NameScanner {
     const [first, second, third] = words;
     if (!first || !second || !third || !isGivenName(second.text)) return words;
     const isName =
-      isGivenName(first.text) || this.#titles.has(first.text) || this.#demonyms.has(first.text);
+      isGivenName(first.text) || this.#titles.has(first.text) || isDemonym(first.text, this.#rules);
     return isName || !/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(first.text) ? words : words.slice(1);
   }
 
@@ -152,7 +153,7 @@ export class NameScanner {
 
   #mayBeGiven(word: string): boolean {
     const isOther =
-      this.#organisationWords.has(word) || isPlaceName(word) || this.#titles.has(word);
+      isOrganisationWord(word, this.#rules) || isPlaceName(word) || this.#titles.has(word);
     return !isOther && /^\p{Lu}[\p{Ll}\p{M}]{3,}$/u.test(word);
   }
 
@@ -194,15 +195,23 @@ export class NameScanner {
     // "Biologe Dr. Emil Hartwig"
     const last = words.findLastIndex(({ text }) => this.#isTitle(trimStop(text)));
     if (hasCapitalNouns && last < words.length - 1) return last + 1;
+    // "Outgoing Prime Minister Ann Lee"
+    const office = words.findLastIndex(({ text }) =>
+      /^(?:Minister|Secretary|Commissioner)$/.test(text),
+    );
+    if (office > 0 && office < words.length - 1) return office + 1;
     let count = 0;
     words.every(({ text }, i) => {
       const word = trimStop(text);
       // "l'Espagnol Iñaki Urruzola"
-      const isNoun = areDemonymsNouns && this.#demonyms.has(word) && i < words.length - 1;
+      const isNoun = areDemonymsNouns && isDemonym(word, this.#rules) && i < words.length - 1;
       if (this.#isTitle(word) || isNoun) count = i + 1;
       const isParty = /^\p{Lu}{2,5}$|^\p{Lu}\.\p{Lu}$/u.test(word);
       return (
-        this.#isTitle(word) || this.#demonyms.has(word) || isParty || /^(?:of|and|for)$/.test(word)
+        this.#isTitle(word) ||
+        isDemonym(word, this.#rules) ||
+        isParty ||
+        /^(?:of|and|for)$/.test(word)
       );
     });
     return count;
@@ -215,7 +224,7 @@ export class NameScanner {
     if (
       office > 0 &&
       name.length > 1 &&
-      !name.some(({ text }) => this.#organisationWords.has(text))
+      !name.some(({ text }) => isOrganisationWord(text, this.#rules))
     )
       return name;
     const place = words.findIndex(
@@ -225,8 +234,8 @@ export class NameScanner {
     const isOther = before.some(
       ({ text }) =>
         this.#rules.actors.hasCapitalNouns ||
-        this.#organisationWords.has(text) ||
-        this.#demonyms.has(text) ||
+        isOrganisationWord(text, this.#rules) ||
+        isDemonym(text, this.#rules) ||
         isPlaceName(text) ||
         /^\p{Lu}{2,}$/u.test(text),
     );

@@ -15,9 +15,6 @@ export type DateReading =
   | 'weekdayRange'
   | 'dayOfMonth'
   | 'feast'
-  | 'sameDay'
-  | 'nextDay'
-  | 'dayBefore'
   | 'night'
   | 'today'
   | 'yesterday'
@@ -111,21 +108,12 @@ class ReferenceDay {
 
 const addDays = (iso: string, days: number) => formatIsoDay(parseIsoDayOrThrow(iso) + days);
 
-/** Sunday, by Gauss's rule as Meeus gives it. */
+/** Sunday, by Gauss's rule for 1900 to 2099. */
 function findEaster(year: number): string {
-  const century = Math.floor(year / 100);
-  const moon = year % 19;
-  const epact =
-    (19 * moon +
-      century -
-      Math.floor(century / 4) -
-      Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3) +
-      15) %
-    30;
-  const weekday =
-    (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - epact - (year % 4)) % 7;
-  const late = Math.floor((moon + 11 * epact + 22 * weekday) / 451);
-  return addDays(`${toYear(year)}-03-22`, epact + weekday - 7 * late);
+  const moon = (19 * (year % 19) + 24) % 30;
+  const weekday = (2 * (year % 4) + 4 * (year % 7) + 6 * moon + 5) % 7;
+  const isLate = moon + weekday === 35 || (moon === 28 && weekday === 6 && year % 19 > 10);
+  return addDays(`${year}-03-22`, moon + weekday - (isLate ? 7 : 0));
 }
 
 function readFeast(feast: string, year: number): string {
@@ -218,9 +206,6 @@ const readers: Readonly<Record<DateReading, ReadParts>> = {
     const month = Number(inYear(year ?? reference.year).slice(5, 7));
     return inYear(year ?? reference.yearOfMonth(month, shift, isPast));
   },
-  sameDay: (_, reference) => reference.addDays(0),
-  nextDay: (_, reference) => reference.addDays(1),
-  dayBefore: (_, reference) => reference.addDays(-1),
   today: (_, reference) => reference.addDays(0),
   yesterday: (_, reference) => reference.addDays(-1),
   dayBeforeYesterday: (_, reference) => reference.addDays(-2),

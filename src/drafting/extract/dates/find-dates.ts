@@ -1,5 +1,5 @@
 import { readNumber } from '../figures/read-number.ts';
-import type { DateRules, LanguageRules } from '../languages/language-rules.ts';
+import type { DateRules, DateTemplate, LanguageRules } from '../languages/language-rules.ts';
 import { asWholeWords, expandTemplate, getPattern } from '../templates.ts';
 import { splitWords } from '../words.ts';
 import { type DateParts, type DateReading, readDate } from './date-values.ts';
@@ -17,6 +17,7 @@ export interface FoundDate {
 interface DatePattern {
   regex: RegExp;
   reading: DateReading;
+  isAnchored: boolean;
 }
 
 const YEAR = '(?:1[0-9]|20)\\d\\d';
@@ -26,12 +27,15 @@ const joinForms = (forms: readonly string[]) => forms.map((form) => `(?:${form})
 
 function createPatterns(rules: LanguageRules): DatePattern[] {
   const { dates, figures } = rules;
+  const tens = Object.keys(figures.words).filter((word) =>
+    /^[2-9]0$/.test(`${figures.words[word]}`),
+  );
   const slots = {
     day: '(?:0?[1-9]|[12]\\d|3[01])(?:er|st|nd|rd|th|º)?|1er|premier',
     month: joinForms(dates.months),
     year: YEAR,
     shortYear: `${YEAR}|\\d\\d`,
-    decade: `1[0-9]\\d0|20\\d0|[1-9]0`,
+    decade: `1[0-9]\\d0|20\\d0|[1-9]0|${tens.join('|')}`,
     weekday: joinForms(dates.weekdays),
     season: joinForms(dates.seasons),
     past: dates.past,
@@ -43,10 +47,14 @@ function createPatterns(rules: LanguageRules): DatePattern[] {
     roman: '\\d{1,2}|[IVX]+',
     feast: joinForms(Object.keys(dates.feasts)),
   };
-  return dates.patterns.map(([template, reading]) => ({
-    regex: new RegExp(expandTemplate(asWholeWords(template), slots), 'gi'),
-    reading,
-  }));
+  const toPattern =
+    (isAnchored: boolean) =>
+    ([template, reading]: DateTemplate): DatePattern => ({
+      regex: new RegExp(expandTemplate(asWholeWords(template), slots), 'gi'),
+      reading,
+      isAnchored,
+    });
+  return [...dates.patterns.map(toPattern(false)), ...dates.anchored.map(toPattern(true))];
 }
 
 function getPatterns(rules: LanguageRules): readonly DatePattern[] {
@@ -69,6 +77,9 @@ const toNumber = (words: string | undefined) => {
   const digits = words === undefined ? '' : /\d+/.exec(words)?.[0];
   return digits ? Number(digits) : undefined;
 };
+
+const readDecade = (words: string | undefined, rules: LanguageRules) =>
+  words === undefined ? undefined : readNumber(words, rules);
 
 const romans: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 };
 
@@ -98,7 +109,7 @@ function readParts(
     day2: readDay(groups.day2),
     month: findForm(dates.months, groups.month) ?? toNumber(groups.number2),
     month2: findForm(dates.months, groups.month2),
-    year: toNumber(groups.year ?? groups.decade ?? groups.shortYear),
+    year: toNumber(groups.year ?? groups.shortYear) ?? readDecade(groups.decade, rules),
     year2: toNumber(groups.year2 ?? groups.shortYear2),
     weekday: findForm(dates.weekdays, groups.weekday),
     weekday2: findForm(dates.weekdays, groups.weekday2),
@@ -156,7 +167,10 @@ function endsPhrase(after: string, rules: LanguageRules, noun: RegExp): boolean 
 }
 
 const ANY_NOUN = /^\s+(\p{L}[\p{L}\p{M}]*)/u;
+const NAME = /^\s+(\p{Lu}[\p{L}\p{M}]*)/u;
 const SMALL_NOUN = /^\s+(\p{Ll}[\p{L}\p{M}]*)/u;
+/** "2000 weitere Menschen", but not "1932 eröffnet" */
+const GERMAN_NOUN = /^\s+(?:\p{Ll}+e[nr]?\s+)?(\p{Lu}[\p{L}\p{M}]*)/u;
 
 /** Not in "2000 citoyens", unless "en" stands before. */
 function isYear(sentence: string, start: number, end: number, rules: LanguageRules): boolean {
@@ -178,7 +192,7 @@ function isYear(sentence: string, start: number, end: number, rules: LanguageRul
   return (
     isExpected ||
     isNamed ||
-    endsPhrase(after, rules, rules.actors.hasCapitalNouns ? ANY_NOUN : SMALL_NOUN)
+    endsPhrase(after, rules, rules.actors.hasCapitalNouns ? GERMAN_NOUN : SMALL_NOUN)
   );
 }
 
@@ -203,7 +217,11 @@ function readMatch(
   // "sales rose in two months"
   const isSpan = rules.language === 'en' && reading === 'ahead' && !match[0].endsWith('time');
   if (isSpan && !isAhead()) return undefined;
-  if (reading === 'feast' && !endsPhrase(match.input.slice(end), rules, ANY_NOUN)) return undefined;
+  if (
+    reading === 'feast' &&
+    !endsPhrase(match.input.slice(end), rules, rules.language === 'en' ? ANY_NOUN : NAME)
+  )
+    return undefined;
   if (reading === 'season' && parts.year === undefined && isAhead()) parts.shift ??= 1;
   if (/^(?:day|month|feast)$/.test(reading) && parts.year === undefined) parts.isPast = isBehind();
   if (/^weekday|^dayOf/.test(reading) && parts.shift === undefined) parts.isFuture = isAhead();
@@ -217,7 +235,6 @@ function readMatch(
 
 /** Not a month, a year or an interval. */
 export const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
-const isAnchored = (reading: DateReading) => /^(?:sameDay|nextDay|dayBefore)$/.test(reading);
 
 /** `anchor` is the last day that was named before: "the next day" hangs on it. */
 export function findDates(
@@ -229,12 +246,12 @@ export function findDates(
   const found: FoundDate[] = [];
   const isFree = (start: number, end: number) =>
     found.every((other) => end <= other.start || start >= other.end);
-  for (const { regex, reading } of getPatterns(rules)) {
+  for (const { regex, reading, isAnchored } of getPatterns(rules)) {
     for (const match of sentence.matchAll(regex)) {
       if (!isFree(match.index, match.index + match[0].length)) continue;
       const before = found.filter((other) => other.start < match.index && isDay(other.date));
       before.sort((a, b) => a.start - b.start);
-      const from = isAnchored(reading) ? (before.at(-1)?.date ?? anchor) : day;
+      const from = isAnchored ? (before.at(-1)?.date ?? anchor) : day;
       const date = readMatch(match, reading, from, rules);
       if (date) found.push(date);
     }

@@ -102,14 +102,18 @@ function findNoun(rest: string, value: number, rules: LanguageRules): string {
   const content = phrase.slice(0, end < 0 ? undefined : end);
   const nouns = content.filter((word) => !splitWords(figures.adjectives).has(word.toLowerCase()));
   const [first = content.at(-1) ?? ''] = nouns;
-  if (splitWords(figures.noUnits).has(first) || first.toLowerCase() in figures.words) return '';
+  if (
+    splitWords(figures.noUnits).has(first) ||
+    (first.toLowerCase().split('-')[0] ?? '') in figures.words
+  )
+    return '';
   const isPlural = /[sxz]$|^\p{Lu}/u.test(first) || /^\s?(?:de|d['’])/u.test(rest);
   if (rules.language === 'fr' && value >= 2 && !isPlural) return '';
   if (rules.language !== 'en') return first;
   const [, joined] = /^-(\p{L}+)/u.exec(rest) ?? [];
   if (joined) return joined;
   const plural =
-    nouns.slice(0, 3).find((noun) => /(?:s|people|men|women|children)$/.test(noun)) ??
+    nouns.slice(0, 3).find((noun) => /(?:[^sui]s|people|men|women|children)$/.test(noun)) ??
     nouns.slice(0, 3).find((noun) => /^(?:crew|staff|police)$/.test(noun));
   return plural ?? (VERB_ENDINGS.test(first) ? '' : first);
 }
@@ -201,7 +205,7 @@ function readMatch(
 ): FoundFigure | undefined {
   const value = readValue(match, rules);
   const rest = sentence.slice(match.index + match[0].length);
-  if (value === undefined || FRACTION.test(rest)) return undefined;
+  if (value === undefined || (value < 5 && FRACTION.test(rest))) return undefined;
   const found = readUnit(sentence, match, match.index + match[0].length, value, rules);
   // "deux ans et demi"
   const [behind = ''] =

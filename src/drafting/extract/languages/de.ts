@@ -71,7 +71,7 @@ const dates: DateRules = {
     ['(?:Anfang |Mitte |Ende )?{month} {year}', 'month'],
     ['(?:{past}|{next}) {month}', 'month'],
     ['(?:Anfang |Mitte |Ende ){month}', 'month'],
-    ['(?<=(?:im|seit|bis|ab) ){month}', 'month'],
+    ['(?<=(?:im|vom|zum|von|nach|vor|seit|bis|ab) ){month}', 'month'],
     ['{ordinal} Halbjahr(?: {year})?', 'half'],
     ['{ordinal} Quartal(?: {year})?|(?:{past}|{next}) Quartal', 'quarter'],
     ['{decade}er[- ]?Jahren?', 'decade'],
@@ -95,15 +95,17 @@ const dates: DateRules = {
     ['(?:(?:{past}|{next}|dieses) |am )Wochenende', 'weekend'],
     ['(?:{past}|{next}|diese[mnrs]) Monat|Ende (?:des|dieses) Monats', 'thisMonth'],
     [
-      '(?:{past}|{next}|diese[ms]) Jahr|(?:Ende|Anfang) (?:des|dieses) Jahres|Jahresende',
+      '(?:{past}|{next}|diese[ms]) Jahr|(?:Ende|Anfang|Mitte) (?:(?:des|dieses) )?Jahr(?:es)?|Jahresende',
       'thisYear',
     ],
     ['(?:von |zwischen ){year} (?:bis|und) {year2}', 'yearRange'],
     ['{year}[-–/]{shortYear2}', 'yearRange'],
     ['{year}', 'year'],
-    ['(?:am|tags) (?:nächsten Tag|darauf|Tag danach)', 'nextDay'],
-    ['am Vortag|am Tag zuvor', 'dayBefore'],
-    ['am selben (?:Tag|Abend)', 'sameDay'],
+  ],
+  anchored: [
+    ['(?:am|tags) (?:nächsten Tag|darauf|Tag danach)', 'tomorrow'],
+    ['am Vortag|am Tag zuvor', 'yesterday'],
+    ['am selben (?:Tag|Abend)', 'today'],
   ],
 };
 
@@ -158,7 +160,7 @@ const figures: FigureRules = {
   namedByNumber: 'Artikel Art Nummer Nr Seite Kapitel Ziffer Absatz Gleis Linie Phase Kanal',
   powers: '(?!)',
   nounScales: '(?!)',
-  noUnits: 'Drittel Viertel mehr weniger andere',
+  noUnits: 'mehr weniger andere',
   anaphoric: 'diese diesen die den beiden',
   countedOnce: 'million milliarde',
 };
@@ -174,12 +176,13 @@ const actors: ActorRules = {
   roleEndings: 'chef|chefin',
   roles:
     'Abgeordnete Abgeordneter Anwalt Arzt Autor Bauer Bauleiter Botschafter Bürgermeister Chef Chefin Direktor Experte Forscher Gemeindepräsident Sekretär Geschäftsführer Gründer Historiker Innenminister Aussenminister Finanzminister Justizminister Ingenieur Journalist Kanzler Landrat Lehrer Leiter Minister Mitarbeiter Nationalrat Ökonom Parteichef Pfarrer Pfleger Polizist Präsident Professor Regierungsrat Rentner Richter Schriftsteller Sekretär Senator Sprecher Staatsanwalt Stadtpräsident Ständerat Trainer Unternehmer Vorsitzender Vorsitzende Wissenschaftler Zeuge',
+  feminines: 'er:erin or:orin ist:istin eut:eutin e:in ent:entin ef:efin at:atin',
   femaleRoles:
-    'Anwältin Ärztin Autorin Bäuerin Botschafterin Bürgermeisterin Direktorin Expertin Forscherin Gemeindepräsidentin Geschäftsführerin Gründerin Historikerin Innenministerin Ingenieurin Journalistin Kanzlerin Landrätin Lehrerin Leiterin Ministerin Nationalrätin Ökonomin Pflegerin Politikerin Präsidentin Professorin Regierungsrätin Rentnerin Richterin Schriftstellerin Sprecherin Staatsanwältin Stadtpräsidentin Ständerätin Trainerin Unternehmerin Wissenschaftlerin Zeugin',
+    'Anwältin Ärztin Bäuerin Ingenieurin Landrätin Nationalrätin Ökonomin Politikerin Regierungsrätin Staatsanwältin Ständerätin',
   groups:
     'polizei regierung opposition gewerkschaft gewerkschaften behörden bundesrat gericht staatsanwaltschaft unternehmen firma konzern partei verband ministerium kanton gemeinde stadt universität studie bericht kommission parlament armee feuerwehr forscher experten anwohner demonstranten mitteilung',
   organisationWords:
-    'Bundesrat Bundestag Nationalrat Ständerat Partei Verband Verein Universität Hochschule Bank Bahn Amt Bundesamt Ministerium Gericht Bundesgericht Zeitung Stiftung Gesellschaft Vereinigte Staaten Europäische Union Rat Kommission Polizei Kantonspolizei Spital Museum Theater Schule Kirche See Berg Strasse Platz',
+    'Bundestag Nationalrat Ständerat Verein Hochschule Bank Bahn Amt Bundesamt Bundesgericht Zeitung Stiftung Gesellschaft Vereinigte Staaten Europäische Union Rat Kantonspolizei Spital Museum Theater Schule Kirche See Berg Strasse Platz',
   determiners: 'der die das den dem des ein eine einen einem einer eines seine ihr ihre',
   adjectives: '',
   possessives: 'sein seine ihr ihre',
@@ -207,7 +210,7 @@ const reports: ReportRules = {
   verbs: {
     explains:
       'sagen erklären ergänzen erzählen fügen berichten erläutern meinen entgegnen antworten',
-    announces: 'melden bestätigen ankünden verkünden',
+    announces: 'mitteilen melden bestätigen ankünden verkünden',
     reads: 'glauben',
     assures: 'betonen versichern beteuern',
     demands: 'fordern verlangen',
@@ -233,7 +236,7 @@ const reports: ReportRules = {
   conjunction: 'dass|daß',
   infinitive: 'zu \\p{L}+',
   subjunctive:
-    'seie?n?|habe|hätten?|werde|würden?|könnten?|könne|müssten?|müsse|solle|wolle|dürfe|gebe|gehe|komme|stehe|bleibe|brauche|liege|bekomme|nehme|finde|lasse|sehe|fehle',
+    'seie?n?|habe|hätten?|werde|würden?|könnten?|könne|müssten?|müsse|solle|wolle|dürfe|gebe|gäbe|gehe|fehlten|kämen|spare|mache|zeige|bringe|halte|führe|verliere|komme|stehe|bleibe|brauche|liege|bekomme|nehme|finde|lasse|sehe|fehle',
   isConjunctionFree: false,
   hasIncises: true,
   quotingVerb:
@@ -252,7 +255,7 @@ export const germanRules: LanguageRules = {
   functionWords:
     'der die das den dem des ein eine einen einem einer eines und oder aber denn dass daß weil wenn als wie von vom zu zum zur im in am an auf aus bei mit nach seit über unter für gegen durch um ist sind war waren wird werden wurde wurden hat haben hatte nicht kein keine auch sich er sie es wir ihr sein seine so laut sowie noch nur schon sagte',
   openers:
-    'gestern heute morgen jedoch dagegen zudem ausserdem allerdings dabei damit dort hier nun zuerst später laut gemäss',
+    'gestern heute morgen jedoch dagegen zudem ausserdem allerdings dabei damit dort hier nun zuerst später gemäss',
   abbreviations:
     'Dr Prof Hr Fr Frl St Str Nr bzw ca etc evtl ggf usw vgl z B d h u a Mio Mrd Tsd Jan Feb Apr Jun Jul Aug Sept Okt Nov Dez Abs Art inkl max min resp sog',
   dates,

@@ -93,9 +93,11 @@ const dates: DateRules = {
     ['(?:dal |tra il ){year} (?:al|e il) {year2}', 'yearRange'],
     ['{year}[-–/]{shortYear2}', 'yearRange'],
     ['{year}', 'year'],
-    ['il giorno (?:dopo|seguente|successivo)|indomani', 'nextDay'],
-    ['il giorno (?:prima|precedente)|(?<!alla |la )vigilia', 'dayBefore'],
-    ['lo stesso giorno|quel giorno|quella notte', 'sameDay'],
+  ],
+  anchored: [
+    ['il giorno (?:dopo|seguente|successivo)|indomani', 'tomorrow'],
+    ['il giorno (?:prima|precedente)|(?<!alla |la )vigilia', 'yesterday'],
+    ['lo stesso giorno|quel giorno|quella notte', 'today'],
   ],
 };
 
@@ -154,7 +156,7 @@ const figures: FigureRules = {
   namedByNumber: 'articolo numero pagina capitolo canale volo linea fase comma',
   powers: 'quadrat[oi]|cub[oi]',
   nounScales: 'mili(?:one|oni|ardo|ardi)|migliaio|centinaio|\\p{L}+ina',
-  noUnits: 'terzi quarti più meno altri altre',
+  noUnits: 'più meno altri altre',
   anaphoric: 'questi queste dei delle i le suoi loro',
   countedOnce: 'morto ferito vittima milione miliardo',
 };
@@ -170,12 +172,12 @@ const actors: ActorRules = {
   roleEndings: 'ologo|ologa',
   roles:
     'agricoltore albergatore allenatore ambasciatore analista architetto artista assessore attore autore avvocato capo capogruppo cardinale comandante commissario consigliere deputato direttore dirigente docente dottore economista esperto fondatore generale giornalista giudice infermiere ingegnere insegnante medico ministro operaio parroco pensionato poliziotto portavoce premier presidente procuratore professore questore rettore ricercatore sacerdote scienziato scrittore segretario senatore sindacalista sindaco storico studente studioso testimone ufficiale vescovo vicepresidente',
-  femaleRoles:
-    'albergatrice allenatrice ambasciatrice attrice autrice avvocata avvocatessa consigliera deputata direttrice dottoressa esperta fondatrice infermiera ministra operaia pensionata poliziotta procuratrice professoressa rettrice ricercatrice scienziata scrittrice segretaria senatrice sindaca sindacalista studentessa',
+  feminines: 'tore:trice o:a iere:iera',
+  femaleRoles: 'avvocatessa dottoressa professoressa studentessa',
   groups:
     'polizia governo opposizione maggioranza sindacato sindacati autorità tribunale procura azienda società gruppo partito associazione ministero comune cantone città università studio rapporto commissione parlamento esercito pompieri ricercatori esperti abitanti manifestanti direzione comunicato',
   organisationWords:
-    'Consiglio Stato Governo Parlamento Camera Senato Partito Banca Università Istituto Ministero Tribunale Corte Unione Europea Stati Uniti Comune Cantone Ospedale Museo Teatro Scuola Chiesa Via Piazza Lago Monte Gruppo Società Federazione Confederazione',
+    'Consiglio Stato Camera Senato Banca Istituto Corte Unione Europea Stati Uniti Ospedale Museo Teatro Scuola Chiesa Via Piazza Lago Monte Federazione Confederazione',
   determiners: "il lo la i gli le l' un uno una del dello della dei degli delle al alla suo sua",
   adjectives: 'stesso stessa nuovo nuova ex vice primo prima',
   possessives: 'suo sua',

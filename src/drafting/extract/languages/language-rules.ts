@@ -19,6 +19,8 @@ export interface LanguageRules {
   reports: ReportRules;
 }
 
+export type DateTemplate = readonly [template: string, reading: DateReading];
+
 export interface DateRules {
   /** Of January to December, and of Monday to Sunday: regular expressions. */
   months: readonly string[];
@@ -47,7 +49,9 @@ export interface DateRules {
   /** Times of the day, which are neither a date nor a figure. */
   clock: string;
   /** Templates with slots as {month}, in the order in which they are tried. */
-  patterns: readonly (readonly [template: string, reading: DateReading])[];
+  patterns: readonly DateTemplate[];
+  /** Those that hang on the last day that was named: "the next day". */
+  anchored: readonly DateTemplate[];
 }
 
 export interface FigureRules {
@@ -97,12 +101,14 @@ export interface ActorRules {
   areDemonymsNouns: boolean;
   /** Ends of nouns for a person, as a pattern. */
   roleEndings: string;
-  /** Nouns for a person; `femaleRoles` adds those for a woman alone. */
+  /** Nouns for a person; `femaleRoles` adds those for a woman that `feminines` does not make of them. */
   roles: string;
   femaleRoles: string;
+  /** Pairs of endings, "teur:trice", for roles and demonyms. */
+  feminines: string;
   /** Nouns for those who speak with one voice. */
   groups: string;
-  /** In names of organisations, of works and of places. */
+  /** In names of organisations, of works and of places; `groups` with a capital are too. */
   organisationWords: string;
   /** In front of a role or a group. */
   determiners: string;

@@ -3,6 +3,7 @@ import type { Person, PersonGender } from '../actors/persons.ts';
 import { isPlaceName } from '../actors/place-names.ts';
 import { isRole } from '../actors/roles.ts';
 import type { NameScanner } from '../actors/scan-names.ts';
+import { isFemaleRole } from '../actors/word-kinds.ts';
 import type { LanguageRules } from '../languages/language-rules.ts';
 import { asWholeWords, getPattern } from '../templates.ts';
 import { splitWords } from '../words.ts';
@@ -39,7 +40,7 @@ interface Token {
 const TOKEN = /[\p{L}\p{M}]{1,2}['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:[-'’&.][\p{L}\p{M}\p{N}]+)*/gu;
 const ADJECTIVE =
   /(?:al|ienne?s?|aise?s?|ales?|aux|iques?|istes?|ifs?|ives?|ières?|elles?|aines?|oises?|ines?|aires?|ol|ole)$/;
-const COMPLEMENT = /^(?:de|d'|du|des|of|for|della|del|di|von|der)$/;
+const COMPLEMENT = /^(?:de|d'|du|des|of|for|d[ei]ll[aeo]|dell'|dei|degli|del|di|von|der)$/;
 const MAX_COMPLEMENTS = 3;
 
 const tokenize = (text: string): Token[] =>
@@ -179,8 +180,7 @@ export class MentionReader {
   }
 
   #findGender(determiner: string, noun: string): PersonGender | undefined {
-    const { femaleRoles } = this.#rules.actors;
-    if (splitWords(femaleRoles).has(noun) || /^(?:la|cette|une)$/.test(determiner)) return 'female';
+    if (isFemaleRole(noun, this.#rules) || /^(?:la|cette|une)$/.test(determiner)) return 'female';
     return /^(?:le|ce|cet|un)$/.test(determiner) ? 'male' : undefined;
   }
 
@@ -237,8 +237,10 @@ export class MentionReader {
     const links = splitWords(roleLinks);
     const { figures, functionWords } = this.#rules;
     // "lawyers for the three companies"
+    const owners = splitWords(this.#rules.actors.possessives);
     const isPassedOver = (small: string) =>
       links.has(small) ||
+      owners.has(small) ||
       (Object.hasOwn(figures.words, small) && !splitWords(functionWords).has(small));
     const isContent = (token: Token | undefined) =>
       token !== undefined && !this.#functionWords.has(token.small);
@@ -335,11 +337,13 @@ function dropAppositions(mentions: readonly Mention[], text: string): Mention[] 
   const persons = mentions.filter(({ kind }) => kind === 'person');
   const isJoint = (from: number, to: number) =>
     from <= to &&
-    /^(?:[\s,(]{0,3}|\s\([^)]*\)\s|, (?:l['’]|l[ae] )\p{Lu}\p{L}+ )$/u.test(text.slice(from, to));
+    /^(?:[\s,(]{0,3}|\s\([^)]*\)\s|, (?:l['’]|l[ae] |the )\p{L}+ )$/u.test(text.slice(from, to));
   const isOneWord = (from: number, to: number) =>
     from <= to &&
-    /^\s\p{Ll}+\s$/u.test(text.slice(from, to)) &&
-    !/^\s(?:et|and|und|e|de|du|of|di|von|à|en|avec|with)\s$/.test(text.slice(from, to));
+    /^\s\p{Ll}+,?\s$/u.test(text.slice(from, to)) &&
+    !/^\s(?:et|and|und|e|de|du|of|di|von|à|en|avec|with|dit|said|says),?\s$/.test(
+      text.slice(from, to),
+    );
   const merged = new Map<Mention, Mention>();
   const rest = mentions.filter((mention) => {
     if (mention.kind === 'person') return false;

@@ -217,6 +217,10 @@ export function findClaim(
     /^ to (?:say|comment|give|name|discuss|answer|speak)(?![\p{L}])/u.test(text.slice(verb.end))
   )
     return undefined;
+  // "Die Schule schliesst, wie der Kanton am Montag mitteilte"
+  const [relayed] =
+    (rules.language === 'de' && /, wie (?:\p{L}+ )?$/u.exec(text.slice(0, subject.start))) || [];
+  if (relayed) return trimClaim(text, findDatelineEnd(text), subject.start - relayed.length);
   const isPostposed = subject.start >= verb.end || verb.isInverted;
   const isInside = isMiddle(Math.max(verb.end, subject.end), text);
   const inFront = isPostposed ? findInFront(verb, subject, text, isInside) : undefined;

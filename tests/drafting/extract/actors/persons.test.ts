@@ -85,6 +85,11 @@ const english: Readonly<Record<string, readonly string[]>> = {
   'A spokesman for the Coast Guard, Lt. Cmdr. Victor Haynes, spoke.': [
     'Victor Haynes (spokesman for the Coast Guard)',
   ],
+  'Outgoing Prime Minister Paul Vernet met Aviation Minister Ann Lee.': [
+    'Paul Vernet (Outgoing Prime Minister)',
+    'Ann Lee (Aviation Minister)',
+  ],
+  'In the village of Amber Cove, Bill Crane, 57, waited.': ['Bill Crane'],
   'The town’s attorney, Renee Lindt, spoke.': ['Renee Lindt (town’s attorney)'],
   'A Norwegian foreign ministry spokesman, Erlend Moe, added this.': [
     'Erlend Moe (Norwegian foreign ministry spokesman)',

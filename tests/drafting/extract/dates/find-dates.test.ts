@@ -70,6 +70,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
     'mercredi = 2026-11-25',
     'ce week-end = 2026-11-28/2026-11-29',
   ],
+  'Il a plu depuis le début du mois de mai, dans les années quatre-vingt-dix.': [
+    'mai = 2026-05',
+    'années quatre-vingt-dix = 1990/1999',
+  ],
   'Le 14-Juillet, avant Noël, depuis Pâques, au marché de Noël': [
     '14-Juillet = 2026-07-14',
     'Noël = 2026-12-25',
@@ -149,6 +153,8 @@ const english: Readonly<Record<string, readonly string[]>> = {
   ],
   'Rain is forecast from Friday to Sunday.': ['from Friday to Sunday = 2026-11-27/2026-11-29'],
   'It opens every Sunday, under a Sunday trading law.': [],
+  'Talks resume on Tuesday.': ['on Tuesday = 2026-12-01'],
+  'They earn more than in January, said the over-60s.': ['January = 2026-01'],
   'A fortnight ago, two decades ago, this year': [
     'A fortnight ago = 2026-11-12',
     'two decades ago = 2006',
@@ -157,6 +163,42 @@ const english: Readonly<Record<string, readonly string[]>> = {
   'It was built over the weekend.': ['over the weekend = 2026-11-21/2026-11-22'],
   'The wood is of between 1450 and 1380 BC.': [],
 };
+
+const german: Readonly<Record<string, readonly string[]>> = {
+  'Das Spital wurde 1932 eröffnet und beriet 2000 Menschen.': ['1932 = 1932'],
+  'Der Kanton wird sparen, teilte das Amt am Donnerstag mit.': ['Donnerstag = 2026-11-26'],
+  'Ende Jahr, seit einer Umfrage vom Juni, in der Nacht auf Mittwoch': [
+    'Ende Jahr = 2026',
+    'Juni = 2026-06',
+    'Nacht auf Mittwoch = 2026-11-24/2026-11-25',
+  ],
+  'Bis Weihnachten will man bauen, im Herbst vom 30. Juni bis 2. Juli.': [
+    'Weihnachten = 2026-12-25',
+    'Herbst = 2027-09/2027-12',
+    'vom 30. Juni bis 2. Juli = 2026-06-30/2026-07-02',
+  ],
+};
+
+const italian: Readonly<Record<string, readonly string[]>> = {
+  'La settimana scorsa e lunedì 23, prima di Natale': [
+    'La settimana scorsa = 2026-11-16/2026-11-22',
+    'lunedì 23 = 2026-11-23',
+    'Natale = 2026-12-25',
+  ],
+  'Negli anni Ottanta, quest’anno, tra marzo e maggio': [
+    'anni Ottanta = 1980/1989',
+    'quest’anno = 2026',
+    'tra marzo e maggio = 2026-03/2026-05',
+  ],
+};
+
+it.each(Object.entries(german))('the dates of "%s"', (sentence, dates) => {
+  expect(findIn(sentence, 'de')).toEqual(dates);
+});
+
+it.each(Object.entries(italian))('the dates of "%s"', (sentence, dates) => {
+  expect(findIn(sentence, 'it')).toEqual(dates);
+});
 
 it.each(Object.entries(french))('the dates of "%s"', (sentence, dates) => {
   expect(findIn(sentence, 'fr')).toEqual(dates);

@@ -18,6 +18,16 @@ const french: Readonly<Record<string, readonly string[]>> = {
   'Paul Vernet, ministre du Travail, a déclaré que la loi serait revue.': [
     'Paul Vernet: la loi serait revue',
   ],
+  '« Rien ne presse », a dit le chef de la protection civile, Paul Vernet.': [
+    'Paul Vernet: Rien ne presse',
+  ],
+  '« Rien ne presse », a dit le porte-parole des pompiers, le capitaine Paul Vernet.': [
+    'Paul Vernet: Rien ne presse',
+  ],
+  '« Rien ne presse », dit la présidente de leur syndicat, Anne Morel.': [
+    'Anne Morel: Rien ne presse',
+  ],
+  'Pour la première fois, la ville sera fermée aux voitures.': [],
   'Selon Anne Morel, le chantier ouvrira en mai.': ['Anne Morel: le chantier ouvrira en mai'],
   'Le chantier ouvrira en mai, selon le gouvernement.': [
     'le gouvernement: Le chantier ouvrira en mai',
