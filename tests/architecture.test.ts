@@ -193,6 +193,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'items/date/schema',
     'items/lists',
     'items/recall/score',
+    'items/schemas',
     'shared',
     'untrusted/json-bounds',
     'untrusted/strip-control-chars',

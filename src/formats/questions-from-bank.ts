@@ -1,5 +1,6 @@
 import { sentenceIdsOf } from '../bank/front-page.ts';
 import { axes, type Bank, type Item } from '../bank/types.ts';
+import { itemSchemas } from '../items/schemas.ts';
 import {
   createDateForm,
   createFirstForm,
@@ -93,6 +94,12 @@ function dropJoiners<T>(value: T): T {
   ) as T;
 }
 
+/** Without what a game adds to the items that it marks, such as the dates of a bank. */
+const takeItem = (item: Item): Item =>
+  Object.fromEntries(
+    Object.entries(item).filter(([field]) => field in itemSchemas[item.type].entries),
+  ) as Item;
+
 /** Items of these ids, also retired ones, in this order; ids that the bank has not are passed over. */
 export function createQuestions(
   bank: Bank,
@@ -117,7 +124,7 @@ export function createQuestions(
         proof: evidence.map((one) => sentences.get(one) ?? ''),
         tags: tagsOf(bank, item, words),
       }),
-      item,
+      item: takeItem(item),
     };
   });
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bank, Item } from '../../src/bank/types.ts';
+import { createPlayableBank } from '../../src/engine/playable-bank.ts';
 import { listPlausibleDates, listPlausibleNumbers } from '../../src/formats/plausible-values.ts';
 import type { ChoiceBody, Question } from '../../src/formats/question.ts';
 import { createQuestions } from '../../src/formats/questions-from-bank.ts';
@@ -37,6 +38,14 @@ describe('every item of a dossier', () => {
           expect(new Set(one.options.map(({ text }) => text)).size).toBe(one.options.length);
         }
       }
+    }
+  });
+
+  it('keeps its item without what a game adds to mark it', () => {
+    for (const bank of banks) {
+      const { bank: played } = createPlayableBank(bank);
+      expect(played).not.toEqual(bank);
+      expect(questionsOf(played)).toEqual(questionsOf(bank));
     }
   });
 
