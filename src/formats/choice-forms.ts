@@ -99,12 +99,15 @@ export function createRecallForms(bank: Bank, item: ItemOf<'recall'>): ChoiceFor
     scoreRecall(item, name) === 0 &&
     item.accept.every((one) => scoreRecall({ ...item, accept: [name] }, one) === 0);
   const others = orderOptions(bank.actors, item)
-    .filter(({ id, name }) => !item.facts.includes(id) && isOther(name))
-    .filter(({ name }) => !prompt.includes(normalizeForComparison(name)))
+    .filter(
+      ({ id, name }) => !item.facts.includes(id) && !prompt.includes(normalizeForComparison(name)),
+    )
     .map(({ name, camp }) => ({ name, likeness: likenessOf(name, camp) }))
-    .toSorted((a, b) => b.likeness - a.likeness)
-    .map(({ name }) => name);
-  const wrong = [...new Set(others)].slice(0, WRONG_COUNT);
+    .toSorted((a, b) => b.likeness - a.likeness);
+  const wrong: string[] = [];
+  // to compare names is slow: only as many as are needed
+  for (const { name } of others)
+    if (wrong.length < WRONG_COUNT && !wrong.includes(name) && isOther(name)) wrong.push(name);
   return wrong.length < 2 ? [] : [createForm(item, shown, wrong)];
 }
 

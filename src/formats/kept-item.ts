@@ -14,13 +14,21 @@ const escapeSign = (sign: string) =>
     .map((at) => `\\u${sign.charCodeAt(at).toString(16).padStart(4, '0')}`)
     .join('');
 
-/** Signs that end a comment of XML, mean something in GIFT, or are a line's end to somebody. */
-const escapeText = (json: string) =>
-  json.replace(/[-<>&[\]{}~=#/:]|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cn}\p{Co}]/gu, escapeSign);
+/**
+ * Signs that end a comment of XML, mean something in GIFT, or are a line's end to somebody; and no other
+ * escape than this one, since GIFT has its own for a backslash.
+ */
+const writeString = (json: string) => {
+  const text = (JSON.parse(json) as string).replace(
+    /["\\\-<>&[\]{}~=#/:]|[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cn}\p{Co}\p{Cs}]/gu,
+    escapeSign,
+  );
+  return `"${text}"`;
+};
 
 /** One line for a comment: the item, and a fingerprint of the question that stands beside it. */
 export function writeKeptItem(item: Item, visible: VisibleQuestion): string {
-  const json = JSON.stringify(item).replace(/"(?:[^"\\]|\\.)*"/g, escapeText);
+  const json = JSON.stringify(item).replace(/"(?:[^"\\]|\\.)*"/g, writeString);
   return `${KEPT_ITEM_PREFIX} ${fingerprintVisible(visible)} ${json}`;
 }
 

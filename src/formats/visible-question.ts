@@ -7,9 +7,13 @@ export type VisibleQuestion = Pick<Question, 'prompt' | 'body' | 'explanation' |
 export const stemOf = ({ prompt, body }: Pick<Question, 'prompt' | 'body'>): string =>
   body.kind === 'number' && body.unit !== '' ? `${prompt} (${body.unit})` : prompt;
 
-/** Spaces, quotation marks and wildcards change on the way through other tools. */
+const ARROW = /-*[>→]/g;
+const MARKUP = /<[^<>]*>|&#?\w+;/g;
+const LOOSE_SIGNS = /[\s\p{Cc}\p{Cf}«»“”„‚"‘’'\\*&<(){}]+/gu;
+
+/** Without the signs that change on the way through other tools. */
 const foldText = (text: string) =>
-  text.normalize('NFC').replace(/[\s\p{Cc}\p{Cf}«»“”„"‘’'\\*]+/gu, '');
+  text.normalize('NFC').replace(ARROW, '>').replace(MARKUP, '').replace(LOOSE_SIGNS, '');
 
 const sortTexts = (texts: readonly string[]) => texts.map(foldText).toSorted();
 

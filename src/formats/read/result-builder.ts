@@ -76,15 +76,15 @@ export class ResultBuilder {
       findBodyFault(found.body) ??
       (texts.some(({ length }) => length > MAX_TEXT_LENGTH) ? 'too-long' : undefined);
     if (fault) return this.refuse(line, fault, found.prompt || textsOf(found.body)[0]);
-    if (texts.some((text) => FORMULA.test(text))) return this.leaveOut('formula');
+    const { prompt, body, explanation = '', proof = [], tags = [], comments = [] } = found;
+    const item = findKeptItem(comments, { prompt, body, explanation, proof });
+    if (!item && texts.some((text) => FORMULA.test(text))) return this.leaveOut('formula');
     this.number++;
     if (this.questions.length === MAX_QUESTIONS) {
       this.unread++;
       return;
     }
-    const { prompt, body, explanation = '', proof = [], tags = [], comments = [] } = found;
     const id = this.takeId(found.id);
-    const item = findKeptItem(comments, { prompt, body, explanation, proof });
     const question = { id, prompt, body, explanation, proof, tags, choiceForms: [], line };
     this.questions.push({ ...question, ...(item && { item }) });
   }

@@ -7,9 +7,9 @@ import { listFeedback, nameCategory, shareOf, spellAccepted, writeFigure } from 
 
 const escapeSigns = (line: string) => line.replace(/[\\~=#{}:]/g, '\\$&');
 
-/** Read as HTML where nothing says that it is none. */
+/** Read as HTML, a format or a weight where nothing says that it is plain. */
 const isLikeMarkup = (line: string) =>
-  /<[a-z!/?]|&#?\w+;|^\[(html|moodle|plain|markdown)\]/i.test(line);
+  /<[a-z!/?]|&#?\w+;|^\[(html|moodle|plain|markdown)\]|^%-?\d/i.test(line);
 
 /** An arrow is what a match is known by. */
 function toGift(text: string): string {
@@ -22,17 +22,13 @@ const toGiftLines = (lines: readonly string[]) => {
   return (isLikeMarkup(text) ? '[plain]' : '') + escapeSigns(text).replaceAll('\n', '\\n');
 };
 
-/** The plug-in for orders takes signs as they are, and would leave out what looks like a comment. */
-const toEntry = (text: string) =>
+/** The plug-in for orders takes signs as they are, and lines of a comment or a category are none of it. */
+const guardEntry = (text: string) =>
   toSingleLine(text)
-    .replace(/^\/\//, '/ /')
+    .replace(/^(?=\/\/|::|\$CATEGORY|\[(?:html|moodle|plain|markdown)\])/i, '– ')
     .replaceAll('{', '(')
     .replaceAll('}', ')')
-    .replaceAll('####', '# # # #')
-    .replaceAll('\\', '\\\\');
-
-const guardWeight = (gift: string, weight: string) =>
-  /^%-?\d/.test(gift) ? `%${weight}%${gift}` : gift;
+    .replaceAll('####', '# # # #');
 
 function listAnswers(body: QuestionBody): string[] {
   switch (body.kind) {
@@ -40,10 +36,10 @@ function listAnswers(body: QuestionBody): string[] {
       return body.options.map(({ text, isRight, reason }) => {
         const note = reason ? `#${toGift(reason)}` : '';
         if (body.isMultiple) return `~%${shareOf(body.options, isRight)}%${toGift(text)}${note}`;
-        return (isRight ? `=${toGift(text)}` : `~${guardWeight(toGift(text), '0')}`) + note;
+        return (isRight ? '=' : '~') + toGift(text) + note;
       });
     case 'order':
-      return body.entries.map(toEntry);
+      return body.entries.map((entry) => guardEntry(entry).replaceAll('\\', '\\\\'));
     case 'match':
       return [
         ...body.pairs.map(({ left, right }) => `=${toGift(left)} -> ${toGift(right)}`),
@@ -52,9 +48,7 @@ function listAnswers(body: QuestionBody): string[] {
     case 'number':
       return [`#${writeFigure(body.value)}:${writeFigure(body.tolerance)}`];
     case 'typed':
-      return spellAccepted(body.accepted).map(
-        (form) => `=${guardWeight(toGift(form), '100').replaceAll('*', '\\*')}`,
-      );
+      return spellAccepted(body.accepted).map((form) => `=${toGift(form).replaceAll('*', '\\*')}`);
   }
 }
 
@@ -69,16 +63,19 @@ const toMark = (name: string, text: string) => {
   return value === '' ? [] : [`[${name}:${value}]`];
 };
 
+/** As a reader finds it. */
+function showBody(body: QuestionBody): QuestionBody {
+  if (body.kind === 'order') return { ...body, entries: body.entries.map(guardEntry) };
+  return body.kind === 'typed' ? { ...body, accepted: spellAccepted(body.accepted) } : body;
+}
+
 function listComments(question: Question): string[] {
   const { id, tags, item, body } = question;
   const marks = [...toMark('id', id), ...tags.flatMap((tag) => toMark('tag', tag))].join(' ');
-  const visible =
-    body.kind === 'typed'
-      ? { ...question, body: { ...body, accepted: spellAccepted(body.accepted) } }
-      : question;
-  return [...(marks ? [marks] : []), ...(item ? [writeKeptItem(item, visible)] : [])].map(
-    (comment) => `// ${comment}`,
-  );
+  return [
+    ...(marks ? [marks] : []),
+    ...(item ? [writeKeptItem(item, { ...question, body: showBody(body) })] : []),
+  ].map((comment) => `// ${comment}`);
 }
 
 function formatQuestion(question: Question, at: number, language: string): string {
