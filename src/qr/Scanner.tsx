@@ -9,7 +9,7 @@ import { useCamera } from './use-camera.ts';
 
 interface Props {
   t: QrText['scanner'];
-  onCode(text: string): void;
+  onCode(text: string, isPhoto: boolean): void;
   /** Over the picture of the camera, for eyes alone: it is told elsewhere too. */
   overlay?: ComponentChild;
 }
@@ -60,7 +60,11 @@ function usePictureCounts(box: RefObject<HTMLElement | null>) {
 
 /** Calls back for each sighting, so a code that stays in view comes many times. */
 export function Scanner({ t, onCode, overlay }: Props) {
-  const camera = useCamera({ openReader: openQrReader, onFound: onCode });
+  const photosLeft = useRef(0);
+  const camera = useCamera({
+    openReader: openQrReader,
+    onFound: (text) => onCode(text, photosLeft.current > 0),
+  });
   const { isOpen } = camera;
   const box = useRef<HTMLDivElement>(null);
   const view = useRef<HTMLDivElement>(null);
@@ -72,8 +76,14 @@ export function Scanner({ t, onCode, overlay }: Props) {
     pictureCounts.forget();
     camera.open();
   };
-  const readPictures = (files: readonly File[]) =>
-    void camera.readPictures(files, pictureCounts.startCounting());
+  const readPictures = (files: readonly File[]) => {
+    const count = pictureCounts.startCounting();
+    photosLeft.current = files.length;
+    void camera.readPictures(files, (found, file) => {
+      photosLeft.current--;
+      count(found, file);
+    });
+  };
   const refusal = t.refusals[camera.state as keyof typeof t.refusals];
   return (
     <div ref={box} class={css.scanner}>

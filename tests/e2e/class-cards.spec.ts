@@ -181,6 +181,12 @@ test('sheets A, B and the key are printed, and map back to the assignment', asyn
     );
     if (sentence) expect(after).toContain(plain(sentence.text));
   }
+  expect(pages[c]).toMatch(/^Corrigé.*?A1[A-D].*?B1[A-D].*?LenumérosurlafeuilleA/);
+  // large print is for pupils
+  await page.getByLabel('Grands').check();
+  const large = await print(page);
+  expect(large.length).toBeGreaterThan(pages.length);
+  expect(large.slice(-(pages.length - c))).toEqual(pages.slice(c));
 });
 
 for (const [paper, width, height] of [
@@ -202,9 +208,11 @@ for (const [paper, width, height] of [
     const b = pages.findIndex((text) => text.startsWith('FeuilleB'));
     // a grid in large print may go on overleaf
     readSheet([pages.slice(0, b).join('')]);
-    for (const text of pages.slice(0, b)) expect(text.length).toBeGreaterThan(200);
-    // what a card says of its seat, two seats a page and nothing else after the sheets
     const cards = pages.filter((text) => /Place\d+\.La/.test(text));
+    // the last page of a sheet may be short, and no other
+    const full = [pages.slice(0, b - 1), pages.slice(b, pages.length - cards.length - 1)].flat();
+    for (const text of full) expect(text.length).toBeGreaterThan(200);
+    // what a card says of its seat, two seats a page and nothing else after the sheets
     expect(
       cards.map((text) => [...text.matchAll(/Place(\d+)\.La/g)].map(([, seat]) => seat)),
     ).toEqual(Array.from({ length: 15 }, (_, at) => [`${2 * at + 1}`, `${2 * at + 2}`]));

@@ -10,6 +10,34 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+it('the photos without a code are named, beside how many were read', async () => {
+  vi.stubGlobal('createImageBitmap', async (file: File) => ({ name: file.name, close() {} }));
+  vi.stubGlobal(
+    'BarcodeDetector',
+    class {
+      static getSupportedFormats = async () => ['qr_code'];
+      detect = async ({ name }: { name?: string }) =>
+        name?.startsWith('flou') ? [] : [{ rawValue: name }];
+    },
+  );
+  const onCode = vi.fn();
+  renderInFrench(<Scanner t={catalogue.scanner} onCode={onCode} />);
+  const names = ['place-1.png', 'flou-7.png', 'place-3.png'];
+  fireEvent.change(screen.getByLabelText(/^Sans caméra/, { selector: 'input' }), {
+    target: { files: names.map((name) => new File(['picture'], name)) },
+  });
+  const told = await screen.findByText(/sur 3 images/);
+  await vi.waitFor(() =>
+    expect(told.textContent).toMatch(/^2 codes lus sur 3 images.*flou-7\.png/),
+  );
+  expect(told.textContent).not.toContain('place-1');
+  // told together, as of photos that were chosen together
+  expect(onCode.mock.calls).toEqual([
+    ['place-1.png', true],
+    ['place-3.png', true],
+  ]);
+});
+
 it('how many pictures were read is no news once the page is used elsewhere', async () => {
   vi.stubGlobal('createImageBitmap', async () => ({ close() {} }));
   vi.stubGlobal(

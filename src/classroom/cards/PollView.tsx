@@ -49,7 +49,11 @@ export function PollView({ resolved, playableBank, questions, poll, onSaved, t }
   return (
     <section class={css.poll} aria-labelledby="progress">
       <p id="progress" class="note">
-        {t.progress(questionIndex + 1, questions.length)}
+        {t.progress(
+          // as on the projector and on the sheets, where what has no letter is asked too
+          resolved.items.slice(0, question.index + 1).filter(Boolean).length,
+          resolved.items.filter(Boolean).length,
+        )}
       </p>
       <h2 ref={promptHeading} tabIndex={-1} lang={playableBank.bank.language}>
         <MarkedText text={question.item.prompt} />

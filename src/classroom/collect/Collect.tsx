@@ -133,7 +133,7 @@ function WaysIn({
         <h2>{t.cameraTitle}</h2>
         <Scanner
           t={qrText.scanner}
-          onCode={(code) => film.addCode(code) || collecting.addScannedCode(code)}
+          onCode={(code, isPhoto) => film.addCode(code) || collecting.addScannedCode(code, isPhoto)}
           overlay={
             <>
               {t.collectedCount(collection.seats.size, assignment.seats)}

@@ -20,8 +20,8 @@ import { useStoredCollection } from './use-stored-collection.ts';
 
 const MAX_SHOWN_PROBLEMS = 8;
 
-/** Codes of one picture, which are told of together. */
-const SAME_PICTURE_MS = 1_000;
+/** Codes in one frame of the camera are told of together. */
+const SAME_FRAME_MS = 1_000;
 
 /** Codes of photos that are chosen together come one after another. */
 const SCAN_BATCH_MS = 5_000;
@@ -84,27 +84,30 @@ interface Collecting
   notice: Signal<CollectNotice | undefined>;
   problems: Signal<readonly CollectProblem[]>;
   source: Signal<CollectSource>;
+  /** Taken since the last news began. */
+  told: { current: readonly CollectOutcome[] };
 }
 
 interface AddingParts {
   unreadableFiles?: readonly string[];
   isSameBatch?: boolean;
-  isSamePicture?: boolean;
+  /** Tells of it together with the codes before. */
+  isSameNews?: boolean;
 }
 
 const isOfOther = (outcome: AddCodeOutcome): outcome is AddCodeOutcome & { code: string } =>
   'code' in outcome && outcome.kind !== 'newer';
 
 function createAddCodes(
-  { reader, changeCollection, notice, problems, source }: Collecting,
+  { reader, changeCollection, notice, problems, source, told }: Collecting,
   fileCode: (code: string) => Promise<FiledElsewhere | undefined>,
 ) {
   return async (
     codes: readonly string[],
     from: CollectSource,
-    { unreadableFiles = [], isSameBatch = false, isSamePicture = false }: AddingParts = {},
+    { unreadableFiles = [], isSameBatch = false, isSameNews = false }: AddingParts = {},
   ) => {
-    const before = isSamePicture && notice.peek();
+    if (!isSameNews) told.current = [];
     let outcomes: readonly AddCodeOutcome[] = [];
     source.value = from;
     notice.value = undefined;
@@ -122,21 +125,18 @@ function createAddCodes(
     await saving;
     // what another tab has stored decides
     problems.value = mergeProblems(toProblems(outcomes), problems.peek());
-    const earlier = before && before.kind === 'added' ? before.outcomes : [];
-    const accepted = [...earlier, ...outcomes.filter(isAccepted)];
-    const told = { kind: 'added', outcomes: accepted } as const;
-    notice.value = told;
+    const tell = (taken: readonly CollectOutcome[]) => {
+      told.current = [...told.current, ...taken];
+      notice.value = { kind: 'added', outcomes: told.current };
+    };
+    tell(outcomes.filter(isAccepted));
     const filed = await Promise.all(
       outcomes.map((one) => (isOfOther(one) ? fileCode(one.code) : undefined)),
     );
     if (!filed.some(Boolean)) return outcomes;
     const filedKeys = toProblems(outcomes.filter((_, at) => filed[at])).map(problemKey);
     problems.value = problems.peek().filter((one) => !filedKeys.includes(problemKey(one)));
-    if (notice.peek() === told)
-      notice.value = {
-        kind: 'added',
-        outcomes: [...accepted, ...filed.flatMap((one) => one ?? [])],
-      };
+    if (source.peek() === from) tell(filed.flatMap((one) => one ?? []));
     return outcomes.filter((_, at) => !filed[at]);
   };
 }
@@ -165,20 +165,21 @@ export function useCollecting(props: ResolvedAssignmentProps) {
   /** The camera sees the same code many times a second. */
   const scannedCodes = useRef(new Set<string>());
   const lastScan = useRef(Number.NEGATIVE_INFINITY);
+  const told = useRef<readonly CollectOutcome[]>([]);
 
-  const collecting = { reader, changeCollection, notice, problems, source };
+  const collecting = { reader, changeCollection, notice, problems, source, told };
   const changeAndAnnounce = createChangeAndAnnounce(collecting);
   const addCodes = createAddCodes(collecting, async (code) => {
     const store = await loadClassroomStore(app);
     return fileElsewhere(store, code, props.resolved.assignment, props.playableBank);
   });
-  const addScanned = async (code: string) => {
+  const addScanned = async (code: string, isPhoto: boolean) => {
     const now = performance.now();
     const passedMs = now - lastScan.current;
     lastScan.current = now;
     const [outcome] = await addCodes([code], 'camera', {
       isSameBatch: passedMs < SCAN_BATCH_MS,
-      isSamePicture: passedMs < SAME_PICTURE_MS,
+      isSameNews: passedMs < (isPhoto ? SCAN_BATCH_MS : SAME_FRAME_MS),
     });
     if (!outcome || isAccepted(outcome)) signalReceived();
   };
@@ -190,10 +191,10 @@ export function useCollecting(props: ResolvedAssignmentProps) {
     source: source.value,
     /** Resolves with what has to be typed again, as one text. */
     addText: (text: string) => addCodes(extractCodes(text, reader), 'paste').then(joinDamaged),
-    addScannedCode(code: string) {
+    addScannedCode(code: string, isPhoto: boolean) {
       if (scannedCodes.current.has(code)) return;
       scannedCodes.current.add(code);
-      void addScanned(code);
+      void addScanned(code, isPhoto);
     },
     async addFiles(files: readonly File[]) {
       const { codes, unreadableFiles } = await readCodeFiles(files, reader);

@@ -177,6 +177,7 @@ export function TeamScores({ slideshow, t, isAnswered }: TeamProps & { isAnswere
         <li key={team} aria-current={slideshow.currentTeam.value === team ? 'true' : undefined}>
           <span>
             {t.team(team + 1)} <b>{t.points(points)}</b>
+            {slideshow.currentTeam.value === team && <small> {t.turn}</small>}
           </span>
           {isAnswered && (
             <>

@@ -419,6 +419,7 @@ export const catalogue = {
     handsHint:
       'A, B, C\u00a0: taper le nombre de mains levées\u202f; Entrée\u00a0: la lettre suivante.',
     handsKept: 'Les mains comptées sont gardées pour le rapport.',
+    turn: 'à vous de répondre',
     toReport: 'Voir le rapport',
     handsRefused:
       'Cet appareil n’a pas pu garder les mains comptées\u00a0: elles ne seront pas dans le rapport.',

@@ -277,10 +277,17 @@ describe('the cards of a class', () => {
     await screen.findByText('Question 2 sur 2');
   });
 
+  it('have the numbers that the projector shows, where some questions are not asked by them', async () => {
+    await open('cards', [date, ...verdicts]);
+    await screen.findByText('Question 2 sur 3');
+    await tap('Question suivante');
+    await screen.findByText('Question 3 sur 3');
+  });
+
   it('are no answer to some questions, which the screen counts', async () => {
     await open('cards', [...verdicts, date]);
     await screen.findByText(/1 question de cette série n’attend pas de lettre/);
-    screen.getByText('Question 1 sur 2');
+    screen.getByText('Question 1 sur 3');
     cleanup();
     await open('cards', [date]);
     expect((await screen.findByRole('alert')).textContent).toMatch(/Aucune question/);

@@ -250,6 +250,10 @@ it('keeps points for teams, which play in turns', async () => {
   const teams = () => screen.getAllByText(/^Équipe \d/).map((one) => one.closest('li'));
   await vi.waitFor(() => expect(teams()[0]?.getAttribute('aria-current')).toBe('true'));
   expect(screen.queryByRole('button', { name: /Un point pour/ })).toBeNull();
+  expect(teams().map((one) => one?.textContent?.includes('à vous de répondre'))).toEqual([
+    true,
+    false,
+  ]);
   press('PageDown');
   fireEvent.click(await screen.findByRole('button', { name: 'Un point pour l’équipe 1' }));
   const [first] = teams();

@@ -341,7 +341,7 @@ describe('the screen that collects results', () => {
     await line(collectText.unreadableFile('vide.txt'));
   });
 
-  it('takes codes from pictures, two on one of them, and is silent on what it has seen', async () => {
+  it('takes codes from pictures, two on one of them, tells of each, and is silent on what it has seen', async () => {
     vi.stubGlobal(
       'BarcodeDetector',
       class {
@@ -362,7 +362,8 @@ describe('the screen that collects results', () => {
     Object.defineProperty(input, 'files', { value: files });
     fireEvent.change(input);
     await line(collectText.collectedCount(3, 30));
-    await line(collectText.news.new(3));
+    // whose pictures came is told, not the last alone
+    await line([1, 2, 3].map(collectText.news.new).join(' '));
     vi.unstubAllGlobals();
   });
 
@@ -538,12 +539,22 @@ describe('a report', () => {
       blobs.push(blob as Blob);
       return 'blob:x';
     });
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+    const names: string[] = [];
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      names.push(this.download);
+    });
     await openReport();
     fireEvent.click(screen.getByRole('button', { name: reportText.saveCsv(';') }));
     fireEvent.click(screen.getByRole('button', { name: reportText.saveJson }));
     const bytes = new Uint8Array((await blobs[0]?.arrayBuffer()) ?? []);
     expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    // two of them in a folder are told apart
+    expect(names).toEqual([
+      expect.stringMatching(/^rapport-troisieme-b-\d{4}-\d\d-\d\d\.csv$/),
+      expect.stringMatching(/^rapport-troisieme-b-\d{4}-\d\d-\d\d\.json$/),
+    ]);
     const text = (await blobs[1]?.text()) ?? '';
     const score = { points: expect.any(Number), n: expect.any(Number) };
     const { report, ...file } = JSON.parse(text);
