@@ -2,7 +2,7 @@ import type { DossierText } from './fr.ts';
 
 export const catalogue: DossierText = {
   receive: {
-    title: 'A dossier for you',
+    title: 'A dossier received',
     reading: 'Opening the dossier…',
     madeByHand: 'Made by hand, not by this site.',
     madeByHandNote: 'Nobody here has read it: it is as good as whoever gave it to you.',

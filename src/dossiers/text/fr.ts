@@ -1,9 +1,9 @@
 export const catalogue = {
   receive: {
-    title: 'Un dossier pour vous',
+    title: 'Un dossier reçu',
     reading: 'Le dossier s’ouvre…',
     madeByHand: 'Fait à la main, pas par ce site.',
-    madeByHandNote: 'Personne ici ne l’a relu\u00a0: fiez-vous à qui vous l’a donné.',
+    madeByHandNote: 'Personne ici ne l’a relu\u00a0: seul qui l’a donné en répond.',
     labels: {
       source: 'Source',
       author: 'Auteur',
@@ -14,11 +14,11 @@ export const catalogue = {
     },
     languages: (n: number): string => (n > 1 ? 'Langues' : 'Langue'),
     kilobytes: (n: string) => `${n}\u00a0ko`,
-    withAssignment: 'Une série de questions pour votre classe vient avec lui.',
+    withAssignment: 'Une série de questions pour la classe vient avec lui.',
     accept: 'Garder et ouvrir',
     acceptWithAssignment: 'Garder et commencer la série',
     refuse: 'Non merci',
-    nothingKept: 'Rien n’est enregistré avant votre oui.',
+    nothingKept: 'Rien n’est enregistré avant un oui.',
     saving: 'Enregistrement…',
     saveFailed:
       'L’appareil a refusé de le garder. Faites de la place, ou autorisez ce site à garder ses données, puis réessayez.',
