@@ -14,15 +14,18 @@ type Props = PlayScreenProps & { state: EditionState };
 
 /** What there is to do now, with one button, and what else could be played. */
 export function NextStep(props: Props) {
-  const { words, isReadingNext } = props.state;
+  const { words, isReadingNext, openRound } = props.state;
+  // words are no part of a round that waits: they come after its button
+  const isRoundNext = openRound !== undefined && words.length === 0;
   if (isReadingNext) return <ReadingNext {...props} />;
   return (
     <section class={css.next} aria-labelledby="next">
       {words.length > 0 ? <FadedWords {...props} /> : <NothingFaded {...props} />}
-      <AllWords {...props} />
+      {!isRoundNext && <AllWords {...props} />}
       {props.state.isAtRest && <p class="note">{props.playText.edition.monthlyReview}</p>}
       <OtherDossiers {...props} />
-      {(words.length === 0 || props.state.openRound) && <PlayOn {...props} />}
+      {(words.length === 0 || openRound) && <PlayOn {...props} />}
+      {isRoundNext && <AllWords {...props} />}
     </section>
   );
 }

@@ -103,7 +103,7 @@ export const catalogue: PlayText = {
     heldWhileAway: (n) => `Meanwhile, ${n === 1 ? 'one fact' : `${n} facts`} held.`,
     fewAreEnough: '6 a day are enough.',
     restoreAll: 'Restore them all at once',
-    restoreMore: 'Restore some more',
+    restoreMore: 'Restore other words',
     restore: (n) => `Restore the ink · ${n} word${n === 1 ? '' : 's'}, 1\u00a0min`,
     restTomorrow: 'That’s enough for today: more tomorrow.',
     missedTomorrow: 'The words you missed come back tomorrow.',

@@ -106,7 +106,7 @@ export const catalogue = {
       `Pendant ce temps, ${n === 1 ? 'un fait a tenu' : `${n} faits ont tenu`}.`,
     fewAreEnough: '6 par jour suffisent.',
     restoreAll: 'Tout remettre d’un coup',
-    restoreMore: 'En remettre d’autres',
+    restoreMore: 'Remettre d’autres mots',
     restore: (n: number) => `Remettre l’encre · ${n} mot${n > 1 ? 's' : ''}, 1\u00a0min`,
     restTomorrow: 'C’est assez pour aujourd’hui\u00a0: la suite demain.',
     missedTomorrow: 'Les mots ratés reviennent demain.',

@@ -251,9 +251,23 @@ it('once six were restored today it says that this is enough, and that more come
   })) as LogEvent[];
   await openEdition([...away, ...restored]);
   screen.getByRole('heading', { name: /^C’est assez pour aujourd’hui\s: la suite demain\.$/ });
-  screen.getByRole('link', { name: 'En remettre d’autres' });
+  screen.getByRole('link', { name: 'Remettre d’autres mots' });
   // no button beside it that shouts the contrary
   expect(screen.getByRole('link', { name: 'Jouer dix questions' }).className).toBe('quiet');
+  cleanup();
+  // the round of another day comes before them
+  const items = bank.items.slice(0, 4);
+  const left = { v: 1, bank: bank.id, at: FIXED_NOW_MS - 2 * DAY_MS, round: 'left' } as const;
+  const answer = { ...left, kind: 'answer', axis: 'positions', response: '', score: 0 } as const;
+  await openEdition([
+    ...away,
+    { ...left, key: 'zy1-a', kind: 'round', seed: 1, items: items.map(({ id }) => id) },
+    { ...answer, key: 'zy2-a', item: items[0]?.id ?? '', facts: items[0]?.facts ?? [] },
+    ...restored,
+  ]);
+  const [resume, others] = screen.getAllByRole('link', { name: /^Reprendre|^Remettre/ });
+  expect(resume?.textContent).toBe('Reprendre la partie (1/4)');
+  expect(others?.textContent).toBe('Remettre d’autres mots');
 });
 
 it('an ordinary round and the daily five that were left have a way back each', async () => {
