@@ -37,25 +37,34 @@ export type AssembledBank = { ok: true; bank: Bank } | { ok: false; problems: Ba
 /** The dossier's own id follows from its content. */
 const PLACEHOLDER_ID = 'dossier';
 
+/** Before a sentence whose forerunner in its paragraph was left out. */
+const OMISSION = '[…] ';
+
 function createBrief(
   { article, statements }: ArticleIndex,
   keeps: (id: string) => boolean,
   isKnownActor: (id: string) => boolean,
 ): Bank['brief'] {
   const paragraphs = new Map<number, BriefSentence[]>();
+  let cut: number | undefined;
   for (const [at, { text, paragraph }] of article.sentences.entries()) {
     const id = sentenceIdOf(at);
-    if (!keeps(id) || text.trim() === '') continue;
+    if (text.trim() === '') continue;
+    if (!keeps(id)) {
+      cut = paragraph;
+      continue;
+    }
     const said = statements.filter(({ evidence }) => evidence.includes(id));
     const [first] = said;
     const isOneVoice = first && said.every(({ actor }) => actor.id === first.actor.id);
     const sentence: BriefSentence = {
       id,
-      text: closeQuotes(text.trim()),
+      text: (cut === paragraph ? OMISSION : '') + closeQuotes(text.trim()),
       ...(isOneVoice && isKnownActor(first.actor.id) && { speaker: first.actor.id }),
       ...(isOneVoice && { via: viaOf(first) }),
     };
     paragraphs.set(paragraph, [...(paragraphs.get(paragraph) ?? []), sentence]);
+    cut = undefined;
   }
   return [...paragraphs.values()].map((sentences) => ({ sentences }));
 }

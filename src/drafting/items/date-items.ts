@@ -121,10 +121,13 @@ export function* composeDateChoices(index: ArticleIndex): Generator<DraftedItem>
     const { fact } = hidden;
     if (!POINT.test(fact.date) || isTyped(hidden, turn)) continue;
     const distractors = chooseDistractors(
-      all.filter((one) => POINT.test(one.fact.date) && isOtherTime(one.fact.date, fact.date)),
+      // a year among days would be known by the words around the gap
+      all.filter(
+        (one) => one.fact.date.length === fact.date.length && isOtherTime(one.fact.date, fact.date),
+      ),
       {
         turn,
-        rank: (one) => Math.abs(one.fact.date.length - fact.date.length),
+        rank: () => 0,
         isApart: (a, b) => isOtherTime(a.fact.date, b.fact.date),
       },
     );

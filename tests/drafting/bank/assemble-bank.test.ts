@@ -65,6 +65,23 @@ describe('the bank of an article', () => {
     expect(bank.article.mayShowText).toBeUndefined();
   });
 
+  it('marks where a sentence of a press article stayed behind before another of its paragraph', () => {
+    const bank = assemble(marketHall, 'press', ({ type }) => type === 'order' || type === 'choice');
+    const { sentences } = marketHall;
+    for (const { sentences: kept } of bank.brief)
+      for (const { id, text } of kept) {
+        const at = Number(id.replace(/\D/g, '')) - 1;
+        const before = sentences[at - 1];
+        const isAfterGap =
+          before?.paragraph === sentences[at]?.paragraph &&
+          !kept.some((one) => one.id === id.replace(/\d+/, String(at)));
+        expect(text.startsWith('[…] '), text).toBe(isAfterGap);
+      }
+    expect(
+      bank.brief.some(({ sentences: kept }) => kept.some(({ text }) => /^\[…\] /.test(text))),
+    ).toBe(true);
+  });
+
   it('of a free or an own text all travels, in its paragraphs', () => {
     const bank = assemble(marketHall, 'free');
     expect(sentenceIdsOf(bank)).toHaveLength(marketHall.sentences.length);

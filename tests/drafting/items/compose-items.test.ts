@@ -289,6 +289,32 @@ describe('what would give an answer away, or be absurd', () => {
     expect(composeItems(alone).flatMap(({ item }) => item.facts)).toContain('dit-1');
   });
 
+  it('among days no year is offered, which the words around the gap would tell', () => {
+    const dates = (list: readonly [string, string][]): ConfirmedArticle => ({
+      ...marketHall,
+      sentences: list.map(([text]) => ({ text, paragraph: 0 })),
+      facts: list.map(([text, date], sentence): DraftedFact => {
+        const words = date.length === 4 ? date : text.slice(text.indexOf('le ') + 3, -1);
+        const start = text.indexOf(words);
+        return {
+          ...{ kind: 'date', id: `date-${sentence}`, words, date, isRelative: false },
+          span: { sentence, start, end: start + words.length },
+        };
+      }),
+    });
+    const article = dates([
+      ['Le collège voisin a ouvert ses portes en 2019.', '2019'],
+      ['La cantine a fermé ses portes le 14 septembre 2026.', '2026-09-14'],
+      ['Le conseil a voté les travaux de la cuisine le 23 novembre 2026.', '2026-11-23'],
+      ['La réunion publique se tiendra le 10 décembre 2026.', '2026-12-10'],
+      ['Les élèves y mangeront de nouveau le 11 janvier 2027.', '2027-01-11'],
+    ]);
+    const choices = ofKind(article, 'date-choice');
+    expect(choices.length).toBeGreaterThan(0);
+    for (const item of choices)
+      expect(item.type === 'choice' && item.options.map(({ text }) => text)).not.toContain('2019');
+  });
+
   it('a number beside the hole is not offered for it', () => {
     const words = { words: '14', value: 14, unit: 'voix', isSpelledOut: false };
     const { text = '' } = marketHall.sentences[1] ?? {};
