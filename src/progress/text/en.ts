@@ -136,6 +136,8 @@ export const catalogue: ProgressText = {
     copiesAgree: 'The two match.',
     copiesDiffer:
       'The two do not match yet. The copy will be rebuilt the next time the game starts.',
+    wrongClock: (day) =>
+      `The last answer is dated ${day}: the clock of this device was wrong then, or it is wrong now.`,
     persistenceGranted: 'The browser has promised not to clear them on its own.',
     persistenceNotGranted:
       'The browser may clear them if it runs out of space. To be safe, install the game or save a file.',

@@ -139,6 +139,8 @@ export const catalogue = {
     copiesAgree: 'Les deux sont pareilles.',
     copiesDiffer:
       'Les deux ne sont pas encore pareilles\u00a0: la copie se refait au prochain démarrage.',
+    wrongClock: (day: string) =>
+      `La dernière réponse est datée du ${day}\u00a0: l’horloge de cet appareil était fausse ce jour-là, ou elle l’est aujourd’hui.`,
     persistenceGranted: 'Le navigateur a promis de ne pas les effacer de lui-même.',
     persistenceNotGranted:
       'Le navigateur peut les effacer quand la place lui manque. Installer le jeu, ou enregistrer un fichier, vous en protège.',

@@ -2,7 +2,8 @@ import { useSignal, useSignalEffect } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { type AppContext, useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
-import { getNumberFormat } from '../../i18n/format.ts';
+import { formatDay, getNumberFormat } from '../../i18n/format.ts';
+import { MS_PER_DAY } from '../../shared/civil-date.ts';
 import type { ProgressText } from '../text/fr.ts';
 import { formatAge } from './format-age.ts';
 import css from './StorageStatus.module.css';
@@ -59,6 +60,7 @@ export function StorageStatus({ text: t }: { text: ProgressText }) {
         ) : (
           <ul>
             <StatusLines report={report.value} text={t} formatAgeAt={formatAgeAt} />
+            <ClockLine text={t} />
             <li>
               {exported
                 ? t.storageStatus.lastExport(formatAgeAt(exported))
@@ -69,6 +71,14 @@ export function StorageStatus({ text: t }: { text: ProgressText }) {
       </div>
     </details>
   );
+}
+
+/** The keys of answers go on, so that none is lost: only their facts wait to be restored. */
+function ClockLine({ text: { storageStatus: t } }: { text: ProgressText }) {
+  const { game } = useApp();
+  const { locale } = useText();
+  const last = Math.max(0, ...Object.values(game.memory.value).map(({ at }) => at));
+  return last > game.now() + MS_PER_DAY ? <li>{t.wrongClock(formatDay(last, locale))}</li> : null;
 }
 
 function StatusLines({

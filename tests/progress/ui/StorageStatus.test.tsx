@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import type { Game } from '../../../src/play/round/game.ts';
 import type { LogListener } from '../../../src/progress/storage/log.ts';
 import { catalogue as text } from '../../../src/progress/text/fr.ts';
 import { StorageStatus } from '../../../src/progress/ui/StorageStatus.tsx';
 import { answerEvents } from '../../support/events.ts';
+import { fixtureBank } from '../../support/fixture-bank.ts';
 import { createMemoryLog } from '../../support/memory-log.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 import { createTestGame } from '../../support/test-game.ts';
@@ -90,4 +91,18 @@ it('says when the copy was written, and one entry as one', async () => {
   const report = { count: 1, unreadable: 0, mirror, isPersisted: true };
   openStatus({ ...game, checkStorage: async () => report });
   await screen.findByText(/Copie de secours\s: 1 entrée, écrite à l’instant\./);
+});
+
+it('says that a clock is or was wrong if the last answer is dated later than today', async () => {
+  const at = Date.UTC(2027, 2, 3, 12);
+  const bank = fixtureBank.id;
+  const log = createMemoryLog(answerEvents(3).map((event) => ({ ...event, bank, at })));
+  const game = createTestGame({ log });
+  await Promise.all([game.loadProgress(), game.loadBank()]);
+  openStatus({ ...game, now: () => at - 100 * 86_400_000 });
+  await screen.findByText(/datée du 3 mars 2027/);
+  cleanup();
+  openStatus({ ...game, now: () => at + 1 });
+  await screen.findByText(/3 entrées, toutes relues/);
+  expect(screen.queryByText(/horloge/)).toBeNull();
 });
