@@ -1,25 +1,48 @@
+import { signal } from '@preact/signals';
 import type { AppContext } from '../app/app-context.ts';
+import { createRetry } from '../shared/create-retry.ts';
 import { markSaved } from '../shared/unsaved-work.ts';
 import type { SavedAssignment } from './assignment.ts';
 
 /** Kept until the page closes, for devices that store nothing: every screen of a set finds them. */
 const unsavedByApp = new WeakMap<AppContext, Map<string, SavedAssignment>>();
+const changeCount = signal(0);
+
+function readUnsaved(app: AppContext) {
+  changeCount.value;
+  return unsavedByApp.get(app);
+}
 
 export const listUnsaved = (app: AppContext): SavedAssignment[] =>
-  [...(unsavedByApp.get(app)?.values() ?? [])].reverse();
+  [...(readUnsaved(app)?.values() ?? [])].reverse();
 
 export const findUnsaved = (app: AppContext, id: string): SavedAssignment | undefined =>
-  unsavedByApp.get(app)?.get(id);
+  readUnsaved(app)?.get(id);
 
-export function keepUnsaved(app: AppContext, assignment: SavedAssignment): void {
+/** The device is asked again, as for answers. */
+export function keepUnsaved(
+  app: AppContext,
+  assignment: SavedAssignment,
+  save: () => Promise<void>,
+): void {
   const unsaved = unsavedByApp.get(app) ?? new Map<string, SavedAssignment>();
   unsavedByApp.set(app, unsaved.set(assignment.id, assignment));
   markSaved(assignment, false);
+  changeCount.value++;
+  const isUnsaved = () => unsaved.get(assignment.id) === assignment;
+  const retry = async () => {
+    await save();
+    eraseUnsaved(app, assignment.id);
+  };
+  createRetry(isUnsaved, () => retry().catch(() => {}))();
 }
 
 /** Returns whether it was one. */
 export function eraseUnsaved(app: AppContext, id: string): boolean {
   const assignment = findUnsaved(app, id);
-  if (assignment) markSaved(assignment, true);
-  return unsavedByApp.get(app)?.delete(id) ?? false;
+  if (!assignment) return false;
+  markSaved(assignment, true);
+  unsavedByApp.get(app)?.delete(id);
+  changeCount.value++;
+  return true;
 }

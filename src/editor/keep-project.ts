@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { AppContext } from '../app/app-context.ts';
+import { createRetry } from '../shared/create-retry.ts';
 import { markSaved } from '../shared/unsaved-work.ts';
 import type { Project } from './project.ts';
 import { openProjectStore, ProjectErasedError } from './project-store.ts';
@@ -32,18 +33,22 @@ export function createProjectKeeper(
     try {
       while (latest) {
         const project = latest;
-        latest = undefined;
         const store = openProjectStore(await openRecords());
         await store.saveProject(id, project, game.now(), wasKept);
         wasKept = true;
+        if (latest === project) latest = undefined;
       }
       status.value = 'kept';
     } catch (error) {
-      status.value = error instanceof ProjectErasedError ? 'erased' : 'refused';
+      const isErased = error instanceof ProjectErasedError;
+      if (isErased) latest = undefined;
+      status.value = isErased ? 'erased' : 'refused';
     }
     isWriting = false;
-    markSaved(status, status.peek() === 'kept');
+    if (status.peek() === 'kept') markSaved(status, true);
+    if (status.peek() === 'refused') askAgain();
   };
+  const askAgain = createRetry(() => status.peek() === 'refused', write);
   const keepProject = (project: Project) => {
     latest = project;
     writes++;

@@ -1,32 +1,21 @@
 import { batch } from '@preact/signals';
 import type { LogEvent } from '../engine/events.ts';
+import { createRetry } from '../shared/create-retry.ts';
 import type { LogModel } from './log-model.ts';
 import { createDueSnapshot, emptyHead } from './log-view.ts';
 import { reconcile } from './recovery.ts';
 import type { MirroredLog } from './storage/log.ts';
 
-const FIRST_RETRY_MS = 1_000;
-const LAST_RETRY_MS = 10_000;
-
 /** One write at a time, with what earlier ones could not write; again while refused. Never rejects. */
 export function createSaveQueue(model: LogModel): () => Promise<void> {
   let queue = Promise.resolve();
-  let isRetrying = false;
   const save = () => {
     queue = queue.then(() => writePending(model));
     return queue;
   };
-  async function retry() {
-    if (isRetrying) return;
-    isRetrying = true;
-    for (let ms = FIRST_RETRY_MS; model.storageStatus.peek() === 'refused'; ms *= 2) {
-      await new Promise((resolve) => setTimeout(resolve, Math.min(ms, LAST_RETRY_MS)));
-      if (model.storageStatus.peek() === 'refused') await save();
-    }
-    isRetrying = false;
-  }
+  const askAgain = createRetry(() => model.storageStatus.peek() === 'refused', save);
   model.storageStatus.subscribe((status) => {
-    if (status === 'refused') void retry();
+    if (status === 'refused') askAgain();
   });
   return save;
 }

@@ -53,12 +53,20 @@ it('another day asks the rules again, and another text beside it waits for its o
 });
 
 it('a device that stores nothing says so, and nothing typed is thrown away by an update', async () => {
-  const app = createTestContext({ openRecords: () => Promise.reject(new Error('refused')) });
-  const { session } = await open(app);
+  const app = createTestContext();
+  let isFull = true;
+  const openRecords = () =>
+    isFull ? Promise.reject(new DOMException('', 'QuotaExceededError')) : app.openRecords();
+  const { session } = await open({ ...app, openRecords });
   session.dispatch({ kind: 'edit-source', changes: { title: 'La gare' } });
   await vi.waitFor(() => expect(session.keepStatus.value).toBe('refused'));
   expect(unsavedWork.size).toBe(1);
-  unsavedWork.clear();
+  // kept once it has room, though nobody types
+  isFull = false;
+  await vi.waitFor(() => expect(session.keepStatus.value).toBe('kept'), { timeout: 5_000 });
+  const later = await open(app, session.id);
+  expect(present(later.session).source.title).toBe('La gare');
+  expect(unsavedWork.size).toBe(0);
 });
 
 it('an article that another tab works on is gone on with as a copy', async () => {

@@ -97,12 +97,11 @@ async function endOrReopen(app: AppContext, { id, ended }: SavedAssignment): Pro
 }
 
 async function keepAssignment(app: AppContext, assignment: SavedAssignment): Promise<void> {
-  try {
+  const save = async () => {
     await (await loadClassroomStore(app)).saveAssignment(assignment);
     app.preferences.setToggle('teaching', true);
-  } catch {
-    keepUnsaved(app, assignment);
-  }
+  };
+  await save().catch(() => keepUnsaved(app, assignment, save));
 }
 
 export function useAssignments(

@@ -2,6 +2,7 @@ import { type Signal, signal, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { type AppContext, useApp } from '../../app/app-context.ts';
 import { sentenceIdsOf } from '../../bank/front-page.ts';
+import { createRetry } from '../../shared/create-retry.ts';
 import { markSaved } from '../../shared/unsaved-work.ts';
 import { useEffectWhenVisible } from '../../ui/use-effect-when-visible.ts';
 import { AssignmentErasedError, loadClassroomStore } from '../classroom-store.ts';
@@ -43,6 +44,12 @@ function accessInTurn(unsaved: UnsavedChanges, task: () => Promise<void>): Promi
   unsaved.lastAccess = unsaved.lastAccess.then(task);
   return unsaved.lastAccess;
 }
+
+const createRetryInTurn = (unsaved: UnsavedChanges, write: () => Promise<void>) =>
+  createRetry(
+    () => unsaved.isRefused.peek(),
+    () => accessInTurn(unsaved, write),
+  );
 
 const applyChanges = (changes: readonly CollectionChange[], collection: Collection) =>
   changes.reduce((changed, change) => change(changed), collection);
@@ -92,8 +99,10 @@ export function useStoredCollection({ resolved, playableBank }: ResolvedAssignme
       if (isErased.value) unsaved.changes = [];
       unsaved.isRefused.value = !isErased.value;
       markSaved(unsaved, isErased.value);
+      if (unsaved.isRefused.value) askAgain();
     }
   };
+  const askAgain = useMemo(() => createRetryInTurn(unsaved, writeChanges), [unsaved]);
   return {
     reader,
     /** Until the stored results are read, a new one could overwrite them. */

@@ -4,6 +4,7 @@ import { useApp } from '../../app/app-context.ts';
 import type { Item } from '../../bank/types.ts';
 import { createSlide } from '../../items/classroom.ts';
 import { createFileWords } from '../../items/item-words.ts';
+import { createRetry } from '../../shared/create-retry.ts';
 import { loadClassroomStore } from '../classroom-store.ts';
 import type { PresentedAssignmentProps } from '../needs.tsx';
 import { fromKeptHands, toKeptHands } from './letter-counts.ts';
@@ -30,7 +31,13 @@ export function createHandsWriter(
   const noteEnd = (hasFailed: boolean) => () => {
     isRefused.value = hasFailed;
     onChange();
+    if (hasFailed) askAgain();
   };
+  const writeInTurn = () => {
+    last = last.then(writePending).then(noteEnd(false), noteEnd(true));
+    return last;
+  };
+  const askAgain = createRetry(() => isRefused.peek(), writeInTurn);
   return {
     isRefused,
     /** Lists the hands that the device does not have yet. */
@@ -40,7 +47,7 @@ export function createHandsWriter(
       if (changed.length === 0) return;
       for (const [at, hands] of changed) pending.set(Number(at), hands);
       known = counted;
-      last = last.then(writePending).then(noteEnd(false), noteEnd(true));
+      void writeInTurn();
     },
   };
 }

@@ -2,6 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useMemo } from 'preact/hooks';
 import { type AppContext, useApp } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
+import { createRetry } from '../../shared/create-retry.ts';
 import { ATTEMPT_RECORD, CORRECTED_RECORD } from '../../shared/persisted-names.ts';
 import { markSaved } from '../../shared/unsaved-work.ts';
 import { useEffectWhenVisible } from '../../ui/use-effect-when-visible.ts';
@@ -167,6 +168,11 @@ function createStoredAttempt(
   let current: AttemptState | undefined;
   let lastWrite = Promise.resolve();
   let lastAnswerWrite = lastWrite;
+  let storeAgain = () => lastWrite;
+  const askAgain = createRetry(
+    () => saveState.peek() === 'refused',
+    () => storeAgain(),
+  );
   const writing = createWriting(records, change, () => attempt);
   const write = async (state: AttemptState | undefined, before: AttemptState | undefined) => {
     if (state) await writing.write(state);
@@ -182,17 +188,23 @@ function createStoredAttempt(
     }
     saveState.value = 'saving';
     change.value = undefined;
+    void store(state, before);
+  });
+  function store(state: AttemptState | undefined, before: AttemptState | undefined) {
     // an earlier write knows nothing of the answers since
     const report = (outcome: SaveProgress) => () => {
       if (lastAnswerWrite !== thisWrite) return;
       saveState.value = outcome;
       markSaved(attempt, outcome === 'saved' || !state);
+      if (outcome === 'refused') askAgain();
     };
     const thisWrite: Promise<void> = lastWrite
       .then(() => write(state, before))
       .then(report('saved'), report('refused'));
     lastWrite = lastAnswerWrite = thisWrite;
-  });
+    storeAgain = () => store(current, before);
+    return thisWrite;
+  }
   const resume = (state: AttemptState) => {
     current = state;
     writing.expectStored(state);

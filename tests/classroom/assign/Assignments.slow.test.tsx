@@ -349,6 +349,29 @@ describe.each(Object.entries(refusals))('a device that refuses %s', (_, openReco
   );
 });
 
+it('a set that a full device refused is stored once it has room, and the warning goes', async () => {
+  const records = createMemoryRecords();
+  let isFull = true;
+  const app = createTestContext({
+    routeId: 'assignments',
+    openRecords: async () => ({
+      ...records,
+      writeAll: (entries) =>
+        isFull
+          ? Promise.reject(new DOMException('', 'QuotaExceededError'))
+          : records.writeAll(entries),
+    }),
+  });
+  renderInFrench(<App app={app} />);
+  fireEvent.click(await button('Enregistrer et partager'));
+  await screen.findByText(/n’a pas pu garder/);
+  isFull = false;
+  await vi.waitFor(() => expect(screen.queryByText(/n’a pas pu garder/)).toBeNull(), {
+    timeout: 5_000,
+  });
+  expect(await openClassroomStore(records).listAssignments()).toHaveLength(1);
+});
+
 it('shows a code whose link has the whole assignment, and copies it', async () => {
   const writeText = vi.fn(async () => {});
   vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText } });

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { createHandsWriter } from '../../../src/classroom/present/use-kept-slideshow.ts';
 
 /** A writer whose device refuses while `isFull`. */
@@ -43,4 +43,16 @@ it('only the question that was counted is written, so that another tab keeps its
   device.stored = {};
   await save({ ...before, 1: { 0: 3 } });
   expect(device.stored).toEqual({ 1: { 0: 3 } });
+});
+
+it('hands that were counted on a full device are stored once it has room, without another count', async () => {
+  vi.useFakeTimers();
+  const { device, writer, save } = createWriter();
+  device.isFull = true;
+  await save({ 0: { 1: 12 } });
+  device.isFull = false;
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(device.stored).toEqual({ 0: { 1: 12 } });
+  expect(writer.isRefused.value).toBe(false);
+  vi.useRealTimers();
 });
