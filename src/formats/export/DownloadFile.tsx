@@ -4,6 +4,7 @@ import { saveFile } from '../../shared/save-file.ts';
 import type { QuestionSet } from '../question.ts';
 import { type TargetId, targets } from '../targets.ts';
 import type { FormatsText } from '../text/fr.ts';
+import css from './ExportPage.module.css';
 
 interface Props {
   set: QuestionSet;
@@ -30,7 +31,7 @@ export function DownloadFile({ set, targetId, t }: Props) {
     }
   };
   return (
-    <div>
+    <div class={css.download}>
       <button
         type="button"
         class="action"

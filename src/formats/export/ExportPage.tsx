@@ -102,7 +102,6 @@ function FileForTarget({ playableBank, items, targetId, title, scope, t }: FileP
       <h2 id="export-file">{t.targets[targetId]}</h2>
       <p class="note">{t.howTo[targetId]}</p>
       <FitSummary {...{ fit, questions, capabilities, t }} language={bank.language} />
-      <DownloadFile set={set} targetId={targetId} t={t} />
       {asTheyAre.longTexts.length > 0 && (
         <LongTexts
           texts={asTheyAre.longTexts}
@@ -114,6 +113,7 @@ function FileForTarget({ playableBank, items, targetId, title, scope, t }: FileP
           }}
         />
       )}
+      <DownloadFile set={set} targetId={targetId} t={t} />
     </section>
   );
 }
