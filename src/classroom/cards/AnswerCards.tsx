@@ -41,17 +41,10 @@ function usePoll(
   return { poll, forgetKept, isRestored: useSignal(restored.size > 0) };
 }
 
-export function AnswerCards({
-  resolved,
-  playableBank,
-  cardsText,
-  classroomText,
-  keptDraft,
-}: ClassroomTexts & ResolvedAssignmentProps & { cardsText: CardsText; keptDraft: KeptDraft }) {
-  const { router } = useApp();
+/** Those whose letters are all on a card. */
+function useCardQuestions({ resolved, playableBank }: ResolvedAssignmentProps) {
   const shellText = useText();
-  const t = cardsText.answerCards;
-  const questions = useMemo(
+  return useMemo(
     () =>
       resolved.items.flatMap((item, index): CardQuestion[] => {
         if (!item) return [];
@@ -66,6 +59,18 @@ export function AnswerCards({
       }),
     [resolved, playableBank, shellText],
   );
+}
+
+export function AnswerCards({
+  resolved,
+  playableBank,
+  cardsText,
+  classroomText,
+  keptDraft,
+}: ClassroomTexts & ResolvedAssignmentProps & { cardsText: CardsText; keptDraft: KeptDraft }) {
+  const { router } = useApp();
+  const t = cardsText.answerCards;
+  const questions = useCardQuestions({ resolved, playableBank });
   const { id } = resolved.assignment;
   const { poll, forgetKept, isRestored } = usePoll(resolved.assignment, questions, keptDraft);
   const heading = useRef<HTMLHeadingElement>(null);

@@ -31,6 +31,15 @@ function usePollCamera(poll: Poll) {
   return camera;
 }
 
+/** As on the projector and on the sheets, where what has no letter is asked too. */
+const placeOf = (
+  { index }: CardQuestion,
+  { items }: Props['resolved'],
+): [number: number, count: number] => [
+  items.slice(0, index + 1).filter(Boolean).length,
+  items.filter(Boolean).length,
+];
+
 /** Before the shares are shown, the class sees who has been read but no letter. */
 export function PollView({ resolved, playableBank, questions, poll, onSaved, t }: Props) {
   const camera = usePollCamera(poll);
@@ -49,11 +58,7 @@ export function PollView({ resolved, playableBank, questions, poll, onSaved, t }
   return (
     <section class={css.poll} aria-labelledby="progress">
       <p id="progress" class="note">
-        {t.progress(
-          // as on the projector and on the sheets, where what has no letter is asked too
-          resolved.items.slice(0, question.index + 1).filter(Boolean).length,
-          resolved.items.filter(Boolean).length,
-        )}
+        {t.progress(...placeOf(question, resolved))}
       </p>
       <h2 ref={promptHeading} tabIndex={-1} lang={playableBank.bank.language}>
         <MarkedText text={question.item.prompt} />

@@ -156,24 +156,11 @@ const createChangeAndAnnounce =
     if (isChanged) notice.value = describe();
   };
 
-export function useCollecting(props: ResolvedAssignmentProps) {
-  const app = useApp();
-  const { reader, changeCollection, ...stored } = useStoredCollection(props);
-  const source = useSignal<CollectSource>('camera');
-  const notice = useSignal<CollectNotice | undefined>(undefined);
-  const problems = useSignal<readonly CollectProblem[]>([]);
-  /** The camera sees the same code many times a second. */
-  const scannedCodes = useRef(new Set<string>());
+/** The camera sees the same code many times a second. */
+function useScannedCodes(addCodes: ReturnType<typeof createAddCodes>) {
+  const codes = useRef(new Set<string>());
   const lastScan = useRef(Number.NEGATIVE_INFINITY);
-  const told = useRef<readonly CollectOutcome[]>([]);
-
-  const collecting = { reader, changeCollection, notice, problems, source, told };
-  const changeAndAnnounce = createChangeAndAnnounce(collecting);
-  const addCodes = createAddCodes(collecting, async (code) => {
-    const store = await loadClassroomStore(app);
-    return fileElsewhere(store, code, props.resolved.assignment, props.playableBank);
-  });
-  const addScanned = async (code: string, isPhoto: boolean) => {
+  const add = async (code: string, isPhoto: boolean) => {
     const now = performance.now();
     const passedMs = now - lastScan.current;
     lastScan.current = now;
@@ -183,6 +170,31 @@ export function useCollecting(props: ResolvedAssignmentProps) {
     });
     if (!outcome || isAccepted(outcome)) signalReceived();
   };
+  return {
+    addOnce(code: string, isPhoto: boolean) {
+      if (codes.current.has(code)) return;
+      codes.current.add(code);
+      void add(code, isPhoto);
+    },
+    forgetAll: () => codes.current.clear(),
+  };
+}
+
+export function useCollecting(props: ResolvedAssignmentProps) {
+  const app = useApp();
+  const { reader, changeCollection, ...stored } = useStoredCollection(props);
+  const source = useSignal<CollectSource>('camera');
+  const notice = useSignal<CollectNotice | undefined>(undefined);
+  const problems = useSignal<readonly CollectProblem[]>([]);
+  const told = useRef<readonly CollectOutcome[]>([]);
+
+  const collecting = { reader, changeCollection, notice, problems, source, told };
+  const changeAndAnnounce = createChangeAndAnnounce(collecting);
+  const addCodes = createAddCodes(collecting, async (code) => {
+    const store = await loadClassroomStore(app);
+    return fileElsewhere(store, code, props.resolved.assignment, props.playableBank);
+  });
+  const scanned = useScannedCodes(addCodes);
 
   return {
     ...stored,
@@ -191,11 +203,7 @@ export function useCollecting(props: ResolvedAssignmentProps) {
     source: source.value,
     /** Resolves with what has to be typed again, as one text. */
     addText: (text: string) => addCodes(extractCodes(text, reader), 'paste').then(joinDamaged),
-    addScannedCode(code: string, isPhoto: boolean) {
-      if (scannedCodes.current.has(code)) return;
-      scannedCodes.current.add(code);
-      void addScanned(code, isPhoto);
-    },
+    addScannedCode: scanned.addOnce,
     async addFiles(files: readonly File[]) {
       const { codes, unreadableFiles } = await readCodeFiles(files, reader);
       await addCodes(codes, 'files', { unreadableFiles });
@@ -214,7 +222,7 @@ export function useCollecting(props: ResolvedAssignmentProps) {
         (collection) => removeSeat(collection, seat),
         () => ({ kind: 'removed', seat }),
       );
-      scannedCodes.current.clear();
+      scanned.forgetAll();
     },
   };
 }
