@@ -1,4 +1,4 @@
-import type { ChoiceBody, Question } from './question.ts';
+import type { ChoiceBody, Question, QuestionBody } from './question.ts';
 import { countCodePoints, shortenText } from './shorten-text.ts';
 import type { Capabilities } from './targets.ts';
 
@@ -9,6 +9,7 @@ const lossCodes = [
   'number-as-options',
   'recall-as-options',
   'fewer-options',
+  'fewer-forms',
   'explanation',
   'proof',
   'reasons',
@@ -78,11 +79,9 @@ function narrowOptions(body: ChoiceBody, max: number): ChoiceBody | undefined {
   return { ...body, options: body.options.filter((one) => one.isRight || wrong.includes(one)) };
 }
 
-function narrowQuestions(questions: readonly Question[], max: number): Question[] {
-  return questions.flatMap((question) => {
-    const body = question.body.kind === 'choice' && narrowOptions(question.body, max);
-    return body ? { ...question, body } : [];
-  });
+function narrowBody(body: QuestionBody, { maxOptions, maxForms }: Capabilities) {
+  if (body.kind === 'choice') return narrowOptions(body, maxOptions);
+  return body.kind === 'typed' ? { ...body, accepted: body.accepted.slice(0, maxForms) } : body;
 }
 
 /** A part of an item is not the item: a file that is read again must not give it twice. */
@@ -98,6 +97,12 @@ function askInChoices(question: Question): Question[] {
   }));
 }
 
+const countAnswers = (questions: readonly Question[]) =>
+  questions.reduce((sum, { body }) => {
+    if (body.kind === 'choice') return sum + body.options.length;
+    return sum + (body.kind === 'typed' ? body.accepted.length : 0);
+  }, 0);
+
 function convertQuestion(question: Question, capabilities: Capabilities): Part {
   const { body } = question;
   const isHeld = capabilities.kinds.includes(body.kind);
@@ -105,16 +110,18 @@ function convertQuestion(question: Question, capabilities: Capabilities): Part {
   if (body.kind === 'choice' && body.isMultiple && !capabilities.hasMultiple)
     return 'several-right';
   if (asked.length === 0) return 'no-choice-form';
-  const isChoice = asked.some((one) => one.body.kind === 'choice');
-  const questions = isChoice ? narrowQuestions(asked, capabilities.maxOptions) : asked;
+  const questions = asked.flatMap((one) => {
+    const narrowed = narrowBody(one.body, capabilities);
+    return narrowed ? { ...one, body: narrowed } : [];
+  });
   if (questions.length === 0) return 'several-right';
-  const countOptions = (list: readonly Question[]) =>
-    list.reduce((sum, one) => sum + (one.body.kind === 'choice' ? one.body.options.length : 0), 0);
+  const isChoice = asked.some((one) => one.body.kind === 'choice');
+  const isNarrowed = countAnswers(questions) < countAnswers(asked);
   return {
     questions,
     codes: [
       ...findAskedLoss(question, isChoice),
-      ...(countOptions(questions) < countOptions(asked) ? (['fewer-options'] as const) : []),
+      ...(isNarrowed ? ([isChoice ? 'fewer-options' : 'fewer-forms'] as const) : []),
     ],
   };
 }

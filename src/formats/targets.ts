@@ -7,6 +7,8 @@ export interface Capabilities {
   hasMultiple: boolean;
   /** Options of a choice. */
   maxOptions: number;
+  /** Accepted forms of a typed answer. */
+  maxForms?: number;
   hasExplanation: boolean;
   /** The sentence that proves an answer travels with it. */
   hasProof: boolean;
@@ -110,7 +112,13 @@ export const targets: Readonly<Record<TargetId, Target>> = {
   wayground: {
     extension: '.xlsx',
     mediaType: XLSX,
-    capabilities: { ...choicesAlone, ...explained, kinds: ['choice', 'typed'], maxOptions: 5 },
+    capabilities: {
+      ...choicesAlone,
+      ...explained,
+      kinds: ['choice', 'typed'],
+      maxOptions: 5,
+      maxForms: 5,
+    },
     load: async () => (await import('./write/wayground.ts')).writer,
   },
   blooket: {

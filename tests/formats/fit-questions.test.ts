@@ -91,6 +91,15 @@ describe('what is lost', () => {
   });
 });
 
+it('the spellings that a tool has no room for are said to be lost', () => {
+  const accepted = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const typed: Question = { ...anyChoice, body: { kind: 'typed', accepted } };
+  const fit = fitFor('wayground', [typed]);
+  expect(codesOf(fit)).toEqual(['fewer-forms']);
+  expect(fit.questions[0]?.body).toEqual({ kind: 'typed', accepted: accepted.slice(0, 5) });
+  expect(codesOf(fitFor('moodle-xml', [typed]))).toEqual([]);
+});
+
 describe('left out, with the reason, is', () => {
   const several: Question['body'] = {
     kind: 'choice',

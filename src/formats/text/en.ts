@@ -70,6 +70,8 @@ export const catalogue: FormatsText = {
         `${n} name${plural(n)} to write become${plural(n, '', 's')} a choice of names`,
       'fewer-options': (n) =>
         `${questions(n)} lose${plural(n, '', 's')} wrong answers: there are too many for this tool`,
+      'fewer-forms': (n) =>
+        `${n} name${plural(n)} to write lose${plural(n, '', 's')} some accepted spellings`,
       explanation: (n) => `The explanation is lost (${n})`,
       proof: (n) => `The sentence that proves it is lost (${n})`,
       reasons: (n) => `The reason of each wrong answer is lost (${n})`,

@@ -70,6 +70,8 @@ export const catalogue = {
         `${n} nom${plural(n)} à écrire devien${plural(n, 'nent', 't')} un choix de noms`,
       'fewer-options': (n: number) =>
         `${questions(n)} ${plural(n, 'perdent', 'perd')} des mauvaises réponses\u00a0: il y en a trop pour cet outil`,
+      'fewer-forms': (n: number) =>
+        `${n} nom${plural(n)} à écrire ${plural(n, 'perdent', 'perd')} des façons de l’écrire`,
       explanation: (n: number) => `L’explication se perd (${n})`,
       proof: (n: number) => `La phrase qui prouve se perd (${n})`,
       reasons: (n: number) => `La raison de chaque mauvaise réponse se perd (${n})`,
