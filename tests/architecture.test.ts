@@ -185,6 +185,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'formats/text': ['i18n'],
   formats: [
+    'bank/hole',
     'bank/front-page',
     'bank/schema/bank-schema',
     'bank/types',

@@ -32,7 +32,7 @@ class GiftCutter {
     if (/^\s*```/.test(line) && !this.isInMarkdown()) this.endBlock();
     else if (/^\s*\/\//.test(line)) this.comments.push(line);
     else if (line.trim() === '') this.blanks++;
-    else this.addText(line, number);
+    else this.addText(line.length > MAX_BLOCK_LENGTH ? line : maskSigns(line), number);
   }
 
   endBlock() {
@@ -93,8 +93,7 @@ function splitAfterAnswers(block: GiftBlock): readonly GiftBlock[] {
 export function cutGift(text: string): readonly GiftBlock[] {
   const cutter = new GiftCutter();
   const withoutData = text.replace(/data:[\w/+.-]{1,100};base64,[\w+/=]*/gi, 'data:');
-  for (const [at, line] of withoutData.split('\n').entries())
-    cutter.addLine(line.length > MAX_BLOCK_LENGTH ? line : maskSigns(line), at + 1);
+  for (const [at, line] of withoutData.split('\n').entries()) cutter.addLine(line, at + 1);
   cutter.endBlock();
   return cutter.blocks.flatMap((block) =>
     block.text.length > MAX_BLOCK_LENGTH ? block : splitAfterAnswers(block),

@@ -59,7 +59,11 @@ function toChoice(answers: readonly GiftAnswer[]): ReadBody {
   return { body, explanation: rights.find(({ feedback }) => feedback)?.feedback ?? '' };
 }
 
-const dropWildcards = (text: string) => text.replace(/^\*+|\*+$/g, '').trim();
+export const dropWildcards = (text: string): string =>
+  text
+    .replace(/^\*+|(?<!\\)\*+$/g, '')
+    .replaceAll('\\*', '*')
+    .trim();
 
 function toTyped(answers: readonly GiftAnswer[]): ReadBody {
   const best = Math.max(...answers.map(({ weight = 100 }) => weight));

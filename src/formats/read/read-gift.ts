@@ -7,20 +7,22 @@ import { guessLanguage, nameVerdicts } from './languages.ts';
 import { markdownToText, markupToText, type OnRemoved } from './markup-to-text.ts';
 import { unmaskSigns } from './mask-signs.ts';
 import { ResultBuilder } from './result-builder.ts';
-import { dropBold, dropNumber } from './tidy-text.ts';
 
 const FORMAT = /^\s*\[(html|markdown|plain|moodle)\]/i;
 
 const findFormat = (masked: string) => FORMAT.exec(masked)?.[1]?.toLowerCase();
 
-function createToText(stem: string, onRemoved: OnRemoved): ToText {
+type ToLines = (masked: string) => string;
+
+/** Text whose lines stay apart. */
+function createToLines(stem: string, onRemoved: OnRemoved): ToLines {
   const ofStem = findFormat(stem) ?? 'moodle';
   return (masked) => {
     const text = unmaskSigns(masked.replace(FORMAT, ''));
     const format = findFormat(masked) ?? ofStem;
     const toText = format === 'markdown' ? markdownToText : markupToText;
     const plain = format === 'plain' ? text : toText(text, onRemoved);
-    return (format === 'moodle' ? dropBold(plain) : plain).replace(/\s+/g, ' ').trim();
+    return plain.trim();
   };
 }
 
@@ -86,20 +88,21 @@ class GiftReader {
       return this.builder.refuse(line, 'not-closed', unmaskSigns(text));
     if (!first) return this.leaveText(text);
     if (groups.length > 1) return this.leaveSeveral(line, rest, groups);
-    const toText = createToText(rest, this.builder.countRemoved);
-    const found = this.readGroup(first, toText);
-    const prompt = dropNumber(toText(writePrompt(rest, first))) || toText(title);
+    const toLines = createToLines(rest, this.builder.countRemoved);
+    const toText: ToText = (masked) => toLines(masked).replace(/\s+/g, ' ');
+    const found = this.readGroup(first, toText, toLines);
+    const prompt = toText(writePrompt(rest, first)) || toText(title);
     if ('left' in found) this.builder.leaveOut(found.left);
     else if ('refusal' in found) this.builder.refuse(line, found.refusal, prompt);
     else this.builder.add(line, { prompt, ...found, ...collectTags(comments), comments });
   }
 
-  private readGroup({ inner }: GiftGroup, toText: ToText): ReadBody {
+  private readGroup({ inner }: GiftGroup, toText: ToText, toLines: ToLines): ReadBody {
     const [whole = '', code] = CLOZE_CODE.exec(inner) ?? [];
     if (code) return readClozeCode(code, inner.slice(whole.length), toText);
     const at = inner.lastIndexOf('####');
     const section = at < 0 ? inner : inner.slice(0, at).trim();
-    const general = at < 0 ? '' : toText(inner.slice(at + 4));
+    const general = at < 0 ? '' : toLines(inner.slice(at + 4));
     const read = readAnswers(section, toText, this.words);
     return 'body' in read ? { ...read, explanation: general || (read.explanation ?? '') } : read;
   }

@@ -1,7 +1,7 @@
 import { runYielding } from '../../shared/yielding.ts';
 import type { ChoiceBody, QuestionBody } from '../question.ts';
 import type { ReadResult } from '../read-result.ts';
-import { type ReadBody, readClozeCode } from './gift-answers.ts';
+import { dropWildcards, type ReadBody, readClozeCode } from './gift-answers.ts';
 import { CLOZE_CODE, findGroups } from './gift-groups.ts';
 import { nameVerdicts } from './languages.ts';
 import { markdownToText, markupToText } from './markup-to-text.ts';
@@ -9,7 +9,6 @@ import { maskSigns, unmaskSigns } from './mask-signs.ts';
 import { findChild, findChildren, findElements, type XmlElement } from './parse-xml.ts';
 import { readFigure } from './read-figure.ts';
 import { ResultBuilder } from './result-builder.ts';
-import { dropNumber } from './tidy-text.ts';
 
 /** Between two rests for the page, in UTF-16 units of the file, and in questions. */
 const SLICE_LENGTH = 200_000;
@@ -37,14 +36,14 @@ class MoodleReader {
   readQuestion(element: XmlElement) {
     const kind = /^[\w-]{1,40}$/.exec(element.attributes.type ?? '')?.[0] ?? 'unknown';
     const found = this.readBody(kind, element);
-    const prompt = dropNumber(found.prompt ?? this.textOf(findChild(element, 'questiontext')));
+    const prompt = found.prompt ?? this.textOf(findChild(element, 'questiontext'));
     if ('left' in found) return this.builder.leaveOut(found.left);
     const name = this.textOf(findChild(element, 'name'));
     if ('refusal' in found) return this.builder.refuse(element.line, found.refusal, prompt || name);
     const { line, comments } = element;
-    const general = this.textOf(findChild(element, 'generalfeedback'));
+    const { general, proof } = this.readFeedback(findChild(element, 'generalfeedback'));
     return this.builder.add(line, {
-      ...{ prompt, body: found.body, comments },
+      ...{ prompt, body: found.body, comments, proof },
       explanation: general || (found.explanation ?? ''),
       id: (findChild(element, 'idnumber')?.text ?? '').trim(),
       tags: findChildren(findChild(element, 'tags') ?? element, 'tag').map((tag) =>
@@ -126,7 +125,7 @@ class MoodleReader {
 
   private readTyped(element: XmlElement): ReadBody {
     const best = this.findBest(element);
-    const accepted = best.map(({ text }) => text.replace(/^\*+|\*+$/g, '').trim());
+    const accepted = best.map(({ text }) => dropWildcards(text));
     if (best.length === 0) return { refusal: 'no-right-answer' };
     const explanation = best.find(({ feedback }) => feedback)?.feedback ?? '';
     const forms = [...new Set(accepted.filter((text) => text !== ''))];
@@ -195,6 +194,17 @@ class MoodleReader {
       .slice(0, MAX_READ_PARTS);
     const options = boxes.map((box, at) => ({ text: this.textOf(box), isRight: at === right }));
     return { prompt: prompt.replace(first[0], '_____'), body: { kind: 'choice', options } };
+  }
+
+  /** Quoted blocks are what proves the answer. */
+  private readFeedback(element: XmlElement | undefined) {
+    const html = (element && findChild(element, 'text')?.text) ?? '';
+    const format = element?.attributes.format ?? '';
+    const [start = '', ...rest] = html.split('<blockquote>');
+    const parts = rest.map((part) => part.split('</blockquote>'));
+    const proof = parts.map(([quoted = '']) => this.toText(quoted, format)).filter(Boolean);
+    const after = parts.map(([, ...others]) => others.join('<br>')).join('');
+    return { general: this.toText(start + after, format), proof };
   }
 
   private textOf(element: XmlElement | undefined): string {

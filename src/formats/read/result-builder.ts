@@ -5,6 +5,7 @@ import type { ChoiceBody, QuestionBody } from '../question.ts';
 import type { ReadQuestion, ReadResult, RefusalReason, RefusedBlock } from '../read-result.ts';
 import type { VisibleQuestion } from '../visible-question.ts';
 import { MAX_FORMS, MAX_OPTIONS, MAX_QUESTIONS, MAX_TEXT_LENGTH } from './bounds.ts';
+import { dropBold, dropNumber } from './tidy-text.ts';
 
 export interface FoundQuestion {
   prompt: string;
@@ -51,6 +52,29 @@ function findBodyFault(body: QuestionBody): RefusalReason | undefined {
   return parts.length === 1 && body.kind !== 'typed' ? 'one-option' : undefined;
 }
 
+const QUOTED = /^(?:«[^«»]*»|“[^“”]*”|„[^„“”]*[“”]|"[^"]*")$/;
+
+/** Lines of an explanation that are quotations are what proves it. */
+function splitProof(found: FoundQuestion): FoundQuestion {
+  const lines = (found.explanation ?? '').split('\n').map((line) => line.trim());
+  const quoted = lines.filter((line) => QUOTED.test(line));
+  const rest = lines.filter((line) => !quoted.includes(line));
+  const proof = quoted.map((line) => line.slice(1, -1).trim());
+  return {
+    ...found,
+    explanation: rest.join(' ').trim(),
+    proof: [...(found.proof ?? []), ...proof],
+  };
+}
+
+function tidyQuestion(found: FoundQuestion): FoundQuestion {
+  const { body } = found;
+  const prompt = dropNumber(dropBold(found.prompt));
+  if (body.kind !== 'choice') return { ...found, prompt };
+  const options = body.options.map((one) => ({ ...one, text: dropBold(one.text) }));
+  return { ...found, prompt, body: { ...body, options } };
+}
+
 function findKeptItem(comments: readonly string[], visible: VisibleQuestion): Item | undefined {
   for (const comment of comments) {
     const item = readKeptItem(comment.replace(/^\s*\/\//, ''), visible);
@@ -70,20 +94,30 @@ export class ResultBuilder {
   private unread = 0;
 
   add(line: number, found: FoundQuestion) {
+    const { proof = [], ...parts } = splitProof(found);
+    const visible = { ...parts, explanation: parts.explanation ?? '', proof };
+    const item = findKeptItem(found.comments ?? [], visible);
+    return item ? this.take(line, visible, item) : this.check(line, tidyQuestion(visible));
+  }
+
+  private check(line: number, found: FoundQuestion) {
     const texts = [found.prompt, found.explanation ?? '', ...textsOf(found.body)];
     const fault =
       (found.prompt === '' ? 'no-prompt' : undefined) ??
       findBodyFault(found.body) ??
       (texts.some(({ length }) => length > MAX_TEXT_LENGTH) ? 'too-long' : undefined);
     if (fault) return this.refuse(line, fault, found.prompt || textsOf(found.body)[0]);
-    const { prompt, body, explanation = '', proof = [], tags = [], comments = [] } = found;
-    const item = findKeptItem(comments, { prompt, body, explanation, proof });
-    if (!item && texts.some((text) => FORMULA.test(text))) return this.leaveOut('formula');
+    if (texts.some((text) => FORMULA.test(text))) return this.leaveOut('formula');
+    return this.take(line, found);
+  }
+
+  private take(line: number, found: FoundQuestion, item?: Item) {
     this.number++;
     if (this.questions.length === MAX_QUESTIONS) {
       this.unread++;
       return;
     }
+    const { prompt, body, explanation = '', proof = [], tags = [] } = found;
     const id = this.takeId(found.id);
     const question = { id, prompt, body, explanation, proof, tags, choiceForms: [], line };
     this.questions.push({ ...question, ...(item && { item }) });
