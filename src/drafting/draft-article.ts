@@ -1,6 +1,11 @@
 import { findPersons } from './extract/actors/persons.ts';
 import { NameScanner } from './extract/actors/scan-names.ts';
-import { type FoundDate, findClockTimes, findDates, isDay } from './extract/dates/find-dates.ts';
+import {
+  type FoundDate,
+  findClockTimes,
+  findDates,
+  moveAnchors,
+} from './extract/dates/find-dates.ts';
 import { findFigures } from './extract/figures/find-figures.ts';
 import type { LanguageRules } from './extract/languages/language-rules.ts';
 import { splitSentences } from './extract/sentences.ts';
@@ -68,10 +73,10 @@ function keepFirst<T>(facts: readonly T[], keyOf: (fact: T) => string): T[] {
 
 /** Of each sentence; "the next day" hangs on the last one that was named. */
 function findAllDates(sentences: readonly ArticleSentence[], day: string, rules: LanguageRules) {
-  let anchor = day;
+  let anchors = { day, date: day };
   return sentences.map(({ text }) => {
-    const dates = findDates(text, day, rules, anchor);
-    anchor = dates.findLast(({ date }) => isDay(date))?.date ?? anchor;
+    const dates = findDates(text, day, rules, anchors);
+    anchors = moveAnchors(anchors, dates);
     return dates;
   });
 }

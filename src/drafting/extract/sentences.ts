@@ -50,7 +50,7 @@ function splitParagraph(paragraph: string, rules: LanguageRules): string[] {
 }
 
 function isOneSentence(before: string, after: string, rules: LanguageRules): boolean {
-  const { abbreviations, actors, functionWords } = rules;
+  const { abbreviations, actors, figures, functionWords } = rules;
   const start = after.trimStart();
   // "TALBOT CITY, Kan. (AP) — More"
   if (/^\([^)]{2,30}\)\s[—–-]/u.test(start)) return true;
@@ -61,7 +61,7 @@ function isOneSentence(before: string, after: string, rules: LanguageRules): boo
   const [, nextWord = ''] = /^\p{P}*(\p{L}+)/u.exec(start) ?? [];
   if (splitWords(functionWords).has(nextWord.toLowerCase())) return false;
   return (
-    splitWords(abbreviations).has(lastWord) ||
+    (splitWords(abbreviations).has(lastWord) && !splitWords(figures.namedByNumber).has(lastWord)) ||
     (/^\d/.test(start) && splitWords(abbreviations).has(lastWord.toLowerCase())) ||
     /(^|[\s.(-])\p{Lu}\.$/u.test(end) ||
     (rules.language === 'de' && /\b\d{1,2}\.$/.test(end))

@@ -175,7 +175,10 @@ export class NameScanner {
       words = words.slice(0, -1);
     words = this.#dropOrganisation(dropAcronym(words));
     // "K.C."
-    while (words.length > 2 && /^(?:\p{Lu}\.)+$/u.test(words.at(-1)?.text ?? ''))
+    while (
+      words.length > 2 &&
+      /^(?:(?:\p{Lu}\.)+|[KQS]C|ME?P|[COM]BE|PhD)$/u.test(words.at(-1)?.text ?? '')
+    )
       words = words.slice(0, -1);
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) return undefined;

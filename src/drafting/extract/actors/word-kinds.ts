@@ -42,5 +42,6 @@ export function isDemonym(word: string, { actors }: LanguageRules): boolean {
 
 /** In the name of an organisation, a work or a place: any noun for a group, with a capital. */
 export const isOrganisationWord = (word: string, { actors }: LanguageRules): boolean =>
+  /\p{Ll}{3}(?:ics|tech|soft)$/u.test(word) ||
   splitWords(actors.organisationWords).has(word) ||
   splitWords(actors.groups).has(word.toLowerCase());

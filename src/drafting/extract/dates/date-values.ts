@@ -95,8 +95,10 @@ class ReferenceDay {
   }
 
   /** The year in which a month without one lies: the nearest, or the side that `shift` says. */
-  yearOfMonth(month: number, shift = 0, isPast = false): number {
+  yearOfMonth(month: number, { shift = 0, isPast = false, isFuture = false }: DateParts): number {
     const distance = month - this.month;
+    if (isFuture && shift === 0 && distance < -4) return this.year + 1;
+    if (isFuture && shift === 0 && distance > 0) return this.year;
     if (isPast && shift === 0 && distance < 0) return this.year;
     if (isPast && shift === 0 && distance >= MIN_MONTHS_AHEAD) return this.year - 1;
     if (shift < 0) return distance < 0 ? this.year : this.year - 1;
@@ -127,19 +129,21 @@ function readFeast(feast: string, year: number): string {
 type ReadParts = (parts: DateParts, reference: ReferenceDay) => string | undefined;
 
 const readers: Readonly<Record<DateReading, ReadParts>> = {
-  day({ day = 0, month = 0, year, shift, isPast }, reference) {
-    return toDay(year ?? reference.yearOfMonth(month, shift, isPast), month, day);
+  day(parts, reference) {
+    const { day = 0, month = 0, year } = parts;
+    return toDay(year ?? reference.yearOfMonth(month, parts), month, day);
   },
   dayRange({ day = 0, day2 = 0, month, month2, year, year2 }, reference) {
     const last = month2 ?? month ?? 0;
-    const lastYear = year2 ?? year ?? reference.yearOfMonth(last);
+    const lastYear = year2 ?? year ?? reference.yearOfMonth(last, {});
     return toRange(toDay(year ?? lastYear, month ?? last, day), toDay(lastYear, last, day2));
   },
-  month({ month = 0, year, shift, isPast }, reference) {
-    return toMonth(year ?? reference.yearOfMonth(month, shift, isPast), month);
+  month(parts, reference) {
+    const { month = 0, year } = parts;
+    return toMonth(year ?? reference.yearOfMonth(month, parts), month);
   },
   monthRange({ month = 0, month2 = 0, year, year2 }, reference) {
-    const lastYear = year2 ?? year ?? reference.yearOfMonth(month2);
+    const lastYear = year2 ?? year ?? reference.yearOfMonth(month2, {});
     const firstYear = year ?? (month > month2 ? lastYear - 1 : lastYear);
     return toRange(toMonth(firstYear, month), toMonth(lastYear, month2));
   },
@@ -165,9 +169,9 @@ const readers: Readonly<Record<DateReading, ReadParts>> = {
       (ordinal ?? own) * 3 - 2 - reference.month + (year ? (year - reference.year) * 12 : 0);
     return toRange(reference.addMonths(first), reference.addMonths(first + 2));
   },
-  season({ season = 1, year, shift }, reference) {
+  season({ season = 1, year, shift = 0 }, reference) {
     const month = season * 3;
-    const first = year ?? reference.yearOfMonth(month, shift);
+    const first = year ?? reference.yearOfMonth(month, { shift });
     const isWinter = season === 4;
     return toRange(
       toMonth(first, month),
@@ -201,10 +205,11 @@ const readers: Readonly<Record<DateReading, ReadParts>> = {
     );
     return days.find(isThat);
   },
-  feast({ feast = '', year, shift, isPast }, reference) {
+  feast(parts, reference) {
+    const { feast = '', year } = parts;
     const inYear = (one: number) => readFeast(feast, one);
     const month = Number(inYear(year ?? reference.year).slice(5, 7));
-    return inYear(year ?? reference.yearOfMonth(month, shift, isPast));
+    return inYear(year ?? reference.yearOfMonth(month, parts));
   },
   today: (_, reference) => reference.addDays(0),
   yesterday: (_, reference) => reference.addDays(-1),

@@ -140,11 +140,13 @@ const has = (words: string, text: string) => getPattern(asWholeWords(words), 'iu
 
 /** A day without "last" or "next": the nearest verb in front of it tells, otherwise the one behind. */
 function isFuture(sentence: string, start: number, end: number, dates: DateRules): boolean {
-  const before = sentence.slice(Math.max(0, start - AROUND), start).replace(/^.*[.;:»]/u, '');
+  const before = sentence.slice(Math.max(0, start - 2 * AROUND), start).replace(/^.*[.;:»]/u, '');
   if (has(`(?:${dates.since}|${dates.justDone})(?= $)`, before)) return false;
   const future = findLastEnd(dates.future, before);
   const past = findLastEnd(dates.pastVerbs, before);
   if (future >= 0 || past >= 0) return future >= past;
+  const until = getPattern(`(?:^|[^\\p{L}])(?:${dates.until})(?: l')?\\s?$`, 'iu');
+  if (until.test(before) || until.test(sentence.slice(start, end).replace(/\S+$/, ''))) return true;
   const clause = start < 15 ? /^[^.;:»”"]{0,45}/u : /^[^,.;:»”"]{0,45}/u;
   const [after = ''] = clause.exec(sentence.slice(end)) ?? [];
   return has(dates.future, after) && !has(dates.pastVerbs, after);
@@ -223,7 +225,10 @@ function readMatch(
   )
     return undefined;
   if (reading === 'season' && parts.year === undefined && isAhead()) parts.shift ??= 1;
-  if (/^(?:day|month|feast)$/.test(reading) && parts.year === undefined) parts.isPast = isBehind();
+  if (/^(?:day|month|feast)$/.test(reading) && parts.year === undefined) {
+    parts.isPast = isBehind();
+    parts.isFuture = !parts.isPast && isAhead();
+  }
   if (/^weekday|^dayOf/.test(reading) && parts.shift === undefined) parts.isFuture = isAhead();
   if (reading === 'weekend' && parts.shift === undefined)
     parts.isPast = isAhead() ? false : isBehind() || undefined;
@@ -233,15 +238,24 @@ function readMatch(
   return value && { start, end, ...value, isCounted: parts.count !== undefined };
 }
 
-/** Not a month, a year or an interval. */
-export const isDay = (date: string): boolean => /^\d{4}-\d\d-\d\d$/.test(date);
+export interface DateAnchors {
+  day: string;
+  date: string;
+}
 
-/** `anchor` is the last day that was named before: "the next day" hangs on it. */
+const byPlace = (a: FoundDate, b: FoundDate) => a.start - b.start;
+
+export const moveAnchors = (anchors: DateAnchors, found: readonly FoundDate[]): DateAnchors => ({
+  day: found.findLast(({ date }) => /^\d{4}-\d\d-\d\d$/.test(date))?.date ?? anchors.day,
+  date: found.at(-1)?.date ?? anchors.date,
+});
+
+/** `anchors` are the last day and the last date that were named: "the next day" hangs on them. */
 export function findDates(
   sentence: string,
   day: string,
   rules: LanguageRules,
-  anchor = day,
+  anchors: DateAnchors = { day, date: day },
 ): FoundDate[] {
   const found: FoundDate[] = [];
   const isFree = (start: number, end: number) =>
@@ -249,14 +263,15 @@ export function findDates(
   for (const { regex, reading, isAnchored } of getPatterns(rules)) {
     for (const match of sentence.matchAll(regex)) {
       if (!isFree(match.index, match.index + match[0].length)) continue;
-      const before = found.filter((other) => other.start < match.index && isDay(other.date));
-      before.sort((a, b) => a.start - b.start);
-      const from = isAnchored ? (before.at(-1)?.date ?? anchor) : day;
+      const before = found.filter((other) => other.start < match.index).sort(byPlace);
+      const { day: lastDay, date: lastDate } = moveAnchors(anchors, before);
+      const lastYear = `${lastDate.slice(0, 4)}${day.slice(4)}`;
+      const from = !isAnchored ? day : reading === 'thisYear' ? lastYear : lastDay;
       const date = readMatch(match, reading, from, rules);
       if (date) found.push(date);
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.sort(byPlace);
 }
 
 /** The parts of a sentence that are times of the day: "9 heures", "3.30 p.m.". */

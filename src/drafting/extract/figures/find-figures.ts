@@ -235,14 +235,14 @@ const PART_OF =
 const GOES_ON =
   /(?:dont|contre|including|against|(?:up|down) from|compared (?:to|with)|darunter|davon|gegen|di cui|contro)(?: (?:only|seulement|just|nur|solo|about|environ))?\s$/u;
 
+const RANGE = /^\s?(?:à|et|ou|to|and|or|bis|und|oder|e|a|[-–])\s?$/u;
+
 /** "de 120 à 150 postes": the first number has the unit of the second; "deux ou trois" is vague. */
 function joinRanges(sentence: string, figures: readonly FoundFigure[]): FoundFigure[] {
   return figures.flatMap((figure, i) => {
     const [before, after] = [figures[i - 1], figures[i + 1]];
-    const isRange = (from: FoundFigure, to: FoundFigure) =>
-      /^\s?(?:à|et|ou|to|and|or|bis|und|oder|e|a|[-–])\s?$/u.test(
-        sentence.slice(from.end, to.start),
-      );
+    const isRange = (from: FoundFigure, to: FoundFigure, words = RANGE) =>
+      words.test(sentence.slice(from.end, to.start));
     const isVague = [
       [before, figure],
       [figure, after],
@@ -252,7 +252,7 @@ function joinRanges(sentence: string, figures: readonly FoundFigure[]): FoundFig
         to?.isSpelledOut &&
         !from.unit &&
         from.value < MIN_ALONE &&
-        isRange(from, to),
+        isRange(from, to, /^ (?:ou|or|oder|o) $/),
     );
     if (isVague) return [];
     const between = before ? sentence.slice(before.end, figure.start) : '';

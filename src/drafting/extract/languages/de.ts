@@ -35,11 +35,12 @@ const dates: DateRules = {
   past: 'letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?',
   next: 'nächste[nrs]?|kommende[nrs]?',
   units: ['Tag(?:en?)?', 'Wochen?', 'Monat(?:en?)?', 'Jahr(?:en?)?', 'Jahrzehnt(?:en?)?'],
-  beforeYear: 'in|seit|bis|ab|vor|nach|Jahr|Jahre|Ende|Anfang|Mitte|von|und|im',
-  future:
-    'wird|werden|soll|sollen|will|wollen|bis|bis zum(?= $)|ab|geplant|erwartet|dürfte|dürften',
+  beforeYear:
+    'in|seit|bis|bis|bis zu[mr](?= $)|ab|vor|nach|Jahr|Jahre|Ende|Anfang|Mitte|von|und|im',
+  future: 'wird|werden|soll|sollen|will|wollen|ab|geplant|erwartet|dürfte|dürften',
   pastVerbs:
     '(?<!zu )(?:war|waren|hatte|hatten|wurde|wurden|starb|begann|(?!heute|leute|dritte|letzte|sollte|könnte|dürfte|möchte|hätte|städte|räte|wollte)\\p{L}{3,}ten?)',
+  until: 'vor',
   justDone: '(?:sagte|teilte|erklärte|kündigte|gab)(?: am)?',
   since: 'seit(?: dem)?',
   feasts: {
@@ -105,6 +106,10 @@ const dates: DateRules = {
   anchored: [
     ['(?:am|tags) (?:nächsten Tag|darauf|Tag danach)', 'tomorrow'],
     ['am Vortag|am Tag zuvor', 'yesterday'],
+    [
+      'im (?:(?<past>Vorjahr)|(?<next>Folgejahr))|Jahr (?:(?<past2>zuvor)|(?<next2>darauf))',
+      'thisYear',
+    ],
     ['am selben (?:Tag|Abend)', 'today'],
   ],
 };

@@ -33,14 +33,15 @@ const dates: DateRules = {
   seasons: ['spring', 'summer', 'autumn|fall', 'winter'],
   ordinals: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th|final'],
   past: 'last|past|previous',
-  next: 'next|coming|following',
+  next: 'next|coming',
   units: ['days?', 'weeks?', 'months?', 'years?', 'decades?', 'fortnights?'],
   beforeYear:
     'in|since|by|until|till|from|before|after|during|of|for|between|and|to|late|early|mid|the|about|around|through|circa|year|season',
   future:
-    "will|would|due|forecast|is to|are to|to be|scheduled|expected|set to|set for|(?:until|by)(?= $)|'ll|plans? to|planned|deadline|going to|(?:trying|hoping|hoped|wants?|wanted|vowed|promised|agreed|preparing|ready) to|comes|goes|begins?|starts|opens|reopens?|resumes?|meets?|votes|hosts|faces|plays|plan|appears|takes effect|return",
+    "will|would|due|forecast|is to|are to|to be|scheduled|expected|set to|set for|(?:until|till|by)(?= $)|could(?! be (?:seen|heard|felt))|may|might|'ll|plans? to|planned|deadline|going to|(?:trying|hoping|hoped|wants?|wanted|vowed|promised|agreed|preparing|ready) to|comes|goes|begins?|starts|opens|reopens?|resumes?|meets?|votes|hosts|faces|plays|plan|appears|takes effect|return",
   pastVerbs:
     'said|told|was|were|had|died|came|took|left|fell|rose|began|won|lost|(?<!be )(?!announc|plann|schedul|call|promis|vow|pledg|postpon|expect|invit|urg|propos)\\p{L}{2,}ed',
+  until: 'before',
   justDone:
     '(?:(?<!be )(?!plann|schedul|postpon|expect|due)\\p{L}{2,}ed|said|told \\p{L}+|was|were)(?: on)?',
   since: 'since|than in|compared (?:with|to)(?: in)?',
@@ -103,7 +104,7 @@ const dates: DateRules = {
     ['{ordinal} half of {year}', 'half'],
     ['{ordinal} quarter(?: of {year})?|(?:{past}|{next}|this) quarter', 'quarter'],
     ['Q(?<roman>[1-4]) {year}', 'quarter'],
-    ["(?:the )?(?:(?:early|mid|late)[- ])?(?<!-)'?{decade}'?s", 'decade'],
+    ["(?:the )?(?:(?:early|mid|late)[- ])?'?(?<!(?:over|under)-){decade}'?s", 'decade'],
     ['{roman}(?:st|nd|rd|th) century', 'century'],
     ['{season} (?:of )?{year}', 'season'],
     ['(?:{past}|{next}) {season}', 'season'],
@@ -133,7 +134,7 @@ const dates: DateRules = {
     ],
     ['(?:{past}|{next}) week', 'week'],
     ['(?:{past}|{next}) weekend', 'weekend'],
-    ['this weekend|(?:at|over) the weekend', 'weekend'],
+    ['this weekend|(?:at|over|until|before|by|for) the weekend', 'weekend'],
     ['(?:{past}|{next}|this) month|(?:end|start|beginning|middle) of the month', 'thisMonth'],
     ['(?:{past}|{next}|this) year', 'thisYear'],
     ['(?:from |between ){year} (?:to|and|until) {year2}', 'yearRange'],
@@ -149,6 +150,7 @@ const dates: DateRules = {
       'that (?:same )?(?:day|night|morning|evening|afternoon)|(?:the same|later that) (?:day|night)',
       'today',
     ],
+    ['the (?:(?<next>following)|(?<past>previous)) year|the year (?<past2>before)', 'thisYear'],
   ],
 };
 

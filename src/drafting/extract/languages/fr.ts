@@ -25,14 +25,15 @@ const dates: DateRules = {
   seasons: ['printemps', 'été', 'automne', 'hiver'],
   ordinals: ['premier|1er', 'deuxième|second|2e|2ème', 'troisième|3e|3ème', 'quatrième|4e|4ème'],
   past: 'derni(?:er|ère)|passée?|écoulée?',
-  next: 'prochaine?|suivante?',
+  next: 'prochaine?',
   units: ['jours?', 'semaines?', 'mois', 'ans?|années?', 'décennies?'],
   beforeYear:
     "en|depuis|dès|d'ici(?: à| fin)?|jusqu'(?:en|à)|fin|début|courant|avant|après|pour|année|saison|exercice|entre|et|de|contre",
   future:
-    "(?!verra|aurai)\\p{L}{2,}(?:ra|ront|rait|raient)|dès|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|va|vont|reprend|reprennent|commencent?|débutent?|s'ouvr(?:e|ent)|rouvr(?:e|ent)|attend|attendent|prévoit|prévoient|espère|espèrent|compte|comptent|veut|veulent|souhaite|souhaitent|au plus tard|d'ici|appel\\p{L}+ à|manifester|rendez-vous|(?:jusqu'à|à partir de|d'ici à?)(?= $)",
+    "(?!verra|aurai)\\p{L}{2,}(?:ra|ront|rait|raient)|dès|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|va|vont|reprend|reprennent|commencent?|débutent?|s'ouvr(?:e|ent)|rouvr(?:e|ent)|attend|attendent|prévoit|prévoient|espère|espèrent|compte|comptent|veut|veulent|souhaite|souhaitent|au plus tard|d'ici|appel\\p{L}+ à|manifester|rendez-vous|(?:à partir de|jusqu'à|d'ici à?)(?= $)",
   pastVerbs:
     "(?:a|ont|n'a|n'ont|est|sont|s'est|se sont|n'est|avait|avaient|était|étaient)(?: pas| aussi| déjà)? (?!annonc|fix|convoqu|invit|report|prév|appel|promis|demand)\\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ert)|avait|avaient|était|étaient",
+  until: 'avant',
   justDone:
     '(?:a|ont|avait|avaient|est|sont|était|étaient|été)(?: \\p{L}+)? (?!prév|attend|program|fix|report|convoq|appel)\\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ert)(?: (?:à|devant) la presse| ce)?',
   since: "depuis(?: le)?|qu'en",
@@ -119,6 +120,7 @@ const dates: DateRules = {
     ["le lendemain(?: (?:matin|soir))?(?! d(?:e|u|es) | d')", 'tomorrow'],
     ["la veille(?: au soir)?(?! d(?:e|u|es) | d')", 'yesterday'],
     ['ce (?:jour|soir|matin)-là|cette nuit-là|le même jour', 'today'],
+    ["l'année (?:(?<next>suivante)|(?<past>précédente|d'avant))", 'thisYear'],
   ],
 };
 
@@ -250,7 +252,7 @@ const reports: ReportRules = {
     announces:
       'annoncer indiquer préciser signaler révéler communiquer confirmer informer officialiser dévoiler',
     explains:
-      'expliquer déclarer ajouter raconter confier témoigner rapporter noter observer constater remarquer relever commenter chiffrer résumer détailler relater exposer argumenter lancer glisser lâcher ironiser rétorquer répliquer répéter soupirer tweeter compléter souligner reconnaître préciser analyser insister continuer enchaîner nuancer plaisanter temporiser exclamer souffler justifier rectifier',
+      'expliquer déclarer ajouter raconter confier témoigner montrer rapporter noter observer constater remarquer relever commenter chiffrer résumer détailler relater exposer argumenter lancer glisser lâcher ironiser rétorquer répliquer répéter soupirer tweeter compléter souligner reconnaître préciser analyser insister continuer enchaîner nuancer plaisanter temporiser exclamer souffler justifier rectifier',
     reads: 'estimer juger considérer penser trouver qualifier',
     assures: 'assurer affirmer jurer certifier marteler rassurer réaffirmer',
     demands: 'exiger réclamer revendiquer ordonner',

@@ -28,9 +28,11 @@ const dates: DateRules = {
   next: 'prossim[oa]',
   units: ['giorn[oi]', 'settiman[ae]', 'mes[ei]', 'ann[oi]', 'decenni?o?'],
   beforeYear: 'nel|dal|del|al|fino al|entro il|dopo il|prima del|fine|inizio|anno|e|tra il',
-  future: '(?!era)\\p{L}{2,}(?:rà|ranno)|entro|previst[oaie]|attes[oaie]|dovrebbe|dovrebbero',
+  future:
+    '(?!era)\\p{L}{2,}(?:rà|ranno)|entro|fino a(?= $)|previst[oaie]|attes[oaie]|dovrebbe|dovrebbero',
   pastVerbs:
     'era|erano|aveva|avevano|(?:è|sono|ha|hanno) (?!annunci)\\p{L}+(?:ato|ata|ati|uto|uta|ito|ita)',
+  until: 'prima di',
   justDone:
     '(?:ha|hanno|è|sono|aveva|era)(?: \\p{L}+)? (?!previst|attes|fissat)\\p{L}+(?:[aiu]t[oaie]|etto)',
   since: 'sin dal|fin dal|da',
@@ -97,6 +99,7 @@ const dates: DateRules = {
   anchored: [
     ['il giorno (?:dopo|seguente|successivo)|indomani', 'tomorrow'],
     ['il giorno (?:prima|precedente)|(?<!alla |la )vigilia', 'yesterday'],
+    ["l'anno (?:(?<next>seguente|dopo)|(?<past>precedente|prima))", 'thisYear'],
     ['lo stesso giorno|quel giorno|quella notte', 'today'],
   ],
 };

@@ -40,6 +40,8 @@ export interface DateRules {
   /** A month near it is in the past, unless one of `infinitives` or `future` stands there. */
   pastVerbs: string;
   infinitives: string;
+  /** In front of a date that is ahead, unless a verb tells otherwise: "before". */
+  until: string;
   /** Directly in front of a day, which then is a past one: "a annoncé". */
   justDone: string;
   /** In front of a past date. */

@@ -222,6 +222,10 @@ export function findClaim(
     (rules.language === 'de' && /, wie (?:\p{L}+ )?$/u.exec(text.slice(0, subject.start))) || [];
   if (relayed) return trimClaim(text, findDatelineEnd(text), subject.start - relayed.length);
   const isPostposed = subject.start >= verb.end || verb.isInverted;
+  // "She added one thing: they knew"
+  const [colon] =
+    (!isPostposed && /^(?:\s\p{L}+){0,2}\s?:\s(?=\p{L})/u.exec(text.slice(verb.end))) || [];
+  if (colon) return findClaimFrom(text, verb.end + colon.length);
   const isInside = isMiddle(Math.max(verb.end, subject.end), text);
   const inFront = isPostposed ? findInFront(verb, subject, text, isInside) : undefined;
   if (isPostposed && (inFront || rules.language !== 'de')) return inFront;

@@ -89,6 +89,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
     'Paul Vernet (Outgoing Prime Minister)',
     'Ann Lee (Aviation Minister)',
   ],
+  'Sarah Pennington KC sued a contractor, Orion Dynamics.': ['Sarah Pennington'],
   'In the village of Amber Cove, Bill Crane, 57, waited.': ['Bill Crane'],
   'The town’s attorney, Renee Lindt, spoke.': ['Renee Lindt (town’s attorney)'],
   'A Norwegian foreign ministry spokesman, Erlend Moe, added this.': [

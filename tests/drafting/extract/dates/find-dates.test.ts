@@ -74,6 +74,15 @@ const french: Readonly<Record<string, readonly string[]>> = {
     'mai = 2026-05',
     'années quatre-vingt-dix = 1990/1999',
   ],
+  'Sans ce plan, il n’y aura plus de bac à Pâques, et le quai fermera avant l’été.': [
+    'Pâques = 2027-03-28',
+    'avant l’été = 2027-06/2027-09',
+  ],
+  'Ils ont reconduit la grève jusqu’à lundi. En 2014, ils gagnaient, et l’année suivante aussi.': [
+    'lundi = 2026-11-30',
+    '2014 = 2014',
+    'l’année suivante = 2015',
+  ],
   'Le 14-Juillet, avant Noël, depuis Pâques, au marché de Noël': [
     '14-Juillet = 2026-07-14',
     'Noël = 2026-12-25',
@@ -154,6 +163,16 @@ const english: Readonly<Record<string, readonly string[]>> = {
   'Rain is forecast from Friday to Sunday.': ['from Friday to Sunday = 2026-11-27/2026-11-29'],
   'It opens every Sunday, under a Sunday trading law.': [],
   'Talks resume on Tuesday.': ['on Tuesday = 2026-12-01'],
+  'Schools that closed last year stay closed until Monday.': [
+    'last year = 2025',
+    'Monday = 2026-11-30',
+  ],
+  'It flew in 2014 and fell the following year, by the mid-2030s it could fly again on Friday.': [
+    '2014 = 2014',
+    'the following year = 2015',
+    'the mid-2030s = 2030/2039',
+    'on Friday = 2026-11-27',
+  ],
   'They earn more than in January, said the over-60s.': ['January = 2026-01'],
   'A fortnight ago, two decades ago, this year': [
     'A fortnight ago = 2026-11-12',

@@ -27,6 +27,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
   '« Rien ne presse », dit la présidente de leur syndicat, Anne Morel.': [
     'Anne Morel: Rien ne presse',
   ],
+  'La maire Anne Morel nuance pourtant : les travaux coûteront cher.': [
+    'Anne Morel: les travaux coûteront cher',
+  ],
   'Pour la première fois, la ville sera fermée aux voitures.': [],
   'Selon Anne Morel, le chantier ouvrira en mai.': ['Anne Morel: le chantier ouvrira en mai'],
   'Le chantier ouvrira en mai, selon le gouvernement.': [
