@@ -303,8 +303,8 @@ describe('what would give an answer away, or be absurd', () => {
       }),
     });
     const article = dates([
-      ['Le collège voisin a ouvert ses portes en 2019.', '2019'],
       ['La cantine a fermé ses portes le 14 septembre 2026.', '2026-09-14'],
+      ['Le collège voisin a ouvert ses portes en 2019.', '2019'],
       ['Le conseil a voté les travaux de la cuisine le 23 novembre 2026.', '2026-11-23'],
       ['La réunion publique se tiendra le 10 décembre 2026.', '2026-12-10'],
       ['Les élèves y mangeront de nouveau le 11 janvier 2027.', '2027-01-11'],
