@@ -117,7 +117,7 @@ export const catalogue: EditorText = {
     change: 'Change',
     changeOf: (value) => `Change: ${value}`,
     unknownSpeaker: 'Who speaks?',
-    whoElse: (name) => `Who else says the same as ${name}?`,
+    whoElse: (name) => `Who else says the same as ${name}? That would be a right answer too.`,
     alsoThem: 'Or these, who say it too',
     theseToo: (n) => (n === 1 ? 'This one too' : `These ${n} too`),
     nobodyElse: 'Nobody else',

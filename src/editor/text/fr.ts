@@ -115,7 +115,7 @@ export const catalogue = {
     change: 'Revoir',
     changeOf: (value: string) => `Revoir\u00a0: ${value}`,
     unknownSpeaker: 'Qui parle\u202f?',
-    whoElse: (name: string) => `À part ${name}, qui dit la même chose\u202f?`,
+    whoElse: (name: string) => `À part ${name}, qui dit la même chose\u202f? Ce serait une bonne réponse aussi.`,
     alsoThem: 'Ou ceux-ci, qui le disent aussi',
     theseToo: (n: number) => (n === 1 ? 'Cette personne aussi' : `Ces ${n} aussi`),
     nobodyElse: 'Personne d’autre',
