@@ -70,9 +70,8 @@ const states = ['known', 'faded', 'unseen'] as const;
 
 function InkBar({ playText, state }: Pick<Props, 'playText' | 'state'>) {
   const { edition } = playText;
-  const { counts, everWon, wonToday, restoredToday } = state;
-  // so that what was won is the sum of two numbers that stand here
-  const wonBefore = everWon - counts.known;
+  // with the known, they are those that were ever won
+  const { counts, wonBefore, wonToday, restoredToday } = state;
   const shown = states.filter((one) => counts[one] > 0);
   const today = [
     ...(wonToday > 0 ? [edition.won(wonToday)] : []),

@@ -19,15 +19,19 @@ export function readEdition(game: Game, playableBank: PlayableBank, today: strin
   const isRoundBegunToday = openRound?.answers.some(({ at }) => at >= startOfDay) === true;
   const listWords = (amount?: 'all') =>
     isRoundBegunToday ? [] : playableBank.listFadedWords(memory, now, startOfDay, amount);
+  const counts = engine.countFactStates(facts, memory, now);
+  const everWon = facts.filter((id) => memory[id]?.firstRightAt !== undefined).length;
   const restsUntil = playableBank.findRestEnd(memory, now, startOfDay);
   return {
     facts,
     memory,
     now,
     number: engine.editionNumber(memory, now, game.utcOffsetMinutes(now)),
-    counts: engine.countFactStates(facts, memory, now),
+    counts,
     /** Never falls: a fact won once is on the page, with its word or without. */
-    everWon: facts.filter((id) => memory[id]?.firstRightAt !== undefined).length,
+    everWon,
+    /** Of what is in progress. */
+    wonBefore: everWon - counts.known,
     wonToday: facts.filter(isWonToday).length,
     restoredToday: rightToday.filter(isRestoredToday).length,
     /** None while a round of today waits to be gone on with. */
@@ -49,9 +53,9 @@ export function readEdition(game: Game, playableBank: PlayableBank, today: strin
 }
 
 /** Letters for lines of facts, so that la Une keeps to two screens of a phone on a full day too. */
-export const roomForLines = ({ words, isDailyDone }: EditionState) => ({
+export const roomForLines = ({ words, isDailyDone, wonBefore }: EditionState) => ({
   faded: isDailyDone ? 160 : 185,
-  last: 220 - (words.length > 0 ? 50 : 0) - (isDailyDone ? 60 : 0),
+  last: 220 - (words.length > 0 ? 50 : 0) - (isDailyDone ? 60 : 0) - (wonBefore > 0 ? 40 : 0),
 });
 
 export type EditionState = ReturnType<typeof readEdition>;
