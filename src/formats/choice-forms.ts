@@ -7,6 +7,7 @@ import { normalizeForComparison } from '../shared/text-normalize.ts';
 import { listPlausibleDates, listPlausibleNumbers } from './plausible-values.ts';
 import type { ChoiceForm, Option } from './question.ts';
 import { type QuestionWords, quoteText, writeDate, writeNumber } from './question-words.ts';
+import { countCodePoints } from './shorten-text.ts';
 
 type ItemOf<T extends Item['type']> = Extract<Item, { type: T }>;
 
@@ -124,11 +125,20 @@ export const nameRow = ({ group, text }: Row): string => (group ? `${group} – 
 /** "Who says what? One name is left over." asks of a single row no more than its first sentence. */
 const firstQuestionOf = (prompt: string) => /^[^?]*\?/.exec(prompt)?.[0] ?? prompt;
 
+/** Above it some tools refuse a question. */
+const SAFE_LENGTH = 95;
+
 export function createRowForms(item: ItemOf<'match'>, words: QuestionWords): ChoiceForm[] {
   const name = ({ group, text }: Row) =>
     group ? `${quoteText(group, words)} – ${text}.` : quoteText(text, words);
+  const ask = (row: Row) => {
+    const own = `${name(row)} ${firstQuestionOf(item.prompt)}`;
+    if (item.form === 'sort' || (item.form !== 'grid' && countCodePoints(own) <= SAFE_LENGTH))
+      return own;
+    return `${name(row)} ${words.rows[item.form]}`;
+  };
   return item.rows.map((row) => ({
-    prompt: `${name(row)} ${firstQuestionOf(item.prompt)}`,
+    prompt: ask(row),
     body: {
       kind: 'choice',
       options: orderOptions(item.columns, item, row.id).map(({ id, text }) => ({

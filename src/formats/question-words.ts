@@ -8,6 +8,8 @@ export interface QuestionWords {
   axes: Readonly<Record<Axis, string>>;
   /** Asks for the earliest of the options. */
   first: string;
+  /** Ask about one row of a match. */
+  rows: Readonly<Record<'speaker' | 'role' | 'camp' | 'grid', string>>;
   quotationMarks: readonly [opening: string, closing: string];
   /** Of what is quoted within. */
   innerMarks: readonly [opening: string, closing: string];
@@ -18,6 +20,12 @@ const wordsByLanguage: Readonly<Record<Language, Omit<QuestionWords, 'language'>
     verdicts: { true: 'Vrai', false: 'Faux', unstated: 'L’article ne le dit pas' },
     axes: { actors: 'Qui', dates: 'Quand', positions: 'Quoi' },
     first: 'Qu’est-ce qui vient en premier\u202f?',
+    rows: {
+      speaker: 'À qui l’article prête-t-il cette idée\u202f?',
+      role: 'De qui ou de quoi s’agit-il\u202f?',
+      camp: 'De quel camp s’agit-il\u202f?',
+      grid: 'Que dit l’article\u202f?',
+    },
     quotationMarks: ['«\u202f', '\u202f»'],
     innerMarks: ['“', '”'],
   },
@@ -25,6 +33,12 @@ const wordsByLanguage: Readonly<Record<Language, Omit<QuestionWords, 'language'>
     verdicts: { true: 'True', false: 'False', unstated: 'The article does not say' },
     axes: { actors: 'Who', dates: 'When', positions: 'What' },
     first: 'Which of these came first?',
+    rows: {
+      speaker: 'To whom does the article give this idea?',
+      role: 'Who or what is this?',
+      camp: 'Which side is this?',
+      grid: 'What does the article say?',
+    },
     quotationMarks: ['“', '”'],
     innerMarks: ['‘', '’'],
   },
@@ -32,6 +46,12 @@ const wordsByLanguage: Readonly<Record<Language, Omit<QuestionWords, 'language'>
     verdicts: { true: 'Richtig', false: 'Falsch', unstated: 'Das sagt der Artikel nicht' },
     axes: { actors: 'Wer', dates: 'Wann', positions: 'Was' },
     first: 'Was kommt zuerst?',
+    rows: {
+      speaker: 'Wem schreibt der Artikel diese Idee zu?',
+      role: 'Wer oder was ist das?',
+      camp: 'Zu welchem Lager gehört das?',
+      grid: 'Was sagt der Artikel?',
+    },
     quotationMarks: ['„', '“'],
     innerMarks: ['‚', '‘'],
   },
@@ -39,6 +59,12 @@ const wordsByLanguage: Readonly<Record<Language, Omit<QuestionWords, 'language'>
     verdicts: { true: 'Vero', false: 'Falso', unstated: 'L’articolo non lo dice' },
     axes: { actors: 'Chi', dates: 'Quando', positions: 'Che cosa' },
     first: 'Che cosa viene prima?',
+    rows: {
+      speaker: 'A chi l’articolo attribuisce questa idea?',
+      role: 'Di chi o di che cosa si tratta?',
+      camp: 'Di quale campo si tratta?',
+      grid: 'Che cosa dice l’articolo?',
+    },
     quotationMarks: ['«', '»'],
     innerMarks: ['“', '”'],
   },

@@ -259,4 +259,19 @@ describe('a match', () => {
     const [form] = askAlone(item).choiceForms;
     expect(form?.prompt).toBe('«\u202fRow one\u202f» Qui dit quoi ?');
   });
+
+  it('asks a row in few words where its prompt is about all of them, or long', () => {
+    const prompt =
+      'Qui, dans cet article, défend vraiment chacune de ces idées, redites ici en d’autres mots ?';
+    const [form] = askAlone({
+      ...exampleItems.match,
+      prompt: `${prompt} Un nom est de trop.`,
+    }).choiceForms;
+    expect(form?.prompt).toBe('«\u202fRow one\u202f» À qui l’article prête-t-il cette idée\u202f?');
+    const rows = exampleItems.match.rows.map((row) => ({ ...row, group: 'Une pause' }));
+    const grid = askAlone({ ...exampleItems.match, form: 'grid', rows });
+    expect(grid.choiceForms[0]?.prompt).toBe(
+      '«\u202fUne pause\u202f» – Row one. Que dit l’article\u202f?',
+    );
+  });
 });
