@@ -40,10 +40,6 @@ function AttemptScreen(props: Props) {
   const stored = useStoredAttempt(props.resolved, props.playableBank);
   const { preferences } = useApp();
   const isBegun = stored.attempt.state.value !== undefined;
-  const isCorrecting = stored.attempt.stage.value === 'feedback';
-  useEffect(() => {
-    if (isCorrecting) stored.noteCorrected();
-  }, [isCorrecting]);
   useEffect(() => {
     if (isBegun) preferences.setToggle('running', true);
   }, [isBegun]);
@@ -57,13 +53,13 @@ function AttemptScreen(props: Props) {
   );
 }
 
-function AttemptStep({
-  resolved,
-  playableBank,
-  t,
-  stored: { attempt, saveState, storedAttempts, takenSeats, start, resume, leave, ...stored },
-}: Props & { stored: ReturnType<typeof useStoredAttempt> }) {
+interface StepProps extends Props {
+  stored: ReturnType<typeof useStoredAttempt>;
+}
+
+function AttemptStep({ resolved, playableBank, t, stored }: StepProps) {
   const { game } = useApp();
+  const { attempt, saveState, storedAttempts, takenSeats, start, resume, leave } = stored;
   useStep(attempt.stage.value);
   if (!storedAttempts) return <p class="note">{t.loadingLink}</p>;
   switch (attempt.stage.value) {

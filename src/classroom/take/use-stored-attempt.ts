@@ -213,6 +213,23 @@ function createStoredAttempt(
   return { attempt, records, resume, catchUp: writing.catchUp, flush: () => lastWrite };
 }
 
+/** Notes that the correction is shown: after each answer, or when the function is called. */
+function useCorrectionNotes(
+  attempt: Attempt,
+  { corrections }: ReturnType<typeof openAttemptRecords>,
+): () => void {
+  const note = () => {
+    const state = attempt.state.peek();
+    // a device that stores nothing knows no earlier attempt either
+    if (state) void corrections.note(state).catch(() => {});
+  };
+  const isCorrecting = attempt.stage.value === 'feedback';
+  useEffect(() => {
+    if (isCorrecting) note();
+  }, [isCorrecting]);
+  return note;
+}
+
 /** An attempt that is stored from its start on, and those of earlier visits and other tabs. */
 export function useStoredAttempt(resolved: ResolvedAssignment, playableBank: PlayableBank) {
   const app = useApp();
@@ -241,6 +258,7 @@ export function useStoredAttempt(resolved: ResolvedAssignment, playableBank: Pla
   useEffect(() => {
     if (change.value === 'erased') void load();
   }, [change.value]);
+  const noteCorrected = useCorrectionNotes(attempt, records);
   const shownState = attempt.state.value;
   return {
     attempt,
@@ -249,11 +267,7 @@ export function useStoredAttempt(resolved: ResolvedAssignment, playableBank: Pla
     storedAttempts: storedAttempts.value,
     /** This device has shown the correction of the set. */
     hasCorrected: hasCorrected.value,
-    noteCorrected() {
-      const state = attempt.state.peek();
-      // a device that stores nothing knows no earlier attempt either
-      if (state) void records.corrections.note(state).catch(() => {});
-    },
+    noteCorrected,
     /** By other attempts on this device. */
     takenSeats: (storedAttempts.value ?? [])
       .filter((one) => !shownState || !isSameAttempt(one, shownState))

@@ -214,6 +214,19 @@ describe('a sitting after the correction', () => {
     await screen.findByText(/^Deuxième passage/);
   });
 
+  it('after each answer is told of, though nothing was handed in', async () => {
+    const atOnce = createShortSet({ correction: 'at-once' });
+    const { records } = openAsPupil(atOnce);
+    await takeSeat('7');
+    await pickLetter('A');
+    await screen.findByRole('region', { name: /Bien vu|Raté/ });
+    await vi.waitFor(async () => expect(await records.readByPrefix('corrected/')).toHaveLength(1));
+    cleanup();
+    openAsPupil(atOnce, { openRecords: async () => records });
+    fireEvent.click(await findButton('Prendre une autre place'));
+    await screen.findByText(/^Cet appareil a déjà montré la correction/);
+  });
+
   it('that is held says nothing: it was not seen', async () => {
     openAsPupil(createShortSet({ correction: 'held' }));
     await fill('7');
