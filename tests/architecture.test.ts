@@ -259,6 +259,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     '@preact/signals',
   ],
   'classroom/cards': ['js-aruco2'],
+  'classroom/own-language': [
+    'app/router',
+    'app/screen',
+    'settings/stored-settings',
+    '@preact/signals',
+  ],
   // the shell
   'app/app-context': [
     'app/router',

@@ -66,7 +66,8 @@ async function openLocalDossier(id: string, environment: Environment) {
   if (!dossier) return undefined;
   const { banks } = dossier;
   const bank = banks.find(({ language }) => language === pageLanguage) ?? (banks[0] as Bank);
-  return { ...withBank(bank, printedFront, { isLocal: true }), recovered };
+  const languages = banks.map(({ language }) => language);
+  return { ...withBank(bank, printedFront, { isLocal: true, languages }), recovered };
 }
 
 /** Pages of the site without the game, which the service worker names as it does a dossier. */

@@ -27,6 +27,8 @@ export interface FrontPageData extends Pick<Bank, 'id' | 'language' | 'title' | 
   others?: number;
   /** A dossier that no site has published. */
   isLocal?: true;
+  /** Of its banks; absent if it has one in each language of the site. */
+  languages?: readonly string[];
   /** The first round ends in reading, and is played again. */
   hasFirstSession?: true;
 }

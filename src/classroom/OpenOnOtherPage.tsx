@@ -3,6 +3,7 @@ import { useLanguage } from '../i18n/context.ts';
 import { getLanguageName } from '../i18n/language-name.ts';
 import { pageUrl, readDossierId } from '../i18n/page-url.ts';
 import type { Assignment } from './assignment.ts';
+import { keepLanguage } from './own-language.ts';
 
 type BankAndLanguage = Pick<Assignment, 'bank' | 'language'>;
 
@@ -18,7 +19,7 @@ interface Props {
 
 /** A link to the page of the assignment's bank and language. A redirect would take a visitor there unasked. */
 export function OpenOnOtherPage({ assignment, t }: Props) {
-  const { game, preferences, router } = useApp();
+  const { game } = useApp();
   const { tag } = useLanguage();
   const languageName = getLanguageName(assignment.language, tag);
   const isOtherBank = assignment.bank !== game.front.id;
@@ -29,12 +30,8 @@ export function OpenOnOtherPage({ assignment, t }: Props) {
       <a
         class="action"
         href={url}
-        onClick={(event) => {
-          // Except for a link, the stored language would lead straight back here.
-          if (isOtherBank || router.currentRoute.peek().id === 'take') return;
-          event.preventDefault();
-          preferences.setLanguage(assignment.language);
-        }}
+        // to come back to, from a page that is in the language of its set
+        onClick={() => assignment.language !== tag && keepLanguage(tag)}
       >
         {t.openPage}
       </a>

@@ -18,6 +18,7 @@ import type { CountedHands } from './counted-hands.ts';
 import { DeviceNotRead } from './DeviceNotRead.tsx';
 import { DossierNotHere } from './DossierNotHere.tsx';
 import { assignmentPageUrl, OpenOnOtherPage } from './OpenOnOtherPage.tsx';
+import { keepLanguage, returnToOwnLanguage } from './own-language.ts';
 import type { ClassroomText } from './text/fr.ts';
 import type { SetCodeProblem } from './typed/set-code.ts';
 import { findUnsaved, listUnsaved } from './unsaved-assignments.ts';
@@ -95,11 +96,9 @@ const withWayBack = (
 export interface SavedAssignmentProps {
   assignment: SavedAssignment;
 }
-const savedAssignment: LoadData<SavedAssignmentProps> = async (
-  { app, about = '' },
-  texts,
-  title,
-) => {
+const savedAssignment: LoadData<SavedAssignmentProps> = async (request, texts, title) => {
+  const { app, about = '' } = request;
+  returnToOwnLanguage(request);
   // the cards' own link to the printer goes on after it
   const id = about.split('-')[0] ?? '';
   const { classroomText: t } = texts;
@@ -210,6 +209,7 @@ export type LinkedAssignmentProps =
 
 const linkedAssignment: LoadData<LinkedAssignmentProps> = async (request, texts, title) => {
   const { about = '', app, language } = request;
+  returnToOwnLanguage(request);
   const link = parseAssignmentLink(about);
   if (!about) return { data: { problem: undefined } };
   const typed = link.ok
@@ -235,10 +235,12 @@ const linkedAssignment: LoadData<LinkedAssignmentProps> = async (request, texts,
     return resolve(assignment, request);
   const dossier = await findLocalDossier(assignment, request);
   // a device holds such a dossier for this
-  if (typeof dossier === 'object' && app.preferences.languages.includes(assignment.language))
+  if (typeof dossier === 'object' && app.preferences.languages.includes(assignment.language)) {
+    if (assignment.language !== language) keepLanguage(language);
     window.location.replace(
       assignmentPageUrl(assignment, app.game.front.id) + window.location.hash,
     );
+  }
   return {
     instead: (
       <>

@@ -106,6 +106,25 @@ test('from la Une to the code on the wall takes a teacher three taps, and Escape
   await expect(page.getByRole('link', { name: 'La classe', exact: true })).toBeVisible();
 });
 
+test('a set in English is printed in English, and the class goes on in French', async ({
+  page,
+  baseURL,
+}) => {
+  await prepareAssignment(page, baseURL, () =>
+    checkRadio(page, 'Langue du jeu et des questions', 'English'),
+  );
+  await page.getByRole('link', { name: 'Imprimer', exact: true }).click();
+  await expect(page.getByText('Cette série est en anglais.')).toBeVisible();
+  await page.getByRole('link', { name: 'Ouvrir sa page' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Print' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Print' })).toBeVisible();
+  await page.getByRole('link', { name: '← My class' }).click();
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'En classe (enseignants)' }),
+  ).toBeVisible();
+});
+
 test('an assignment is projected by the keys of a clicker alone, and all of it fits on 1024 by 768', async ({
   page,
   baseURL,

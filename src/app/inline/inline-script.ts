@@ -31,8 +31,10 @@ const [pageLanguage = ''] = siteLanguages;
 const { hash, pathname, search } = window.location;
 const dossierId = parseDossierId(pathname);
 const targetLanguage = chooseLanguage(pageLanguage, siteLanguages, language, navigator.languages);
-// an assignment is in the language of its link, if it has one
 const isAssignmentLink = hash.slice(0, 12).includes('devoir');
+// an assignment is in its own language, wherever it is
+const isOfSet =
+  (isAssignmentLink && hash.length > 12) || /^#\/(projeter|imprimer|cartes)\/./.test(hash);
 const isClassroomLink = isAssignmentLink || hash.startsWith('#/classe');
 const framedTemplate = document.getElementById('framed') as HTMLTemplateElement | null;
 const main = document.getElementById('main') as HTMLElement;
@@ -47,7 +49,7 @@ if (window.top !== window && framedTemplate) {
   // before this line, and nothing ever does in a frame without scripts.
   document.getElementById('app')?.replaceChildren(framedTemplate.content);
   for (const link of document.querySelectorAll('a')) link.href = window.location.href;
-} else if (targetLanguage !== pageLanguage && !(isAssignmentLink && hash.length > 12)) {
+} else if (targetLanguage !== pageLanguage && !isOfSet) {
   window.location.replace(builtPageUrl(targetLanguage, dossierId) + search + hash);
 } else {
   if (!isOtherDossier) captureEvents();

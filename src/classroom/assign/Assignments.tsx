@@ -18,7 +18,12 @@ import {
   parseAssignmentDraft,
   type RestoredDraft,
 } from './assignment-draft.ts';
-import { type AssignmentForm, createNextForm, toAssignmentForm } from './form-state.ts';
+import {
+  type AssignmentForm,
+  createNextForm,
+  findSetLanguages,
+  toAssignmentForm,
+} from './form-state.ts';
 import { KeepHandedSet } from './KeepHandedSet.tsx';
 import { useAssignments } from './use-assignments.ts';
 
@@ -202,6 +207,8 @@ function AssignmentForms({ loaded, assignments, draft, formHeading, formText }: 
   const app = useApp();
   const { saved, edited } = assignments;
   const { restored, keep, drop } = draft;
+  const languages = findSetLanguages(app.game.front.languages, app.preferences.languages, tag);
+  const [firstLanguage = tag as Language] = languages;
   return (
     <section>
       {restored && !edited && !restored.isCopy && (
@@ -217,10 +224,15 @@ function AssignmentForms({ loaded, assignments, draft, formHeading, formText }: 
       <AssignmentEditor
         key={`${edited?.id} ${restored !== undefined} ${restored?.isCopy}`}
         playableBank={loaded.playableBank}
-        languages={app.preferences.languages as readonly Language[]}
+        languages={languages}
         initialForm={
-          restored?.form ??
-          (edited ? toAssignmentForm(edited) : createNextForm(tag as Language, saved))
+          (restored && {
+            ...restored.form,
+            // begun on the page of another article
+            ...(!edited &&
+              !languages.includes(restored.form.language) && { language: firstLanguage }),
+          }) ??
+          (edited ? toAssignmentForm(edited) : createNextForm(firstLanguage, saved))
         }
         wasHandPicked={restored?.isHandPicked ?? (edited !== undefined && !edited.code)}
         before={

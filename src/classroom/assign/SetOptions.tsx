@@ -157,19 +157,21 @@ function PlayRules({ languages, model, t }: Props) {
         onChoose={(id) => update({ isTimed: id === 'limited' })}
       />
       {form.isTimed && <TimeLimit model={model} t={t} />}
-      <RadioField
-        legend={t.language}
-        name="set-language"
-        ids={languages}
-        labels={
-          Object.fromEntries(languages.map((id) => [id, getAutonym(id)])) as Record<
-            Language,
-            string
-          >
-        }
-        chosen={form.language}
-        onChoose={(language) => update({ language })}
-      />
+      {languages.some((one) => one !== form.language) && (
+        <RadioField
+          legend={t.language}
+          name="set-language"
+          ids={languages}
+          labels={
+            Object.fromEntries(languages.map((id) => [id, getAutonym(id)])) as Record<
+              Language,
+              string
+            >
+          }
+          chosen={form.language}
+          onChoose={(language) => update({ language })}
+        />
+      )}
     </>
   );
 }

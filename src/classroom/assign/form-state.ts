@@ -60,6 +60,22 @@ export const createBlankForm = (language: Language): AssignmentForm => ({
   language,
 });
 
+/**
+ * Those of the game that the dossier has a bank in, the page's first if it is one. The page's alone if
+ * it has none in them.
+ */
+export function findSetLanguages(
+  dossierLanguages: readonly string[] | undefined,
+  gameLanguages: readonly string[],
+  pageLanguage: string,
+): readonly Language[] {
+  const shared = gameLanguages.filter((one) => dossierLanguages?.includes(one) ?? true);
+  const offered = shared.length > 0 ? shared : [pageLanguage];
+  return offered.toSorted(
+    (a, b) => Number(b === pageLanguage) - Number(a === pageLanguage),
+  ) as readonly string[] as readonly Language[];
+}
+
 /** For as many pupils as the newest set. */
 export function createNextForm(
   language: Language,

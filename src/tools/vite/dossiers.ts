@@ -6,6 +6,7 @@ import type { Bank } from '../../bank/types.ts';
 import { createFrontPageData } from '../../engine/create-front-page.ts';
 import { parseBankOrThrow } from '../bank/open-bank.ts';
 import { questionsFolder } from '../folders.ts';
+import { languages as siteLanguages } from '../page-languages.ts';
 
 /** Newest first. */
 export const listDossierIds = (): string[] =>
@@ -15,11 +16,11 @@ export const listDossierIds = (): string[] =>
     .sort()
     .reverse();
 
+const fileOf = (id: string, language: string) => join(questionsFolder, id, `${language}.yaml`);
+
 /** `languages` in order of preference: a dossier may lack some. */
 export function loadBank(id: string, languages: readonly string[]): Bank {
-  const file = languages
-    .map((one) => join(questionsFolder, id, `${one}.yaml`))
-    .find((path) => existsSync(path));
+  const file = languages.map((one) => fileOf(id, one)).find((path) => existsSync(path));
   if (!file) {
     const wanted = [...new Set(languages)].join(' or ');
     throw new Error(`no bank in ${wanted} in ${join(questionsFolder, id)}/`);
@@ -40,10 +41,12 @@ export interface CompiledDossier {
 
 export function compileDossier(id: string, languages: readonly string[]): CompiledDossier {
   const bank = loadBank(id, languages);
+  const written = siteLanguages.filter((one) => existsSync(fileOf(id, one)));
+  const isPartial = written.length < siteLanguages.length;
   return {
     file: bankPathOf(bank),
     bank: JSON.stringify(bank),
-    front: createFrontPageData(bank),
+    front: { ...createFrontPageData(bank), ...(isPartial && { languages: written }) },
     summary: summarizeDossier(bank),
   };
 }
