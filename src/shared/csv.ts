@@ -2,7 +2,10 @@
 const FORMULA_START = /(^|[,;])(?=[\s\p{Cf}"']*[=+\-@|%#＝＋－＠])/gu;
 
 /** With an apostrophe, which stays visible, where a spreadsheet would begin to reckon. */
-export const markFormulas = (line: string): string => line.replace(FORMULA_START, "$1'");
+export const markFormulas = (line: string, isHarmless = (_rest: string) => false): string =>
+  line.replace(FORMULA_START, (start, _, at: number) =>
+    isHarmless(line.slice(at + start.length)) ? start : `${start}'`,
+  );
 
 export const quoteCsvCell = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 

@@ -1,17 +1,12 @@
 import { joinCsvRows, markFormulas, quoteCsvCell } from '../../shared/csv.ts';
 import { encodeText, toSingleLine } from './file-text.ts';
 
-/**
- * A call, a link to another program or another file. An apostrophe shows to the pupils, so that a cell
- * as harmless as "-5 %" goes without.
- */
-const RUNNABLE = /[=+\-@＝＋－＠|].*[(|![]/;
+/** The apostrophe shows to the pupils: a figure such as "-5 %" and a "#word" go without. */
+const HARMLESS = /^[\s\p{Cf}"']*([#%]|[+-]\s?\d[^=+\-@|*/^&<>![\]{}"＝＋－＠]*$)/u;
 
 /** The text of a question or an answer as a cell. */
-export function toCsvCell(text: string): string {
-  const line = toSingleLine(text);
-  return RUNNABLE.test(line) ? markFormulas(line) : line;
-}
+export const toCsvCell = (text: string): string =>
+  markFormulas(toSingleLine(text), (rest) => HARMLESS.test(rest));
 
 /** Commas, and no mark of UTF-8 before them: the tools that read these files want neither other. */
 export const writeCsv = (rows: readonly (readonly (string | number)[])[]): Uint8Array =>

@@ -125,16 +125,30 @@ describe('a table opened in a spreadsheet instead', () => {
       ?.slice(2, 2 + texts.length);
   };
 
-  it('runs no formula of a hostile bank', () => {
-    expect(cellsOf('=HYPERLINK("http://a.example")', "-1+cmd|' /C calc'!A0")).toEqual([
-      `'=HYPERLINK("http://a.example")`,
-      "'-1+cmd|' /C calc'!A0",
-    ]);
-    expect(cellsOf('oui;=SUM(A1)', '\u200b@SUM(A1)')).toEqual(["oui;'=SUM(A1)", "'\u200b@SUM(A1)"]);
+  it.each([
+    ['=HYPERLINK("http://a.example")', `'=HYPERLINK("http://a.example")`],
+    ["-1+cmd|' /C calc'!A0", "'-1+cmd|' /C calc'!A0"],
+    ['+5 & SUM(A1)', "'+5 & SUM(A1)"],
+    ['=1+1', "'=1+1"],
+    ['@SUM', "'@SUM"],
+    ['-dit-il', "'-dit-il"],
+    ['\u200b@SUM(A1)', "'\u200b@SUM(A1)"],
+    ['＝1+1', "'＝1+1"],
+    ['oui;=SUM(A1)', "oui;'=SUM(A1)"],
+    ['+5 %,=SUM(A1)', "'+5 %,'=SUM(A1)"],
+  ])('does not reckon %s', (text, cell) => {
+    expect(cellsOf(text, 'non')).toEqual([cell, 'non']);
   });
 
-  it('leaves a signed figure and a name of a network as pupils shall read them', () => {
-    const texts = ['-5 %', '+ 320 emplois', '@lesyndicat', 'Vrai = faux'];
-    expect(cellsOf(...texts)).toEqual(texts);
+  it('leaves a figure with its sign and a word with its number sign as pupils shall read them', () => {
+    for (const text of [
+      '-5 %',
+      '+\u202f320 emplois',
+      '+5 % (2021)',
+      '#MeToo',
+      'Vrai = faux',
+      '– Non',
+    ])
+      expect(cellsOf(text, 'non')).toEqual([text, 'non']);
   });
 });
