@@ -158,7 +158,7 @@ test('a class is collected from pasted codes with the network off, and its repor
   await field.fill(second ? encodeResultCode(resolved, { ...second, seat: 3 }) : '');
   await add.click();
   await page.getByRole('group', { name: 'Deux résultats pour la place 3' }).waitFor();
-  await page.getByText('Retirer un résultat').click();
+  await page.getByText('Déplacer ou retirer un résultat').click();
   expect(await findAxeViolations(page)).toEqual([]);
   expect(await sideways(page)).toBeLessThanOrEqual(0);
 

@@ -154,20 +154,23 @@ it('what is chosen for the printer is there after a reload, and the seat that is
     cleanup();
     vi.resetModules();
     const { Print } = await import('../../src/classroom/print/Print.tsx');
-    const { RemoveSeat } = await import('../../src/classroom/collect/RemoveSeat.tsx');
+    const { MoveOrRemoveSeat } = await import('../../src/classroom/collect/MoveOrRemoveSeat.tsx');
     const { createTestContext, renderInFrench } = await import('../support/test-app.tsx');
     const { CurrentApp } = await import('../../src/app/app-context.ts');
     renderInFrench(
       <CurrentApp.Provider value={createTestContext()}>
         <Print {...{ resolved, playableBank, cardsText, classroomText }} />
-        <RemoveSeat
+        <MoveOrRemoveSeat
           seats={
             new Map([
               [2, {}],
               [7, {}],
             ])
           }
-          removedSeat={undefined}
+          freeSeats={[1]}
+          nameOf={() => undefined}
+          told={false}
+          onMove={() => {}}
           t={reportText.collect}
           onRemove={() => {}}
         />
@@ -176,7 +179,7 @@ it('what is chosen for the printer is there after a reload, and the seat that is
   };
   const radio = (name: string) => screen.getByRole('radio', { name }) as HTMLInputElement;
   const cards = () => screen.getByRole('checkbox', { name: 'Cartes-réponses' }) as HTMLInputElement;
-  const seat = () => screen.getByRole('combobox') as HTMLSelectElement;
+  const seat = () => screen.getByLabelText(reportText.collect.seatLabel) as HTMLSelectElement;
   await openScreens();
   fireEvent.click(cards());
   fireEvent.click(radio(cardsText.print.sizes.large));

@@ -15,8 +15,8 @@ import { PasteCodes } from './AddCodes.tsx';
 import css from './Collect.module.css';
 import { Conflicts } from './Conflicts.tsx';
 import { listSeats } from './list-seats.ts';
-import { RemoveSeat } from './RemoveSeat.tsx';
-import { SeatGrid } from './SeatGrid.tsx';
+import { MoveOrRemoveSeat } from './MoveOrRemoveSeat.tsx';
+import { SeatGrid, seatNumbers } from './SeatGrid.tsx';
 import {
   type CollectNotice,
   type CollectOutcome,
@@ -72,8 +72,8 @@ interface NoticeProps {
 
 function describeNotice({ notice, source }: NoticeProps, t: CollectText, locale: string): string {
   if (!notice) return '';
-  // a removal is told of beside its button
-  if ('seat' in notice) return notice.kind === 'removed' ? '' : t.firstKept(notice.seat);
+  // the others are told of beside their button
+  if ('seat' in notice) return notice.kind === 'first-kept' ? t.firstKept(notice.seat) : '';
   return describeAdded(notice.outcomes, source === 'camera' ? MAX_TOLD_OF_PICTURE : 1, t, locale);
 }
 
@@ -191,10 +191,17 @@ function Collected({
       <a class="action" href={router.hashOf('report', assignment.id)}>
         {t.seeReport}
       </a>
-      <RemoveSeat
+      <MoveOrRemoveSeat
         seats={collection.seats}
-        removedSeat={notice?.kind === 'removed' ? notice.seat : undefined}
+        freeSeats={seatNumbers(assignment.seats).filter((seat) => !collection.seats.has(seat))}
+        nameOf={names.nameOf}
+        told={
+          notice?.kind === 'removed'
+            ? t.removed(notice.seat)
+            : notice?.kind === 'moved' && t.moved(notice.seat, notice.to)
+        }
         t={t}
+        onMove={collecting.move}
         onRemove={collecting.remove}
       />
     </div>

@@ -1,9 +1,9 @@
-import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
 import { formatPoints } from '../../i18n/format.ts';
 import type { ReportText } from '../report/text/fr.ts';
 import css from './Collect.module.css';
 import type { CollectedSeat, Collection, ConflictResolution } from './collection.ts';
+import { GiveSeat } from './GiveSeat.tsx';
 import { seatNumbers } from './SeatGrid.tsx';
 
 type CollectText = ReportText['collect'];
@@ -47,6 +47,7 @@ export function Conflicts({ collection, seatCount, itemCount, nameOf, t, onDecid
           </button>
           {freeSeats.length > 0 && (
             <GiveSeat
+              label={t.otherSeat}
               freeSeats={freeSeats}
               nameOf={nameOf}
               t={t}
@@ -56,42 +57,5 @@ export function Conflicts({ collection, seatCount, itemCount, nameOf, t, onDecid
         </fieldset>
       ))}
     </>
-  );
-}
-
-interface GiveSeatProps extends Pick<Props, 'nameOf' | 't'> {
-  freeSeats: readonly number[];
-  onGive(seat: number): void;
-}
-
-function GiveSeat({ freeSeats, nameOf, t, onGive }: GiveSeatProps) {
-  const chosen = useSignal('');
-  return (
-    <div class={css.give}>
-      <label class="field">
-        {t.otherSeat}
-        <select
-          value={chosen.value}
-          onChange={({ currentTarget }) => {
-            chosen.value = currentTarget.value;
-          }}
-        >
-          <option value="">{t.chooseSeat}</option>
-          {freeSeats.map((seat) => (
-            <option key={seat} value={seat}>
-              {[seat, nameOf(seat)].filter(Boolean).join(' ')}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button
-        type="button"
-        class="quiet"
-        disabled={chosen.value === ''}
-        onClick={() => onGive(Number(chosen.value))}
-      >
-        {t.giveSeat}
-      </button>
-    </div>
   );
 }

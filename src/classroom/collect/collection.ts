@@ -184,6 +184,13 @@ export function removeSeat(collection: Collection, seat: number): Collection {
   return next ? withSeat(removed, next) : removed;
 }
 
+/** A pupil typed the number of another. Unchanged if that seat is taken by now. */
+export function moveSeat(collection: Collection, from: number, to: number): Collection {
+  const moved = collection.seats.get(from);
+  if (!moved || collection.seats.has(to)) return collection;
+  return withSeat(removeSeat(collection, from), { ...moved, seat: to });
+}
+
 export const toStoredResults = (
   assignmentId: string,
   { seats, conflicts }: Collection,

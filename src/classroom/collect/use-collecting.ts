@@ -9,6 +9,7 @@ import {
   type Collection,
   type ConflictResolution,
   isAccepted,
+  moveSeat,
   type ResultCodeReader,
   removeSeat,
   resolveConflict,
@@ -35,7 +36,8 @@ export type CollectOutcome = AddCodeOutcome | FiledElsewhere;
 
 export type CollectNotice =
   | { kind: 'added'; outcomes: readonly CollectOutcome[] }
-  | { kind: 'first-kept' | 'removed'; seat: number };
+  | { kind: 'first-kept' | 'removed'; seat: number }
+  | { kind: 'moved'; seat: number; to: number };
 
 export type CollectProblem =
   | Exclude<AddCodeOutcome, { kind: 'new' }>
@@ -216,6 +218,12 @@ export function useCollecting(props: ResolvedAssignmentProps) {
       problems.value = problems
         .peek()
         .filter((one) => !(one.kind === 'clash' && one.seat === seat));
+    },
+    move(seat: number, to: number) {
+      void changeAndAnnounce(
+        (collection) => moveSeat(collection, seat, to),
+        () => ({ kind: 'moved', seat, to }),
+      );
     },
     remove(seat: number) {
       void changeAndAnnounce(

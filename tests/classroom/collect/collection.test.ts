@@ -3,9 +3,12 @@ import { resolveAssignment, type SeatAnswers } from '../../../src/classroom/assi
 import {
   type AddCodeOutcome,
   addCode,
+  addCodes,
   type Collection,
   createResultCodeReader,
+  diffCollections,
   emptyCollection,
+  moveSeat,
   removeSeat,
   resolveConflict,
   restoreCollection,
@@ -102,6 +105,23 @@ describe('a collection', () => {
     expect(removed.seats.get(4)?.code).toBe(second);
     expect(removed.conflicts.size).toBe(0);
     expect(removeSeat(removed, 4).seats.size).toBe(0);
+  });
+
+  it('moves a result to a free seat, knows its code there, and takes nobody’s seat', () => {
+    const { collection } = addCodes(reader, emptyCollection, codes.slice(0, 2));
+    const moved = moveSeat(collection, 1, 20);
+    expect([...moved.seats.keys()].sort((a, b) => a - b)).toEqual([2, 20]);
+    expect(addCode(reader, moved, codes[0] ?? '').outcome).toEqual({ kind: 'known', seat: 20 });
+    expect(moveSeat(moved, 20, 2)).toBe(moved);
+    expect(moveSeat(moved, 9, 10)).toBe(moved);
+    const stored = toStoredResults(resolved.assignment.id, moved);
+    expect([...restoreCollection(reader, stored).seats.keys()].sort((a, b) => a - b)).toEqual([
+      2, 20,
+    ]);
+    expect(diffCollections(resolved.assignment.id, collection, moved)).toMatchObject({
+      saved: [{ seat: 20 }],
+      removedSeats: [1],
+    });
   });
 
   it('decides nothing that another tab has decided, and gives away no seat that is taken', () => {

@@ -66,7 +66,9 @@ export const catalogue: ReportText = {
     otherSeat: 'The second is of another seat',
     chooseSeat: 'Which one?',
     giveSeat: 'Give this seat',
-    removeTitle: 'Remove a result',
+    removeTitle: 'Move or remove a result',
+    moveLabel: 'It is of another seat',
+    moved: (seat, to) => `The result of seat ${seat} is now at seat ${to}.`,
     seatLabel: 'Seat',
     remove: 'Remove',
     removeQuestion: (seat, isFromCards) =>

@@ -69,7 +69,10 @@ export const catalogue = {
     otherSeat: 'Le second est d’une autre place',
     chooseSeat: 'Laquelle\u202f?',
     giveSeat: 'Donner cette place',
-    removeTitle: 'Retirer un résultat',
+    removeTitle: 'Déplacer ou retirer un résultat',
+    moveLabel: 'Il est d’une autre place',
+    moved: (seat: number, to: number) =>
+      `Le résultat de la place ${seat} est maintenant à la place ${to}.`,
     seatLabel: 'La place',
     remove: 'Retirer',
     removeQuestion: (seat: number, isFromCards: boolean) =>

@@ -3,43 +3,53 @@ import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import type { ReportText } from '../report/text/fr.ts';
 import type { CollectedSeat } from './collection.ts';
+import { GiveSeat, SeatSelect } from './GiveSeat.tsx';
 
 interface Props {
   seats: ReadonlyMap<number, Pick<CollectedSeat, 'isFromCards'>>;
-  removedSeat: number | undefined;
+  freeSeats: readonly number[];
+  nameOf(seat: number): string | undefined;
+  /** What came of it. */
+  told: string | false;
   t: ReportText['collect'];
+  onMove(seat: number, to: number): void;
   onRemove(seat: number): void;
 }
 
-export function RemoveSeat({ seats, removedSeat, t, onRemove }: Props) {
+export function MoveOrRemoveSeat(props: Props) {
+  const { seats, freeSeats, nameOf, told, t, onMove, onRemove } = props;
   const chosenSeat = useDraft('removed-seat', '');
   const wasOpen = useMemo(() => chosenSeat.peek() !== '', []);
   const seat = Number(chosenSeat.value);
   const chosen = seats.get(seat);
   const statusLine = useRef<HTMLParagraphElement>(null);
+  const end = (change: () => void) => {
+    change();
+    chosenSeat.value = '';
+    statusLine.current?.focus();
+  };
   return (
     <>
       {seats.size > 0 && (
         <details open={wasOpen}>
           <summary>{t.removeTitle}</summary>
-          <label class="field">
-            {t.seatLabel}
-            <select
-              value={chosenSeat.value}
-              onChange={({ currentTarget }) => {
-                chosenSeat.value = currentTarget.value;
-              }}
-            >
-              <option value="">–</option>
-              {[...seats.keys()]
-                .toSorted((a, b) => a - b)
-                .map((seat) => (
-                  <option key={seat} value={seat}>
-                    {seat}
-                  </option>
-                ))}
-            </select>
-          </label>
+          <SeatSelect
+            label={t.seatLabel}
+            seats={[...seats.keys()].toSorted((a, b) => a - b)}
+            chosen={chosenSeat}
+            none="–"
+            nameOf={nameOf}
+          />
+          {chosen && freeSeats.length > 0 && (
+            <GiveSeat
+              key={seat}
+              label={t.moveLabel}
+              freeSeats={freeSeats}
+              nameOf={nameOf}
+              t={t}
+              onGive={(to) => end(() => onMove(seat, to))}
+            />
+          )}
           {chosen && (
             <ConfirmButton
               key={seat}
@@ -47,17 +57,13 @@ export function RemoveSeat({ seats, removedSeat, t, onRemove }: Props) {
               question={t.removeQuestion(seat, chosen.isFromCards === true)}
               confirmLabel={t.remove}
               cancelLabel={t.cancelRemove}
-              onConfirm={() => {
-                onRemove(seat);
-                chosenSeat.value = '';
-                statusLine.current?.focus();
-              }}
+              onConfirm={() => end(() => onRemove(seat))}
             />
           )}
         </details>
       )}
       <p role="status" ref={statusLine} tabIndex={-1}>
-        {removedSeat !== undefined && t.removed(removedSeat)}
+        {told}
       </p>
     </>
   );
