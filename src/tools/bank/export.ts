@@ -17,12 +17,12 @@ interface ExportArguments {
   isJson: boolean;
 }
 
-export interface CommandResult {
+interface ExportResult {
   lines: string[];
   isSound: boolean;
 }
 
-const refuse = (...lines: string[]): CommandResult => ({ lines, isSound: false });
+const refuse = (...lines: string[]): ExportResult => ({ lines, isSound: false });
 
 function readArguments(args: readonly string[]): ExportArguments | undefined {
   try {
@@ -78,7 +78,7 @@ function countReasons({ left }: Fit): Record<string, number> {
 export async function exportQuestions(
   args: readonly string[],
   root: string,
-): Promise<CommandResult> {
+): Promise<ExportResult> {
   const given = readArguments(args);
   if (!given) return refuse(USAGE);
   const banks = findBanks(root, given.dossier);
