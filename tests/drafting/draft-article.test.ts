@@ -22,3 +22,24 @@ it('sentences know their paragraphs', () => {
     { text: 'Il pleut.', paragraph: 1 },
   ]);
 });
+
+const plain =
+  'Le 12 janvier 2022, Wendy Sherman a déclaré que la Russie doit reculer. « Les alliés sont unis », a dit Jens Stoltenberg. L’aide a coûté 1 200 euros à la région.';
+
+it.each([
+  ['letters and accents apart, as a PDF has them', (text: string) => text.normalize('NFD')],
+  ['soft hyphens', (text: string) => text.replace(/(?<=\p{L})(?=\p{L})/gu, '\u00ad')],
+  ['zero-width spaces', (text: string) => [...text].join('\u200b')],
+  ['marks of direction', (text: string) => `\u202e${text.replace(/ /g, ' \u200f')}\u202c`],
+  [
+    'word joiners and a byte order mark',
+    (text: string) => `\ufeff${text.replace(/-/g, '-\u2060')}`,
+  ],
+])('a text with %s is the same article', (_, disguise) => {
+  expect(draftAnyArticle(disguise(plain), { day })).toEqual(draftAnyArticle(plain, { day }));
+});
+
+it('signs of several parts stay whole', () => {
+  const { sentences } = draftAnyArticle('La famille 👩‍👩‍👧‍👦 est venue.', { day });
+  expect(sentences[0]?.text).toBe('La famille 👩‍👩‍👧‍👦 est venue.');
+});

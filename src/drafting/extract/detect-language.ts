@@ -1,4 +1,5 @@
 import type { ArticleLanguage } from '../types.ts';
+import { cleanText } from './clean-text.ts';
 import { splitWords } from './words.ts';
 
 /** The most frequent ones, most of which no other of the languages has. */
@@ -11,7 +12,7 @@ const smallWords: Readonly<Record<ArticleLanguage, string>> = {
 
 /** The language whose small words the text has most of: French where it has none. */
 export function detectLanguage(text: string): ArticleLanguage {
-  const words = (text.match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase());
+  const words = (cleanText(text).match(/\p{L}+/gu) ?? []).map((word) => word.toLowerCase());
   const counts = (Object.keys(smallWords) as ArticleLanguage[]).map((language) => {
     const known = splitWords(smallWords[language]);
     return { language, count: words.filter((word) => known.has(word)).length };

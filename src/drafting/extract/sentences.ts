@@ -1,11 +1,12 @@
 import type { ArticleSentence } from '../types.ts';
+import { cleanText } from './clean-text.ts';
 import type { LanguageRules } from './languages/language-rules.ts';
 import { unifyMarks } from './unify-marks.ts';
 import { splitWords } from './words.ts';
 
 /** Sentences with their paragraphs; those inside a quotation stand alone. */
 export function splitSentences(text: string, rules: LanguageRules): ArticleSentence[] {
-  const paragraphs = splitParagraphs(text);
+  const paragraphs = splitParagraphs(cleanText(text));
   return unifyMarks(paragraphs).flatMap((unified, index) => {
     let end = 0;
     return splitParagraph(unified, rules).map((sentence) => {

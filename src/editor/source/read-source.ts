@@ -1,3 +1,4 @@
+import { cleanText } from '../../drafting/extract/clean-text.ts';
 import { stripControlChars } from '../../untrusted/strip-control-chars.ts';
 import { readHtmlText } from './html-to-text.ts';
 
@@ -17,7 +18,7 @@ export interface ReadSource {
 const MAX_HEADLINE_LENGTH = 160;
 
 const tidyText = (text: string): string =>
-  stripControlChars(text.replace(/\r\n?/g, '\n').replace(/[\u200b\ufeff\u00ad]/g, ''))
+  stripControlChars(cleanText(text.replace(/\r\n?/g, '\n')))
     .replace(/[ \t]+\n/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
