@@ -14,7 +14,10 @@ const partsOf = ({ facts, factReviews, otherHolders, sentences, language, source
 ];
 
 /** Undefined if it is needed no more. */
-async function workInSlices<R>(steps: Steps<R>, isNeeded: () => boolean): Promise<R | undefined> {
+export async function workInSlices<R>(
+  steps: Steps<R>,
+  isNeeded: () => boolean,
+): Promise<R | undefined> {
   while (isNeeded()) {
     const end = performance.now() + MAX_SLICE_MS;
     do {

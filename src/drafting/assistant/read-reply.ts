@@ -2,7 +2,7 @@ import { previewValue } from '../../untrusted/strip-control-chars.ts';
 import { findUnsoundItems } from '../bank/find-unsound-items.ts';
 import type { ConfirmedArticle, DraftedItem } from '../items/drafted-item.ts';
 import { placeKeys } from '../items/place-keys.ts';
-import { finishSteps } from '../steps.ts';
+import { finishSteps, type Steps } from '../steps.ts';
 import type { DraftedActor, DraftedFact } from '../types.ts';
 import { readArticleWords } from './article-words.ts';
 import { findEntries, type ReplyProblem } from './find-json.ts';
@@ -39,7 +39,7 @@ const titleOf = (entry: unknown): string =>
   );
 
 /** Never throws, whatever was pasted. The items may be about `facts`, which are not confirmed yet. */
-export function readAssistantReply(text: string, article: ConfirmedArticle): ReadReply {
+export function* readReplyInSteps(text: string, article: ConfirmedArticle): Steps<ReadReply> {
   const entries = findEntries(text);
   if (!entries.ok) return entries;
   const words = readArticleWords(article);
@@ -53,6 +53,7 @@ export function readAssistantReply(text: string, article: ConfirmedArticle): Rea
   ) => reply.refused.push({ list, index, title: titleOf(entry), ...fault });
 
   for (const [index, entry] of entries.found.facts.entries()) {
+    yield;
     const fact = readFact(words, [...article.facts, ...reply.facts].filter(isActor), entry);
     if (!('reason' in fact)) reply.facts.push(fact);
     else if (fact.reason !== 'known-already') refuse('facts', index, entry, fact);
@@ -60,6 +61,7 @@ export function readAssistantReply(text: string, article: ConfirmedArticle): Rea
   const facts = [...article.facts, ...reply.facts];
   const placeById = new Map<string, number>();
   for (const [index, entry] of entries.found.items.entries()) {
+    yield;
     const read = readItem({ words, facts, actors: facts.filter(isActor) }, entry);
     if ('reason' in read) refuse('items', index, entry, read);
     else if (placeById.has(read.item.id))
@@ -70,7 +72,7 @@ export function readAssistantReply(text: string, article: ConfirmedArticle): Rea
       if (read.isMoved) reply.moved.push(read.item.id);
     }
   }
-  const unsound = finishSteps(findUnsoundItems({ ...article, facts }, reply.items));
+  const unsound = yield* findUnsoundItems({ ...article, facts }, reply.items);
   for (const [id, reason] of unsound) {
     const index = placeById.get(id) ?? 0;
     refuse('items', index, entries.found.items[index], { reason });
@@ -79,3 +81,6 @@ export function readAssistantReply(text: string, article: ConfirmedArticle): Rea
   reply.items = placeKeys(sound.map(({ item }) => item)).map((item) => ({ item }));
   return { ok: true, reply };
 }
+
+export const readAssistantReply = (text: string, article: ConfirmedArticle): ReadReply =>
+  finishSteps(readReplyInSteps(text, article));

@@ -7,6 +7,7 @@ import { createExcerpt, HOLE } from './excerpt.ts';
 import { isOtherTime } from './tell-apart.ts';
 
 const EXCERPT_WORDS = 15;
+const SHORT_WORDS = 9;
 const POINT = /^\d{4}(-\d\d){0,2}$/;
 
 /** A date whose words can be hidden in its sentence. */
@@ -27,6 +28,7 @@ function hideDate(
   const { article, words, dates } = index;
   const sentence = article.sentences[fact.span.sentence]?.text ?? '';
   const { start, end } = fact.span;
+  if (/^['’]s\s/.test(sentence.slice(end))) return undefined;
   // the article's own day stands above every question
   if (!fact.isRelative && fact.date === article.day) return undefined;
   const [excerpt, whole] = [HOLE, sentence.slice(start, end)].map((shown) =>
@@ -60,15 +62,17 @@ function hideDate(
 export const hideDates = (index: ArticleIndex): HiddenDate[] =>
   index.dates.flatMap((fact) => {
     if (!parseTimeSpan(fact.date)) return [];
-    const [long, short] = [hideDate(index, fact, EXCERPT_WORDS), hideDate(index, fact, 9)];
+    const [long, short] = [
+      hideDate(index, fact, EXCERPT_WORDS),
+      hideDate(index, fact, SHORT_WORDS),
+    ];
     return (long?.showsOther && short && !short.showsOther ? short : long) ?? [];
   });
 
 function writePrompt({ words, article }: ArticleIndex, { fact, excerpt }: HiddenDate): string {
   const { prompts } = words;
   if (fact.label) return prompts.labelledDate(startSentence(fact.label));
-  if (fact.isRelative)
-    return prompts.relativeDate(words.quote(fact.words), words.writeDate(article.day));
+  if (fact.isRelative) return prompts.relativeDate(excerpt, words.writeDate(article.day));
   return prompts.date(excerpt);
 }
 
@@ -82,22 +86,17 @@ function explainDate({ words, article }: ArticleIndex, { fact, whole }: HiddenDa
     : words.explanations.written(whole);
 }
 
-/** The words "mardi" stand for two days: the question could mean either. */
-const isUniqueWording = ({ dates }: ArticleIndex, fact: DraftedDate) =>
-  dates.every(
-    (one) => one.date === fact.date || one.words.toLowerCase() !== fact.words.toLowerCase(),
-  );
-
 /** Of two, the one typed and the other chosen; one to count is typed. */
 const isTyped = ({ fact }: HiddenDate, turn: number) => fact.isRelative || turn % 2 === 0;
 
 export function* composeDates(index: ArticleIndex): Generator<DraftedItem> {
   const { day } = index.article;
-  for (const [turn, hidden] of hideDates(index).entries()) {
-    const { fact } = hidden;
+  for (const [turn, found] of hideDates(index).entries()) {
+    const { fact } = found;
+    // its prompt names the article's day besides
+    const hidden = (fact.isRelative && hideDate(index, fact, SHORT_WORDS)) || found;
     if (!isTyped(hidden, turn)) continue;
-    const isTold = day.startsWith(fact.date) || !POINT.test(fact.date);
-    if (isTold || (fact.isRelative && !fact.label && !isUniqueWording(index, fact))) continue;
+    if (day.startsWith(fact.date) || !POINT.test(fact.date)) continue;
     yield {
       kind: 'date',
       item: {

@@ -39,6 +39,14 @@ function readDigits(digits: string): number[] {
 
 const scales = [1, 1e3, 1e6, 1e9, 1e12];
 
+const LETTER_SCALES: Readonly<Record<string, string>> = {
+  k: 'thousand',
+  m: 'million',
+  mn: 'million',
+  bn: 'billion',
+  tn: 'trillion',
+};
+
 const isTypeable = (key: number) =>
   Math.abs(key) <= Number.MAX_SAFE_INTEGER && Number(key.toFixed(3)) === key;
 
@@ -60,14 +68,17 @@ function findDigits({ words, value, unit, isSpelledOut }: DraftedFigure) {
   const after = words.slice(found.index + text.length).replace(/^[-\s]+/, '');
   const key = size === undefined ? undefined : sign * size;
   const isScaled = size !== undefined && size !== Math.abs(value);
-  const scaledUnit = after.includes(unit) ? after : `${after} ${unit}`.trim();
+  const scaledUnit =
+    after.includes(unit) || /[€$£]/.test(after)
+      ? after
+      : `${after.replace(/^[a-z]{1,2}(?=\s|$)/i, (letters) => LETTER_SCALES[letters] ?? letters)} ${unit}`;
   if (isScaled && after === '') return undefined;
   return key !== undefined && isTypeable(key)
     ? {
         at: found.index,
         text,
         key,
-        unit: isScaled ? scaledUnit : unit.replace(/^[-\s]+/, '') || after,
+        unit: isScaled ? scaledUnit.trim() : unit.replace(/^[-\s]+/, '') || after,
       }
     : undefined;
 }

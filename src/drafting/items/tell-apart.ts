@@ -17,9 +17,21 @@ const speaksFor = (index: ArticleIndex, person: DraftedActor, group: DraftedActo
   group.sort === 'group' &&
   holdsAll(contentWordsOf(index, person.role ?? ''), contentWordsOf(index, group.name));
 
+/** "le procureur de Valmont" of the first sentence is named further down. */
+const isNamedLater = (index: ArticleIndex, person: DraftedActor, group: DraftedActor) => {
+  const [noun] = contentWordsOf(index, group.name);
+  const [role] = contentWordsOf(index, person.role ?? '');
+  return group.sort === 'group' && noun !== undefined && noun === role;
+};
+
 /** The same, or so close that what the one says may be said by the other. */
 export const isRelated = (index: ArticleIndex, a: DraftedActor, b: DraftedActor): boolean =>
-  a.id === b.id || isSameName(a, b) || speaksFor(index, a, b) || speaksFor(index, b, a);
+  a.id === b.id ||
+  isSameName(a, b) ||
+  speaksFor(index, a, b) ||
+  speaksFor(index, b, a) ||
+  isNamedLater(index, a, b) ||
+  isNamedLater(index, b, a);
 
 /** Two roles that one person could have: the same, or the one within the other. */
 export function isSameRole(index: ArticleIndex, a: string, b: string): boolean {

@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import {
   type AssistantReply,
   type RefusedEntry,
-  readAssistantReply,
+  readReplyInSteps,
 } from '../../drafting/assistant/read-reply.ts';
 import { writeAssistantPrompt } from '../../drafting/assistant/write-prompt.ts';
 import { copyText } from '../../ui/share.ts';
+import { workInSlices } from '../compose-project.ts';
 import { Dock } from '../Dock.tsx';
 import { confirmArticle } from '../project.ts';
 import type { EditorStepProps } from '../step-props.ts';
@@ -24,10 +26,15 @@ export function AssistantStep({ session, text, onNext }: EditorStepProps) {
   const t = text.assistant;
   const reply = useFormDraft(session, 'reply', '');
   const outcome = useSignal<Outcome>({ state: 'idle' });
-  const read = () => {
+  const isReading = useRef(false);
+  const read = async () => {
     const article = confirmArticle(session.history.value.present);
-    if (!article) return;
-    const result = readAssistantReply(reply.value, article);
+    if (!article || isReading.current) return;
+    isReading.current = true;
+    const pasted = reply.value;
+    const result = await workInSlices(readReplyInSteps(pasted, article), () => true);
+    isReading.current = false;
+    if (!result) return;
     if (!result.ok) {
       outcome.value = { state: 'problem', problem: result.problem };
       return;
@@ -36,7 +43,7 @@ export function AssistantStep({ session, text, onNext }: EditorStepProps) {
     outcome.value = { state: 'read', reply: result.reply };
     if (items.length + facts.length === 0) return;
     session.dispatch({ kind: 'add-content', items: items.map(({ item }) => item), facts });
-    reply.value = '';
+    if (reply.value === pasted) reply.value = '';
   };
   return (
     <>

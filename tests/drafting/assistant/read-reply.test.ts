@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readAssistantReply } from '../../../src/drafting/assistant/read-reply.ts';
+import {
+  readAssistantReply,
+  readReplyInSteps,
+} from '../../../src/drafting/assistant/read-reply.ts';
 import { writeAssistantPrompt } from '../../../src/drafting/assistant/write-prompt.ts';
 import { draftingLanguages } from '../../../src/tools/drafting-languages.ts';
 import { ferryLine, marketHall } from '../../support/confirmed-article.ts';
@@ -106,4 +109,13 @@ describe('the prompt for the assistant', () => {
     const result = readAssistantReply(writeAssistantPrompt(marketHall), marketHall);
     expect(result.ok && [result.reply.facts, result.reply.items]).toEqual([[], []]);
   });
+});
+
+it('a long reply leaves room for a press after each of its entries', () => {
+  const items = Array.from({ length: 200 }, (_, i) => ({
+    ...entry,
+    claim: `The route lost ${i}.`,
+  }));
+  const steps = readReplyInSteps(JSON.stringify({ facts: [], items }), ferryLine);
+  expect([...steps].length).toBeGreaterThan(200);
 });

@@ -40,6 +40,37 @@ it('a date within a list of dates is not asked for', () => {
   expect(written).not.toContain('1998, ____');
 });
 
+it('the day of “mardi” is asked for where it stands, so that the text is needed', () => {
+  const items = composeOf(
+    'Le pont de Valmont a fermé en 1998. Les ouvriers du chantier ont repris le travail mardi après une longue réunion.',
+  );
+  const prompts = items.flatMap(({ item }) => (item.type === 'date' ? item.prompt : []));
+  expect(prompts.join()).toContain('le travail ____');
+  expect(prompts.join()).not.toContain('mardi');
+});
+
+it('who is named by his office first is no wrong answer beside his own name', () => {
+  const items = composeOf(
+    `Les freins du camion avaient lâché dans la descente, a annoncé le procureur de Valmont.
+« Le conducteur a freiné trop tard », a déclaré le procureur Michel Andrieu. « Nous attendions ce jour », a dit Anne Morel, infirmière. « Rien ne bouge ici », a dit Paul Vernet, cheminot.`,
+  );
+  const choices = items.flatMap(({ item }) =>
+    item.type === 'choice' && /freins/.test(item.prompt)
+      ? [item.options.map(({ text }) => text)]
+      : [],
+  );
+  expect(choices).not.toEqual([]);
+  expect(choices.flat()).not.toContain('Michel Andrieu');
+});
+
+it('a number in millions is asked with its words, not with a letter', () => {
+  const items = composeOf(
+    'The company paid its shareholders £312m over five years. It was fined £24.5m in 2019, and had 1,900 workers.',
+  );
+  const units = items.flatMap(({ item }) => (item.type === 'number' ? item.unit : []));
+  expect(units).toContain('million pounds');
+});
+
 it('three words are too few to be known again', () => {
   expect(written).not.toContain('On y est');
 });

@@ -153,7 +153,7 @@ const findTitleStart = ({ titles, start }: NameRun, text: string) => {
 function findTitleRole({ titles }: NameRun, rules: LanguageRules): string | undefined {
   const { femaleTitles, maleTitles } = rules.actors;
   const isForm = (title: string) =>
-    /^(?:Dr|Ms|Mx|Pr|Prof|Me|Sir|Dame|Lord|Lady)$/.test(title) ||
+    /^(?:Dr|Ms|Mx|Pr|Prof|Me|Sir|Dame|Lord|Lady|Justice)$/.test(title) ||
     (title.length < 5 &&
       (splitWords(femaleTitles).has(title) || splitWords(maleTitles).has(title)));
   const { fullTitles } = rules.actors;

@@ -25,7 +25,8 @@ function trimClaim(
 
 /** To the end of the clause: a semicolon, a colon, or the end of the sentence. */
 function findClaimFrom(text: string, start: number): FoundClaim | undefined {
-  const [words = ''] = /^[^;:]*/u.exec(text.slice(start)) ?? [];
+  // "at 2:40 p.m."
+  const [words = ''] = /^(?:[^;:]|:(?=\d))*/u.exec(text.slice(start)) ?? [];
   const end = start + words.length;
   return trimClaim(text, start, end, text[end] === ':');
 }

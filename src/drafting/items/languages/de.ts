@@ -52,8 +52,8 @@ export const germanItemWords: DraftingWords = {
     figure: (excerpt) => `Welche Zahl fehlt hier: ${excerpt}?`,
     figureMatch: 'Welche Zahl fehlt an welcher Stelle? Eine Zahl bleibt übrig.',
     date: (excerpt) => `Welches Datum fehlt hier: ${excerpt}?`,
-    relativeDate: (words, day) =>
-      `Der Artikel ist vom ${day}: Für welches Datum steht darin ${words}?`,
+    relativeDate: (excerpt, day) =>
+      `Der Artikel ist vom ${day}. Welches Datum fehlt hier: ${excerpt}?`,
     labelledDate: (label) => `${label}: zu welchem Datum?`,
     order: 'An jeder Stelle fehlt ein Datum: Ordnen Sie die Stellen, das früheste Datum zuerst.',
     labelledOrder: 'In welcher Reihenfolge kommen diese Ereignisse, das früheste zuerst?',

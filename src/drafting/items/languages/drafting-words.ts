@@ -68,7 +68,7 @@ export interface DraftingWords {
     figure(excerpt: string): string;
     figureMatch: string;
     date(excerpt: string): string;
-    relativeDate(words: string, day: string): string;
+    relativeDate(excerpt: string, day: string): string;
     labelledDate(label: string): string;
     order: string;
     labelledOrder: string;

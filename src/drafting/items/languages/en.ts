@@ -51,7 +51,8 @@ export const englishItemWords: DraftingWords = {
     figure: (excerpt) => `Which number is missing here: ${excerpt}?`,
     figureMatch: 'Which number is missing from which passage? One number is left over.',
     date: (excerpt) => `Which date is missing here: ${excerpt}?`,
-    relativeDate: (words, day) => `In this article of ${day}, which date does ${words} stand for?`,
+    relativeDate: (excerpt, day) =>
+      `In this article of ${day}, which date is missing here: ${excerpt}?`,
     labelledDate: (label) => `${label}: on which date?`,
     order: 'A date is missing from each passage: put them in order, the earliest date first.',
     labelledOrder: 'In which order do these events come, the earliest first?',

@@ -62,7 +62,8 @@ export const frenchItemWords: DraftingWords = {
     figure: (excerpt) => `Quel nombre manque ici : ${excerpt} ?`,
     figureMatch: 'Quel nombre manque dans quel passage ? Un nombre est de trop.',
     date: (excerpt) => `Quelle date manque ici : ${excerpt} ?`,
-    relativeDate: (words, day) => `Dans cet article du ${day}, à quelle date correspond ${words} ?`,
+    relativeDate: (excerpt, day) =>
+      `Dans cet article du ${day}, quelle date manque ici : ${excerpt} ?`,
     labelledDate: (label) => `${label} : à quelle date ?`,
     order:
       'Une date manque à chaque passage : dans quel ordre, de la date la plus ancienne à la plus récente ?',

@@ -60,8 +60,8 @@ export const italianItemWords: DraftingWords = {
     figure: (excerpt) => `Quale numero manca qui: ${excerpt}?`,
     figureMatch: 'Quale numero manca in quale passo? Un numero è di troppo.',
     date: (excerpt) => `Quale data manca qui: ${excerpt}?`,
-    relativeDate: (words, day) =>
-      `In questo articolo, datato ${day}, a quale data corrisponde ${words}?`,
+    relativeDate: (excerpt, day) =>
+      `In questo articolo, datato ${day}, quale data manca qui: ${excerpt}?`,
     labelledDate: (label) => `${label}: in quale data?`,
     order: 'In ogni passo manca una data: ordina i passi, dalla data più lontana alla più recente.',
     labelledOrder: 'In quale ordine vengono questi fatti, dal più lontano al più recente?',
