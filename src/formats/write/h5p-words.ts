@@ -23,6 +23,8 @@ export interface H5pWords {
   wrong: string;
   shouldPick: string;
   shouldNotPick: string;
+  feedbackThere: string;
+  readFeedback: string;
   noInput: string;
   checkHint: string;
   solutionHint: string;
@@ -52,6 +54,8 @@ const words = {
     wrong: 'Faux',
     shouldPick: 'Il fallait choisir cette réponse',
     shouldNotPick: 'Il ne fallait pas choisir cette réponse',
+    feedbackThere: 'Une explication est là',
+    readFeedback: 'Lire l’explication',
     noInput: 'Réponds avant de voir la solution',
     checkHint: 'Vérifie ta réponse. Elle sera marquée juste, fausse ou sans réponse.',
     solutionHint: 'Montre la solution de la question.',
@@ -79,6 +83,8 @@ const words = {
     wrong: 'Wrong',
     shouldPick: 'This answer should have been chosen',
     shouldNotPick: 'This answer should not have been chosen',
+    feedbackThere: 'There is an explanation',
+    readFeedback: 'Read the explanation',
     noInput: 'Answer before you see the solution',
     checkHint: 'Check your answer. It will be marked right, wrong or not answered.',
     solutionHint: 'Show the solution of this question.',
@@ -106,6 +112,8 @@ const words = {
     wrong: 'Falsch',
     shouldPick: 'Diese Antwort war zu wählen',
     shouldNotPick: 'Diese Antwort war nicht zu wählen',
+    feedbackThere: 'Eine Erklärung ist da',
+    readFeedback: 'Erklärung lesen',
     noInput: 'Antworte, bevor du die Lösung siehst',
     checkHint: 'Prüfe deine Antwort: Sie ist dann als richtig, falsch oder unbeantwortet markiert.',
     solutionHint: 'Zeigt die Lösung dieser Frage.',
@@ -133,6 +141,8 @@ const words = {
     wrong: 'Sbagliato',
     shouldPick: 'Questa risposta era da scegliere',
     shouldNotPick: 'Questa risposta non era da scegliere',
+    feedbackThere: 'C’è una spiegazione',
+    readFeedback: 'Leggi la spiegazione',
     noInput: 'Rispondi prima di vedere la soluzione',
     checkHint: 'Verifica la risposta: sarà segnata come giusta, sbagliata o mancante.',
     solutionHint: 'Mostra la soluzione della domanda.',
