@@ -153,6 +153,9 @@ test('an assignment is projected by the keys of a clicker alone, and all of it f
   }
   expect(over).toEqual([]);
   await expect(page.getByText('C’était la dernière question.')).toBeVisible();
+  // a word of the glossary is no line of its own
+  const title = await page.getByText(/au cœur d’une réunion/).boundingBox();
+  expect(title?.height).toBeLessThan(40);
   await page.keyboard.press('PageUp');
   await expect(page.getByText('60 / 60')).toBeVisible();
 });

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import type { ReportText } from '../report/text/fr.ts';
+import css from './Collect.module.css';
 import type { CollectedSeat } from './collection.ts';
 import { GiveSeat, SeatSelect } from './GiveSeat.tsx';
 
@@ -31,7 +32,7 @@ export function MoveOrRemoveSeat(props: Props) {
   return (
     <>
       {seats.size > 0 && (
-        <details open={wasOpen}>
+        <details class={css.change} open={wasOpen}>
           <summary>{t.removeTitle}</summary>
           <SeatSelect
             label={t.seatLabel}
