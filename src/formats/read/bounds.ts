@@ -1,6 +1,12 @@
 /** A Moodle export holds its pictures as text. */
 export const MAX_SOURCE_BYTES = 20_000_000;
 
+/** Of GIFT, Aiken and CSV, in UTF-16 units. */
+export const MAX_TEXT_SOURCE_LENGTH = 4_000_000;
+
+/** With its markup, in UTF-16 units: no more of a text is looked at. */
+export const MAX_MARKUP_LENGTH = 100_000;
+
 /** Of a workbook's parts. */
 export const MAX_INFLATED_BYTES = 30_000_000;
 

@@ -1,5 +1,6 @@
 import { MAX_BLOCK_LENGTH } from './bounds.ts';
 import { CLOZE_CODE, findGroups, holdsAnswers } from './gift-groups.ts';
+import { dropData } from './markup-to-text.ts';
 import { maskSigns } from './mask-signs.ts';
 
 export interface GiftBlock {
@@ -92,8 +93,7 @@ function splitAfterAnswers(block: GiftBlock): readonly GiftBlock[] {
 
 export function cutGift(text: string): readonly GiftBlock[] {
   const cutter = new GiftCutter();
-  const withoutData = text.replace(/data:[\w/+.-]{1,100};base64,[\w+/=]*/gi, 'data:');
-  for (const [at, line] of withoutData.split('\n').entries()) cutter.addLine(line, at + 1);
+  for (const [at, line] of dropData(text).split('\n').entries()) cutter.addLine(line, at + 1);
   cutter.endBlock();
   return cutter.blocks.flatMap((block) =>
     block.text.length > MAX_BLOCK_LENGTH ? block : splitAfterAnswers(block),

@@ -1,4 +1,5 @@
 import { stripControlChars } from '../../untrusted/strip-control-chars.ts';
+import { MAX_MARKUP_LENGTH } from './bounds.ts';
 import { decodeEntities } from './decode-entities.ts';
 import { tidyLines } from './tidy-text.ts';
 
@@ -21,6 +22,10 @@ const blockTags = new Set(
   ),
 );
 
+/** Pictures stand in an attribute. */
+export const dropData = (text: string): string =>
+  text.replace(/data:[\w/+.-]{1,100};base64,[\w+/=]*/gi, 'data:');
+
 function dropComments(html: string): string {
   const [start = '', ...rest] = html.split('<!--');
   return start + rest.map((part) => part.split('-->').slice(1).join('-->')).join('');
@@ -34,7 +39,7 @@ export function markupToText(html: string, onRemoved?: OnRemoved): string {
   const pieces: string[] = [];
   let from = 0;
   let within: string | undefined;
-  const bare = dropComments(html);
+  const bare = dropComments(dropData(html).slice(0, MAX_MARKUP_LENGTH));
   for (const tag of bare.matchAll(HTML_TAG_PATTERN)) {
     if (within === undefined) pieces.push(bare.slice(from, tag.index));
     from = tag.index + tag[0].length;

@@ -106,17 +106,17 @@ class XmlScanner {
   /** Markup that nobody escaped is a part of the text. */
   private readRaw(element: XmlElement) {
     const end = `</${this.rawName}>`;
-    let text = '';
+    const parts: string[] = [];
     for (;;) {
       const close = this.indexOrEnd(end);
       const data = this.findData();
       const isData = data < close;
-      text += decodeEntities(this.xml.slice(this.at, isData ? data : close));
+      parts.push(decodeEntities(this.xml.slice(this.at, isData ? data : close)));
       this.at = isData ? data : close;
       if (!isData) break;
-      text += this.skipTo(']]>').slice(9, -3);
+      parts.push(this.skipTo(']]>').slice(9, -3));
     }
-    element.text = text;
+    element.text = parts.join('');
   }
 
   private findData(): number {

@@ -1,5 +1,5 @@
 import type { ReadResult, SourceFormat, SourceProblem } from '../read-result.ts';
-import { MAX_SOURCE_BYTES } from './bounds.ts';
+import { MAX_SOURCE_BYTES, MAX_TEXT_SOURCE_LENGTH } from './bounds.ts';
 import { decodeText } from './decode-text.ts';
 import { type DetectedFormat, detectTextFormat, isZip } from './detect-format.ts';
 import type { TableColumns, TableRow } from './guess-columns.ts';
@@ -83,6 +83,7 @@ async function readText(text: string, name?: string): Promise<SourceReading> {
   if (!detected) return { problem: 'unknown-format' };
   const { format, because } = detected;
   if (format === 'moodle-xml') return readXml(text, because);
+  if (text.length > MAX_TEXT_SOURCE_LENGTH) return { problem: 'too-large' };
   if (format === 'gift') {
     const { readGift } = await import('./read-gift.ts');
     return { format, because, result: readGift(text) };

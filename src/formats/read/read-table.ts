@@ -88,8 +88,10 @@ export function readTable(
   const builder = new ResultBuilder();
   for (const [at, row] of rows.entries()) {
     if (at < firstRow || row.every((cell) => cell.trim() === '')) continue;
-    const cells: TableCells = (role) =>
-      roles.flatMap((one, column) => (one === role ? readText(row[column] ?? '', builder) : []));
+    const texts = roles.map((role, column) =>
+      role === 'unused' ? '' : readText(row[column] ?? '', builder),
+    );
+    const cells: TableCells = (role) => texts.filter((_, column) => roles[column] === role);
     const prompt = dropNumber(cells('question').join(' ').trim());
     const found = readBody(cells);
     const explanation = cells('explanation').join(' ').trim();
