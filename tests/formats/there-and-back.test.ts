@@ -11,6 +11,7 @@ import type { ReadResult } from '../../src/formats/read-result.ts';
 import { targetIds, targets } from '../../src/formats/targets.ts';
 import { exampleItems } from '../support/example-items.ts';
 import { fixtureBank, openFixtureBank } from '../support/fixture-bank.ts';
+import { propertyRuns } from '../support/full-run.ts';
 import { makeWellMadeBank } from '../support/small-banks.ts';
 
 const axes = ['actors', 'dates', 'positions'] as const;
@@ -73,7 +74,7 @@ describe.each([
         expect(refused).toEqual([]);
         expect(questions.map(({ item }) => item)).toEqual(bank.items);
       }),
-      { numRuns: 12 },
+      propertyRuns(32),
     );
   });
 
@@ -92,7 +93,7 @@ it('every format writes any bank', async () => {
     fc.asyncProperty(anyBank, fc.constantFrom(...targetIds), async (bank, id) => {
       expect((await writeFile(bank, id)).length).toBeGreaterThan(20);
     }),
-    { numRuns: 40 },
+    propertyRuns(100),
   );
 });
 

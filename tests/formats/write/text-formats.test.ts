@@ -13,6 +13,7 @@ import { spellAccepted } from '../../../src/formats/write/moodle-parts.ts';
 import { arbitraryQuestionSets } from '../../support/arbitrary-question-sets.ts';
 import { factoryQuestions } from '../../support/factory-questions.ts';
 import { fixtureBank, openFixtureBank } from '../../support/fixture-bank.ts';
+import { propertyRuns } from '../../support/full-run.ts';
 
 const write = async (target: TargetId, set: QuestionSet) =>
   new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
@@ -126,7 +127,7 @@ describe('Moodle XML', () => {
           expect(question.querySelector('script, b')).toBeNull();
         }
       }),
-      { numRuns: 60 },
+      propertyRuns(100),
     );
   });
 
@@ -191,7 +192,7 @@ describe('a QCM of PRONOTE', () => {
           expect(squash(question.querySelector('questiontext')?.textContent)).toBe(squash(prompt));
         }
       }),
-      { numRuns: 40 },
+      propertyRuns(100),
     );
   });
 });
@@ -281,7 +282,7 @@ describe('GIFT', () => {
           expect(textOfGift(one?.stem)).toBe(squash(stemOf(question)));
         }
       }),
-      { numRuns: 60 },
+      propertyRuns(100),
     );
   });
 
@@ -332,7 +333,7 @@ describe('Aiken', () => {
           expect(one?.right).toBe(body.options.findIndex(({ isRight }) => isRight));
         }
       }),
-      { numRuns: 60 },
+      propertyRuns(100),
     );
   });
 });
