@@ -4,11 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { mapTexts } from '../../src/bank/schema/schema-walk.ts';
 import type { Bank } from '../../src/bank/types.ts';
 import { fitQuestions } from '../../src/formats/fit-questions.ts';
+import type { Question } from '../../src/formats/question.ts';
 import { createQuestions } from '../../src/formats/questions-from-bank.ts';
 import { readGift } from '../../src/formats/read/read-gift.ts';
 import { readMoodleXml } from '../../src/formats/read/read-moodle-xml.ts';
+import { readSource } from '../../src/formats/read/read-source.ts';
 import type { ReadResult } from '../../src/formats/read-result.ts';
 import { targetIds, targets } from '../../src/formats/targets.ts';
+import { stemOf } from '../../src/formats/visible-question.ts';
 import { exampleItems } from '../support/example-items.ts';
 import { fixtureBank, openFixtureBank } from '../support/fixture-bank.ts';
 import { propertyRuns } from '../support/full-run.ts';
@@ -87,6 +90,29 @@ describe.each([
     expect(JSON.stringify(question?.body)).toContain('Zoé');
   });
 });
+
+it.each(['pronote', 'aiken', 'gift', 'moodle-xml'] as const)(
+  'a file of %s is read as the questions that it has',
+  async (id) => {
+    const { capabilities, load } = targets[id];
+    const fit = fitQuestions(questionsOf(fixtureBank), capabilities);
+    const set = { title: fixtureBank.title, language: 'fr', questions: fit.questions };
+    const file = (await load()).write(set);
+    const reading = await readSource({ name: `questions${targets[id].extension}`, content: file });
+    if (!('result' in reading)) throw new Error(JSON.stringify(reading));
+    expect(reading.result.refused).toEqual([]);
+    const show = ({ prompt, body }: Pick<Question, 'prompt' | 'body'>) => [
+      prompt,
+      body.kind,
+      body.kind === 'choice' && body.options.map(({ text, isRight }) => [text, isRight]),
+    ];
+    // a reader makes every space a plain one
+    const foldSpaces = (shown: unknown) => JSON.stringify(shown).replace(/\s/g, ' ');
+    expect(foldSpaces(reading.result.questions.map(show))).toBe(
+      foldSpaces(fit.questions.map((one) => show({ ...one, prompt: stemOf(one) }))),
+    );
+  },
+);
 
 it('every format writes any bank', async () => {
   await fc.assert(
