@@ -87,7 +87,9 @@ function Choices({ text }: { text: ProgressText }) {
     <RadioGroup
       legend={legend}
       name={name}
-      options={(['off', 'on'] as const).map((id) => ({ id, text: labels[id] }))}
+      options={(toggle === 'still' ? (['on', 'off'] as const) : (['off', 'on'] as const)).map(
+        (id) => ({ id, text: labels[id] }),
+      )}
       chosen={preferences.enabledToggles.value.has(toggle) ? 'on' : 'off'}
       onChoose={(id) => preferences.setToggle(toggle, id === 'on')}
     />
