@@ -156,7 +156,7 @@ export const catalogue = {
     endQuestion:
       'Les réponses de ce tour vont être effacées. Enregistrer d’abord un fichier\u202f?',
     confirmEnd: 'Effacer et finir',
-    cancelEnd: 'Continuer',
+    cancelEnd: 'Continuer à jouer',
     failed: 'L’appareil a refusé d’effacer. Réessayez, ou effacez les données du site.',
   },
   installHint: {
