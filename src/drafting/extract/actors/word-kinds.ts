@@ -40,8 +40,13 @@ export function isDemonym(word: string, { actors }: LanguageRules): boolean {
   return isKnown(word) || (actors.areDemonymsNouns && isKnown(word.replace(/s$/, '')));
 }
 
+/** A noun for those who speak with one voice, or the plural of a role. */
+export const isGroupNoun = (word: string, { actors }: LanguageRules): boolean =>
+  splitWords(actors.groups).has(word) ||
+  (word.endsWith('s') && splitWords(actors.roles).has(word.slice(0, -1)));
+
 /** In the name of an organisation, a work or a place: any noun for a group, with a capital. */
-export const isOrganisationWord = (word: string, { actors }: LanguageRules): boolean =>
+export const isOrganisationWord = (word: string, rules: LanguageRules): boolean =>
   /\p{Ll}{3}(?:ics|tech|soft)$/u.test(word) ||
-  splitWords(actors.organisationWords).has(word) ||
-  splitWords(actors.groups).has(word.toLowerCase());
+  splitWords(rules.actors.organisationWords).has(word) ||
+  isGroupNoun(word.toLowerCase(), rules);

@@ -3,7 +3,7 @@ import type { Person, PersonGender } from '../actors/persons.ts';
 import { isPlaceName } from '../actors/place-names.ts';
 import { isRole } from '../actors/roles.ts';
 import type { NameScanner } from '../actors/scan-names.ts';
-import { isFemaleRole } from '../actors/word-kinds.ts';
+import { isFemaleRole, isGroupNoun } from '../actors/word-kinds.ts';
 import type { LanguageRules } from '../languages/language-rules.ts';
 import { asWholeWords, getPattern } from '../templates.ts';
 import { splitWords } from '../words.ts';
@@ -56,7 +56,6 @@ export class MentionReader {
   readonly #rules: LanguageRules;
   readonly #persons: readonly Person[];
   readonly #scanner: NameScanner;
-  readonly #groups: ReadonlySet<string>;
   readonly #determiners: ReadonlySet<string>;
   readonly #oblique: ReadonlySet<string>;
   readonly #functionWords: ReadonlySet<string>;
@@ -66,7 +65,6 @@ export class MentionReader {
     this.#rules = rules;
     this.#persons = persons;
     this.#scanner = scanner;
-    this.#groups = splitWords(actors.groups);
     this.#determiners = splitWords(actors.determiners);
     this.#oblique = splitWords(actors.obliquePrepositions);
     this.#functionWords = splitWords(functionWords);
@@ -142,7 +140,7 @@ export class MentionReader {
   #readPhrases(tokens: readonly Token[], persons: readonly Mention[], text: string): Mention[] {
     return tokens.flatMap((token, i): Mention[] => {
       const singular = token.small.replace(/s$/, '');
-      const isGroup = this.#groups.has(token.small);
+      const isGroup = isGroupNoun(token.small, this.#rules);
       const { hasCapitalNouns } = this.#rules.actors;
       const isNoun = hasCapitalNouns || /^\p{Ll}/u.test(token.text);
       if (!isGroup && !(isNoun && isRole(token.text, this.#rules))) return [];
