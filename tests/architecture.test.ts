@@ -145,6 +145,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'dossiers/receive/DossierProblemNote',
     'dossiers/text',
     'drafting',
+    'formats/import',
+    'formats/text',
     'items/number/figure',
     'items/views',
     'progress/storage/key-value',
@@ -183,6 +185,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'preact',
     '@preact/signals',
   ],
+  'formats/import': ['bank/types', 'formats', 'ui', 'preact', '@preact/signals'],
   'formats/text': ['i18n'],
   formats: [
     'bank/hole',

@@ -36,10 +36,12 @@ function createProjectToday(now: number, tag: string): Project {
   return createProject(today, language);
 }
 
-/** Its own steps can still be taken back, and what the device has refused is nowhere else. */
+/** Its own steps can still be taken back; what is blank, or the device has refused, is nowhere else. */
 function isStillOpen(session: Session, id?: string, found?: Project): boolean {
-  if (!id) return isBlankProject(session.history.peek().present);
-  return session.id === id && (found !== undefined || session.keepStatus.peek() === 'refused');
+  const isBlank = isBlankProject(session.history.peek().present);
+  if (!id) return isBlank;
+  const isHere = found !== undefined || isBlank || session.keepStatus.peek() === 'refused';
+  return session.id === id && isHere;
 }
 
 async function findOrStart(

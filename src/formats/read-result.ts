@@ -14,20 +14,18 @@ export interface RefusedBlock {
   about?: string;
 }
 
-export const refusalReasons = [
-  'no-prompt',
-  'no-answers',
-  'no-right-answer',
-  'one-option',
-  'too-many-options',
-  'not-a-number',
-  'several-numbers',
-  'several-gaps',
-  'not-closed',
-  'not-understood',
-  'too-long',
-] as const;
-export type RefusalReason = (typeof refusalReasons)[number];
+export type RefusalReason =
+  | 'no-prompt'
+  | 'no-answers'
+  | 'no-right-answer'
+  | 'one-option'
+  | 'too-many-options'
+  | 'not-a-number'
+  | 'several-numbers'
+  | 'several-gaps'
+  | 'not-closed'
+  | 'not-understood'
+  | 'too-long';
 
 /** Kinds that this game has no question for, by the format's own names: `{ essay: 66 }`. */
 export type LeftOut = Readonly<Record<string, number>>;
@@ -42,17 +40,15 @@ export interface ReadResult {
   unread?: number;
 }
 
-export const sourceFormats = [
-  'gift',
-  'aiken',
-  'moodle-xml',
-  'kahoot',
-  'wayground',
-  'blooket',
-  'gimkit',
-  'table',
-] as const;
-export type SourceFormat = (typeof sourceFormats)[number];
+export type SourceFormat =
+  | 'gift'
+  | 'aiken'
+  | 'moodle-xml'
+  | 'kahoot'
+  | 'wayground'
+  | 'blooket'
+  | 'gimkit'
+  | 'table';
 
 /** Why nothing of a file could be read. */
 export type SourceProblem =

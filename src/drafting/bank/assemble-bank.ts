@@ -10,7 +10,7 @@ import {
 } from '../items/drafted-item.ts';
 import { closeQuotes } from '../items/excerpt.ts';
 import { placeKeys } from '../items/place-keys.ts';
-import { listBankFacts, viaOf } from './list-bank-facts.ts';
+import { listArticleStatements, listBankFacts, viaOf } from './list-bank-facts.ts';
 
 /** A licence, the author's own text, or an article for the class alone. */
 export type TextRights = 'free' | 'own' | 'press';
@@ -96,7 +96,9 @@ export function createBank(index: ArticleIndex, project: AssembledProject): Bank
   const { source, day, language } = project;
   const { actors, statements, dates, figures } = index;
   const known = new Set(
-    [...actors, ...statements, ...dates, ...figures].map(({ id }) => id).concat(ARTICLE_ACTOR_ID),
+    [...actors, ...statements, ...dates, ...figures, ...listArticleStatements(index)]
+      .map(({ id }) => id)
+      .concat(ARTICLE_ACTOR_ID),
   );
   const items = placeKeys(project.items.map(({ item }) => keepKnownFacts(item, known)));
   const named = new Set(items.flatMap(({ facts }) => facts));

@@ -100,6 +100,12 @@ const PRESS_CAMP = 'camp-press';
 
 const createCampId = (at: number) => `camp-${at + 1}`;
 
+/** What an author's own items are about, where nobody in the article says it. */
+export const listArticleStatements = ({ article }: ArticleIndex): DraftedStatement[] =>
+  article.facts.filter(
+    (fact) => fact.kind === 'statement' && fact.speaker === ARTICLE_ACTOR_ID,
+  ) as DraftedStatement[];
+
 /** Leaves out ids that are no confirmed fact. Camps only if each actor has one. */
 export function listBankFacts(
   index: ArticleIndex,
@@ -112,11 +118,9 @@ export function listBankFacts(
   const positions = [
     ...statements.map((one) => createPosition(index, one)),
     ...figures.map((one) => createFigurePosition(index, one)),
-    ...index.article.facts.flatMap((fact) =>
-      fact.kind === 'statement' && fact.speaker === ARTICLE_ACTOR_ID && ids.has(fact.id)
-        ? createArticlePosition(index, fact)
-        : [],
-    ),
+    ...listArticleStatements(index)
+      .filter(({ id }) => ids.has(id))
+      .map((fact) => createArticlePosition(index, fact)),
   ];
   const wanted = new Set([...ids, ...positions.map(({ holder }) => holder)]);
   const actors = index.actors.filter(({ id }) => wanted.has(id));

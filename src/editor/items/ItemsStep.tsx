@@ -5,6 +5,8 @@ import { Dock } from '../Dock.tsx';
 import { ItemPreview } from '../ItemPreview.tsx';
 import type { ListedItem } from '../list-items.ts';
 import type { EditorStepProps, ItemStepProps } from '../step-props.ts';
+import { useFormDraft } from '../use-form-draft.ts';
+import { BringQuestions } from './BringQuestions.tsx';
 import css from './ItemsStep.module.css';
 import { WriteItem } from './WriteItem.tsx';
 
@@ -20,6 +22,7 @@ export function ItemsStep({ items: all, session, text, onNext }: ItemStepProps) 
   const project = session.history.value.present;
   const items = all.filter(({ review }) => review !== 'dropped');
   const groups = groupByType(items);
+  const isBringing = useFormDraft(session, 'import', false);
   return (
     <>
       <h1>{text.steps.items.title}</h1>
@@ -42,11 +45,14 @@ export function ItemsStep({ items: all, session, text, onNext }: ItemStepProps) 
         ))}
       </div>
       <AddItem session={session} text={text} />
-      <Dock>
-        <button type="button" class="action" onClick={onNext}>
-          {t.next}
-        </button>
-      </Dock>
+      <BringQuestions session={session} isOpen={isBringing} label={t.bring} />
+      {!isBringing.value && (
+        <Dock>
+          <button type="button" class="action" onClick={onNext}>
+            {t.next}
+          </button>
+        </Dock>
+      )}
     </>
   );
 }

@@ -30,11 +30,15 @@ const isSaid: Readonly<Record<ArticleLanguage, string>> = {
   it: 'Lo dice questa frase.',
 };
 
-function drawId({ writtenItems }: Project): string {
+/** That no item of the project has. */
+export function drawIds({ writtenItems }: Project, count: number): string[] {
   const taken = new Set(writtenItems.map(({ id }) => id));
-  let number = writtenItems.length + 1;
-  while (taken.has(`${OWN_ITEM_PREFIX}${number}`)) number++;
-  return `${OWN_ITEM_PREFIX}${number}`;
+  const ids: string[] = [];
+  for (let number = writtenItems.length + 1; ids.length < count; number++) {
+    const id = `${OWN_ITEM_PREFIX}${number}`;
+    if (!taken.has(id)) ids.push(id);
+  }
+  return ids;
 }
 
 const guessSlip = ({ facts }: Project, option: string): Slip => {
@@ -43,14 +47,28 @@ const guessSlip = ({ facts }: Project, option: string): Slip => {
   return /\d/.test(option) ? 'date-shift' : 'not-in-article';
 };
 
-/** A fact that the item can be about, in the article's own name, where none of its sentence is confirmed. */
-function createOwnFact(id: string, { sentence, options, prompt }: WrittenFields, project: Project) {
+/**
+ * Ids of the confirmed facts of a sentence, or of one made for the item in the article's own name, which
+ * is in `facts` then.
+ */
+export function createFactsOf(
+  id: string,
+  sentence: number,
+  claim: string,
+  project: Project,
+): { factIds: string[]; facts: readonly DraftedFact[] } {
+  const confirmed = project.facts.filter(
+    (fact) => project.factReviews[fact.id] === 'right' && fact.span.sentence === sentence,
+  );
+  if (confirmed.length > 0) return { factIds: confirmed.map((fact) => fact.id), facts: [] };
   const { text = '' } = project.sentences[sentence] ?? {};
-  return {
+  const fact = {
     ...{ kind: 'statement', id: `${id}-fact`, speaker: ARTICLE_ACTOR_ID, speakerWords: '' },
-    ...{ verb: '', stance: 'mentions', isQuoted: false, claim: options[0] || prompt },
+    ...{ verb: '', stance: 'mentions', isQuoted: false, claim },
     span: { sentence, start: 0, end: text.length },
   } satisfies DraftedFact;
+  // whoever holds a fact of the bank is one of it
+  return { factIds: [fact.id, ARTICLE_ACTOR_ID], facts: [fact] };
 }
 
 function writeItem(fields: WrittenFields, project: Project, id: string, facts: string[]): Item {
@@ -86,14 +104,9 @@ export function createWrittenItem(
   fields: WrittenFields,
   project: Project,
 ): { item: Item; facts: readonly DraftedFact[] } {
-  const id = drawId(project);
-  const confirmed = project.facts.filter(
-    (fact) => project.factReviews[fact.id] === 'right' && fact.span.sentence === fields.sentence,
-  );
-  const facts = confirmed.length > 0 ? [] : [createOwnFact(id, fields, project)];
-  // whoever holds a fact of the bank is one of it
-  const holder = facts.length > 0 ? [ARTICLE_ACTOR_ID] : [];
-  const factIds = [...[...confirmed, ...facts].map((fact) => fact.id), ...holder];
+  const [id = ''] = drawIds(project, 1);
+  const claim = fields.options[0] || fields.prompt;
+  const { factIds, facts } = createFactsOf(id, fields.sentence, claim, project);
   return { item: writeItem(fields, project, id, factIds), facts };
 }
 

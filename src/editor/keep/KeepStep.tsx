@@ -8,6 +8,7 @@ import { loadDossierText } from '../../dossiers/text/index.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { useStep } from '../../ui/press-guard.ts';
 import { useLazy } from '../../ui/use-lazy.ts';
+import { isWithoutArticle } from '../items/place-questions.ts';
 import { type ListedItem, listKept } from '../list-items.ts';
 import type { Project } from '../project.ts';
 import { SourceField } from '../source/SourceForm.tsx';
@@ -90,7 +91,11 @@ export function KeepStep(props: ItemStepProps) {
   return (
     <>
       <h1>{text.steps.keep.title}</h1>
-      {missing.length > 0 ? <Missing missing={missing} {...props} /> : <p>{t.lead(count)}</p>}
+      {missing.length > 0 ? (
+        <Missing missing={missing} {...props} />
+      ) : (
+        <p>{isWithoutArticle(project) ? t.leadUnproved(count) : t.lead(count)}</p>
+      )}
       <MissingFields missing={missing} {...props} />
       <p class="note">{text.source.rightsNotes[project.source.rights]}</p>
       {outcome.state === 'kept' ? (

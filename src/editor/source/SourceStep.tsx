@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { useApp } from '../../app/app-context.ts';
 import { getAutonym } from '../../i18n/language-name.ts';
 import { takeSharedFile } from '../../pwa/shared-file.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
@@ -9,6 +10,7 @@ import { findDateline } from '../find-dateline.ts';
 import type { SourceFields } from '../project.ts';
 import type { ListedProject } from '../project-store.ts';
 import type { EditorStepProps } from '../step-props.ts';
+import { addressOfStep } from '../steps.ts';
 import { Tick } from '../Tick.tsx';
 import { ArticleText } from './ArticleText.tsx';
 import { ProjectList } from './ProjectList.tsx';
@@ -37,6 +39,7 @@ function useSharedArticle({ session }: EditorStepProps) {
 export function SourceStep({ others, ...props }: Props) {
   const { session, text, onNext } = props;
   const t = text.source;
+  const { router } = useApp();
   const { present } = session.history.value;
   const { source, facts, sentences } = present;
   const isAnyShown = useSignal(others.length > 0);
@@ -54,6 +57,11 @@ export function SourceStep({ others, ...props }: Props) {
           <TextOrPaper session={session} t={t} onEdit={edit} />
           <TextLanguage session={session} t={t} />
           {!source.isOnPaper && sentences.length > 0 && <Sentences session={session} t={t} />}
+          {present.text === '' && (
+            <a class="link" href={router.hashOf('editor', addressOfStep(session.id, 'items'))}>
+              {t.haveQuestions}
+            </a>
+          )}
         </section>
         <SourceForm {...{ source, session, text }} dateline={findDateline(present)} onEdit={edit} />
       </div>

@@ -45,6 +45,7 @@ export const catalogue: EditorText = {
     textTitle: 'The article',
     textLabel: 'Text of the article',
     textNote: 'Paste it, or write it in your own words.',
+    haveQuestions: 'I already have questions in a file',
     openFile: 'Open a file (.txt, .html)…',
     fileRead: 'The file has been read.',
     fileFailed: 'This file has no text that can be read. Paste the article instead.',
@@ -170,6 +171,7 @@ export const catalogue: EditorText = {
     composing: 'Your questions are being made…',
     none: 'No question yet: confirm some facts, or write one.',
     add: 'Write a question',
+    bring: 'Bring questions',
     pickSentence: 'First tap the sentence that gives the answer',
     cancel: 'Add nothing',
     writtenType: 'Kind of question',
@@ -270,6 +272,8 @@ export const catalogue: EditorText = {
   keep: {
     lead: (n) =>
       `${n} question${n === 1 ? '' : 's'}, each proved by a sentence. Once kept, the dossier plays without a network.`,
+    leadUnproved: (n) =>
+      `${n} question${n === 1 ? '' : 's'} that nothing proves: the game says so at each answer. Once kept, the dossier plays without a network.`,
     missingTitle: 'Still missing',
     missing: {
       title: 'the title of the article',

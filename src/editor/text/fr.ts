@@ -43,6 +43,7 @@ export const catalogue = {
     textTitle: 'L’article',
     textLabel: 'Texte de l’article',
     textNote: 'Collez-le, ou écrivez-le avec vos mots.',
+    haveQuestions: 'J’ai déjà des questions dans un fichier',
     openFile: 'Ouvrir un fichier (.txt, .html)…',
     fileRead: 'Le fichier est lu.',
     fileFailed: 'Ce fichier ne contient pas de texte lisible. Collez plutôt l’article.',
@@ -115,7 +116,8 @@ export const catalogue = {
     change: 'Revoir',
     changeOf: (value: string) => `Revoir\u00a0: ${value}`,
     unknownSpeaker: 'Qui parle\u202f?',
-    whoElse: (name: string) => `À part ${name}, qui dit la même chose\u202f? Ce serait une bonne réponse aussi.`,
+    whoElse: (name: string) =>
+      `À part ${name}, qui dit la même chose\u202f? Ce serait une bonne réponse aussi.`,
     alsoThem: 'Ou ceux-ci, qui le disent aussi',
     theseToo: (n: number) => (n === 1 ? 'Cette personne aussi' : `Ces ${n} aussi`),
     nobodyElse: 'Personne d’autre',
@@ -168,6 +170,7 @@ export const catalogue = {
     composing: 'Les questions se préparent…',
     none: 'Pas encore de question\u00a0: confirmez des faits, ou écrivez-en une.',
     add: 'Écrire une question',
+    bring: 'Apporter des questions',
     pickSentence: 'Touchez d’abord la phrase qui donne la réponse',
     cancel: 'Ne rien ajouter',
     writtenType: 'Sorte de question',
@@ -271,6 +274,8 @@ export const catalogue = {
   keep: {
     lead: (n: number) =>
       `${n} question${n > 1 ? 's' : ''}, chacune prouvée par une phrase. Une fois gardé, le dossier se joue sans réseau.`,
+    leadUnproved: (n: number) =>
+      `${n} question${n > 1 ? 's' : ''}, que rien ne prouve\u00a0: le jeu le dira à chaque réponse. Une fois gardé, le dossier se joue sans réseau.`,
     missingTitle: 'Il manque encore',
     missing: {
       title: 'le titre de l’article',

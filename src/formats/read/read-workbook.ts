@@ -130,7 +130,7 @@ function listSheets(zip: OpenZip): readonly string[] {
   return (sheets.length > 0 ? sheets : named).slice(0, MAX_SHEETS);
 }
 
-export const isWorkbook = ({ paths }: Pick<OpenZip, 'paths'>): boolean =>
+const isWorkbook = ({ paths }: Pick<OpenZip, 'paths'>): boolean =>
   paths.includes('xl/workbook.xml') || paths.some((path) => path.startsWith('xl/worksheets/'));
 
 const countFull = (rows: readonly (readonly string[])[]) =>

@@ -101,6 +101,93 @@ export const catalogue = {
     failed: 'Le fichier n’a pas pu être fait. Réessayez.',
     nothing: 'Aucune de ces questions ne tient dans cet outil.',
   },
+  import: {
+    title: 'Apporter des questions',
+    lead: 'Des questions que vous avez déjà\u00a0: collez-les, ou ouvrez leur fichier. Moodle (XML, GIFT), Aiken, les tableaux de Kahoot!, Wayground, Blooket ou Gimkit, ou un tableau à vous.',
+    label: 'Vos questions',
+    openFile: 'Ouvrir un fichier…',
+    read: 'Lire les questions',
+    reading: 'Lecture…',
+    close: 'Fermer sans rien prendre',
+    problems: {
+      empty: 'Il n’y a rien à lire ici.',
+      'too-large': 'Ce fichier est trop grand\u00a0: au plus 20 Mo.',
+      'unknown-format':
+        'Le jeu ne reconnaît pas de questions ici. Il lit Moodle XML, GIFT, Aiken, .xlsx et .csv.',
+      'has-doctype':
+        'Ce fichier XML définit ses propres signes (DOCTYPE)\u00a0: exportez-le de nouveau depuis Moodle.',
+      damaged: 'Ce fichier est abîmé. Exportez-le de nouveau.',
+      failed: 'Le fichier n’a pas pu être lu. Réessayez.',
+    },
+    formats: {
+      gift: 'GIFT',
+      aiken: 'Aiken',
+      'moodle-xml': 'Moodle XML',
+      kahoot: 'Kahoot!',
+      wayground: 'Wayground',
+      blooket: 'Blooket',
+      gimkit: 'Gimkit',
+      table: 'tableau',
+    },
+    found: (n: number, format: string) => `${questions(n)} lue${plural(n)} (${format})`,
+    refusedTitle: (n: number) => `${n} refusée${plural(n)}`,
+    refusedAt: (number: number, line: number) => `Question ${number}, ligne ${line}`,
+    refusals: {
+      'no-prompt': 'pas d’énoncé',
+      'no-answers': 'pas de réponses',
+      'no-right-answer': 'aucune réponse n’est marquée juste',
+      'one-option': 'une seule réponse',
+      'too-many-options': 'trop de réponses\u00a0: au plus 12',
+      'not-a-number': 'le nombre ne se lit pas',
+      'several-numbers': 'plusieurs nombres à la fois',
+      'several-gaps': 'plusieurs trous',
+      'not-closed': 'une accolade n’est pas fermée',
+      'not-understood': 'pas compris',
+      'too-long': 'trop long',
+    },
+    leftKinds: (kinds: string) => `Laissées\u00a0: ${kinds}.`,
+    removed: (kinds: string) => `Enlevé des textes\u00a0: ${kinds}.`,
+    unread: (n: number) => `${n} de plus dans le fichier\u00a0: apportez-les en plusieurs fois.`,
+    columnsTitle: 'Le rôle de chaque colonne',
+    columnsNote: 'Un changement vaut pour toutes les lignes.',
+    column: (n: number) => `Colonne ${n}`,
+    roles: {
+      question: 'Question',
+      right: 'Bonne réponse',
+      wrong: 'Mauvaise réponse',
+      option: 'Réponse à choix',
+      correct: 'Laquelle est juste',
+      explanation: 'Explication',
+      kind: 'Sorte',
+      unused: 'Ne sert pas',
+    },
+    rightAnswer: (answer: string) => `Juste\u00a0: ${answer}`,
+    noProof: 'Aucune phrase trouvée. Sans elle, la question reste dehors.',
+    chooseSentence: 'Choisir la phrase',
+    changeSentence: 'Une autre phrase',
+    pickSentence: 'Touchez la phrase qui donne la réponse',
+    noArticle:
+      'Sans article, ces questions se jouent et s’impriment, mais rien ne les prouve\u00a0: le jeu le dira. Pour les prouver, collez d’abord l’article à l’étape Source.',
+    optionsLeft: (n: number) =>
+      `Le jeu garde la bonne réponse et deux mauvaises\u00a0: ${n} laissée${plural(n)}.`,
+    showMore: (n: number) => `Voir les ${n} autres`,
+    unfit: {
+      'several-right': 'Reste dehors\u00a0: plusieurs réponses sont justes à la fois.',
+      'two-options': 'Reste dehors\u00a0: il faut trois réponses.',
+      'same-options': 'Reste dehors\u00a0: deux réponses disent la même chose.',
+      'too-few-parts': 'Reste dehors\u00a0: il faut au moins trois lignes.',
+      'no-unit': 'Reste dehors\u00a0: le nombre n’a pas d’unité.',
+      'too-long': 'Reste dehors\u00a0: un texte est trop long.',
+      'not-valid':
+        'Reste dehors\u00a0: un texte ne convient pas (un guillemet est seul, par exemple).',
+    },
+    take: (n: number) =>
+      n > 1
+        ? `Relire ces ${questions(n)}`
+        : n === 1
+          ? 'Relire cette question'
+          : 'Aucune question à prendre',
+  },
 };
 
 export type FormatsText = typeof catalogue;

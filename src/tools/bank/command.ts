@@ -113,6 +113,7 @@ const usageLines = [
   'npm run bank -- new "Title" 2026-11-23 fr    begins a bank',
   'npm run bank -- draft FILE --day 2026-11-23  begins a bank with what rules find in an article',
   'npm run bank -- export DOSSIER --to moodle-xml --out FILE   for another tool',
+  'npm run bank -- import FILE                  begins a bank with the questions of another tool',
   'npm run bank -- schema                       writes the schema for editors again',
 ];
 

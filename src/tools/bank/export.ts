@@ -17,7 +17,7 @@ interface ExportArguments {
   isJson: boolean;
 }
 
-interface ExportResult {
+export interface ExportResult {
   lines: string[];
   isSound: boolean;
 }

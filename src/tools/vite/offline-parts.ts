@@ -63,38 +63,31 @@ function findLanguages(file: string, chunk: Chunk | undefined): string[] {
   const inPath = (language: string) => new RegExp(`/text/${language}\\.ts$`);
   return languages.filter(
     (one) =>
-      languageFile(one).test(file) || chunk?.moduleIds.every((id) => matches(inPath(one), id)),
+      languageFile(one).test(file) ||
+      (chunk?.moduleIds.length && chunk.moduleIds.every((id) => matches(inPath(one), id))),
   );
 }
 
-/** The parts that need each file. One that none needs, or more than one screen part, is of the core. */
+/** The parts without which nothing loads a file: one of a screen in two parts needs both. A file that each of two parts loads is of the core. */
 export function findParts(
   chunks: readonly Chunk[],
   files: readonly string[],
 ): Map<string, readonly string[]> {
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const inChunks = new Set(chunks.flatMap(({ fileName, css }) => [fileName, ...css]));
-  const withoutAny = reachFiles(chunks, Object.values(screenParts));
-  const reached = Object.keys(screenParts).map((part) => {
-    const others = Object.entries(screenParts).filter(([other]) => other !== part);
-    return {
-      part,
-      files: reachFiles(
-        chunks,
-        others.map(([, other]) => other),
-      ),
-    };
-  });
-  const findScreenPart = (file: string) => {
-    if (!inChunks.has(file) || withoutAny.has(file)) return [];
-    const parts = reached.filter(({ files }) => files.has(file)).map(({ part }) => part);
-    return parts.length === 1 ? parts : [];
-  };
+  const everything = reachFiles(chunks, []);
+  const withoutPart = Object.entries(screenParts).map(
+    ([part, screens]) => [part, reachFiles(chunks, [screens])] as const,
+  );
+  const findScreenParts = (file: string) =>
+    inChunks.has(file) && everything.has(file)
+      ? withoutPart.filter(([, reached]) => !reached.has(file)).map(([part]) => part)
+      : [];
   const findNamedPart = (file: string) =>
     Object.entries(fileParts).flatMap(([part, pattern]) => (pattern.test(file) ? part : []));
   const needs = files.map((file) => {
     const language = findLanguages(file, byName.get(file));
-    return [file, [...findScreenPart(file), ...findNamedPart(file), ...language]] as const;
+    return [file, [...findScreenParts(file), ...findNamedPart(file), ...language]] as const;
   });
   return new Map(needs.filter(([, parts]) => parts.length > 0));
 }

@@ -126,4 +126,30 @@ export const editorWalks: ScreenWalk[] = [
       },
     },
   },
+  {
+    name: 'questions of a file',
+    steps: {
+      'to be pasted': async (visit) => {
+        await openProject(visit, confirmedProject, 'p1-questions');
+        await pressButton(visit, textOf(visit).items.bring);
+        await visit.page.getByLabel(visit.text.late.formats.import.label).waitFor();
+      },
+      found: async (visit) => {
+        const t = visit.text.late.formats.import;
+        const asked = 'Qui refuse que la rue ferme en été ? {=Paul Rey ~Léa Morin ~Anne Dufour}';
+        const others =
+          'La capitale du Pérou ? {=Lima ~Quito ~La Paz}\n\nCassée {~a ~b}\n\nRacontez. {}';
+        await visit.page.getByLabel(t.label).fill(`${asked}\n\n${others}`);
+        await pressButton(visit, t.read);
+        await pressButton(visit, t.chooseSentence);
+      },
+      'a table': async (visit) => {
+        const t = visit.text.late.formats.import;
+        const rows = ['Qui refuse\tPaul Rey\tLéa Morin\tAnne Dufour', 'Où\tLima\tQuito\tLa Paz'];
+        await visit.page.getByLabel(t.label).fill(rows.join('\n'));
+        await pressButton(visit, t.read);
+        await visit.page.getByLabel(t.column(1)).waitFor();
+      },
+    },
+  },
 ];

@@ -95,3 +95,12 @@ it('the rules for articles in any language come with the editor, whatever the pa
   const parts = findParts([main, editor, rules], ['Editor', 'article-de']);
   expect(parts.get('article-de')).toEqual(['editor']);
 });
+
+it('what one part opens of another comes where both are used', () => {
+  const editor = chunk('Editor', 'editor/Editor.tsx', { dynamicImports: ['Import'] });
+  const screen = chunk('Import', 'formats/import/ImportQuestions.tsx', { css: ['Import.css'] });
+  const main = { ...chunks[0], dynamicImports: ['Editor'] } as Chunk;
+  const parts = findParts([main, editor, screen], ['Editor', 'Import', 'Import.css']);
+  expect(parts.get('Import')).toEqual(['editor', 'formats']);
+  expect(parts.get('Import.css')).toEqual(['editor', 'formats']);
+});

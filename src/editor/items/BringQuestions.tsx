@@ -1,0 +1,90 @@
+import { batch, type Signal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { useApp } from '../../app/app-context.ts';
+import type { TakenQuestion } from '../../formats/import/FoundQuestions.tsx';
+import { loadFormatsText } from '../../formats/text/index.ts';
+import { useLanguage } from '../../i18n/context.ts';
+import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
+import { useLazy } from '../../ui/use-lazy.ts';
+import type { Session } from '../session.ts';
+import { addressOfStep } from '../steps.ts';
+import { describeMissingArticle, placeQuestions } from './place-questions.ts';
+
+/** The article is the one sentence that says that there is none. */
+function standInForArticle(session: Session, prompts: readonly string[], title: string) {
+  const { language, text, publisher, sentences } = describeMissingArticle(prompts);
+  const { source } = session.history.peek().present;
+  session.dispatch({ kind: 'edit-text', text });
+  session.dispatch({ kind: 'choose-language', language });
+  session.dispatch({
+    kind: 'edit-source',
+    changes: {
+      rights: 'own',
+      title: source.title || title || prompts[0]?.slice(0, 80) || '',
+      publisher: source.publisher || publisher,
+    },
+  });
+  session.dispatch({ kind: 'apply-draft', draft: { language, sentences, facts: [] } });
+}
+
+interface Props {
+  session: Session;
+  isOpen: Signal<boolean>;
+  label: string;
+}
+
+/** Questions that an author has in a file of another tool. */
+export function BringQuestions({ session, isOpen, label }: Props) {
+  const { tag } = useLanguage();
+  const { router } = useApp();
+  const box = useRef<HTMLDivElement>(null);
+  const loaded = useLazy(isOpen.value, async () => {
+    const [{ ImportQuestions }, text] = await Promise.all([
+      import('../../formats/import/ImportQuestions.tsx'),
+      loadFormatsText(tag),
+    ]);
+    return { ImportQuestions, t: text.import };
+  });
+  useFocusOnChange(isOpen.value && loaded !== undefined, () =>
+    box.current?.querySelector<HTMLElement>('textarea, button'),
+  );
+  const { sentences, language } = session.history.value.present;
+  const take = (taken: readonly TakenQuestion[], fileName = '') => {
+    batch(() => {
+      if (sentences.length === 0) {
+        const prompts = taken.map(({ item }) => item.prompt);
+        standInForArticle(session, prompts, fileName.replace(/\.\w+$/, ''));
+      }
+      const content = placeQuestions(taken, session.history.peek().present);
+      session.dispatch({ kind: 'add-content', ...content });
+    });
+    isOpen.value = false;
+    router.goTo('editor', addressOfStep(session.id, 'review'));
+  };
+  return (
+    <div ref={box}>
+      {isOpen.value && loaded ? (
+        <loaded.ImportQuestions
+          sentences={sentences.map(({ text }) => text)}
+          language={language}
+          scope={`article-${session.id}/`}
+          t={loaded.t}
+          onTake={take}
+          onClose={() => {
+            isOpen.value = false;
+          }}
+        />
+      ) : (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            isOpen.value = true;
+          }}
+        >
+          {label}
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { LeftOut, ReadResult } from '../read-result.ts';
+import type { FormatsText } from '../text/fr.ts';
+import css from './ReadSummary.module.css';
+
+interface Props {
+  result: ReadResult;
+  t: FormatsText['import'];
+}
+
+const listCounts = (counts: LeftOut) =>
+  Object.entries(counts)
+    .map(([kind, count]) => `${count} ${kind}`)
+    .join(', ');
+
+/** All that did not become a question: named, counted, and where it stands. */
+export const ReadSummary = ({ result: { refused, left, removed, unread }, t }: Props) => (
+  <div class={css.summary}>
+    {refused.length > 0 && (
+      <details open={refused.length <= 5}>
+        <summary>{t.refusedTitle(refused.length)}</summary>
+        <ul>
+          {refused.map(({ number, line, reason, about }) => (
+            <li key={number}>
+              <b>{t.refusedAt(number, line)}</b>
+              {`\u00a0: ${t.refusals[reason]}`}
+              {about && <q>{about}</q>}
+            </li>
+          ))}
+        </ul>
+      </details>
+    )}
+    {Object.keys(left).length > 0 && <p>{t.leftKinds(listCounts(left))}</p>}
+    {removed && <p>{t.removed(listCounts(removed))}</p>}
+    {unread && <p>{t.unread(unread)}</p>}
+  </div>
+);
