@@ -118,6 +118,11 @@ test('thirty filmed phones and thirty pasted short codes are each told by their 
   await page.getByRole('button', { name: qrText.scanner.openCamera }).click();
   const count = page.getByRole('region', { name: t.seats }).getByText(/sur 30$/);
   await expect(count).toHaveText(t.collectedCount(SEATS, SEATS), { timeout: 90_000 });
+  // the count and the last seat stand over the picture, where the teacher looks
+  await expect(page.locator('video')).toBeInViewport({ ratio: 0.9 });
+  await expect(page.locator('video + [aria-hidden]')).toContainText(
+    new RegExp(`${t.collectedCount(SEATS, SEATS)}.*(reçue|Places)`),
+  );
   const told = await page.evaluate(() =>
     (window as unknown as { listTold(): string[] }).listTold(),
   );

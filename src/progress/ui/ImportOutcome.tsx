@@ -49,14 +49,18 @@ function Preview({
   onAdd,
   onDismiss,
 }: Pick<Props, 't' | 'locale' | 'onAdd' | 'onDismiss'> & { preview: ImportPreview }) {
-  const { newEvents, records, conflictCount, unreadable, refusedDossiers } = preview;
+  const { events, newEvents, records, conflictCount, unreadable, refusedDossiers } = preview;
+  // of a teacher who never played
+  const isOfClass = answersIn(events).length === 0 && records.length > 0;
   const hasNews = newEvents.length + records.length > 0;
   return (
     <>
-      <p tabIndex={-1}>{describePreview(t, locale, preview)}</p>
+      <p tabIndex={-1}>
+        {isOfClass ? t.newRecords(records.length) : describePreview(t, locale, preview)}
+      </p>
       {conflictCount > 0 && <p>{t.conflictingEvents(conflictCount)}</p>}
       {unreadable > 0 && <p>{t.unreadableRecords(unreadable)}</p>}
-      {records.length > 0 && <p>{t.newRecords(records.length)}</p>}
+      {records.length > 0 && !isOfClass && <p>{t.newRecords(records.length)}</p>}
       {refusedDossiers.map(({ name, message, remedy }, at) => (
         <p key={at}>{`${t.refusedDossier(name)} ${message} ${remedy}`}</p>
       ))}

@@ -602,7 +602,10 @@ it('an assignment, its results and its hands are in the backup, and restored on 
   const input = screen.getByLabelText(progressText.openFile);
   Object.defineProperty(input, 'files', { value: [new File([file], 'a.json')] });
   fireEvent.change(input);
-  await screen.findByText(progressText.newRecords(5));
+  const news = await screen.findByText(progressText.newRecords(5));
+  // and not that it has no answers of a player
+  expect(screen.queryByText(progressText.preview(0, '', 0, 0))).toBeNull();
+  expect(document.activeElement).toBe(news);
   fireEvent.click(screen.getByRole('button', { name: progressText.add }));
   await screen.findByRole('button', { name: progressText.undo });
   expect(await (await storeOf(there)).listResults(resolved.assignment.id)).toEqual(saved);
