@@ -17,7 +17,7 @@ interface OpenBlock {
   depth: number;
 }
 
-const isTitled = (line: string) => /^\s*::.+?::/.test(line);
+const isTitled = (line: string) => /^\s*(?:\d{1,3}[.)]\s*|[-*]+\s*)?::.+?::/.test(line);
 const isMarker = (line: string) => /^\s*[=~#}>]/.test(line);
 const isCategory = (line: string) => /^\s*\$CATEGORY:/.test(line);
 

@@ -16,7 +16,7 @@ export const maskSigns = (text: string): string =>
     .replace(/\\([\\:#={}~n])/g, (_, sign: string) =>
       sign === '\\' ? BACKSLASH_MASK : maskOf(sign === 'n' ? '\n' : sign),
     )
-    .replace(HTML_TAG_PATTERN, (tag) => maskAll(tag))
+    .replace(HTML_TAG_PATTERN, (tag) => (/[{}]/.test(tag) ? tag : maskAll(tag)))
     .replace(/&#(?:x[\da-f]{1,6}|\d{1,7});/gi, (entity) => maskAll(entity))
     .replace(/\bhttps?:\/\/[^\s{}<>"~=#]+(?:\?[^\s{}<>"~]*)?/gi, (address) => maskAll(address));
 

@@ -27,7 +27,7 @@ function createToLines(stem: string, onRemoved: OnRemoved): ToLines {
 }
 
 function splitTitle(text: string): { title: string; rest: string } {
-  const [whole, title = ''] = /^\s*::([\s\S]*?)::/.exec(text) ?? [];
+  const [whole, title = ''] = /^\s*(?:\d{1,3}[.)]\s*|[-*]+\s*)?::([\s\S]*?)::/.exec(text) ?? [];
   return whole === undefined
     ? { title: '', rest: text }
     : { title, rest: text.slice(whole.length) };
@@ -53,17 +53,26 @@ function findBareAnswers(rest: string): GiftGroup | undefined {
 
 function writePrompt(rest: string, { start, end }: GiftGroup): string {
   const before = rest.slice(0, start);
-  const after = rest.slice(end).replace(/^\s*\/\/.*/, '');
+  const after = rest
+    .slice(end)
+    .replace(TAGS, '')
+    .replace(/^\s*\/\/.*/, '');
   const isWhole = /[?!.:…»"”]/.test(before.trimEnd().at(-1) ?? '');
   const isGap = /[\p{L}\p{N}]/u.test(after) || (after.trim() !== '' && !isWhole);
   return isGap ? `${before}_____${after}` : before;
 }
 
-const collectTags = (comments: readonly string[]) => {
+const TAGS = /^\s*\[tags?:([^\]\n]{1,400})\]/i;
+
+function collectTags(comments: readonly string[], after: string) {
   const find = (pattern: RegExp) =>
     [...comments.join('\n').matchAll(pattern)].map(([, value = '']) => value.trim());
-  return { id: find(/\[id:([^\]\n]{1,200})\]/g)[0] ?? '', tags: find(/\[tag:([^\]\n]{1,200})\]/g) };
-};
+  const listed = (TAGS.exec(after)?.[1] ?? '').split(',').map((tag) => tag.trim());
+  return {
+    id: find(/\[id:([^\]\n]{1,200})\]/g)[0] ?? '',
+    tags: [...find(/\[tag:([^\]\n]{1,200})\]/g), ...listed.filter(Boolean)],
+  };
+}
 
 class GiftReader {
   private readonly builder = new ResultBuilder();
@@ -94,7 +103,13 @@ class GiftReader {
     const prompt = toText(writePrompt(rest, first)) || toText(title);
     if ('left' in found) this.builder.leaveOut(found.left);
     else if ('refusal' in found) this.builder.refuse(line, found.refusal, prompt);
-    else this.builder.add(line, { prompt, ...found, ...collectTags(comments), comments });
+    else
+      this.builder.add(line, {
+        prompt,
+        ...found,
+        ...collectTags(comments, rest.slice(first.end)),
+        comments,
+      });
   }
 
   private readGroup({ inner }: GiftGroup, toText: ToText, toLines: ToLines): ReadBody {

@@ -10,6 +10,19 @@ export const tidyLines = (text: string): string =>
 export const dropBold = (text: string): string =>
   text.replace(/\*\*(?=\S)([^*\n]{0,500}\S)\*\*/g, '$1');
 
-/** Without its number in the file: `12) Who?`, `Question 3: who?`. */
+const NAMED_NUMBER =
+  /^(?:#{1,6}\s*)?(?:question|frage|pregunta|domanda|q)\s?(?:n[°o.]\s?)?\d{1,3}\s?(?:[.):/–-]\s*|\s(?=\p{Lu}|¿))(?=\S)/iu;
+
+/** Without its number in the file: `12) Who?`, `### Question 3 Who?`. */
 export const dropNumber = (prompt: string): string =>
-  prompt.replace(/^(?:(?:question|frage|pregunta|domanda|q)\s?)?\d{1,3}\s?[.):]\s+(?=\S)/i, '');
+  prompt.replace(NAMED_NUMBER, '').replace(/^\d{1,3}\s?[.):/]\s+(?=\S)/, '');
+
+const LETTER = /^\(?([a-h])[.)]\s+(?=\S)/i;
+
+/** Options in an order that they will not keep: `a) Rome`, `b) Paris`. */
+export function dropLetters(options: readonly string[]): readonly string[] {
+  const isLettered = options.every(
+    (option, at) => LETTER.exec(option)?.[1]?.toLowerCase() === 'abcdefgh'[at],
+  );
+  return isLettered ? options.map((option) => option.replace(LETTER, '')) : options;
+}
