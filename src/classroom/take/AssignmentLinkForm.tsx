@@ -36,6 +36,15 @@ function findHandout(link: string, format: HashFormat): string | undefined {
   return undefined;
 }
 
+/** As it is dictated, copied from a message or typed on any keyboard; undefined if it cannot be one. */
+function findTypedCode(text: string): string | undefined {
+  const clean = cleanPastedText(text.slice(0, 400));
+  const [grouped] =
+    /(?<![\w-])[\da-z]{4}(-[\da-z]{4}){2}(-[\da-z]{2,4}){0,2}(?![\w-])/i.exec(clean) ?? [];
+  const bare = clean.replace(/[^\w\s-]/g, ' ');
+  return grouped ?? (/^[\s\w-]{9,40}$/.test(bare) ? bare : undefined);
+}
+
 /** Without a network no code can be read: its rules are not among what every device keeps. */
 const readTypedCode = (text: string) =>
   import('../typed/set-code.ts').then(
@@ -68,9 +77,10 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
     if (film.addCode(link)) return;
     const payload = extractAssignmentPayload(link, router);
     if (payload) return router.goTo('take', payload);
-    if (!/^[\s\w-]{9,40}$/.test(link)) pastedProblem.value = findLinkProblem(link, router);
+    const typedCode = findTypedCode(link);
+    if (typedCode === undefined) pastedProblem.value = findLinkProblem(link, router);
     else
-      void readTypedCode(link).then((typed) => {
+      void readTypedCode(typedCode).then((typed) => {
         if (typed.ok) router.goTo('take', typed.coded.code);
         else
           pastedProblem.value =

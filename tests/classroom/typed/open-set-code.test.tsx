@@ -47,6 +47,27 @@ it('a pupil without a camera types the code of the board and takes the set', asy
   await screen.findByRole('button', { name: 'Commencer' });
 });
 
+it.each<[string, (grouped: string) => string]>([
+  ['with hyphens that break no line', (grouped) => grouped.replaceAll('-', '\u2011')],
+  ['with the minus of a calculator', (grouped) => grouped.replaceAll('-', '\u2212')],
+  ['with zero-width spaces', (grouped) => [...grouped].join('\u200b')],
+  [
+    'in full width',
+    (grouped) =>
+      grouped.replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+  ],
+  ['between marks of direction', (grouped) => `\u202e${grouped}\u202c`],
+  [
+    'with Arabic digits',
+    (grouped) => grouped.replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] ?? ''),
+  ],
+  ['in quotation marks', (grouped) => `«\u202f${grouped}\u202f»`],
+  ['after a label, with a full stop', (grouped) => `Le code de la série : ${grouped}.`],
+])('a code opens its set %s, as a message brings it', async (_, disguise) => {
+  await type(disguise(formatSetCode(code)));
+  await screen.findByRole('button', { name: 'Commencer' });
+});
+
 it('a wrong sign is told, and the code stays to be mended', async () => {
   await type(formatSetCode(code).replace(/.$/, (last) => (last === 'X' ? 'Y' : 'X')));
   await screen.findByText(/^Un signe de ce code est faux/);
