@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { Editor } from '../../src/editor/Editor.tsx';
 import { assembleDossier, listMissing } from '../../src/editor/keep/assemble-dossier.ts';
 import { listKept } from '../../src/editor/list-items.ts';
@@ -112,6 +112,7 @@ it('without an article makes a dossier that says at each answer that nothing pro
   expect(says()).toContain(t.noArticle);
   await paste(`${proved}\n\n${unproved}\n\nLe Pérou est en Asie. {F}`);
   fireEvent.click(button(t.take(3)));
+  await vi.waitFor(() => expect(project().writtenItems).toHaveLength(3));
   await session.composeItems();
   const items = listProjectItems(project());
   session.dispatch({ kind: 'review-items', items: items.map(({ item }) => item), review: 'kept' });

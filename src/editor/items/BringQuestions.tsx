@@ -1,9 +1,11 @@
-import { batch, type Signal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
+import { loadDraftingLanguage } from '../../drafting/load-language.ts';
 import type { TakenQuestion } from '../../formats/import/FoundQuestions.tsx';
 import { loadFormatsText } from '../../formats/text/index.ts';
 import { useLanguage } from '../../i18n/context.ts';
+import { waitForLoad } from '../../ui/failed-loads.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { useLazy } from '../../ui/use-lazy.ts';
 import type { Session } from '../session.ts';
@@ -11,8 +13,9 @@ import { addressOfStep } from '../steps.ts';
 import { describeMissingArticle, placeQuestions } from './place-questions.ts';
 
 /** The article is the one sentence that says that there is none. */
-function standInForArticle(session: Session, prompts: readonly string[], title: string) {
+async function standInForArticle(session: Session, prompts: readonly string[], title: string) {
   const { language, text, publisher, sentences } = describeMissingArticle(prompts);
+  await waitForLoad(() => loadDraftingLanguage(language));
   const { source } = session.history.peek().present;
   session.dispatch({ kind: 'edit-text', text });
   session.dispatch({ kind: 'choose-language', language });
@@ -49,15 +52,13 @@ export function BringQuestions({ session, isOpen, label }: Props) {
     box.current?.querySelector<HTMLElement>('textarea, button'),
   );
   const { sentences, language } = session.history.value.present;
-  const take = (taken: readonly TakenQuestion[], fileName = '') => {
-    batch(() => {
-      if (sentences.length === 0) {
-        const prompts = taken.map(({ item }) => item.prompt);
-        standInForArticle(session, prompts, fileName.replace(/\.\w+$/, ''));
-      }
-      const content = placeQuestions(taken, session.history.peek().present);
-      session.dispatch({ kind: 'add-content', ...content });
-    });
+  const take = async (taken: readonly TakenQuestion[], fileName = '') => {
+    if (sentences.length === 0) {
+      const prompts = taken.map(({ item }) => item.prompt);
+      await standInForArticle(session, prompts, fileName.replace(/\.\w+$/, ''));
+    }
+    const content = placeQuestions(taken, session.history.peek().present);
+    session.dispatch({ kind: 'add-content', ...content });
     isOpen.value = false;
     router.goTo('editor', addressOfStep(session.id, 'review'));
   };
@@ -69,7 +70,7 @@ export function BringQuestions({ session, isOpen, label }: Props) {
           language={language}
           scope={`article-${session.id}/`}
           t={loaded.t}
-          onTake={take}
+          onTake={(...taken) => void take(...taken)}
           onClose={() => {
             isOpen.value = false;
           }}
