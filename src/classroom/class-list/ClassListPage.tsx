@@ -6,6 +6,7 @@ import type { SavedAssignment } from '../assignment.ts';
 import type { ReportText } from '../report/text/fr.ts';
 import css from './ClassListPage.module.css';
 import { type ClassList, formatPupils, parsePupils } from './class-list.ts';
+import { PupilFields } from './PupilFields.tsx';
 import { useClassList } from './use-class-list.ts';
 
 type Text = ReportText['classList'];
@@ -90,23 +91,6 @@ const ListChoice = ({ names: { lists, chosen, chooseList }, t }: ListChoiceProps
   </label>
 );
 
-function describePupils(
-  { pupils, moved, leftOver }: ReturnType<typeof parsePupils>,
-  seatCount: number,
-  t: Text,
-): string {
-  const last = pupils.at(-1);
-  const beyond = pupils.filter(({ seat }) => seat > seatCount).length;
-  return [
-    last && t.count(pupils.length, last.seat, last.name),
-    moved.length > 0 && t.moved(moved.join(', ')),
-    leftOver.length > 0 && t.leftOver(leftOver.length),
-    beyond > 0 && t.beyond(beyond, seatCount),
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
 interface ListFormProps {
   list: ClassList | undefined;
   seatCount: number;
@@ -134,37 +118,7 @@ function ListForm({ list, seatCount, t, onSave }: ListFormProps) {
           });
         }}
       >
-        <label class="field">
-          {t.nameLabel}
-          <input
-            type="text"
-            maxLength={60}
-            autocomplete="off"
-            value={name}
-            onInput={({ currentTarget }) => {
-              name.value = currentTarget.value;
-            }}
-          />
-        </label>
-        <label class="field">
-          {t.pupilsLabel}
-          <textarea
-            rows={8}
-            spellcheck={false}
-            autocomplete="off"
-            aria-describedby="pupils-hint"
-            value={text}
-            onInput={({ currentTarget }) => {
-              text.value = currentTarget.value;
-            }}
-          />
-        </label>
-        <p id="pupils-hint" class="note">
-          {t.pupilsHint}
-        </p>
-        <p role="status" class="note">
-          {describePupils(parsed, seatCount, t)}
-        </p>
+        <PupilFields name={name} text={text} parsed={parsed} seatCount={seatCount} t={t} />
         <button type="submit" class="action" disabled={pupils.length === 0}>
           {t.save}
         </button>

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import { LongTextField } from '../../ui/LongTextField.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import type { ReportText } from '../report/text/fr.ts';
 
@@ -19,20 +20,15 @@ export function PasteCodes({ t, onAdd }: { t: CollectText; onAdd(text: string): 
         field.current?.focus();
       }}
     >
-      <label class="field">
-        {t.codesLabel}
-        <textarea
-          ref={field}
-          rows={4}
-          spellcheck={false}
-          autocomplete="off"
-          aria-describedby="paste-hint"
-          value={pastedText.value}
-          onInput={({ currentTarget }) => {
-            pastedText.value = currentTarget.value;
-          }}
-        />
-      </label>
+      <LongTextField
+        label={t.codesLabel}
+        text={pastedText}
+        isCode
+        fieldRef={field}
+        rows={4}
+        spellcheck={false}
+        aria-describedby="paste-hint"
+      />
       <p id="paste-hint" class="note">
         {t.codesHint}
       </p>

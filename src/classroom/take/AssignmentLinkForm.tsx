@@ -6,6 +6,7 @@ import { FilmNews, useFilm } from '../../qr/Film.tsx';
 import { recognizeCode } from '../../qr/recognize-code.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
+import { LongTextField } from '../../ui/LongTextField.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { cleanInEachWay, cleanPastedText } from '../../untrusted/clean-pasted.ts';
 import { findPayload, type LinkProblem } from '../assignment-link.ts';
@@ -107,27 +108,22 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
           if (pastedProblem.value) event.currentTarget.querySelector('textarea')?.focus();
         }}
       >
-        <label class="field">
-          {t.linkLabel}
-          {/* an <input> joins the lines of a message */}
-          <textarea
-            rows={3}
-            autocomplete="off"
-            maxLength={20_000}
-            required
-            aria-describedby="link-problem"
-            aria-invalid={pastedProblem.value !== undefined}
-            value={pastedLink}
-            onInput={({ currentTarget }) => {
-              pastedLink.value = currentTarget.value;
-            }}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-              event.preventDefault();
-              event.currentTarget.form?.requestSubmit();
-            }}
-          />
-        </label>
+        {/* an <input> joins the lines of a message */}
+        <LongTextField
+          label={t.linkLabel}
+          text={pastedLink}
+          isCode
+          rows={3}
+          maxLength={20_000}
+          required
+          aria-describedby="link-problem"
+          aria-invalid={pastedProblem.value !== undefined}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+            event.preventDefault();
+            event.currentTarget.form?.requestSubmit();
+          }}
+        />
         <button type="submit" class="quiet">
           {t.openLink}
         </button>

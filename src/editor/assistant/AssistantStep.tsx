@@ -6,9 +6,9 @@ import {
   readReplyInSteps,
 } from '../../drafting/assistant/read-reply.ts';
 import { writeAssistantPrompt } from '../../drafting/assistant/write-prompt.ts';
+import { Dock } from '../../ui/Dock.tsx';
 import { copyText } from '../../ui/share.ts';
 import { workInSlices } from '../compose-project.ts';
-import { Dock } from '../Dock.tsx';
 import { confirmArticle } from '../project.ts';
 import type { EditorStepProps } from '../step-props.ts';
 import { LongTextField } from '../TextField.tsx';

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { Dock } from '../../ui/Dock.tsx';
 import { useStep } from '../../ui/press-guard.ts';
-import { Dock } from '../Dock.tsx';
 import { DraftStatus } from '../DraftStatus.tsx';
 import type { EditorStepProps } from '../step-props.ts';
 import { useFormDraft } from '../use-form-draft.ts';

@@ -1,7 +1,7 @@
 import type { ItemType } from '../../bank/types.ts';
 import { typesetText } from '../../i18n/typography.ts';
+import { Dock } from '../../ui/Dock.tsx';
 import { AddBySentence } from '../AddBySentence.tsx';
-import { Dock } from '../Dock.tsx';
 import { ItemPreview } from '../ItemPreview.tsx';
 import type { ListedItem } from '../list-items.ts';
 import type { EditorStepProps, ItemStepProps } from '../step-props.ts';

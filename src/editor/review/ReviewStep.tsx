@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Item } from '../../bank/types.ts';
 import { typesetText } from '../../i18n/typography.ts';
+import { Dock } from '../../ui/Dock.tsx';
 import { useStep } from '../../ui/press-guard.ts';
 import { ButtonRow } from '../ButtonRow.tsx';
-import { Dock } from '../Dock.tsx';
 import { type ListedItem, listKept } from '../list-items.ts';
 import type { ItemReview } from '../project.ts';
 import { SettledLine } from '../SettledLine.tsx';

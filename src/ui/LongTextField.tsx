@@ -1,0 +1,28 @@
+import type { Signal } from '@preact/signals';
+import type { Ref, TextareaHTMLAttributes } from 'preact';
+import css from './LongTextField.module.css';
+
+interface Props extends Omit<TextareaHTMLAttributes, 'value' | 'label'> {
+  label: string;
+  text: Signal<string>;
+  /** Codes and links, which are no words. */
+  isCode?: boolean;
+  fieldRef?: Ref<HTMLTextAreaElement>;
+}
+
+export const LongTextField = ({ label, text, isCode = false, fieldRef, ...more }: Props) => (
+  <label class="field">
+    {label}
+    <textarea
+      {...(fieldRef && { ref: fieldRef })}
+      class={css.text}
+      data-code={isCode}
+      autocomplete="off"
+      value={text}
+      onInput={({ currentTarget }) => {
+        text.value = currentTarget.value;
+      }}
+      {...more}
+    />
+  </label>
+);
