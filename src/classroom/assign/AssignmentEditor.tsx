@@ -2,12 +2,14 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
+import { Dock } from '../../ui/Dock.tsx';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { assignmentLimits, type Purpose, purposes } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import { ArticleField } from './ArticleField.tsx';
 import css from './AssignmentEditor.module.css';
 import { ChosenItems } from './ChosenItems.tsx';
+import { ClassListField } from './ClassListField.tsx';
 import { type AssignmentForm, isAnotherSet } from './form-state.ts';
 import { LengthField, NumberField } from './NumberField.tsx';
 import { SetOptions } from './SetOptions.tsx';
@@ -59,6 +61,7 @@ export function AssignmentEditor(props: Props) {
             onLeave={before ? undefined : (dossier) => onChangeArticle(dossier, model.form)}
           />
           <NameAndSeats model={model} t={t} />
+          <ClassListField model={model} t={t} />
           <RadioField
             legend={t.purpose}
             name="purpose"
@@ -72,7 +75,7 @@ export function AssignmentEditor(props: Props) {
         <ChosenItems playableBank={playableBank} model={model} t={t} />
       </div>
       {isInvalid.value && <p role="alert">{t.invalid}</p>}
-      <div class={css.dock}>
+      <Dock isRow>
         <SaveNote form={model.form} before={before} t={t} />
         <button type="submit" class="action" disabled={!canSave}>
           {before ? t.saveChanges : nameSaving(model.form.purpose, t)}
@@ -82,7 +85,7 @@ export function AssignmentEditor(props: Props) {
             {t.cancel}
           </button>
         )}
-      </div>
+      </Dock>
     </form>
   );
 }

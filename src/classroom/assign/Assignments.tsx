@@ -2,7 +2,6 @@ import { useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { ScreenProps } from '../../app/screen.ts';
-import type { Language } from '../../bank/types.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { NEW_SET } from '../../shared/persisted-names.ts';
 import { resolveAssignment, type SavedAssignment } from '../assignment.ts';
@@ -60,7 +59,8 @@ function useAssignmentDraft({
     /** Begins a new set like another; what was begun before waits. */
     beginCopy(assignment: SavedAssignment, name: string) {
       putAside();
-      const form = { ...toAssignmentForm(resolveAssignment(assignment, bank).assignment), name };
+      const { assignment: resolved } = resolveAssignment(assignment, bank);
+      const form = { ...toAssignmentForm(resolved), name, classList: '' };
       const isHandPicked = assignment.code === undefined;
       restored.value = { edited: undefined, form, isHandPicked, isCopy: true };
       keep(undefined, form, isHandPicked);
@@ -202,13 +202,27 @@ interface FormsProps {
   formText: ClassroomTexts['classroomText']['assignmentForm'];
 }
 
+function createInitialForm(
+  restored: RestoredDraft | undefined,
+  edited: SavedAssignment | undefined,
+  saved: readonly SavedAssignment[],
+  languages: ReturnType<typeof findSetLanguages>,
+): AssignmentForm {
+  const [language] = languages;
+  if (restored) {
+    // begun on the page of another article
+    const isForeign = !edited && !languages.includes(restored.form.language);
+    return { ...restored.form, ...(isForeign && { language }) };
+  }
+  return edited ? toAssignmentForm(edited) : createNextForm(language, saved);
+}
+
 function AssignmentForms({ loaded, assignments, draft, formHeading, formText }: FormsProps) {
   const { tag } = useLanguage();
   const app = useApp();
   const { saved, edited } = assignments;
   const { restored, keep, drop } = draft;
   const languages = findSetLanguages(app.game.front.languages, app.preferences.languages, tag);
-  const [firstLanguage = tag as Language] = languages;
   return (
     <section>
       {restored && !edited && !restored.isCopy && (
@@ -225,15 +239,7 @@ function AssignmentForms({ loaded, assignments, draft, formHeading, formText }: 
         key={`${edited?.id} ${restored !== undefined} ${restored?.isCopy}`}
         playableBank={loaded.playableBank}
         languages={languages}
-        initialForm={
-          (restored && {
-            ...restored.form,
-            // begun on the page of another article
-            ...(!edited &&
-              !languages.includes(restored.form.language) && { language: firstLanguage }),
-          }) ??
-          (edited ? toAssignmentForm(edited) : createNextForm(firstLanguage, saved))
-        }
+        initialForm={createInitialForm(restored, edited, saved, languages)}
         wasHandPicked={restored?.isHandPicked ?? (edited !== undefined && !edited.code)}
         before={
           edited && {

@@ -24,7 +24,7 @@ export interface RestoredDraft {
 const isStrings = (value: unknown) =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
-const laterFields = ['purpose', 'draw'];
+const laterFields = ['purpose', 'draw', 'classList'];
 
 function parseForm(value: unknown): AssignmentForm | undefined {
   const fields = Object(value) as Record<string, unknown>;
@@ -55,7 +55,7 @@ export function parseAssignmentDraft(
   const before = saved.find(({ id }) => id === edited);
   return {
     edited: before && resolveAssignment(before, bank).assignment,
-    form,
+    form: { ...form, classList: storedForm?.classList ?? before?.classList ?? '' },
     isHandPicked: isHandPicked === true,
   };
 }

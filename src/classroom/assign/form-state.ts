@@ -16,6 +16,8 @@ import { parseSetCode, type SetDraw } from '../typed/set-code.ts';
 export interface AssignmentForm {
   name: string;
   seats: string;
+  /** Id of the list that names the seats; empty for none. */
+  classList: string;
   axes: readonly Axis[];
   types: readonly ItemType[];
   difficulty: Difficulty | 'any';
@@ -40,6 +42,7 @@ export interface AssignmentForm {
 export const createBlankForm = (language: Language): AssignmentForm => ({
   name: '',
   seats: '30',
+  classList: '',
   axes: [],
   types: [],
   difficulty: 'any',
@@ -68,12 +71,12 @@ export function findSetLanguages(
   dossierLanguages: readonly string[] | undefined,
   gameLanguages: readonly string[],
   pageLanguage: string,
-): readonly Language[] {
+): readonly [Language, ...Language[]] {
   const shared = gameLanguages.filter((one) => dossierLanguages?.includes(one) ?? true);
   const offered = shared.length > 0 ? shared : [pageLanguage];
   return offered.toSorted(
     (a, b) => Number(b === pageLanguage) - Number(a === pageLanguage),
-  ) as readonly string[] as readonly Language[];
+  ) as readonly string[] as readonly [Language, ...Language[]];
 }
 
 /** For as many pupils as the newest set. */
@@ -118,6 +121,7 @@ export function toAssignmentForm(assignment: SavedAssignment): AssignmentForm {
     order,
     correction,
     seats: String(assignment.seats),
+    classList: assignment.classList ?? '',
     length: String(assignment.items.length),
     itemIds: assignment.items.map(({ id }) => id),
     purpose: assignment.purpose ?? 'devices',
@@ -245,11 +249,12 @@ export function createAssignment(
     }),
   });
   if (!assignment) return undefined;
-  const { purpose } = form;
+  const { purpose, classList } = form;
   return {
     ...assignment,
     name: form.name.trim() || name,
     made,
+    ...(classList && { classList }),
     ...(title && { title }),
     ...(code && { code }),
     ...(purpose !== 'devices' && { purpose }),

@@ -64,11 +64,7 @@ function identifyAssignment(
   previous: SavedAssignment | undefined,
   names: readonly string[],
 ): SavedAssignment {
-  const { classList } = previous ?? {};
-  const assignment = {
-    ...(previous ? keepIdIfOnlyRenamed(previous, created) : created),
-    ...(classList !== undefined && { classList }),
-  };
+  const assignment = previous ? keepIdIfOnlyRenamed(previous, created) : created;
   return assignment.id === previous?.id
     ? assignment
     : { ...assignment, name: distinguishName(assignment.name, names) };

@@ -1,5 +1,5 @@
 import type { Signal } from '@preact/signals';
-import { LongTextField } from '../../ui/LongTextField.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 import type { ReportText } from '../report/text/fr.ts';
 import type { parsePupils } from './class-list.ts';
 
@@ -52,7 +52,7 @@ export function PupilFields({ name, text, parsed, seatCount, isInOtherForm, t }:
           }}
         />
       </label>
-      <LongTextField
+      <TextArea
         label={t.pupilsLabel}
         text={text}
         rows={8}

@@ -1,5 +1,5 @@
 import { useRef } from 'preact/hooks';
-import { LongTextField } from '../../ui/LongTextField.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import type { ReportText } from '../report/text/fr.ts';
 
@@ -20,7 +20,7 @@ export function PasteCodes({ t, onAdd }: { t: CollectText; onAdd(text: string): 
         field.current?.focus();
       }}
     >
-      <LongTextField
+      <TextArea
         label={t.codesLabel}
         text={pastedText}
         isCode

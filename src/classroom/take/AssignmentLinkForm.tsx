@@ -6,7 +6,7 @@ import { FilmNews, useFilm } from '../../qr/Film.tsx';
 import { recognizeCode } from '../../qr/recognize-code.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
-import { LongTextField } from '../../ui/LongTextField.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { cleanInEachWay, cleanPastedText } from '../../untrusted/clean-pasted.ts';
 import { findPayload, type LinkProblem } from '../assignment-link.ts';
@@ -109,7 +109,7 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
         }}
       >
         {/* an <input> joins the lines of a message */}
-        <LongTextField
+        <TextArea
           label={t.linkLabel}
           text={pastedLink}
           isCode

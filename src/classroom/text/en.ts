@@ -109,6 +109,9 @@ export const catalogue: ClassroomText = {
     invalid:
       'These settings do not make a set that can be shared. Check the language and the extra time.',
     seats: 'Number of pupils',
+    classList: 'Names:',
+    noNames: 'none, numbers only',
+    classListName: (name, n) => `${name}, ${n} pupil${pluralEnding(n)}`,
     wholeNumber: (max) => `Type a whole number from 1 to ${max}.`,
     axes: 'Topic',
     types: 'Question types',

@@ -114,6 +114,9 @@ export const catalogue = {
     invalid:
       'Ces réglages ne donnent pas de série à partager. Vérifiez la langue et le temps en plus.',
     seats: 'Nombre d’élèves',
+    classList: 'Noms\u00a0:',
+    noNames: 'aucun, des numéros seulement',
+    classListName: (name: string, n: number) => `${name}, ${n} élève${pluralEnding(n)}`,
     wholeNumber: (max: number) => `Un nombre entier, de 1 à ${max}.`,
     axes: 'Thème',
     types: 'Types de questions',

@@ -9,6 +9,7 @@ import {
   type SavedAssignment,
 } from '../../../src/classroom/assignment.ts';
 import { parseAssignmentLink } from '../../../src/classroom/assignment-link.ts';
+import { openClassListStore } from '../../../src/classroom/class-list/class-list-store.ts';
 import { openClassroomStore } from '../../../src/classroom/classroom-store.ts';
 import { unlockWordOf } from '../../../src/classroom/take/attempt-state.ts';
 import { createCodedAssignment, parseSetCode } from '../../../src/classroom/typed/set-code.ts';
@@ -56,6 +57,67 @@ it('has ten questions at once, so that one tap hands them out', async () => {
   expect(itemsOf(saved)).toHaveLength(10);
   expect(saved).toMatchObject({ name: 'Série 1', seats: 30, correction: 'at-the-end' });
   expect(saved?.minutes).toBeUndefined();
+});
+
+describe('the names of a class', () => {
+  const openNames = async (saving = 'Enregistrer et partager') => {
+    await button(saving);
+    const fold = screen.getByText(/^Noms/, { selector: 'summary span' }).closest('details');
+    (fold as HTMLDetailsElement).open = true;
+    fireEvent(fold as HTMLElement, new Event('toggle'));
+    return within(fold as HTMLElement);
+  };
+  const listNames = async (app: AppContext) =>
+    openClassListStore(await app.openRecords()).listClassLists();
+
+  it('are pasted where the set is prepared, and tell how many pupils there are', async () => {
+    const { app, store } = await open();
+    const names = await openNames();
+    fireEvent.input(await names.findByLabelText('Nom de la classe'), { target: { value: '3e B' } });
+    type('Les élèves', 'Dupont Léa\nMoreau Hugo\n7 Niels Abel');
+    fireEvent.click(names.getByRole('button', { name: 'Garder la liste' }));
+    await names.findByText('3e B, 3 élèves');
+    expect((screen.getByLabelText('Nombre d’élèves') as HTMLInputElement).value).toBe('7');
+    fireEvent.click(await button('Enregistrer et partager'));
+    await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('share'));
+    const [list] = await listNames(app);
+    expect(list?.pupils.map(({ seat }) => seat)).toEqual([1, 2, 7]);
+    expect((await store.listAssignments())[0]).toMatchObject({ seats: 7, classList: list?.id });
+  });
+
+  it('are chosen among the lists of the device, for the next set too, and can be left out again', async () => {
+    const { app, store } = await open();
+    await openClassListStore(await app.openRecords()).saveClassList({
+      ...{ id: 'QWERTY12', name: '4e C', made: 1 },
+      pupils: [{ seat: 24, name: 'Noether Emmy' }],
+    });
+    cleanup();
+    app.router.goTo('assignments');
+    renderInFrench(<App app={app} />);
+    const names = await openNames();
+    const choice = await names.findByRole('combobox', { name: 'Liste de cette classe' });
+    await names.findByRole('option', { name: '4e C (1)' });
+    fireEvent.change(choice, { target: { value: 'QWERTY12' } });
+    await names.findByText('4e C, 1 élève');
+    expect((screen.getByLabelText('Nombre d’élèves') as HTMLInputElement).value).toBe('24');
+    fireEvent.click(await button('Enregistrer et partager'));
+    await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('share'));
+    const [saved] = await store.listAssignments();
+    expect(saved).toMatchObject({ seats: 24, classList: 'QWERTY12' });
+
+    // a change of the list alone is no other set
+    app.router.goTo('assignments');
+    fireEvent.click(await screen.findByRole('button', { name: /^Modifier/, hidden: true }));
+    const again = await openNames('Enregistrer les changements');
+    fireEvent.change(await again.findByRole('combobox', { name: 'Liste de cette classe' }), {
+      target: { value: '' },
+    });
+    fireEvent.click(await button('Enregistrer les changements'));
+    await vi.waitFor(async () =>
+      expect((await store.listAssignments())[0]?.classList).toBe(undefined),
+    );
+    expect(await store.listAssignments()).toEqual([{ ...saved, classList: undefined }]);
+  });
 });
 
 it.each(['31', 'trois', '7-5', '3, 40'])(

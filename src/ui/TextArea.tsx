@@ -1,6 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { Ref, TextareaHTMLAttributes } from 'preact';
-import css from './LongTextField.module.css';
+import css from './TextArea.module.css';
 
 interface Props extends Omit<TextareaHTMLAttributes, 'value' | 'label'> {
   label: string;
@@ -10,7 +10,7 @@ interface Props extends Omit<TextareaHTMLAttributes, 'value' | 'label'> {
   fieldRef?: Ref<HTMLTextAreaElement>;
 }
 
-export const LongTextField = ({ label, text, isCode = false, fieldRef, ...more }: Props) => (
+export const TextArea = ({ label, text, isCode = false, fieldRef, ...more }: Props) => (
   <label class="field">
     {label}
     <textarea
