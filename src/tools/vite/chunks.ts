@@ -41,7 +41,7 @@ const screenChunks = {
     /\/src\/(bank\/((schema|lint)\/|(lexicon|item-lists|imported-bank|check-bank|partial-bank|compare-translations)\.)|items\/(\w+\/)?(lint|authoring)\.|dossiers\/open-dossier\.)/,
   // what a start fetches behind la Une; modules that `shared` imports would close a circle of chunks
   starting:
-    /\/src\/(items\/(?!recall\/transliterate)|question\/|engine\/(calibration|candidates|compose-|daily-round|fact-state|item-form|monthly-review|playable-bank|review-queue|score-evidence|select-evidence|streak|summarize-round|word-items)|progress\/storage\/(indexeddb-log|mirror|open-log|open-records))/,
+    /\/src\/(items\/(?!recall\/transliterate)|question\/|engine\/(calibration|candidates|compose-|daily-round|fact-state|item-form|monthly-review|order-by-answers|playable-bank|review-queue|score-evidence|select-evidence|streak|summarize-round|word-items)|progress\/storage\/(indexeddb-log|mirror|open-log|open-records))/,
 };
 
 /** What every screen of a class needs, and a pupil's: the rest of the classroom is a teacher's. */
