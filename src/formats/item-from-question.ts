@@ -108,7 +108,7 @@ function createChoice(fields: Fields, body: ChoiceBody, language: string): Draft
 
 type Body<Kind extends QuestionBody['kind']> = Extract<QuestionBody, { kind: Kind }>;
 
-/** What is counted: `Combien de députés`, `How many seats`. */
+/** The noun that is counted: `Combien de députés`, `How many seats`. */
 const COUNTED =
   /(?:\bcombien d(?:e |['’])|\bhow many |\bwie ?viele |\bquant[ie] |\bcu[áa]nt[oa]s |\bquant[oa]s |\bhoeveel |\bile )([\p{L}-]{2,30})/iu;
 

@@ -16,7 +16,7 @@ const falseWords = new Set(
 const unstatedWords =
   /^(?:ni|ng|nm|pas dit|non dit|(?:ce|cela|ca|c) n est pas (?:dit|mentionne|precise|dans)|(?:non|pas) (?:mentionnee?|precisee?|indiquee?|donnee?)|on (?:ne )?(?:peut pas|sait pas|ne sait|ne peut)|impossible (?:a|de) (?:savoir|dire)|l article ne (?:le )?dit|(?:le texte|l auteur) ne|not (?:given|stated|mentioned|said|known|enough)|(?:it |the (?:article|text) )?(?:doesn t|does not|didn t|did not) say|cannot (?:say|tell|be)|can t (?:say|tell)|no information|nicht (?:erwahnt|gesagt|im text|bekannt|angegeben)|(?:das )?(?:steht|sagt) (?:der |das )?(?:artikel |text )?nicht|keine angabe|no (?:se )?(?:menciona|sabe|dice|mencionado|especifica)|no esta en|non (?:menzionat|si sa|si dice|dett|specificat|indicat|e detto)|l articolo non|nao (?:mencionad|se sabe|e dito|dito|consta)|niet (?:vermeld|genoemd|bekend|gegeven)|staat niet|nie (?:podano|wiadomo|wspomniano)|brak (?:informacji|danych))/;
 
-/** What an option says of a claim; undefined if it is another answer. */
+/** The verdict of an option; undefined if it is another answer. */
 export function readVerdict(text: string): VerdictName | undefined {
   const words = normalizeForComparison(text);
   if (trueWords.has(words)) return 'true';

@@ -16,7 +16,7 @@ interface ChosenItems {
   items: readonly string[];
 }
 
-/** What can be exported, that of the address first. A round may hold items that no file can: faded words. */
+/** The sources of an export, that of the address first. A round may hold items that no file can: faded words. */
 export function listSources(
   { playableBank, resolved, lastRound }: ExportSource,
   about: string | undefined,

@@ -15,7 +15,7 @@ interface FormOption {
   isRight: boolean;
 }
 
-/** None for an answer to be typed. */
+/** Empty for an answer to be typed. */
 const listOptions = (question: Question): FormOption[] =>
   question.body.kind === 'typed'
     ? []
@@ -37,7 +37,7 @@ function formatQuestion(question: Question, number: number): string[] {
   ];
 }
 
-/** What the import cannot hold: several right answers, and why one is right. */
+/** Lost in the import: several right answers, and why one is right. */
 function formatKey(question: Question, number: number, language: string): string {
   const { body } = question;
   const right =
