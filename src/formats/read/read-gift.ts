@@ -1,3 +1,4 @@
+import { runYielding } from '../../shared/yielding.ts';
 import type { ReadResult } from '../read-result.ts';
 import { MAX_BLOCK_LENGTH } from './bounds.ts';
 import { cutGift, type GiftBlock } from './cut-gift.ts';
@@ -136,5 +137,20 @@ class GiftReader {
 export function readGift(text: string): ReadResult {
   const reader = new GiftReader(text);
   for (const block of cutGift(text)) reader.readBlock(block);
+  return reader.build();
+}
+
+const SLICE_BLOCKS = 50;
+
+/** The same with rests, so that the page answers meanwhile. */
+export async function readGiftInSlices(text: string): Promise<ReadResult> {
+  const reader = new GiftReader(text);
+  function* readSlices() {
+    for (const [at, block] of cutGift(text).entries()) {
+      reader.readBlock(block);
+      if (at % SLICE_BLOCKS === SLICE_BLOCKS - 1) yield at;
+    }
+  }
+  await runYielding(readSlices());
   return reader.build();
 }

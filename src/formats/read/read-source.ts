@@ -85,8 +85,8 @@ async function readText(text: string, name?: string): Promise<SourceReading> {
   if (format === 'moodle-xml') return readXml(text, because);
   if (text.length > MAX_TEXT_SOURCE_LENGTH) return { problem: 'too-large' };
   if (format === 'gift') {
-    const { readGift } = await import('./read-gift.ts');
-    return { format, because, result: readGift(text) };
+    const { readGiftInSlices } = await import('./read-gift.ts');
+    return { format, because, result: await readGiftInSlices(text) };
   }
   if (format === 'aiken') {
     const { readAiken } = await import('./read-aiken.ts');

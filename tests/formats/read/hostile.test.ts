@@ -31,7 +31,7 @@ const pieces = [
   ],
 ];
 
-const LENGTH = 12_000;
+const LENGTH = 6_000;
 
 const countParts = (reading: SourceReading) =>
   'problem' in reading
