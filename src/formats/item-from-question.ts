@@ -29,14 +29,34 @@ const MAX_EVENTS = 6;
 const MIN_PARTS = 3;
 const MAX_NAME_LENGTH = 80;
 
+/** In the place of an explanation, and of the reason why an option is wrong, that a file does not give. */
 const words = {
   fr: { said: 'C’est ce que dit cette phrase.', unsaid: 'L’article ne le dit pas.' },
   en: { said: 'This sentence says so.', unsaid: 'The article does not say so.' },
   de: { said: 'Das sagt dieser Satz.', unsaid: 'Das sagt der Artikel nicht.' },
   it: { said: 'Lo dice questa frase.', unsaid: 'L’articolo non lo dice.' },
 };
+const wordsWithoutArticle: typeof words = {
+  fr: {
+    said: 'C’est la réponse que donne le fichier.',
+    unsaid: 'Le fichier la donne pour fausse.',
+  },
+  en: { said: 'The file gives this answer.', unsaid: 'The file says that it is wrong.' },
+  de: { said: 'So steht es in der Datei.', unsaid: 'Laut der Datei ist das falsch.' },
+  it: { said: 'È la risposta del file.', unsaid: 'Per il file è sbagliata.' },
+};
 
-const wordsOf = (language: string) => words[language.slice(0, 2) as keyof typeof words] ?? words.en;
+interface ItemContext {
+  /** Of the question, as BCP 47. */
+  language: string;
+  /** Whether a sentence of one will prove it. */
+  hasArticle: boolean;
+}
+
+function wordsOf({ language, hasArticle }: ItemContext) {
+  const ofLanguages = hasArticle ? words : wordsWithoutArticle;
+  return ofLanguages[language.slice(0, 2) as keyof typeof words] ?? ofLanguages.en;
+}
 
 /** Half of a pair of quotation marks is taken out. */
 function mendText(text: string): string {
@@ -76,7 +96,7 @@ function distinctOptions({ options }: ChoiceBody): readonly Option[] {
   return [...seen.values()];
 }
 
-function createChoice(fields: Fields, body: ChoiceBody, language: string): Draft {
+function createChoice(fields: Fields, body: ChoiceBody, context: ItemContext): Draft {
   const options = distinctOptions(body);
   const rights = options.filter(({ isRight }) => isRight);
   const [right] = rights;
@@ -99,7 +119,7 @@ function createChoice(fields: Fields, body: ChoiceBody, language: string): Draft
       ...{ id: 'abc'.charAt(at), text: mendText(text) },
       ...(at > 0 && {
         slip: guessSlip(text),
-        reason: mendText(reason ?? '') || wordsOf(language).unsaid,
+        reason: mendText(reason ?? '') || wordsOf(context).unsaid,
       }),
     })),
   };
@@ -162,7 +182,11 @@ function createOrder(fields: Fields, { entries }: Body<'order'>): Draft {
   return { item: { ...fields, ...PLACE, type: 'order', events }, optionsLeft };
 }
 
-function createTyped(fields: Fields, { accepted }: Body<'typed'>, language: string): Draft {
+function createTyped(
+  fields: Fields,
+  { accepted }: Body<'typed'>,
+  { language }: ItemContext,
+): Draft {
   const [first = ''] = accepted;
   const verdict = readVerdict(first);
   if (verdict && first.length > 1 && accepted.every((text) => readVerdict(text) === verdict))
@@ -177,10 +201,10 @@ function createTyped(fields: Fields, { accepted }: Body<'typed'>, language: stri
   return { item: { ...fields, ...PLACE, type: 'recall', accept } };
 }
 
-function draftItem(fields: Fields, body: QuestionBody, language: string): Draft {
+function draftItem(fields: Fields, body: QuestionBody, context: ItemContext): Draft {
   switch (body.kind) {
     case 'choice':
-      return createChoice(fields, body, language);
+      return createChoice(fields, body, context);
     case 'number':
       return createNumber(fields, body);
     case 'match':
@@ -188,7 +212,7 @@ function draftItem(fields: Fields, body: QuestionBody, language: string): Draft 
     case 'order':
       return createOrder(fields, body);
     case 'typed':
-      return createTyped(fields, body, language);
+      return createTyped(fields, body, context);
   }
 }
 
@@ -196,16 +220,16 @@ function draftItem(fields: Fields, body: QuestionBody, language: string): Draft 
  * The item that asks a question of a file: its own, if the file kept it, or else one whose facts and
  * evidence are placeholders.
  */
-export function createItem(question: Question, language: string): CreatedItem {
+export function createItem(question: Question, context: ItemContext): CreatedItem {
   if (question.item) return { item: question.item, optionsLeft: 0 };
   const prompt = mendText(question.prompt);
   const draft = draftItem(
     {
       ...{ id: 'question', facts: ['fact'], process: 'locate', prompt },
-      explanation: mendText(question.explanation) || wordsOf(language).said,
+      explanation: mendText(question.explanation) || wordsOf(context).said,
     },
     question.body,
-    language,
+    context,
   );
   if ('unfit' in draft) return draft;
   const { success, output } = v.safeParse(itemSchema, draft.item);

@@ -15,7 +15,7 @@ const choose = (right: string, ...wrong: readonly string[]): QuestionBody => ({
 
 /** The type, and what is right; or why there is no item. */
 function describeItem(prompt: string, body: QuestionBody, language = 'fr') {
-  const created = createItem(ask(prompt, body), language);
+  const created = createItem(ask(prompt, body), { language, hasArticle: true });
   if ('unfit' in created) return created.unfit;
   const { item, optionsLeft } = created;
   const parts = {
@@ -140,16 +140,32 @@ it('the item that a file kept is the item', () => {
     ...ask('Q', choose('a', 'b')),
     item: { ...item, slip: 'negation-flip' as const },
   };
-  expect(createItem(question, 'fr')).toEqual({ item: question.item, optionsLeft: 0 });
+  expect(createItem(question, { language: 'fr', hasArticle: true })).toEqual({
+    item: question.item,
+    optionsLeft: 0,
+  });
 });
 
 it('why an option is wrong, and why one is right, travel with the question', () => {
   const [question] = readGift('Qui ? {=Anna#Phrase 2. ~Bruno#Il était loin. ~Cléo}').questions;
-  const created = question && createItem(question, 'fr');
+  const created = question && createItem(question, { language: 'fr', hasArticle: true });
   expect(created).toMatchObject({
     item: {
       explanation: 'Phrase 2.',
       options: [{}, { reason: 'Il était loin.' }, { reason: 'L’article ne le dit pas.' }],
     },
   });
+});
+
+it('claims no sentence of an article where there is none', () => {
+  const question = ask('Qui décide ?', {
+    kind: 'choice',
+    options: ['La préfète', 'Le maire', 'Un ingénieur'].map((text, at) => ({
+      text,
+      isRight: at === 0,
+    })),
+  });
+  const created = createItem(question, { language: 'fr', hasArticle: false });
+  expect(JSON.stringify(created)).not.toMatch(/cette phrase|L’article/);
+  expect(created).toMatchObject({ item: { explanation: expect.stringMatching(/fichier/) } });
 });

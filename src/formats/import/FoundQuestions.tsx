@@ -45,7 +45,7 @@ export function FoundQuestions({ questions, sentences, language, t, onTake }: Pr
     () =>
       questions.map((question) => ({
         question,
-        created: createItem(question, language),
+        created: createItem(question, { language, hasArticle: sentences.length > 0 }),
         sentence: findProof(question, sentences)?.sentence,
       })),
     [questions, sentences],

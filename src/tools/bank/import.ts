@@ -79,7 +79,7 @@ function chooseQuestions({ questions }: ReadResult, { sentences, language, isThe
   const taken: Parameters<typeof placeQuestions>[0][number][] = [];
   const refused: { line: number; reason: string }[] = [];
   for (const question of questions) {
-    const created = createItem(question, language);
+    const created = createItem(question, { language, hasArticle: isThere });
     const sentence = isThere ? findProof(question, texts)?.sentence : 0;
     const { line } = question;
     if ('unfit' in created) refused.push({ line, reason: created.unfit });
