@@ -86,6 +86,8 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
     [/^(?:,| \()\s?\d{2}(?:\)|,| ans)/.test(after), 3],
     [isActive, 2],
     [isTold, 1],
+    // "Teresa, who gave only her first name"
+    [!isFull && isGivenName(names[0] ?? '') && /^,\s\p{Ll}/u.test(after), 2],
     [!roles.after && isAppositionOf(splitWords(actors.groups), after), -5],
     [
       words.some(

@@ -89,7 +89,20 @@ export function findRoleBefore(
   const rest = words.slice(start + 1);
   if (!rest.every((next, i) => belongsToRole(next, rest[i - 1], rules))) return undefined;
   if (OPEN_END.test(rest.at(-1) ?? '')) return undefined;
-  while (start > 0 && isRole(words[start - 1] ?? '', rules)) start--;
+  const isBehindRole = () => start > 0 && isRole(words[start - 1] ?? '', rules);
+  while (isBehindRole()) start--;
+  // "L'avocat de l'ancien maire, Me Jean Dupont"
+  const owner = words.findLastIndex((word, i) => i < start && isRole(word, rules));
+  const between = words.slice(owner + 1, start);
+  if (
+    isApposed &&
+    owner >= 0 &&
+    between.length < 4 &&
+    OPEN_END.test(between[0] ?? '') &&
+    between.every((next, i) => belongsToRole(next, between[i - 1], rules))
+  )
+    start = owner;
+  while (isBehindRole()) start--;
   const isBegun = start < 4 && /^(?:\p{Lu}|l['’])/u.test(words[0] ?? '');
   const isEnclosed =
     /^(?:,|\.?$|[.»”])/u.test(after) && hasDeterminer(words.slice(0, start), rules);

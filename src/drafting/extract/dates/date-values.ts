@@ -189,9 +189,10 @@ const readers: Readonly<Record<DateReading, ReadParts>> = {
     const first = isFuture ? (7 - back) % 7 : -back - days;
     return toRange(reference.addDays(first), reference.addDays(first + days));
   },
-  night({ weekday, weekday2 = 1 }, reference) {
-    const days = weekday === undefined ? 1 : (weekday2 - weekday + 7) % 7;
-    const back = (reference.weekday - weekday2 + 7) % 7;
+  night({ weekday, weekday2 }, reference) {
+    const last = weekday2 ?? reference.weekday;
+    const days = weekday === undefined ? 1 : (last - weekday + 7) % 7;
+    const back = (reference.weekday - last + 7) % 7;
     return toRange(reference.addDays(-back - days), reference.addDays(-back));
   },
   /** "lundi 13" */

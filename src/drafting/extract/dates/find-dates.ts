@@ -233,7 +233,8 @@ function readMatch(
   if (reading === 'weekend' && parts.shift === undefined)
     parts.isPast = isAhead() ? false : isBehind() || undefined;
   const isSince = has(`(?:${rules.dates.since})(?= $)`, match.input.slice(0, start));
-  if (isSince && (readDate(reading, parts, day)?.date ?? '') > day) parts.shift ??= -1;
+  const isOver = isSince || (reading === 'feast' && parts.isPast && !isAhead());
+  if (isOver && (readDate(reading, parts, day)?.date ?? '') > day) parts.shift ??= -1;
   const value = readDate(reading, parts, day);
   return value && { start, end, ...value, isCounted: parts.count !== undefined };
 }

@@ -54,7 +54,7 @@ function createPatterns(rules: LanguageRules): FigurePatterns {
   const joined = `[-\\s]${joiner}[-\\s](?:(?<=(?:hundred|thousand)\\s\\S+\\s)|(?=(?:une?|onze|un[oa])(?![\\p{L}])))`;
   const spelled = `${word}(?:(?:[-\\s]|${joined})${word})*`;
   const collective = `(?:an?|une?|eine?r?|una?|(?<half>half)\\san?)\\s(?:demi-)?(?<collective>${toAlternatives(Object.keys(collectives))})`;
-  const value = `(?<![\\p{L}\\d]|\\d[.,:/-])(?:(?<digits>${MINUS}(?:${DIGITS}))|${collective}|(?<spelled>${spelled}))`;
+  const value = `(?<![\\p{L}\\d]|\\d[.,:/-])(?:(?<digits>${MINUS}(?:${DIGITS}))|${collective}|(?<spelled>(?!une?\\s${word})${spelled}))`;
   const scaled = `(?:(?:[\\s-]?(?<scale>${scale})|(?<letter>${letters}))(?![\\p{L}\\d])|\\s?(?<money>mds?|[mk])(?=\\s?[€$£]))?`;
   const before = `(?:(?<before>${CURRENCY})\\s?)?`;
   const after = `(?=${GLUED}|(?![\\p{L}\\d]|[:/-]\\d|[.,]\\d))`;

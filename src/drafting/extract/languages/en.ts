@@ -38,7 +38,7 @@ const dates: DateRules = {
   beforeYear:
     'in|since|by|until|till|from|before|after|during|of|for|between|and|to|late|early|mid|the|about|around|through|circa|year|season',
   future:
-    "will|would|due|forecast|is to|are to|to be|scheduled|expected|set to|set for|(?:until|till|by)(?= $)|could(?! be (?:seen|heard|felt))|may|might|'ll|plans? to|planned|deadline|going to|(?:trying|hoping|hoped|wants?|wanted|vowed|promised|agreed|preparing|ready) to|comes|goes|begins?|starts|opens|reopens?|resumes?|meets?|votes|hosts|faces|plays|plan|appears|takes effect|return",
+    "will|would|due|forecast|is to|are to|to be|scheduled|expected|set to|set for|(?:until|till|by|from)(?= $)|could(?! be (?:seen|heard|felt))|may|might|'ll|plans? to|planned|deadline|going to|(?:trying|hoping|hoped|wants?|wanted|vowed|promised|agreed|preparing|ready) to|comes|goes|begins?|starts|opens|reopens?|resumes?|meets?|votes|hosts|faces|plays|plan|appears|takes effect|return",
   pastVerbs:
     'said|told|was|were|had|died|came|took|left|fell|rose|began|won|lost|(?<!be )(?!announc|plann|schedul|call|promis|vow|pledg|postpon|expect|invit|urg|propos)\\p{L}{2,}ed',
   until: 'before',
@@ -109,7 +109,10 @@ const dates: DateRules = {
     ['{season} (?:of )?{year}', 'season'],
     ['(?:{past}|{next}) {season}', 'season'],
     ['this {season}', 'season'],
-    ['(?<=(?:in|by|during|until|before|since|for) )(?:the )?{season}', 'season'],
+    [
+      '(?<=(?:in|by|during|until|before|since|for|of the|through|after) )(?:the )?{season}',
+      'season',
+    ],
     ['the day before yesterday', 'dayBeforeYesterday'],
     ['the day after tomorrow', 'dayAfterTomorrow'],
     ['yesterday(?: morning| afternoon| evening)?|last night', 'yesterday'],
@@ -117,6 +120,8 @@ const dates: DateRules = {
     ['today|tonight|this (?:morning|afternoon|evening)|earlier today', 'today'],
     ['(?:night of|overnight from) {weekday} to {weekday2}', 'night'],
     ['{weekday} night into {weekday2}', 'night'],
+    ['overnight(?: on| from)? {weekday}', 'weekday'],
+    ['overnight(?=[,.;]|$| (?:and|as|in|at|after|by|into|when) )', 'night'],
     [
       '(?:(?:from|between) )?{weekday} (?:to|until|through|(?<=between \\p{L}+ )and) {weekday2}',
       'weekdayRange',
@@ -136,7 +141,7 @@ const dates: DateRules = {
     ['(?:{past}|{next}) weekend', 'weekend'],
     ['this weekend|(?:at|over|until|before|by|for) the weekend', 'weekend'],
     ['(?:{past}|{next}|this) month|(?:end|start|beginning|middle) of the month', 'thisMonth'],
-    ['(?:{past}|{next}|this) year', 'thisYear'],
+    ['(?:{past}|{next}|this) (?:financial |fiscal )?year', 'thisYear'],
     ['(?:from |between ){year} (?:to|and|until) {year2}', 'yearRange'],
     ['{year}[-–/]{shortYear2}', 'yearRange'],
     ['(?:(?:mid|early|late)[- ]){year}', 'year'],

@@ -83,7 +83,7 @@ const dates: DateRules = {
     ['{season} {year}', 'season'],
     ['{season} (?:{past}|{next})', 'season'],
     [
-      "(?:(?:cet|cette|ce|au|en) |(?:à |dès |de |avant )l' ?)(?<season>printemps|été|automne|hiver)",
+      "(?:(?:cet|cette|ce|au|du|en) |(?:à |dès |de |avant )l' ?)(?<season>printemps|été|automne|hiver)",
       'season',
     ],
     ['avant-hier(?: soir| matin)?', 'dayBeforeYesterday'],
@@ -108,7 +108,7 @@ const dates: DateRules = {
     ['le week-end (?:{past}|{next})', 'weekend'],
     ['ce week-end', 'weekend'],
     ['le mois (?:{past}|{next})|ce mois-ci', 'thisMonth'],
-    ["l'an(?:née)? (?:{past}|{next})|cette année(?!-)", 'thisYear'],
+    ["l'an(?:née)? (?:{past}|{next})|cette année(?!-)|(?<past2>dernier) exercice", 'thisYear'],
     ['(?:de |entre ){year} (?:à|et) {year2}', 'yearRange'],
     ['{year}[-–/]{shortYear2}', 'yearRange'],
     ['(?:mi-|début |fin |courant ){year}', 'year'],
@@ -214,7 +214,7 @@ const actors: ActorRules = {
   feminines:
     'teur:trice eur:euse eur:eure er:ère en:enne on:onne é:ée u:ue t:te d:de f:ve s:se ain:aine ol:ole',
   femaleRoles:
-    'ambassadrice artisane cheffe femme fille libérale mairesse maîtresse musicienne mère mécanicienne physicienne princesse préfète reine sœur technicienne voisine épouse',
+    'syndique ambassadrice artisane cheffe femme fille libérale mairesse maîtresse musicienne mère mécanicienne physicienne princesse préfète reine sœur technicienne voisine épouse',
   groups:
     'chiffres données statistiques académie actionnaires administration agence alliance ambassade armée assemblée assocation association associations autorité autorités banque branche bureau cabinet caisse canton centrale centre chaîne chambre chancellerie cercle clinique club coalition collectif collège comité commission communauté communes commune compagnie comté confédération conseil constructeur consortium coopérative coordination cour défense délégation département diplomatie direction droite employeur employeurs entourage entreprise équipe équipementier état-major étude évaluation exécutif exploitant fabricant famille familles fédération firme fondation force forces gauche gendarmerie géant gouvernement grévistes groupe guilde hôpital hebdomadaire industrie industriels institut institution journal junte justice laboratoire ligue livre magazine mairie majorité maison manifestants ministère mouvement municipalité multinationale musée observatoire observateurs office opérateur opposition ordre organe organisation organisations organisme parlement parquet parti partie parties partis pays personnel plate-forme police population port pouvoir préfecture présidence presse proches quotidien radio rapport rébellion rebelles recherche rédaction régie région république revue riverains secours service services site société sondage startup station syndicat syndicats télévision tribunal transporteur troupes université usine victimes village ville communiqué document enquête texte lettre source sources commissaire',
   organisationWords:

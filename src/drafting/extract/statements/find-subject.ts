@@ -85,6 +85,12 @@ function findNoun(
     (mention) => mention.start <= end + words.length + 1 && mention.end > start,
   );
   if (isKnown) return undefined;
+  // "résume la syndique, Anne Morel"
+  const named = mentions.find(
+    ({ kind, start: next }) =>
+      kind === 'person' && /^, $/.test(text.slice(end + words.length, next)),
+  );
+  if (named) return named;
   const { article = '', noun = '' } = match?.groups ?? {};
   const gender = /a$|tte$/.test(article) ? 'female' : /e/.test(article) ? 'male' : undefined;
   return {

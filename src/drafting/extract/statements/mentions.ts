@@ -241,7 +241,7 @@ export class MentionReader {
       owners.has(small) ||
       (Object.hasOwn(figures.words, small) && !splitWords(functionWords).has(small));
     const isContent = (token: Token | undefined) =>
-      token !== undefined && !this.#functionWords.has(token.small);
+      token !== undefined && !/^\d/.test(token.small) && !this.#functionWords.has(token.small);
     let last = noun;
     let complements = 0;
     const adjective = isNext(last);

@@ -33,7 +33,7 @@ function findClaimFrom(text: string, start: number): FoundClaim | undefined {
 
 /** Goes on with the verb itself, and begins no clause. */
 const ENGLISH_ADVERBIAL =
-  /^,?\s(?:not|in|on|at|to|by|for|with|of|and|but|or|after|before|during|as|when|while|because|from|about|through|via|over|under|against|into|nothing|more|so|goodbye|anything|yes|no to)(?![\p{L}])|^[.,;:]/u;
+  /^,?\s(?:not|in|on|at|to|by|for|with|of|and|but|or|after|before|during|as|when|while|because|from|about|through|via|over|under|against|into|nothing|more|so|goodbye|itself|himself|herself|themselves|anything|yes|no to)(?![\p{L}])|^[.,;:]/u;
 /** "told reporters that" */
 const TAKES_OBJECT =
   /(?:told|tells?|telling|warn(?:s|ed|ing)|assur(?:es|ed|ing)|reminded|promised|asked)$/i;

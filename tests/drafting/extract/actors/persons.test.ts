@@ -33,6 +33,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
   ],
   'La société TransOcéane et le groupe Avenir Rail ont signé.': [],
   'Le conseiller aux Etats Urs Zgrag (UDC/UR) a voté.': ['Urs Zgrag (conseiller aux Etats)'],
+  'L’avocat de l’ancien maire, Me Paul Vernet, a plaidé.': [
+    'Paul Vernet (avocat de l’ancien maire)',
+  ],
   'Le directeur de l’usine, Karim N’Diaye, a été entendu.': [
     'Karim N’Diaye (directeur de l’usine)',
   ],

@@ -83,6 +83,8 @@ const french: Readonly<Record<string, readonly string[]>> = {
     '2014 = 2014',
     'l’année suivante = 2015',
   ],
+  'On m’a répondu la veille de Noël.': ['la veille de Noël = 2025-12-24'],
+  'Une loi suivra avant la fin du printemps.': ['du printemps = 2027-03/2027-06'],
   'Le 14-Juillet, avant Noël, depuis Pâques, au marché de Noël': [
     '14-Juillet = 2026-07-14',
     'Noël = 2026-12-25',
@@ -162,6 +164,14 @@ const english: Readonly<Record<string, readonly string[]>> = {
   ],
   'Rain is forecast from Friday to Sunday.': ['from Friday to Sunday = 2026-11-27/2026-11-29'],
   'It opens every Sunday, under a Sunday trading law.': [],
+  'Hurricane Olga killed 29 people overnight. It was the worst of the last financial year.': [
+    'overnight = 2026-11-25/2026-11-26',
+    'last financial year = 2025',
+  ],
+  'She declared three days of mourning from Friday and flew home overnight on Tuesday.': [
+    'Friday = 2026-11-27',
+    'overnight on Tuesday = 2026-11-24',
+  ],
   'Talks resume on Tuesday.': ['on Tuesday = 2026-12-01'],
   'Schools that closed last year stay closed until Monday.': [
     'last year = 2025',

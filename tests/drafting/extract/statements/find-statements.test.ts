@@ -30,6 +30,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
   'La maire Anne Morel nuance pourtant : les travaux coûteront cher.': [
     'Anne Morel: les travaux coûteront cher',
   ],
+  '« Rien ne presse », a dit Paul Vernet. « Tout dort », résume la cantonnière, Anne Morel.': [
+    'Paul Vernet: Rien ne presse',
+    'Anne Morel: Tout dort',
+  ],
   'Pour la première fois, la ville sera fermée aux voitures.': [],
   'Selon Anne Morel, le chantier ouvrira en mai.': ['Anne Morel: le chantier ouvrira en mai'],
   'Le chantier ouvrira en mai, selon le gouvernement.': [
