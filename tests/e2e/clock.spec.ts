@@ -64,6 +64,7 @@ for (const { name, isRare, zone = 'Europe/Zurich', at, to, after, back } of [
   },
   {
     name: 'goes a day on',
+    isRare: true,
     at: '2026-11-23T10:00:00Z',
     to: '2026-11-24T10:00:00Z',
     after: [/ 24\snovembre · n°/, four],
@@ -85,6 +86,7 @@ for (const { name, isRare, zone = 'Europe/Zurich', at, to, after, back } of [
   },
   {
     name: 'passes midnight',
+    isRare: true,
     at: '2026-11-23T22:58:00Z',
     to: '2026-11-23T23:02:00Z',
     after: [/ 24\snovembre · n°/, four],
