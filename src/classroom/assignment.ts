@@ -61,7 +61,7 @@ export interface GivenAnswer {
   confidence?: Confidence;
 }
 
-/** What a device had shown the correction of before: this very seat, or others of the set. */
+/** Says that the device had shown the correction of this very seat before, or of others of the set. */
 export const correctedBefore = ['seat', 'others'] as const;
 export type CorrectedBefore = (typeof correctedBefore)[number];
 

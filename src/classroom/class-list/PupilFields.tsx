@@ -28,7 +28,7 @@ interface Props {
   text: Signal<string>;
   parsed: ReturnType<typeof parsePupils>;
   seatCount: number;
-  /** Whose way out is not that of the list. */
+  /** The form that these fields stand in is not that of the list. */
   isInOtherForm?: boolean;
   t: Text;
 }

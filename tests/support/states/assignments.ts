@@ -19,8 +19,10 @@ export const assignmentsWalks: ScreenWalk[] = [
           .getByRole('button', { name: visit.text.late.class.assignmentForm.saveAndShare })
           .waitFor();
       },
-      'choosing by hand, limited time': async (visit) => {
+      'names, choosing by hand, limited time': async (visit) => {
         const { assignmentForm: preparer } = visit.text.late.class;
+        await visit.page.locator('summary').filter({ hasText: preparer.classList }).click();
+        await visit.page.locator('main textarea').waitFor();
         await visit.page.locator('summary').filter({ hasText: preparer.options }).click();
         await checkOption(visit, 'radio', preparer.timers.limited);
         await visit.page.getByText(preparer.pickByHand, { exact: true }).click();
