@@ -42,7 +42,8 @@ export function detectTextFormat(text: string, name = ''): DetectedFormat | unde
   if (isXml(start)) return { format: 'moodle-xml', because: 'content' };
   if (/\.gift(?:\.txt)?$/i.test(name)) return { format: 'gift', because: 'name' };
   if (/\.(?:csv|tsv|tab)$/i.test(name)) return { format: 'table', because: 'name' };
-  if (isAiken(start)) return { format: 'aiken', because: 'content' };
+  if (isAiken(start) && !/(?<!\\)\{\s*[=~]/.test(start))
+    return { format: 'aiken', because: 'content' };
   if (isGift(start)) return { format: 'gift', because: 'content' };
   return isTable(start) ? { format: 'table', because: 'content' } : undefined;
 }

@@ -30,6 +30,8 @@ function findRights(correct: string, options: readonly string[]): readonly numbe
     option !== '' && fold(option) === fold(text);
   const whole = options.findIndex(isEqual(correct));
   if (whole >= 0) return [whole];
+  // Excel makes a number of "1,2"
+  if (/^[1-9](?:\.[1-9])+$/.test(correct)) return findRights(correct.replaceAll('.', ';'), options);
   return correct
     .split(/[;|\n,]/)
     .map((part) => options.findIndex(isEqual(part)))

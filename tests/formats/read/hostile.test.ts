@@ -90,6 +90,11 @@ it('nothing of markup is left to run in a text', async () => {
   });
 });
 
+it('GIFT that speaks of an answer is no Aiken', async () => {
+  const content = '::T::Qui ? {\n=A. Smith#Bien.\nRéponse : lui\n~B. Jones\n}\nA. Note';
+  expect(await readSource({ content })).toMatchObject({ format: 'gift', because: 'content' });
+});
+
 it('a course of Windows is read in its own letters', async () => {
   const latin = [...'::T::Où est l\u0092été ? {=à ~ç}'].map((sign) => sign.charCodeAt(0));
   expect(await readSource({ content: new Uint8Array(latin), name: 'cours.gift' })).toMatchObject({

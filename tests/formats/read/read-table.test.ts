@@ -45,6 +45,11 @@ it.each([
     ['table', '2: Quand ? -1914 +1918', '3: Où ? +Ici -Là'],
   ],
   [
+    'two right options that Excel took for a number',
+    'Question;Option 1;Option 2;Option 3;Correct\nQui ?;Anna;Bruno;Cléo;1.3',
+    ['table', '2: Qui ? +Anna -Bruno +Cléo'],
+  ],
+  [
     'no names: the right answer comes first',
     'Où est-ce ?\tIci\tLà\tAilleurs\nQui est-ce ?\tAnna\tBruno\tCléo',
     ['table', '1: Où est-ce ? +Ici -Là -Ailleurs', '2: Qui est-ce ? +Anna -Bruno -Cléo'],
