@@ -199,14 +199,16 @@ describe('a number', () => {
   it('is read in the language of the bank, whatever a page translator writes', () => {
     const View = getItemView('number');
     const onRespond = vi.fn();
-    const { holder: _, holders: __, ...item } = exampleItems.number;
+    const { holder: _, holders: __, ...other } = exampleItems.number;
+    const item = { ...other, key: 1.2, tolerance: 0.1 };
     const { container } = renderInFrench(
       <View language="en" item={item} response={undefined} onRespond={onRespond} shuffle={asIs} />,
     );
     container.setAttribute('lang', 'de');
-    fireEvent.input(screen.getByRole('textbox'), { target: { value: '1.125' } });
+    fireEvent.input(screen.getByRole('textbox'), { target: { value: '1,200' } });
     fireEvent.click(button('Valider'));
-    expect(onRespond).toHaveBeenCalledWith({ value: 1.125 });
+    // a German reader's comma would make it 1.2
+    expect(onRespond).toHaveBeenCalledWith({ value: 1200 });
   });
 });
 

@@ -7,7 +7,7 @@ const pluralEnding = createPlural('en');
 export const catalogue: ClassroomText = {
   glossary: glossaryTitle,
   assignments: {
-    exportAll: 'Export all questions (Moodle, Kahoot!…)',
+    exportAll: 'Export all questions (Moodle, Kahoot…)',
     title: 'For teachers',
     lead: 'Prepare a set of questions, then share it with a code, project it or print it. No account, no connection, no pupil names.',
     openAsPupil: 'I’m a pupil: open my set',

@@ -6,7 +6,7 @@ const pluralEnding = createPlural('fr');
 export const catalogue = {
   glossary: glossaryTitle,
   assignments: {
-    exportAll: 'Exporter toutes les questions (Moodle, Kahoot!…)',
+    exportAll: 'Exporter toutes les questions (Moodle, Kahoot…)',
     title: 'En classe (enseignants)',
     lead: 'Préparez une série de questions, partagez-la par un code, projetez-la ou imprimez-la. Sans compte, sans réseau, sans nom d’élève.',
     openAsPupil: 'Élève\u202f? Ouvrir la série reçue',

@@ -62,7 +62,7 @@ export const catalogue: DossierText = {
       'The file opens in this game, on any device. The YAML is for those who want to make it a dossier of the site.',
     saveFile: 'File of the game (.qqq.json)',
     saveYaml: (language: string) => `YAML, ${language}`,
-    otherTools: 'For Moodle, Kahoot! and others',
+    otherTools: 'For Moodle, Kahoot and others',
     exported: 'The file is saved.',
     exportFailed: 'The file could not be made. Try again.',
     eraseTitle: 'Erase it',

@@ -61,7 +61,7 @@ export const catalogue = {
       'Le fichier s’ouvre dans ce jeu, sur n’importe quel appareil. Le YAML est pour qui veut en faire un dossier du site.',
     saveFile: 'Fichier du jeu (.qqq.json)',
     saveYaml: (language: string) => `YAML, ${language}`,
-    otherTools: 'Pour Moodle, Kahoot! et d’autres',
+    otherTools: 'Pour Moodle, Kahoot et d’autres',
     exported: 'Le fichier est enregistré.',
     exportFailed: 'Le fichier n’a pas pu être fait. Réessayez.',
     eraseTitle: 'L’effacer',

@@ -145,7 +145,7 @@ describe('the scanner', () => {
     tap('Ouvrir la caméra');
     await showToCamera('one');
     await showToCamera('two');
-    expect(onCode.mock.calls).toEqual([['one'], ['two']]);
+    expect(onCode.mock.calls.map(([text]) => text)).toEqual(['one', 'two']);
     tap('Arrêter la caméra');
     expect(camera.isOn).toBe(false);
   });
@@ -224,7 +224,7 @@ describe('the scanner', () => {
     renderInFrench(<Scanner t={qrText.scanner} onCode={onCode} />);
     const files = ['one', 'two'].map((text) => new File([text], `${text}.png`));
     fireEvent.change(screen.getByLabelText(/Sans caméra/), { target: { files } });
-    await vi.waitFor(() => expect(onCode.mock.calls).toEqual([['one'], ['two']]));
+    await vi.waitFor(() => expect(onCode.mock.calls.map(([text]) => text)).toEqual(['one', 'two']));
     await pass(0);
     expect(screen.getByRole('status').textContent).toBe('2 codes lus sur 2 images.');
     expect(camera.requestCount).toBe(0);
