@@ -3,7 +3,13 @@ import type { ReadResult } from '../read-result.ts';
 import { MAX_BLOCK_LENGTH } from './bounds.ts';
 import { cutGift, type GiftBlock } from './cut-gift.ts';
 import { type ReadBody, readAnswers, readClozeCode, type ToText } from './gift-answers.ts';
-import { CLOZE_CODE, findGroups, type GiftGroup, holdsAnswers } from './gift-groups.ts';
+import {
+  CLOZE_CODE,
+  findGroups,
+  type GiftGroup,
+  holdsAnswers,
+  isTrueOrFalse,
+} from './gift-groups.ts';
 import { guessLanguage, nameVerdicts } from './languages.ts';
 import { markdownToText, markupToText, type OnRemoved } from './markup-to-text.ts';
 import { unmaskSigns } from './mask-signs.ts';
@@ -52,7 +58,7 @@ function findBareAnswers(rest: string): GiftGroup | undefined {
   return { start, end: rest.length, inner: answers.join('\n').trim() };
 }
 
-function writePrompt(rest: string, { start, end }: GiftGroup): string {
+function writePrompt(rest: string, { start, end, inner }: GiftGroup): string {
   const before = rest.slice(0, start);
   const after = rest
     .slice(end)
@@ -60,7 +66,9 @@ function writePrompt(rest: string, { start, end }: GiftGroup): string {
     .replace(/^\s*\/\/.*/, '');
   const isWhole = /[?!.:…»"”]/.test(before.trimEnd().at(-1) ?? '');
   const isGap = /[\p{L}\p{N}]/u.test(after) || (after.trim() !== '' && !isWhole);
-  return isGap ? `${before}_____${after}` : before;
+  // neither a verdict nor a match fills a gap
+  const gap = isTrueOrFalse(inner) || inner.includes('->') ? ' ' : '_____';
+  return isGap ? before + gap + after : before;
 }
 
 const TAGS = /^\s*\[tags?:([^\]\n]{1,400})\]/i;

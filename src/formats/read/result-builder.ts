@@ -5,7 +5,7 @@ import type { ChoiceBody, QuestionBody } from '../question.ts';
 import type { ReadQuestion, ReadResult, RefusalReason, RefusedBlock } from '../read-result.ts';
 import type { VisibleQuestion } from '../visible-question.ts';
 import { MAX_FORMS, MAX_OPTIONS, MAX_QUESTIONS, MAX_TEXT_LENGTH } from './bounds.ts';
-import { dropBold, dropLetters, dropNumber } from './tidy-text.ts';
+import { dropBold, dropMarks, dropNumber } from './tidy-text.ts';
 
 export interface FoundQuestion {
   prompt: string;
@@ -71,7 +71,7 @@ function tidyQuestion(found: FoundQuestion): FoundQuestion {
   const { body } = found;
   const prompt = dropNumber(dropBold(found.prompt));
   if (body.kind !== 'choice') return { ...found, prompt };
-  const texts = dropLetters(body.options.map(({ text }) => dropBold(text)));
+  const texts = dropMarks(body.options.map(({ text }) => dropBold(text)));
   const options = body.options.map((one, at) => ({ ...one, text: texts[at] ?? one.text }));
   return { ...found, prompt, body: { ...body, options } };
 }

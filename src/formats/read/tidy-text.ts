@@ -19,8 +19,10 @@ export const dropNumber = (prompt: string): string =>
 
 const LETTER = /^\(?([a-h])[.)]\s+(?=\S)/i;
 
-/** Options in an order that they will not keep: `a) Rome`, `b) Paris`. */
-export function dropLetters(options: readonly string[]): readonly string[] {
+/** Options in an order that they will not keep: `a) Rome`, `b) Paris`; or `Rome;`, `Paris`. */
+export function dropMarks(texts: readonly string[]): readonly string[] {
+  const isParted = texts.length > 1 && texts.slice(0, -1).every((text) => /[^;];$/.test(text));
+  const options = isParted ? texts.map((text) => text.replace(/\s*;$/, '')) : texts;
   const isLettered = options.every(
     (option, at) => LETTER.exec(option)?.[1]?.toLowerCase() === 'abcdefgh'[at],
   );

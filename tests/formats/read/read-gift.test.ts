@@ -67,6 +67,8 @@ it.each([
     'Où ? {~A. Smith =B. Jones ~D. Low}',
     'Où ? -A. Smith +B. Jones -D. Low',
   ],
+  ['semicolons between options', 'Où ? {~Ici ; =Là; ~Ailleurs}', 'Où ? -Ici +Là -Ailleurs'],
+  ['a verdict before its claim', '{T} Le soleil brille.', 'Le soleil brille. +Vrai -Faux'],
   ['tags after the answers', 'Où ? {=Ici ~Là} [tags: ville, une]', 'Où ? +Ici -Là'],
   ['weights of several right answers', 'Q {~%50%a ~%50%b ~%-100%c}', 'Q +a +b -c'],
   ['weights with a comma', 'Q {~%33,3%a ~%66,7%b ~c}', 'Q +a +b -c'],
