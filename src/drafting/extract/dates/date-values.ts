@@ -171,8 +171,11 @@ const readers: Readonly<Record<DateReading, ReadParts>> = {
   },
   season({ season = 1, year, shift = 0 }, reference) {
     const month = season * 3;
-    const first = year ?? reference.yearOfMonth(month, { shift });
+    const nearest = reference.yearOfMonth(month, { shift });
     const isWinter = season === 4;
+    // "last summer", said in July
+    const isOn = !isWinter && reference.month > month && reference.month < month + 3;
+    const first = year ?? (isOn && shift < 0 ? nearest - 1 : nearest);
     return toRange(
       toMonth(first, month),
       toMonth(isWinter ? first + 1 : first, isWinter ? 3 : month + 3),

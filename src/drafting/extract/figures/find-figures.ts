@@ -55,9 +55,9 @@ function createPatterns(rules: LanguageRules): FigurePatterns {
   const spelled = `${word}(?:(?:[-\\s]|${joined})${word})*`;
   const collective = `(?:an?|une?|eine?r?|una?|(?<half>half)\\san?)\\s(?:demi-)?(?<collective>${toAlternatives(Object.keys(collectives))})`;
   const value = `(?<![\\p{L}\\d]|\\d[.,:/-])(?:(?<digits>${MINUS}(?:${DIGITS}))|${collective}|(?<spelled>(?!une?\\s${word})${spelled}))`;
-  const scaled = `(?:(?:[\\s-]?(?<scale>${scale})|(?<letter>${letters}))(?![\\p{L}\\d])|\\s?(?<money>mds?|[mk])(?=\\s?[€$£]))?`;
+  const scaled = `(?:(?:(?:\\sde\\s|[\\s-])?(?<scale>${scale})|(?<letter>${letters}))(?![\\p{L}\\d])|\\s?(?<money>mds?|[mk])(?=\\s?[€$£]))?`;
   const before = `(?:(?<before>${CURRENCY})\\s?)?`;
-  const after = `(?=${GLUED}|(?![\\p{L}\\d]|[:/-]\\d|[.,]\\d))`;
+  const after = `(?=${GLUED}|(?![\\p{L}\\d]|[:/-]\\d|[.,]\\d|-et-unième))`;
   const unit = expandTemplate(
     `^(?<percent> ?(?:${percent}))(?![\\p{L}])|^ ?(?:(?:${beforeUnit})(?: |(?<=')))?(?<symbol>${CURRENCY}|${SYMBOLS})(?![\\p{L}])`,
     {},

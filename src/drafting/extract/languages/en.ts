@@ -122,13 +122,10 @@ const dates: DateRules = {
     ['{weekday} night into {weekday2}', 'night'],
     ['overnight(?: on| from)? {weekday}', 'weekday'],
     ['overnight(?=[,.;]|$| (?:and|as|in|at|after|by|into|when) )', 'night'],
-    [
-      '(?:(?:from|between) )?{weekday} (?:to|until|through|(?<=between \\p{L}+ )and) {weekday2}',
-      'weekdayRange',
-    ],
+    ['(?:from|between) {weekday} (?:to|until|through|and) {weekday2}', 'weekdayRange'],
     ['(?:{past}|{next}) {weekday}(?: morning| afternoon| evening| night)?', 'weekday'],
     [
-      '(?<!(?<!\\p{L})(?:an?|every|each|any|most|black|bloody|cyber|super) )(?:this |on )?{weekday}(?! (?:trading|shopping|opening|working|work|league|times|telegraph|mirror))(?: morning| afternoon| evening| night)?',
+      '(?<!(?<!\\p{L})(?:an?|every|each|any|most|\\p{L}+day (?:to|through)|black|bloody|cyber|super) )(?:this |on )?{weekday}(?! (?:(?:to|through) \\p{L}+day|trading|shopping|opening|working|work|league|times|telegraph|mirror))(?: morning| afternoon| evening| night)?',
       'weekday',
     ],
     ['(?:{count}|an?) {unit} ago', 'ago'],

@@ -163,6 +163,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
     'on Thursday = 2026-11-26',
   ],
   'Rain is forecast from Friday to Sunday.': ['from Friday to Sunday = 2026-11-27/2026-11-29'],
+  'Classes run Monday to Thursday.': [],
   'It opens every Sunday, under a Sunday trading law.': [],
   'Hurricane Olga killed 29 people overnight. It was the worst of the last financial year.': [
     'overnight = 2026-11-25/2026-11-26',

@@ -29,6 +29,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
   'À 14 h 30, le 3 juin 2026, l’article 49': [],
   'Le 17ème mois, le NK603, le G20, un homme, ces deux produits': [],
   'Deux ou trois fois par an': [],
+  'Une dizaine de milliers de supporters pour le vingt-et-unième but': ['10000 supporters'],
   'Un quatre pièces se loue 900 francs.': ['4 pièces', '900 francs'],
   'Une équipe de trois à cinq médecins': ['3 médecins', '5 médecins'],
   'À -8 °C, − 8,5 °C ou −1,5 degré, entre 2020-2021 et le score de 3-2': [
