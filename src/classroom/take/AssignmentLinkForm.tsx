@@ -43,7 +43,8 @@ function findTypedCode(text: string): string | undefined {
   const [grouped] =
     /(?<![\w-])[\da-z]{4}(-[\da-z]{4}){2}(-[\da-z]{2,4}){0,2}(?![\w-])/i.exec(clean) ?? [];
   const bare = clean.replace(/[^\w\s-]/g, ' ');
-  return grouped ?? (/^[\s\w-]{9,40}$/.test(bare) ? bare : undefined);
+  const isAddress = clean.includes('://');
+  return grouped ?? (!isAddress && /^[\s\w-]{9,40}$/.test(bare) ? bare : undefined);
 }
 
 /** Without a network no code can be read: its rules are not among what every device keeps. */

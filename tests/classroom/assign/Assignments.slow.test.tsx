@@ -7,6 +7,7 @@ import {
   parseAssignment,
   resolveAssignment,
   type SavedAssignment,
+  toAssignmentItems,
 } from '../../../src/classroom/assignment.ts';
 import { parseAssignmentLink } from '../../../src/classroom/assignment-link.ts';
 import { openClassListStore } from '../../../src/classroom/class-list/class-list-store.ts';
@@ -248,6 +249,28 @@ const items = () =>
       .querySelectorAll('ol > li > details > summary'),
   ].map(({ textContent }) => textContent);
 
+it('shows the questions as they will be asked, with the key and its sentence, and finds others by a word', async () => {
+  const [choice] = bank.items.filter(({ type }) => type === 'choice');
+  if (choice?.type !== 'choice') throw new Error('no choice');
+  await open(named({ items: toAssignmentItems([choice]) }));
+  fireEvent.click(await screen.findByRole('button', { name: /^Modifier/, hidden: true }));
+  const section = await screen.findByRole('region', { name: /^1 question choisie/ });
+  const [first] = within(section).getAllByRole('listitem', { hidden: true });
+  const shown = first?.textContent?.replaceAll('\u2060', '') ?? '';
+  for (const { text } of choice.options) expect(shown).toContain(text);
+  const key = choice.options.find(({ id }) => id === choice.key)?.text ?? '-';
+  expect(shown).toContain(`${key} ✓ bonne réponse`);
+  const sentences = bank.brief.flatMap((paragraph) => paragraph.sentences);
+  const proof = sentences.find(({ id }) => choice.evidence?.includes(id))?.text ?? '-';
+  expect(shown).toContain(proof);
+
+  type('Chercher une question', 'wendy sherman');
+  const found = within(section).getByText(/^\d+ questions? trouvées?$/).textContent;
+  const boxes = within(section).getAllByRole('checkbox', { hidden: true });
+  expect(boxes.length).toBe(Number.parseInt(found ?? '', 10));
+  expect(boxes.length).toBeLessThan(bank.items.length / 2);
+});
+
 it('swaps one question for another, and moves one, without a change of the rest', async () => {
   await open();
   await button('Enregistrer et partager');
@@ -350,6 +373,18 @@ it('erases an assignment, but not at the first tap', async () => {
   fireEvent.click(await button('Effacer la série'));
   await vi.waitFor(async () => expect(await store.listAssignments()).toEqual([]));
   await screen.findByText('La série est effacée.');
+});
+
+it('says how many results go with a set that is erased', async () => {
+  const records = createMemoryRecords();
+  const kept = openClassroomStore(records);
+  await kept.saveAssignment(named());
+  await kept.saveResults([1, 2].map((seat) => ({ set: named().id, seat, code: 'x' })));
+  renderInFrench(
+    <App app={createTestContext({ routeId: 'assignments', openRecords: async () => records })} />,
+  );
+  fireEvent.click(await button('Effacer\u00a0: 3e B, lundi'));
+  screen.getByText(/Ses 2 résultats seront perdus\.$/);
 });
 
 it('says so if an assignment cannot be erased', async () => {

@@ -128,6 +128,7 @@ describe('a seat', () => {
     const field = screen.getByLabelText('Ton numéro de place') as HTMLInputElement;
     expect(Number(field.value)).toBeGreaterThan(0);
     expect(Number(field.value)).toBeLessThan(13);
+    screen.getByText(/tirée au sort\. Dis-la à ton enseignant/);
     fireEvent.click(await findButton('Commencer'));
     await findQuestion(1);
   });
