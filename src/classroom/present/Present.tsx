@@ -6,7 +6,7 @@ import { useKeptSlideshow } from './use-kept-slideshow.ts';
 
 export function Present({ classroomText, ...props }: ClassroomTexts & PresentedAssignmentProps) {
   const { resolved, playableBank } = props;
-  const { slideshow, areHandsRefused, keepState } = useKeptSlideshow(props);
+  const { slideshow, hasOldHands, areHandsRefused, keepState } = useKeptSlideshow(props);
   const seats = useCollectedSeats({ resolved, playableBank });
   return (
     <>
@@ -15,6 +15,7 @@ export function Present({ classroomText, ...props }: ClassroomTexts & PresentedA
         resolved={resolved}
         playableBank={playableBank}
         slideshow={slideshow}
+        hasOldHands={hasOldHands}
         areHandsRefused={areHandsRefused.value}
         seats={seats.value}
         classroomText={classroomText}

@@ -75,6 +75,16 @@ export function FinalScores({ slideshow, t }: TeamProps) {
   );
 }
 
+/** To where they are told, and erased before the set is projected to another class. */
+export function HandsLink({ id, t }: Text & Pick<HandsNoteProps, 'id'>) {
+  const { router } = useApp();
+  return (
+    <a class="link" href={router.hashOf('report', id)}>
+      {t.handsKept}
+    </a>
+  );
+}
+
 interface HandsNoteProps extends TeamProps {
   /** Of the assignment. */
   id: string;
@@ -82,17 +92,16 @@ interface HandsNoteProps extends TeamProps {
 }
 
 export function HandsNote({ slideshow, id, areRefused, t }: HandsNoteProps) {
-  const { router } = useApp();
   const { locale } = useText();
   const hands = Object.values(slideshow.state.value.counted).flatMap(Object.values);
   if (hands.every((count) => count === 0)) return null;
   return areRefused ? (
-    <p role="alert" class={css.handsNote} lang={locale}>
+    <p role="alert" lang={locale}>
       {t.handsRefused}
     </p>
   ) : (
-    <p class={css.handsNote} lang={locale}>
-      {t.handsKept} <a href={router.hashOf('report', id)}>{t.toReport}</a>
+    <p lang={locale}>
+      <HandsLink id={id} t={t} />
     </p>
   );
 }

@@ -14,6 +14,7 @@ import type { ClassroomText } from '../text/fr.ts';
 import { type ClassAnswers, ItemSlide, useClassAnswers } from './ItemSlide.tsx';
 import {
   FinalScores,
+  HandsLink,
   HandsNote,
   HeaderLinks,
   KeyboardHint,
@@ -39,6 +40,8 @@ interface Props {
   /** Results that this device has collected. */
   seats: readonly SeatReport[];
   classroomText: ClassroomText;
+  /** Counted before this tab was opened. */
+  hasOldHands: boolean;
   /** This device could not keep what was counted. */
   areHandsRefused: boolean;
   onStateChange(state: SlideshowState): void;
@@ -95,6 +98,9 @@ export function SlideshowView(props: Props) {
       <footer class={css.foot}>
         {item && <TeamScores slideshow={slideshow} t={t} isAnswered={step !== 'asked'} />}
         <TeamCountSelect slideshow={slideshow} t={t} />
+        {props.hasOldHands && step === 'asked' && item && (
+          <HandsLink id={resolved.assignment.id} t={t} />
+        )}
         <StepButtons
           {...controls}
           itemCount={items.length}
@@ -151,7 +157,7 @@ function ArticleDate({ item, bank }: { item: Item | undefined; bank: Bank }) {
   return (
     <>
       {' '}
-      <span>{text.accordingTo(formatDate(bank.article.date, text))}</span>
+      <span class={css.date}>{text.accordingTo(formatDate(bank.article.date, text))}</span>
     </>
   );
 }

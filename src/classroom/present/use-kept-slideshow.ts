@@ -100,6 +100,8 @@ export function useKeptSlideshow({
     );
     return {
       slideshow,
+      /** Of another lesson: this tab has only just begun. */
+      hasOldHands: !restored && Object.keys(kept).length > 0,
       areHandsRefused: writer.isRefused,
       keepState({ counted }: SlideshowState) {
         writer.save(counted);

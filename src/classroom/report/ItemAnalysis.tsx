@@ -199,7 +199,7 @@ function RowHands({ options, right, t, language }: HandsTally & Omit<Props, 'rep
   if (right.of === 0) return null;
   return (
     <small>
-      {t.hands.row(formatPercent(right.points / right.of, locale))}{' '}
+      {t.hands.right(formatPercent(right.points / right.of, locale), right.of)}{' '}
       <span lang={language}>
         {options
           .filter(({ times }) => times > 0)

@@ -404,9 +404,8 @@ export const catalogue: ClassroomText = {
     finish: 'Finish',
     keyboardHint: 'Space, arrows or a clicker: next.',
     handsHint: 'A, B, C: type the number of raised hands; Enter: the next letter.',
-    handsKept: 'The hands you counted are kept for the report.',
+    handsKept: 'Hands counted: see the report',
     turn: 'your turn',
-    toReport: 'See the report',
     handsRefused:
       'This device could not keep the hands you counted: the report will not have them.',
     handsUnit: 'hands',

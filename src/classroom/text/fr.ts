@@ -421,9 +421,8 @@ export const catalogue = {
     keyboardHint: 'Espace, flèches ou télécommande pour avancer.',
     handsHint:
       'A, B, C\u00a0: taper le nombre de mains levées\u202f; Entrée\u00a0: la lettre suivante.',
-    handsKept: 'Les mains comptées sont gardées pour le rapport.',
+    handsKept: 'Mains comptées\u00a0: voir le rapport',
     turn: 'à vous de répondre',
-    toReport: 'Voir le rapport',
     handsRefused:
       'Cet appareil n’a pas pu garder les mains comptées\u00a0: elles ne seront pas dans le rapport.',
     handsUnit: 'mains',

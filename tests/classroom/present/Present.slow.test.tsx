@@ -416,10 +416,27 @@ describe('hands that were counted', () => {
       '4',
     ]);
     await goToEnd();
-    screen.getByText(/Les mains comptées sont gardées pour le rapport/);
-    expect(screen.getByRole('link', { name: 'Voir le rapport' }).getAttribute('href')).toBe(
+    expect(screen.getByRole('link', { name: /^Mains comptées/ }).getAttribute('href')).toBe(
       '#/rapport/ABCDEFGH',
     );
+  });
+
+  it('of another lesson are said to be there, with the way to where they are erased', async () => {
+    cleanup();
+    const { records, store } = await project();
+    const findOld = () => screen.queryByRole('link', { name: /^Mains comptées/ });
+    raise('A', '18');
+    await vi.waitFor(async () => expect(await store.readHands('ABCDEFGH')).not.toEqual({}));
+    expect(findOld()).toBeNull();
+    cleanup();
+    window.history.replaceState(null, '');
+    await open(async () => records);
+    expect(findOld()?.getAttribute('href')).toBe('#/rapport/ABCDEFGH');
+    await store.deleteHands('ABCDEFGH');
+    cleanup();
+    await open(async () => records);
+    expect(findOld()).toBeNull();
+    expect(handsFor('A').value).toBe('');
   });
 
   it('survive a reload of a tab whose device keeps nothing, which is said at the end', async () => {

@@ -116,7 +116,7 @@ describe('the report of a class that raised its hands', () => {
     expect(article(1)).toContain('21 mains sur 28 (75 %)');
     expect(article(1)).not.toMatch(/Personne|sur 0/);
     expect(article(4)).toContain(
-      'À main levée : 86 % de bonnes réponses. accuse ou soupçonne : 24, nie : 4',
+      'À main levée : 86 % de bonnes réponses (28 mains) accuse ou soupçonne : 24, nie : 4',
     );
     expect(article(3)).toContain('Posée à personne');
   });

@@ -206,11 +206,9 @@ export const catalogue: ReportText = {
         `Hands raised for ${n === 1 ? 'one question' : `${n} questions`}: ${percent} right${n === 1 ? '' : ' on average'}. They count towards no mark.`,
       right: (percent, n) => `By hands: ${percent} right (${n} hand${pluralEnding(n)})`,
       countOf: (times, n, percent) => `${times} of ${n} hand${pluralEnding(n)} (${percent})`,
-      row: (percent) => `By hands: ${percent} right.`,
       column: (column, times) => `${column}: ${times}`,
       erase: 'Erase the counted hands',
-      eraseQuestion:
-        'Erase the hands counted for this set from this device? They cannot be brought back.',
+      eraseQuestion: 'Erase these counts?',
       confirmErase: 'Erase',
       cancelErase: 'Keep them',
     },

@@ -220,11 +220,9 @@ export const catalogue = {
         `À main levée\u00a0: ${percent} de bonnes réponses (${n} main${pluralEnding(n)})`,
       countOf: (times: number, n: number, percent: string) =>
         `${times} main${pluralEnding(times)} sur ${n} (${percent})`,
-      row: (percent: string) => `À main levée\u00a0: ${percent} de bonnes réponses.`,
       column: (column: string, times: number) => `${column}\u00a0: ${times}`,
       erase: 'Effacer les mains comptées',
-      eraseQuestion:
-        'Effacer de cet appareil les mains comptées pour cette série\u202f? Elles ne se retrouvent pas.',
+      eraseQuestion: 'Effacer ces comptes\u202f?',
       confirmErase: 'Effacer',
       cancelErase: 'Les garder',
     },
