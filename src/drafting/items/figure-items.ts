@@ -71,7 +71,7 @@ function findDigits({ words, value, unit, isSpelledOut }: DraftedFigure) {
   const scaledUnit =
     after.includes(unit) || /[€$£]/.test(after)
       ? after
-      : `${after.replace(/^[a-z]{1,2}(?=\s|$)/i, (letters) => LETTER_SCALES[letters] ?? letters)} ${unit}`;
+      : `${after.replace(/^[a-z]{1,2}(?=\s|$)/i, (letters) => LETTER_SCALES[letters] ?? letters)}${/^(?:millions|milliards?)$/.test(after) ? (/^[aehiouéê]/.test(unit) ? " d'" : ' de ') : ' '}${unit}`;
   if (isScaled && after === '') return undefined;
   return key !== undefined && isTypeable(key)
     ? {

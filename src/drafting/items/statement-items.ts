@@ -54,12 +54,19 @@ function writeActorReason(index: ArticleIndex, actor: DraftedActor): string {
     : startSentence(reasons.notTheirs(nameActor(actor), actor.role));
 }
 
+/** It leads on from what stood before: "a toutefois averti". */
+const LINKING_ADVERB =
+  /(?<=\s)(?:toutefois|cependant|pourtant|également|aussi|ensuite|enfin|also|later|then|however) /g;
+
 function composeWhoPrompt(index: ArticleIndex, statement: KnownStatement): string | undefined {
   const { prompts, joinReport } = index.words;
   const shorten = (maxWords: number) => writeClaim(index, statement, maxWords);
   if (statement.isQuoted) return fitClaim(prompts.who, shorten);
   if (statement.isVerbBefore)
-    return fitClaim((claim) => prompts.whoReported(statement.verb, joinReport(claim)), shorten);
+    return fitClaim(
+      (claim) => prompts.whoReported(statement.verb.replace(LINKING_ADVERB, ''), joinReport(claim)),
+      shorten,
+    );
   return isAssertive(statement) ? fitClaim(prompts.whoHolds, shorten) : undefined;
 }
 

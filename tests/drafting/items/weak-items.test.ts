@@ -63,6 +63,14 @@ it('who is named by his office first is no wrong answer beside his own name', ()
   expect(choices.flat()).not.toContain('Michel Andrieu');
 });
 
+it('an adverb that leads on from another sentence is left out of a question', () => {
+  const items = composeOf(
+    `La mairesse Anne Morel a toutefois averti que le pont risquait une fermeture. « Rien ne bouge ici », a dit Paul Vernet, cheminot. « Nous attendions ce jour », a dit Luc Roy, infirmier.`,
+  );
+  const prompts = items.flatMap(({ item }) => (item.type === 'choice' ? item.prompt : []));
+  expect(prompts.join()).toContain('Qui a averti que le pont');
+});
+
 it('a number in millions is asked with its words, not with a letter', () => {
   const items = composeOf(
     'The company paid its shareholders £312m over five years. It was fined £24.5m in 2019, and had 1,900 workers.',

@@ -175,13 +175,15 @@ export function findRoleAfter(after: string, rules: LanguageRules): string | und
   if (inBrackets && /^\p{Lu}[\p{Lu}.-]*$/u.test(inBrackets)) return inBrackets;
   const [, phrase] =
     /^\s?(?:\([^)]*\))?,\s(?:\d{1,3}(?: ans)?,\s)?([^,;:.!?«»“”"()–—]+)/u.exec(after) ?? [];
-  if (!phrase || hasFiniteVerb(phrase, rules)) return undefined;
-  const words = dropDeterminers(splitPhrase(phrase), getRoleWords(rules));
-  const [first = ''] = splitPhrase(phrase);
+  // "who became chief executive", but not "qui élève des vaches"
+  const own = phrase?.replace(/^(?:who|qui) (?:became|is|was|est|était) /, '');
+  if (!own || /^(?:who|qui) /.test(own) || hasFiniteVerb(own, rules)) return undefined;
+  const words = dropDeterminers(splitPhrase(own), getRoleWords(rules));
+  const [first = ''] = splitPhrase(own);
   if (/^(?:whose|dont|and|or|but|et|ou|mais|und|aber|oder|e|ma)$/.test(first)) return undefined;
   const isOfGroup =
-    /^(?:de|d['’]|du|of|from|von|vom|di|del|della)$/.test(first) && /\p{Lu}/u.test(phrase);
-  const isVerb = words[0] === first && hasVerbForm(first, splitPhrase(phrase)[1], rules);
+    /^(?:de|d['’]|du|of|from|von|vom|di|del|della)$/.test(first) && /\p{Lu}/u.test(own);
+  const isVerb = words[0] === first && hasVerbForm(first, splitPhrase(own)[1], rules);
   const isKnown = !isVerb && words.slice(0, MAX_WORDS_TO_ROLE).some((word) => isRole(word, rules));
   if (!isKnown && !isOfGroup) return undefined;
   const relative = words.findIndex((word) => splitWords(rules.actors.relatives).has(word));

@@ -102,8 +102,10 @@ export class NameScanner {
 
   /** "Hier Jean Dupont": the first word is a name only if it is not known in small letters. */
   #dropOpener(words: Word[]): Word[] {
-    const [first] = words;
-    if (!first) return words;
+    const [first, second] = words;
+    // "Transport Secretary Ann Lee"
+    const isOffice = this.#titles.has(first?.text ?? '') && this.#titles.has(second?.text ?? '');
+    if (!first || isOffice) return words;
     const small = trimStop(first.text).toLowerCase();
     const isOpener =
       this.#openers.has(small) || (this.#smallWords.has(small) && !isGivenName(small));

@@ -33,6 +33,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
   ],
   'La société TransOcéane et le groupe Avenir Rail ont signé.': [],
   'Le conseiller aux Etats Urs Zgrag (UDC/UR) a voté.': ['Urs Zgrag (conseiller aux Etats)'],
+  'Paul Vernet, qui élève des vaches, est venu.': ['Paul Vernet'],
   'L’avocat de l’ancien maire, Me Paul Vernet, a plaidé.': [
     'Paul Vernet (avocat de l’ancien maire)',
   ],
@@ -93,6 +94,10 @@ const english: Readonly<Record<string, readonly string[]>> = {
     'Ann Lee (Aviation Minister)',
   ],
   'Sarah Pennington KC sued a contractor, Orion Dynamics.': ['Sarah Pennington'],
+  'Transport Secretary Ann Lee spoke of transport to Paul Vernet, who became mayor of Orle.': [
+    'Ann Lee (Transport Secretary)',
+    'Paul Vernet (mayor of Orle)',
+  ],
   'In the village of Amber Cove, Bill Crane, 57, waited.': ['Bill Crane'],
   'The town’s attorney, Renee Lindt, spoke.': ['Renee Lindt (town’s attorney)'],
   'A Norwegian foreign ministry spokesman, Erlend Moe, added this.': [
