@@ -28,12 +28,7 @@ export function returnToOwnLanguage({ app, language }: ScreenRequest): void {
   if (!setRoutes.includes(router.currentRoute.peek().id)) return;
   if (isWatched || !own || own === language || !preferences.languages.includes(own)) return;
   isWatched = true;
-  const stop = effect(() => {
-    if (setRoutes.includes(router.currentRoute.value.id)) return;
-    queueMicrotask(() => {
-      stop();
-      isWatched = false;
-    });
-    preferences.setLanguage(own);
+  effect(() => {
+    if (!setRoutes.includes(router.currentRoute.value.id)) preferences.setLanguage(own);
   });
 }

@@ -49,7 +49,6 @@ describe('a set in another language', () => {
     app.router.goTo('assignments');
     expect(pages).toEqual(['fr']);
     expect(readSettings().language).toBe('fr');
-    await Promise.resolve();
   });
 
   it('leaves the page of one who chose its language as it is', () => {

@@ -364,14 +364,10 @@ export const catalogue = {
     proofsNote:
       'Ensuite, tu cherches dans le texte la phrase qui prouve chaque réponse\u00a0: tes réponses ne changeront plus.',
     lockQuestion: (left: number) =>
-      left === 1
-        ? 'Une question est sans réponse, et les réponses ne changeront plus. Passer aux preuves\u202f?'
-        : `${left} questions sont sans réponse, et les réponses ne changeront plus. Passer aux preuves\u202f?`,
+      `${left === 1 ? 'Une question est' : `${left} questions sont`} sans réponse, et les réponses ne changeront plus. Passer aux preuves\u202f?`,
     proofProgress: (n: number, of: number) => `Preuve ${n} sur ${of}`,
     handInProofsQuestion: (left: number) =>
-      left === 1
-        ? 'Il reste une preuve à chercher. Rendre quand même\u202f?'
-        : `Il reste ${left} preuves à chercher. Rendre quand même\u202f?`,
+      `Il reste ${left} preuve${pluralEnding(left)} à chercher. Rendre quand même\u202f?`,
     finished: 'a fini',
     timeIsUp: 'Le temps est écoulé. Ce que tu as répondu compte.',
     answeredCount: (n: number, all: number) => `${n} réponse${pluralEnding(n)} sur ${all}`,
