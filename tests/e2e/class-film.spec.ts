@@ -134,6 +134,7 @@ test('thirty filmed phones and thirty pasted short codes are each told by their 
 
   await page.setViewportSize({ width: 1_280, height: 800 });
   await page.goto(`${baseURL}#/recueillir/${pasted.id}`);
+  await expect(count).toHaveText(t.collectedCount(0, SEATS));
   const damaged = shortCodes[4]?.replace(/.$/, '') ?? '';
   await page
     .getByLabel(t.codesLabel)
