@@ -1,5 +1,5 @@
 import { MAX_BLOCK_LENGTH } from './bounds.ts';
-import { CLOZE_CODE, findGroups, holdsAnswers } from './gift-groups.ts';
+import { CLOZE_CODE, findGroups, type GiftGroup, holdsAnswers } from './gift-groups.ts';
 import { dropData } from './markup-to-text.ts';
 import { maskSigns } from './mask-signs.ts';
 
@@ -15,6 +15,7 @@ interface OpenBlock {
   lines: string[];
   comments: string[];
   depth: number;
+  isInCode: boolean;
 }
 
 const isTitled = (line: string) => /^\s*(?:\d{1,3}[.)]\s*|[-*]+\s*)?::.+?::/.test(line);
@@ -30,9 +31,10 @@ class GiftCutter {
   private blanks = 0;
 
   addLine(line: string, number: number) {
-    if (/^\s*```/.test(line) && !this.isInMarkdown()) this.endBlock();
-    else if (/^\s*\/\//.test(line)) this.comments.push(line);
+    if (/^\s*```/.test(line)) this.addFence(line, number);
+    else if (/^\s*(?:\/[/*]|\*\/\s*$)/.test(line)) this.comments.push(line);
     else if (line.trim() === '') this.blanks++;
+    else if (line.trim() === '\\') this.blanks = 0;
     else this.addText(line.length > MAX_BLOCK_LENGTH ? line : maskSigns(line), number);
   }
 
@@ -45,13 +47,25 @@ class GiftCutter {
     this.blanks = 0;
   }
 
-  private isInMarkdown(): boolean {
-    return this.blanks === 0 && /^(?:\s*::.*::)?\s*\[markdown\]/.test(this.block?.lines[0] ?? '');
+  /** Of a program within a question, or around the answer of a chatbot. */
+  private addFence(line: string, number: number) {
+    const { block } = this;
+    if (!block?.isInCode && !this.startsCode(line)) return this.endBlock();
+    this.addText(line, number);
+    if (block) block.isInCode = !block.isInCode;
+  }
+
+  private startsCode(line: string): boolean {
+    const [first = ''] = this.block?.lines ?? [];
+    if (this.blanks > 0 || first === '') return false;
+    if (/^(?:\s*::.*::)?\s*\[markdown\]/.test(first)) return true;
+    const hasAnswers = this.block?.lines.some((one) => one.includes('}'));
+    return !hasAnswers && (isTitled(first) || !/^\s*```\s*(?:gift|te?xt|moodle)?\s*$/i.test(line));
   }
 
   private addText(line: string, number: number) {
     if (this.block && this.startsAnother(this.block, line)) this.endBlock();
-    this.block ??= { line: number, lines: [], comments: [], depth: 0 };
+    this.block ??= { line: number, lines: [], comments: [], depth: 0, isInCode: false };
     this.block.lines.push(line);
     for (const comment of this.comments) this.block.comments.push(comment);
     this.comments = [];
@@ -64,19 +78,23 @@ class GiftCutter {
   private startsAnother(block: OpenBlock, line: string): boolean {
     const isInTitle = block.lines.length === 1 && /^\s*::[^:]*$/.test(block.lines[0] ?? '');
     if (isTitled(line) || isCategory(line)) return !isInTitle;
-    if (this.blanks === 0) return false;
+    if (this.blanks === 0 || block.isInCode) return false;
     if (block.depth > 0) return !isMarker(line);
     const isStem = !block.lines.some((one) => /[{}]/.test(one));
     return !(isStem && /^\s*\{/.test(line));
   }
 }
 
+const isEssay = (text: string, { start, inner }: GiftGroup) =>
+  inner === '' && /[?!.:…»"”]\s*$/.test(text.slice(0, start));
+
 /** Without blank lines, a new sentence below answers begins the next question. */
 function splitAfterAnswers(block: GiftBlock): readonly GiftBlock[] {
   const { groups, isBalanced } = findGroups(block.text);
   if (!isBalanced || groups.length < 2) return [block];
-  if (!groups.every((group) => holdsAnswers(group) && !CLOZE_CODE.test(group.inner)))
-    return [block];
+  const isAnswer = (group: GiftGroup) =>
+    (holdsAnswers(group) && !CLOZE_CODE.test(group.inner)) || isEssay(block.text, group);
+  if (!groups.every(isAnswer)) return [block];
   const ends = groups.slice(0, -1).map(({ end }, at) => {
     const between = block.text.slice(end, groups[at + 1]?.start);
     const [, gap] = /^([^\p{L}\p{N}\n]*\n\s*)\P{Ll}[\s\S]*[\p{L}\p{N}]/u.exec(between) ?? [];

@@ -22,7 +22,8 @@ const isAiken = (text: string) =>
 const isGift = (text: string) =>
   /^\s*::.+::/m.test(text) ||
   /(?<!\\)\{\s*(?:[=~#>}]|%-?\d|T\b|F\b|TRUE\b|FALSE\b|\d*:[A-Z_]+:)/.test(text) ||
-  /^\s*\$CATEGORY:/m.test(text);
+  /^\s*\$CATEGORY:/m.test(text) ||
+  /^[ \t]*~[^\n]+\n[ \t]*[=~]/m.test(text);
 
 /** In prose a space follows each comma. */
 const CELL_ENDS = [/\t/, /;(?=\S)/, /,(?=\S)/];

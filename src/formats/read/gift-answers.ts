@@ -1,6 +1,7 @@
 import type { ChoiceBody, Option, QuestionBody } from '../question.ts';
 import type { RefusalReason } from '../read-result.ts';
 import { isTrueOrFalse } from './gift-groups.ts';
+import { maskEquals } from './mask-signs.ts';
 import { readFigure } from './read-figure.ts';
 
 /** A masked piece of GIFT as text, with its `[html]` or the question's. */
@@ -40,11 +41,28 @@ const splitAnswers = (section: string, toText: ToText): readonly GiftAnswer[] =>
     .map((piece) => parseAnswer(piece, toText))
     .filter(({ text }) => text !== '');
 
+/** `~x == 5`; and, where each answer has its line, `~x = 5` and `~x=5`. */
+function maskInnerEquals(section: string): string {
+  const masked = section.replace(/[^\s~={]\s?==+|\s[!<>]=\s/g, maskEquals);
+  const lines = masked.split('\n').map((line) => {
+    const [sign = ''] = /^\s*(?:~?=|~)?/.exec(line) ?? [];
+    return { sign: sign.trim(), start: sign, rest: line.slice(sign.length) };
+  });
+  const isLined =
+    lines.some(({ sign }) => sign === '~') &&
+    lines.some(({ sign, rest }) => sign.endsWith('=') || (sign && /^%\d/.test(rest))) &&
+    !lines.some(({ rest }) => rest.includes('~'));
+  if (!isLined) return masked;
+  return lines
+    .map(({ start, rest }) => start + rest.replace(/\S=|\s=(?=\s)/g, maskEquals))
+    .join('\n');
+}
+
 /** The feedback of what is right explains it; that of what is wrong is why. */
 function toChoice(answers: readonly GiftAnswer[]): ReadBody {
-  const hasEqual = answers.some(({ isEqual }) => isEqual);
+  const hasWhole = answers.some(({ isEqual, weight = 0 }) => isEqual || weight > 99.9);
   const isRight = ({ isEqual, weight }: GiftAnswer) =>
-    isEqual ? weight === undefined || weight > 0 : (weight ?? 0) > (hasEqual ? 99.9 : 0);
+    isEqual ? weight === undefined || weight > 0 : (weight ?? 0) > (hasWhole ? 99.9 : 0);
   const options = answers.map((answer): Option => {
     const { text, feedback } = answer;
     const right = isRight(answer);
@@ -65,7 +83,11 @@ export const dropWildcards = (text: string): string =>
     .replaceAll('\\*', '*')
     .trim();
 
-function toTyped(answers: readonly GiftAnswer[]): ReadBody {
+function toTyped(found: readonly GiftAnswer[]): ReadBody {
+  const hasSigns = found.some(({ isEqual, weight }) => isEqual || weight !== undefined);
+  const answers = hasSigns
+    ? found.filter(({ isEqual, weight }) => isEqual || weight !== undefined)
+    : found;
   const best = Math.max(...answers.map(({ weight = 100 }) => weight));
   const accepted = answers
     .filter(({ weight = 100 }) => weight === best && best > 0)
@@ -147,7 +169,7 @@ function toVerdict(
   words: { true: string; false: string },
 ): ReadBody {
   const [verdict = '', wrong = '', right = ''] = section.split('#');
-  const isTrue = verdict.trim().startsWith('T');
+  const isTrue = !/^f/i.test(verdict.trim());
   const option = (value: boolean) => ({ text: words[`${value}`], isRight: value === isTrue });
   const explanation = toText(right) || toText(wrong);
   return { body: { kind: 'choice', options: [option(true), option(false)] }, explanation };
@@ -183,9 +205,10 @@ export function readAnswers(
   if (section === '') return { left: 'essay' };
   if (section.startsWith('>')) return toOrder(section, toText);
   if (section.startsWith('#')) return toNumber(section.slice(1), toText, language);
-  if (section.includes('~')) return toChoice(splitAnswers(section, toText));
+  if (section.includes('~')) return toChoice(splitAnswers(maskInnerEquals(section), toText));
   if (section.includes('=') && section.includes('->')) return toMatch(section, toText);
   if (isTrueOrFalse(section)) return toVerdict(section, toText, verdicts);
+  if (section.split(/\s+/).every(isTrueOrFalse)) return { refusal: 'not-understood' };
   const answers = splitAnswers(section, toText);
   return answers.length === 0 ? { refusal: 'no-answers' } : toTyped(answers);
 }

@@ -27,7 +27,10 @@ export function findGroups(text: string): FoundGroups {
 
 export const CLOZE_CODE = /^\d{0,3}:([A-Z_]+):/;
 
-export const isTrueOrFalse = (inner: string) => /^(?:T|TRUE|F|FALSE)\s*(?:#|$)/.test(inner);
+const VERDICT =
+  /^(?:[TFV]|[Tt]rue|TRUE|[Ff]alse|FALSE|[Vv]rai|VRAI|[Ff]aux|FAUX|[Vv]erdadero|[Ff]also|[Vv]ero|[Ww]ahr|[Rr]ichtig|[Ff]alsch)\s*(?:#|$)/;
+
+export const isTrueOrFalse = (inner: string) => VERDICT.test(inner);
 
 /** Braces of formulas and programs hold none of these. */
 export const holdsAnswers = ({ inner }: GiftGroup): boolean =>

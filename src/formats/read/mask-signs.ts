@@ -7,6 +7,8 @@ const maskOf = (sign: string) =>
   String.fromCharCode(FIRST_MASK + signs.indexOf(sign as (typeof signs)[number]));
 const maskAll = (text: string) => text.replace(/[:#={}~]/g, maskOf);
 
+export const maskEquals = (text: string): string => text.replaceAll('=', maskOf('='));
+
 /**
  * Signs that are escaped, or are part of a tag, an entity or an address, stand as noncharacters, one for
  * one, so that the rest can be cut at the signs of GIFT.
@@ -23,4 +25,5 @@ export const maskSigns = (text: string): string =>
 export const unmaskSigns = (text: string): string =>
   text
     .replace(/[\ufdd0-\ufdd6]/g, (mask) => signs[mask.charCodeAt(0) - FIRST_MASK] ?? '')
+    .replace(/\\(["'])/g, '$1')
     .replaceAll(BACKSLASH_MASK, '\\');

@@ -36,7 +36,7 @@ function createToLines(stem: string, onRemoved: OnRemoved): ToLines {
 function splitTitle(text: string): { title: string; rest: string } {
   const [whole, title = ''] = /^\s*(?:\d{1,3}[.)]\s*|[-*]+\s*)?::([\s\S]*?)::/.exec(text) ?? [];
   return whole === undefined
-    ? { title: '', rest: text }
+    ? { title: '', rest: text.replace(/^\s*::/, '') }
     : { title, rest: text.slice(whole.length) };
 }
 
@@ -98,10 +98,12 @@ class GiftReader {
   readBlock({ line, text, comments }: GiftBlock) {
     if (text.length > MAX_BLOCK_LENGTH) return this.builder.refuse(line, 'too-long', text);
     if (/^\s*\$CATEGORY:/.test(text)) return this.builder.leaveOut('category');
-    const { title, rest } = splitTitle(text);
+    const { title, rest } = splitTitle(text.replace(/^[ \t]*```[^`\n]*$/gm, ''));
     const { isBalanced } = findGroups(rest);
-    const groups = findAnswerGroups(rest);
-    const [first] = groups.length === 0 ? [findBareAnswers(rest)] : groups;
+    const inBraces = findAnswerGroups(rest);
+    const bare = inBraces.some(holdsAnswers) ? undefined : findBareAnswers(rest);
+    const groups = bare ? [bare] : inBraces;
+    const [first] = groups;
     if (!isBalanced && !(first && holdsAnswers(first)))
       return this.builder.refuse(line, 'not-closed', unmaskSigns(text));
     if (!first) return this.leaveText(text);

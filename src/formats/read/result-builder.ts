@@ -17,7 +17,8 @@ export interface FoundQuestion {
   comments?: readonly string[];
 }
 
-const FORMULA = /\$\$|\\[([]|\\(?:frac|sqrt|begin|sum|int|cdot|times|alpha|beta|mathrm)\b/;
+const FORMULA =
+  /\$\$|\$(?:[a-z]|[^$\n]{0,200}(?:\\[a-z]|\^|[a-z)]_[\w{])[^$\n]{0,200})\$|\\[([]|\\(?:frac|sqrt|begin|sum|int|cdot|times|alpha|beta|mathrm)\b/;
 const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const textsOf = (body: QuestionBody): readonly string[] => {

@@ -19,12 +19,16 @@ export const dropNumber = (prompt: string): string =>
 
 const LETTER = /^\(?([a-h])[.)]\s+(?=\S)/i;
 
+/** `A et B`, `both B and C`. */
+const NAMES_LETTERS =
+  /(?<!\p{L})[a-h][.)]?(?:\s?[,&+/]\s?|\s(?:et|and|ou|or|y|e|o|und|oder)\s)[a-h](?!\p{L})/iu;
+
 /** Options in an order that they will not keep: `a) Rome`, `b) Paris`; or `Rome;`, `Paris`. */
 export function dropMarks(texts: readonly string[]): readonly string[] {
   const isParted = texts.length > 1 && texts.slice(0, -1).every((text) => /[^;];$/.test(text));
   const options = isParted ? texts.map((text) => text.replace(/\s*;$/, '')) : texts;
-  const isLettered = options.every(
-    (option, at) => LETTER.exec(option)?.[1]?.toLowerCase() === 'abcdefgh'[at],
-  );
-  return isLettered ? options.map((option) => option.replace(LETTER, '')) : options;
+  const letters = options.map((option) => LETTER.exec(option)?.[1]?.toLowerCase() ?? '');
+  const bare = options.map((option) => option.replace(LETTER, ''));
+  const isLettered = [...letters].sort().join('') === 'abcdefgh'.slice(0, options.length);
+  return isLettered && !bare.some((option) => NAMES_LETTERS.test(option)) ? bare : options;
 }

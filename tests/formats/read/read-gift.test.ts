@@ -90,6 +90,36 @@ it.each([
   ['escapes', 'Que vaut 2 \\= 2 ? {=4 \\# x ~\\{5\\}}', 'Que vaut 2 = 2 ? +4 # x -{5}'],
   ['what follows a whole question', 'Q ? {#3:2~#no}";', 'Q ? 3±2'],
   ['a comment after the answers', 'Q ? {=a ~b} // sure', 'Q ? +a -b'],
+  [
+    'an equals sign in options that have their lines',
+    'Que renvoie f ? {\n=f(x=1)\n~f(x == 1)\n~x = 1#car `y=2`\n# sinon z=3\n}',
+    'Que renvoie f ? +f(x=1) -f(x == 1) -x = 1',
+  ],
+  ['a comparison', 'Q ? {=x == 1 ~x != 1 ~y==2}', 'Q ? +x == 1 -x != 1 -y==2'],
+  ['braces in an option without braces', "Q :\n~a{'x'}\n~a(b=c)\n=a.x", "Q : -a{'x'} -a(b=c) +a.x"],
+  [
+    'a program between fences',
+    '[markdown]Que dit-il ?\n```c\nint x;\n\nif (x) { return; }\n```\n{=un ~deux}',
+    'Que dit-il ? int x; if (x) { return; } +un -deux',
+  ],
+  ['a line of a backslash', 'Une ligne\n\\\net où ? {=Ici ~Là}', 'Une ligne et où ? +Ici -Là'],
+  ['a title that is never closed', '::Q7 Où ? {=Ici ~Là}', 'Où ? +Ici -Là'],
+  ['quotation marks with a backslash', 'Qui est \\"elle\\" ? {=a ~b}', 'Qui est "elle" ? +a -b'],
+  ['a question within a comment of programs', '/*\nQ + r {=4 =quatre}\n*/', 'Q + r 4|quatre'],
+  ['a whole point beside half a point', 'Q {~%100%a ~%50%b ~c}', 'Q +a -b -c'],
+  ['a wrong form in a gap of Cloze', 'Il {1:SA:=prit~*#non~prend} Rome', 'Il _____ Rome prit'],
+  ['a verdict in words', 'Rome est en Grèce. {faux}', 'Rome est en Grèce. -Vrai +Faux'],
+  ['letters out of order', 'Où ? {~b) Ici =c) Là ~a) Ailleurs}', 'Où ? -Ici +Là -Ailleurs'],
+  [
+    'letters that an option names',
+    'Où ? {~A) Ici ~B) Là =C) A et B}',
+    'Où ? -A) Ici -B) Là +C) A et B',
+  ],
+  [
+    'prices',
+    'Il a $5 et veut $6 : il manque ? {=$1 ~$2}',
+    'Il a $5 et veut $6 : il manque ? +$1 -$2',
+  ],
 ])('%s is read', (_, gift, expected) => {
   expect(read(gift)).toEqual([expected]);
 });
@@ -99,6 +129,8 @@ it.each([
   ['an essay with its feedback', 'Commentez. {####Idées.}', '1 essay'],
   ['a text', '::Titre::<h3>Partie 2</h3>', '1 description'],
   ['a category', '$CATEGORY: $course$/top/A', '1 category'],
+  ['a formula between dollars', 'Que vaut $x^2$ ? {=4 ~5}', '1 formula'],
+  ['both verdicts', 'Ce livre est beau. {TRUE\nFALSE}', 'not-understood at 1, line 1'],
   ['several gaps of Cloze', 'a {1:SA:=b} c {1:SA:=d}', '1 cloze'],
   ['a formula', 'Que vaut \\\\(x\\\\) ? {=1 ~2}', '1 formula'],
   ['several gaps', 'I {~=a~b} you {~c~=d}', 'several-gaps at 1, line 1'],
@@ -129,6 +161,15 @@ it('every block of a long course becomes a question or is named, on its line', (
   expect(removed).toEqual({ picture: 1 });
 });
 
+it('a pasted course without braces or titles is known for what it is', async () => {
+  const { readSource } = await import('../../../src/formats/read/read-source.ts');
+  const content = 'Où vit-il ?\n~Ici, avec elle\n=Là\n~Ailleurs\n\nEt toi ?\n=Ici\n~Là';
+  expect(await readSource({ content })).toMatchObject({
+    format: 'gift',
+    result: { questions: [{ prompt: 'Où vit-il ?' }, { prompt: 'Et toi ?' }] },
+  });
+});
+
 it('lines are counted alike with every kind of line end', () => {
   const lines = readGift(fixture).questions.map(({ line }) => line);
   for (const end of ['\r\n', '\r'])
@@ -143,6 +184,7 @@ it('questions follow each other without a blank line', () => {
     'Deux ? -Vrai +Faux',
     'Trois +a -b',
   ]);
+  expect(read('Dites ? {}\nTrois ? {=a ~b}')).toEqual(['Trois ? +a -b', '1 essay']);
   expect(read('::A::Un{=a~b}\n// note\n::B::Deux{=c~d}\n$CATEGORY: x\nTrois{T}')).toEqual([
     'Un +a -b',
     'Deux +c -d',
