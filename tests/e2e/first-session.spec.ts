@@ -57,9 +57,11 @@ async function tapAnswer(page: Page, finger: Finger, item: Item, isRight: boolea
   const before = await topOf(options.nth(tapped));
   await finger.tap(options.nth(tapped));
   const answered = page.locator('li[data-right]');
-  await answered.first().waitFor();
+  // the leaf is drawn anew by the round's own screen
+  await answered.nth(tapped).waitFor();
+  const moved = async () => Math.abs((await topOf(answered.nth(tapped))) - before);
   // what was tapped stays under the finger
-  expect(Math.abs((await topOf(answered.nth(tapped))) - before)).toBeLessThan(1);
+  await expect.poll(moved).toBeLessThan(1);
 }
 
 async function readItem(page: Page, progress: string | undefined): Promise<Item> {
