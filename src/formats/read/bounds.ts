@@ -23,5 +23,7 @@ export const MAX_FORMS = 60;
 /** Of one block of GIFT or Aiken, in UTF-16 units. */
 export const MAX_BLOCK_LENGTH = 100_000;
 
+export const MAX_BLOCKS = 20_000;
+
 export const MAX_ROWS = 2_000;
 export const MAX_COLUMNS = 60;

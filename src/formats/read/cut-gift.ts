@@ -1,4 +1,4 @@
-import { MAX_BLOCK_LENGTH } from './bounds.ts';
+import { MAX_BLOCK_LENGTH, MAX_BLOCKS } from './bounds.ts';
 import { CLOZE_CODE, findGroups, type GiftGroup, holdsAnswers } from './gift-groups.ts';
 import { dropData } from './markup-to-text.ts';
 import { maskSigns } from './mask-signs.ts';
@@ -16,6 +16,8 @@ interface OpenBlock {
   comments: string[];
   depth: number;
   isInCode: boolean;
+  hasBraces: boolean;
+  length: number;
 }
 
 const isTitled = (line: string) => /^\s*(?:\d{1,3}[.)]\s*|[-*]+\s*)?::.+?::/.test(line);
@@ -24,18 +26,26 @@ const isCategory = (line: string) => /^\s*\$CATEGORY:/.test(line);
 
 const countBraces = (line: string) => line.split('{').length - line.split('}').length;
 
+const createBlock = (line: number): OpenBlock => ({
+  ...{ line, lines: [], comments: [], length: 0 },
+  ...{ depth: 0, isInCode: false, hasBraces: false },
+});
+
 class GiftCutter {
   readonly blocks: GiftBlock[] = [];
   private block: OpenBlock | undefined;
   private comments: string[] = [];
   private blanks = 0;
+  /** Blocks beyond the bound. */
+  unread = 0;
 
   addLine(line: string, number: number) {
-    if (/^\s*```/.test(line)) this.addFence(line, number);
+    if (this.isFull()) this.skipLine(line);
+    else if (/^\s*```[^`]*$/.test(line)) this.addFence(line, number);
     else if (/^\s*(?:\/[/*]|\*\/\s*$)/.test(line)) this.comments.push(line);
     else if (line.trim() === '') this.blanks++;
     else if (line.trim() === '\\') this.blanks = 0;
-    else this.addText(line.length > MAX_BLOCK_LENGTH ? line : maskSigns(line), number);
+    else this.addText(line, number);
   }
 
   endBlock() {
@@ -59,17 +69,39 @@ class GiftCutter {
     const [first = ''] = this.block?.lines ?? [];
     if (this.blanks > 0 || first === '') return false;
     if (/^(?:\s*::.*::)?\s*\[markdown\]/.test(first)) return true;
-    const hasAnswers = this.block?.lines.some((one) => one.includes('}'));
-    return !hasAnswers && (isTitled(first) || !/^\s*```\s*(?:gift|te?xt|moodle)?\s*$/i.test(line));
+    return (
+      !this.block?.hasBraces &&
+      (isTitled(first) || !/^\s*```\s*(?:gift|te?xt|moodle)?\s*$/i.test(line))
+    );
   }
 
-  private addText(line: string, number: number) {
+  private isFull(): boolean {
+    return this.blocks.length === MAX_BLOCKS;
+  }
+
+  private skipLine(line: string, isFirst = this.blanks > 0 || isTitled(line)) {
+    const isBlank = line.trim() === '';
+    if (!isBlank && isFirst) this.unread++;
+    this.blanks = isBlank ? 1 : 0;
+  }
+
+  private goesOnTooLong(line: string): boolean {
+    if (this.blanks > 0 || isTitled(line) || isCategory(line)) return false;
+    return (this.block?.length ?? 0) > MAX_BLOCK_LENGTH;
+  }
+
+  private addText(raw: string, number: number) {
+    const isBounded = raw.length <= MAX_BLOCK_LENGTH && !this.goesOnTooLong(raw);
+    const line = isBounded ? maskSigns(raw) : raw;
     if (this.block && this.startsAnother(this.block, line)) this.endBlock();
-    this.block ??= { line: number, lines: [], comments: [], depth: 0, isInCode: false };
+    if (this.isFull()) return this.skipLine(raw, true);
+    this.block ??= createBlock(number);
+    this.block.length += line.length + 1;
+    this.block.hasBraces ||= /[{}]/.test(line);
     this.block.lines.push(line);
     for (const comment of this.comments) this.block.comments.push(comment);
     this.comments = [];
-    if (line.length <= MAX_BLOCK_LENGTH) this.block.depth += countBraces(line);
+    if (isBounded) this.block.depth += countBraces(line);
     this.blanks = 0;
     if (isCategory(line)) this.endBlock();
   }
@@ -80,8 +112,7 @@ class GiftCutter {
     if (isTitled(line) || isCategory(line)) return !isInTitle;
     if (this.blanks === 0 || block.isInCode) return false;
     if (block.depth > 0) return !isMarker(line);
-    const isStem = !block.lines.some((one) => /[{}]/.test(one));
-    return !(isStem && /^\s*\{/.test(line));
+    return !(!block.hasBraces && /^\s*\{/.test(line));
   }
 }
 
@@ -109,11 +140,12 @@ function splitAfterAnswers(block: GiftBlock): readonly GiftBlock[] {
   }));
 }
 
-export function cutGift(text: string): readonly GiftBlock[] {
+export function cutGift(text: string): { blocks: readonly GiftBlock[]; unread: number } {
   const cutter = new GiftCutter();
   for (const [at, line] of dropData(text).split('\n').entries()) cutter.addLine(line, at + 1);
   cutter.endBlock();
-  return cutter.blocks.flatMap((block) =>
+  const blocks = cutter.blocks.flatMap((block) =>
     block.text.length > MAX_BLOCK_LENGTH ? block : splitAfterAnswers(block),
   );
+  return { blocks, unread: cutter.unread };
 }

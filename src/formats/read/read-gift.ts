@@ -87,7 +87,12 @@ class GiftReader {
   private readonly builder = new ResultBuilder();
   private readonly words: { language: string; verdicts: { true: string; false: string } };
 
+  readonly blocks: readonly GiftBlock[];
+
   constructor(text: string) {
+    const { blocks, unread } = cutGift(text);
+    this.blocks = blocks;
+    this.builder.leaveUnread(unread);
     this.words = { language: guessLanguage(text), verdicts: nameVerdicts(text) };
   }
 
@@ -146,7 +151,7 @@ class GiftReader {
 /** Block by block: a fault in one loses nothing of the others. `text` is decoded: see `decode-text.ts`. */
 export function readGift(text: string): ReadResult {
   const reader = new GiftReader(text);
-  for (const block of cutGift(text)) reader.readBlock(block);
+  for (const block of reader.blocks) reader.readBlock(block);
   return reader.build();
 }
 
@@ -156,7 +161,7 @@ const SLICE_BLOCKS = 50;
 export async function readGiftInSlices(text: string): Promise<ReadResult> {
   const reader = new GiftReader(text);
   function* readSlices() {
-    for (const [at, block] of cutGift(text).entries()) {
+    for (const [at, block] of reader.blocks.entries()) {
       reader.readBlock(block);
       if (at % SLICE_BLOCKS === SLICE_BLOCKS - 1) yield at;
     }

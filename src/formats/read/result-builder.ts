@@ -135,6 +135,11 @@ export class ResultBuilder {
     this.refused.push({ number: this.number, line, reason, ...(preview && { about: preview }) });
   }
 
+  /** Parts of a file beyond a bound. */
+  leaveUnread(count: number) {
+    this.unread += count;
+  }
+
   leaveOut(kind: string) {
     if (kind !== 'description' && kind !== 'category') this.number++;
     this.left.set(kind, (this.left.get(kind) ?? 0) + 1);

@@ -170,6 +170,26 @@ it('a pasted course without braces or titles is known for what it is', async () 
   });
 });
 
+it('a program of three ticks on one line is no fence', () => {
+  expect(read('[markdown]Que vaut x ?\n```x = 1```\n{=1 ~2}\n\nEt y ?\n\n{=1 ~2}')).toEqual([
+    'Que vaut x ? x = 1 +1 -2',
+    'Et y ? +1 -2',
+  ]);
+});
+
+it('the question after one that is far too long is read', () => {
+  const { questions, refused } = readGift(`Q\n${'mot\n'.repeat(60_000)}\nCe \\= quoi ? {=a ~b}`);
+  expect(refused).toMatchObject([{ line: 1, reason: 'too-long' }]);
+  expect(questions).toMatchObject([{ prompt: 'Ce = quoi ?' }]);
+});
+
+it('blocks beyond twenty thousand are counted, not read', () => {
+  expect(readGift('mot\n\n'.repeat(20_003))).toMatchObject({
+    left: { description: 20_000 },
+    unread: 3,
+  });
+});
+
 it('lines are counted alike with every kind of line end', () => {
   const lines = readGift(fixture).questions.map(({ line }) => line);
   for (const end of ['\r\n', '\r'])
