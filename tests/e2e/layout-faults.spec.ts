@@ -1,5 +1,21 @@
+import type { Locator } from '@playwright/test';
+import { toAssignmentItems } from '../../src/classroom/assignment.ts';
+import { encodeAssignmentLink } from '../../src/classroom/assignment-link.ts';
+import { withChecksum } from '../../src/progress/storage/checksummed.ts';
+import { createTestAssignment } from '../support/assignments.ts';
 import { expect, test } from '../support/browser/game-page.ts';
+import { writeRecords } from '../support/browser/stored-records.ts';
+import { fixtureBank } from '../support/fixture-bank.ts';
 import { findLayoutFaults } from './layout-faults.ts';
+
+/** How many of the elements stand on each line, from the top. */
+const countByLine = async (elements: Locator) => {
+  await elements.first().waitFor();
+  const tops = await elements.evaluateAll((all) =>
+    all.map((one) => Math.round(one.getBoundingClientRect().top)),
+  );
+  return [...new Set(tops)].map((top) => tops.filter((one) => one === top).length);
+};
 
 test('a text that is cut, covered, on another or beside the page is found', async ({ page }) => {
   await page.locator('[data-option]').first().waitFor();
@@ -24,4 +40,29 @@ test('a text that is cut, covered, on another or beside the page is found', asyn
     }, css);
     expect.soft((await page.evaluate(findLayoutFaults)).join('\n'), css).toContain(fault);
   }
+});
+
+test('on a phone no option of a grid and no action of a set falls alone on a last line', async ({
+  page,
+  baseURL,
+}) => {
+  const isFourColumnGrid = (item: (typeof fixtureBank.items)[number]) =>
+    item.type === 'match' && item.form === 'grid' && item.columns.length === 4;
+  const items = toAssignmentItems(fixtureBank.items.filter(isFourColumnGrid).slice(0, 1));
+  const assignment = createTestAssignment({ items });
+  const saved = { ...assignment, name: 'Year 9 B', made: 0, language: 'en' };
+  await writeRecords(page, [[`~class/set/${assignment.id}`, withChecksum(saved)]]);
+  await page.goto(`${baseURL}#/devoir/${encodeAssignmentLink(assignment)}`);
+  await page.getByLabel('Ton numéro de place').fill('7');
+  await page.keyboard.press('Enter');
+  const options = page.locator('[data-option]');
+  expect(await countByLine(options)).toEqual([2, 2]);
+  await expect(options.last()).toBeInViewport({ ratio: 1 });
+
+  await page.goto(`${baseURL}en.html#/classe`);
+  await page.getByText('Manage', { exact: true }).click();
+  const set = page.getByRole('listitem').filter({ hasText: 'Year 9 B' });
+  expect(await countByLine(set.locator('details').getByRole('button'))).toEqual([4]);
+  expect((await countByLine(set.locator('div + div').getByRole('link'))).at(-1)).not.toBe(1);
+  expect(await countByLine(page.getByRole('navigation').getByRole('link'))).toEqual([5]);
 });

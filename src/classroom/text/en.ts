@@ -85,7 +85,7 @@ export const catalogue: ClassroomText = {
     },
     options: 'Options:',
     standing: {
-      briefs: { closed: 'story hidden', open: 'story visible' },
+      briefs: { closed: 'story hidden', open: 'story available' },
       evidence: 'evidence asked',
       confidence: 'confidence asked',
       orders: { same: 'same order', 'by-seat': 'mixed order' },

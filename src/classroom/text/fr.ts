@@ -90,7 +90,7 @@ export const catalogue = {
     },
     options: 'Options\u00a0:',
     standing: {
-      briefs: { closed: 'texte caché', open: 'texte visible' },
+      briefs: { closed: 'texte caché', open: 'texte consultable' },
       evidence: 'phrase demandée',
       confidence: 'confiance demandée',
       orders: { same: 'même ordre', 'by-seat': 'ordre mêlé' },
@@ -147,7 +147,7 @@ export const catalogue = {
     tooMany: (most: number) => `Une série a au plus ${most} questions.`,
     chooseOneItem: 'Choisissez au moins une question.',
     brief: 'Le texte',
-    briefs: { closed: 'Caché', open: 'Visible' },
+    briefs: { closed: 'Caché', open: 'Consultable' },
     evidence: 'Demander la phrase qui prouve la réponse',
     confidence: 'Demander si l’on est sûr',
     order: 'L’ordre des questions',

@@ -69,7 +69,7 @@ function RowByRow({ item, columns, rows, onRespond }: AskedProps) {
     rowIndex.value = index;
   };
   return (
-    <div ref={region} class={css.match}>
+    <div ref={region} class={css.match} data-grid={item.form === 'grid'}>
       {row ? (
         <>
           {/* a new heading takes the focus even from the one before */}

@@ -163,7 +163,7 @@ it('makes the assignment as asked for: axes, types, length and rules', async () 
   await tick('QCM');
   choose('Longueur', 'En minutes');
   type('Combien de minutes', '6');
-  choose('Le texte', 'Visible');
+  choose('Le texte', 'Consultable');
   choose('Demander la phrase qui prouve la réponse', 'Oui');
   choose('L’ordre des questions', 'Différent pour chaque élève');
   choose('La correction', 'Avec un mot de passe');
@@ -232,7 +232,7 @@ it('keeps the id of a renamed assignment, and makes another assignment of any ot
   app.router.goTo('assignments');
   fireEvent.click(await button('Modifier\u00a0: 3e C'));
   await screen.findByRole('heading', { name: /Modifier/ });
-  choose('Le texte', 'Visible');
+  choose('Le texte', 'Consultable');
   fireEvent.click(await button('Enregistrer les changements'));
   await vi.waitFor(() => expect(app.router.currentRoute.value.id).toBe('share'));
   const assignments = await store.listAssignments();
@@ -298,7 +298,7 @@ it('has a code to type as long as the questions are those that were drawn, and k
   expect(parsed.ok && createCodedAssignment(parsed.coded, bank)).toEqual(parseAssignment(drawn));
   app.router.goTo('assignments');
   fireEvent.click(await screen.findByRole('button', { name: /^Modifier/, hidden: true }));
-  choose('Le texte', 'Visible');
+  choose('Le texte', 'Consultable');
   fireEvent.click(await button('Enregistrer les changements'));
   await vi.waitFor(async () => expect(await store.listAssignments()).toHaveLength(2));
   const changed = (await store.listAssignments()).find(({ id }) => id !== drawn?.id);

@@ -214,10 +214,14 @@ describe('a seat', () => {
     await findQuestion(2);
   });
 
-  it('has the story if the book is open, and not if it is closed', async () => {
+  it('has the story if the book is open, as it was promised: to be looked at; and not if it is closed', async () => {
     openAsPupil(createShortSet({ book: 'open' }));
+    await screen.findByText('Le texte reste consultable');
     await takeSeat('7');
-    await screen.findByText('L’article, résumé');
+    const fold = (await screen.findByText('L’article, résumé')).closest('details');
+    expect(fold?.open).toBe(false);
+    for (const { sentences } of bank.brief)
+      for (const { text } of sentences) expect(fold?.textContent).toContain(text);
     cleanup();
     openAsPupil(createShortSet());
     await takeSeat('7');
