@@ -1,7 +1,7 @@
 import type { ChoiceBody, Option, QuestionBody } from '../question.ts';
 import type { RefusalReason } from '../read-result.ts';
 import { isTrueOrFalse } from './gift-groups.ts';
-import { maskEquals } from './mask-signs.ts';
+import { maskEquals, unmaskSigns } from './mask-signs.ts';
 import { readFigure } from './read-figure.ts';
 
 /** A masked piece of GIFT as text, with its `[html]` or the question's. */
@@ -196,6 +196,11 @@ export function readClozeCode(code: string, inner: string, toText: ToText): Read
   return /^(?:NUMERICAL|NM)/.test(code) ? toNumber(inner, toText, 'en') : { left: 'cloze' };
 }
 
+/** Braces of programs, of sets and of Markdown hold no answer, though they have no sign. */
+const isWords = (section: string) => /^[\p{L}\p{N}\p{M}\s'’.,%°€$/&!?-]{1,200}$/u.test(section);
+
+const isSet = (section: string) => /^-?\w{1,4}(?:\s?,\s?-?[\w.…]{1,4})+$/.test(section);
+
 /** In the order of Moodle's own reader. `section` is masked and without its general feedback. */
 export function readAnswers(
   section: string,
@@ -210,5 +215,8 @@ export function readAnswers(
   if (isTrueOrFalse(section)) return toVerdict(section, toText, verdicts);
   if (section.split(/\s+/).every(isTrueOrFalse)) return { refusal: 'not-understood' };
   const answers = splitAnswers(section, toText);
-  return answers.length === 0 ? { refusal: 'no-answers' } : toTyped(answers);
+  if (answers.length === 0) return { refusal: 'no-answers' };
+  const hasSign = /^(?:=|%-?\d)/.test(section);
+  const isAnswer = hasSign || (isWords(unmaskSigns(section)) && !isSet(section));
+  return isAnswer ? toTyped(answers) : { refusal: 'not-understood' };
 }

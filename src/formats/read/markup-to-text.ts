@@ -26,6 +26,10 @@ const blockTags = new Set(
 export const dropData = (text: string): string =>
   text.replace(/data:[\w/+.-]{1,100};base64,[\w+/=]*/gi, 'data:');
 
+/** Pasted from LibreOffice, whose style sheet has lost its tag. */
+const OFFICE_STYLE =
+  /(?<![\w.])(?:@page|p|a|h\d|td|pre)[\w.:-]{0,40} \{ (?:margin(?:-bottom)?|size): [\d.]+cm[^{}]{0,400}\}/g;
+
 function dropComments(html: string): string {
   const [start = '', ...rest] = html.split('<!--');
   return start + rest.map((part) => part.split('-->').slice(1).join('-->')).join('');
@@ -39,7 +43,7 @@ export function markupToText(html: string, onRemoved?: OnRemoved): string {
   const pieces: string[] = [];
   let from = 0;
   let within: string | undefined;
-  const bare = dropComments(dropData(html).slice(0, MAX_MARKUP_LENGTH));
+  const bare = dropComments(dropData(html).slice(0, MAX_MARKUP_LENGTH)).replace(OFFICE_STYLE, '');
   for (const tag of bare.matchAll(HTML_TAG_PATTERN)) {
     if (within === undefined) pieces.push(bare.slice(from, tag.index));
     from = tag.index + tag[0].length;
