@@ -11,6 +11,7 @@ const words: Readonly<Record<string, { true: string; false: string; common: read
     it: { true: 'Vero', false: 'Falso', common: ['il', 'gli', 'è', 'una', 'che', 'di', 'della'] },
     pt: { true: 'Verdadeiro', false: 'Falso', common: ['o', 'os', 'é', 'uma', 'que', 'não', 'do'] },
     nl: { true: 'Waar', false: 'Niet waar', common: ['de', 'het', 'een', 'is', 'van', 'niet'] },
+    ru: { true: 'Верно', false: 'Неверно', common: ['и', 'в', 'не', 'что', 'на', 'это', 'как'] },
     pl: { true: 'Prawda', false: 'Fałsz', common: ['jest', 'się', 'nie', 'w', 'na', 'który', 'z'] },
   };
 

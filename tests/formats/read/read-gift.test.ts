@@ -241,6 +241,9 @@ it('the two verdicts are named in the language of the file', () => {
   expect(read('::A::The treaty was signed in Rome and is of 1957.{T}')).toEqual([
     'The treaty was signed in Rome and is of 1957. +True -False',
   ]);
+  expect(read('Рим не в Греции, и это верно. {T}')).toEqual([
+    'Рим не в Греции, и это верно. +Верно -Неверно',
+  ]);
 });
 
 const words = (text = '') =>
