@@ -126,6 +126,14 @@ function toMatch(section: string, toText: ToText): ReadBody {
   };
 }
 
+const ARROW = /→|⟶|⇒|-&gt;/;
+
+function spellArrows(section: string): string {
+  const pieces = section.split('=').filter((piece) => piece.trim() !== '');
+  const isMatch = pieces.length > 1 && pieces.every((piece) => ARROW.test(piece));
+  return isMatch ? pieces.map((piece) => `=${piece.replace(ARROW, '->')}`).join('') : section;
+}
+
 const roundFigure = (value: number) => Number(value.toFixed(6));
 
 function readRange(text: string, language: string) {
@@ -211,7 +219,8 @@ export function readAnswers(
   if (section.startsWith('>')) return toOrder(section, toText);
   if (section.startsWith('#')) return toNumber(section.slice(1), toText, language);
   if (section.includes('~')) return toChoice(splitAnswers(maskInnerEquals(section), toText));
-  if (section.includes('=') && section.includes('->')) return toMatch(section, toText);
+  const arrowed = spellArrows(section);
+  if (section.includes('=') && arrowed.includes('->')) return toMatch(arrowed, toText);
   if (isTrueOrFalse(section)) return toVerdict(section, toText, verdicts);
   if (section.split(/\s+/).every(isTrueOrFalse)) return { refusal: 'not-understood' };
   const answers = splitAnswers(section, toText);
