@@ -33,7 +33,7 @@ const localName = (name: string) => name.slice(name.indexOf(':') + 1);
 class XmlScanner {
   private at = 0;
   private line = 1;
-  private counted = 0;
+  private lineEnd = -1;
   private elements = 0;
   private readonly stack: XmlElement[] = [];
   private comments: string[] = [];
@@ -156,12 +156,17 @@ class XmlScanner {
   }
 
   private countLines(index: number): number {
-    for (let next = this.xml.indexOf('\n', this.counted); next >= 0 && next < index; ) {
-      this.line++;
-      this.counted = next + 1;
-      next = this.xml.indexOf('\n', this.counted);
+    while (this.lineEnd < index) {
+      if (this.lineEnd >= 0) this.line++;
+      this.lineEnd = this.indexAfter('\n', this.lineEnd);
     }
     return this.line;
+  }
+
+  /** Beyond the end if there is none. */
+  private indexAfter(text: string, index: number): number {
+    const found = this.xml.indexOf(text, index + 1);
+    return found < 0 ? Number.POSITIVE_INFINITY : found;
   }
 }
 

@@ -1,6 +1,7 @@
 import { runYielding } from '../../shared/yielding.ts';
 import type { ChoiceBody, QuestionBody } from '../question.ts';
 import type { ReadResult } from '../read-result.ts';
+import { MAX_BLOCKS } from './bounds.ts';
 import { dropWildcards, type ReadBody, readClozeCode } from './gift-answers.ts';
 import { CLOZE_CODE, findGroups } from './gift-groups.ts';
 import { nameVerdicts } from './languages.ts';
@@ -207,6 +208,10 @@ class MoodleReader {
     return { general: this.toText(start + after, format), proof };
   }
 
+  leaveUnread() {
+    this.builder.leaveUnread(1);
+  }
+
   private textOf(element: XmlElement | undefined): string {
     if (!element) return '';
     const text = findChild(element, 'text')?.text ?? element.text;
@@ -225,9 +230,12 @@ function* readInSlices(xml: string, reader: MoodleReader) {
   let rest = { end: 0, count: 0 };
   let count = 0;
   for (const element of findElements(xml, 'question', 'text')) {
-    reader.readQuestion(element);
+    const isRead = count < MAX_BLOCKS;
+    if (isRead) reader.readQuestion(element);
+    else reader.leaveUnread();
     count++;
-    if (element.end - rest.end < SLICE_LENGTH && count - rest.count < SLICE_QUESTIONS) continue;
+    const isLong = element.end - rest.end >= SLICE_LENGTH;
+    if (!isLong && (!isRead || count - rest.count < SLICE_QUESTIONS)) continue;
     rest = { end: element.end, count };
     yield count;
   }

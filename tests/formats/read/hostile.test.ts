@@ -102,3 +102,12 @@ it('a course of Windows is read in its own letters', async () => {
     result: { questions: [{ prompt: 'Où est l’été ?' }] },
   });
 });
+
+it('leaves the questions of a file that has a hundred thousand unread, and counts them', async () => {
+  const file = `<quiz>${'<question type="multichoice">'.repeat(100_000)}`;
+  const reading = await readSource({ name: 'many.xml', content: file });
+  if ('problem' in reading) throw new Error(reading.problem);
+  const { questions, refused, unread = 0 } = reading.result;
+  expect(questions.length + refused.length + unread).toBe(100_000);
+  expect(refused.length).toBeLessThanOrEqual(1_000);
+});
