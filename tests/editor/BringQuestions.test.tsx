@@ -75,7 +75,7 @@ it('names what it refuses with its place, and counts what it leaves', async () =
   await openImport();
   await paste(`${proved}\n\nRacontez. {}\n\nCassée {~a ~b}\n\nRésumez. {}`);
   expect(says()).toContain(t.refusedAt(3, 5));
-  expect(says()).toContain(t.leftKinds('2 essay'));
+  expect(says()).toContain(t.leftKinds('2 réponses longues'));
 });
 
 it('says why nothing can be read, and reads the next', async () => {

@@ -7,10 +7,14 @@ interface Props {
   t: FormatsText['import'];
 }
 
-const listCounts = (counts: LeftOut) =>
-  Object.entries(counts)
-    .map(([kind, count]) => `${count} ${kind}`)
+/** A kind that nobody has named in the catalogue goes by the format's own word. */
+function listCounts(counts: LeftOut, kinds: Readonly<Record<string, (n: number) => string>>) {
+  return Object.entries(counts)
+    .map(
+      ([kind, count]) => (Object.hasOwn(kinds, kind) && kinds[kind]?.(count)) || `${count} ${kind}`,
+    )
     .join(', ');
+}
 
 /** All that did not become a question: named, counted, and where it stands. */
 export const ReadSummary = ({ result: { refused, left, removed, unread }, t }: Props) => (
@@ -29,8 +33,8 @@ export const ReadSummary = ({ result: { refused, left, removed, unread }, t }: P
         </ul>
       </details>
     )}
-    {Object.keys(left).length > 0 && <p>{t.leftKinds(listCounts(left))}</p>}
-    {removed && <p>{t.removed(listCounts(removed))}</p>}
+    {Object.keys(left).length > 0 && <p>{t.leftKinds(listCounts(left, t.kinds))}</p>}
+    {removed && <p>{t.removed(listCounts(removed, t.kinds))}</p>}
     {unread && <p>{t.unread(unread)}</p>}
   </div>
 );
