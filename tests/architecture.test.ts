@@ -265,6 +265,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'classroom/own-language': [
     'app/router',
     'app/screen',
+    'classroom/assignment-life',
     'settings/stored-settings',
     '@preact/signals',
   ],

@@ -2,18 +2,10 @@ import { effect } from '@preact/signals';
 import type { RouteId } from '../app/router.ts';
 import type { ScreenRequest } from '../app/screen.ts';
 import { readSettings, saveSettings } from '../settings/stored-settings.ts';
+import { assignmentTabs } from './assignment-life.ts';
 
 /** Pages of one set, which are in its language. */
-const setRoutes: readonly RouteId[] = [
-  'take',
-  'share',
-  'present',
-  'print',
-  'cards',
-  'collect',
-  'report',
-  'export',
-];
+const setRoutes: readonly RouteId[] = ['take', ...assignmentTabs];
 
 let isWatched = false;
 

@@ -204,7 +204,8 @@ function readDigits(digits: readonly number[], code: string): CodedSet | undefin
 /** Ignores case, spaces and punctuation, and takes O for 0, I and L for 1. */
 export function parseSetCode(text: string): SetCodeOutcome {
   const chars = cleanPastedText(text.slice(0, 200)).replace(/[^\p{L}\p{N}]/gu, '');
-  if (!/^[\da-z]{9,20}$/i.test(chars)) return { ok: false, problem: 'foreign' };
+  // a word has no digit, and a part of a code nearly always
+  if (!/^(?=.{9}|.*\d)[\da-z]{4,20}$/i.test(chars)) return { ok: false, problem: 'foreign' };
   const digits = [...chars].flatMap((char) => parseBase32Char(char) ?? []);
   const body = digits.slice(0, -CHECK_DIGITS);
   const code = spellDigits(body);

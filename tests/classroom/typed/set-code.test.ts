@@ -95,6 +95,11 @@ it('a wrong sign, a missing one and two that changed places are told, wherever t
   }
 });
 
+it('a part of a code is told as one, and a word is not', () => {
+  for (const part of ['K7M2', 'K7M2 Q4', 'k7m2-q4xa']) expect(open(part)).toBe('mistyped');
+  for (const word of ['Bonjour', 'code', '2B']) expect(open(word)).toBe('foreign');
+});
+
 it('letters that look like digits are read as these, and a sentence is no code', () => {
   const code = encodeSetCode(plain, bank) ?? '';
   const spelled = formatSetCode(code).replaceAll('0', 'o').replaceAll('1', 'l');
