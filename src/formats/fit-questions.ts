@@ -169,11 +169,17 @@ const hasSameOptions = ({ body }: Question) =>
 const hasReasons = ({ body }: Question) =>
   body.kind === 'choice' && body.options.some(({ reason }) => reason);
 
-const findTextLosses = (question: Question, capabilities: Capabilities): LossCode[] => [
-  ...(question.explanation && !capabilities.hasExplanation ? (['explanation'] as const) : []),
-  ...(question.proof.length > 0 && !capabilities.hasProof ? (['proof'] as const) : []),
-  ...(hasReasons(question) && !capabilities.hasReasons ? (['reasons'] as const) : []),
-];
+function findTextLosses(question: Question, capabilities: Capabilities): LossCode[] {
+  const isBare = capabilities.bareKinds?.includes(question.body.kind) === true;
+  const loses = (text: boolean, has: boolean) => text && (isBare || !has);
+  return [
+    ...(loses(question.explanation !== '', capabilities.hasExplanation)
+      ? (['explanation'] as const)
+      : []),
+    ...(loses(question.proof.length > 0, capabilities.hasProof) ? (['proof'] as const) : []),
+    ...(hasReasons(question) && !capabilities.hasReasons ? (['reasons'] as const) : []),
+  ];
+}
 
 /**
  * The questions that a format can hold. Nothing is cut in silence: a text that is too long is listed with

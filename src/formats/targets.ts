@@ -14,6 +14,8 @@ export interface Capabilities {
   hasProof: boolean;
   /** Why each wrong option is wrong. */
   hasReasons: boolean;
+  /** Kinds that have no room for an explanation nor a proof. */
+  bareKinds?: readonly BodyKind[];
   maxPromptLength?: number;
   maxOptionLength?: number;
   /** Longer ones are refused by some versions of the tool. */
@@ -88,7 +90,7 @@ export const targets: Readonly<Record<TargetId, Target>> = {
   gift: {
     extension: '.gift.txt',
     mediaType: 'text/plain',
-    capabilities: whole,
+    capabilities: { ...whole, bareKinds: ['order'] },
     load: async () => (await import('./write/gift.ts')).writer,
   },
   aiken: {

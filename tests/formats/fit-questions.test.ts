@@ -53,7 +53,8 @@ describe('what is lost', () => {
   it('is nothing but the typing of days, and of figures with their holder, in Moodle', () => {
     for (const id of ['moodle-xml', 'gift'] as const) {
       const fit = fitFor(id, everything);
-      expect(codesOf(fit)).toEqual(['date-as-options', 'number-as-options']);
+      const ofOrders = id === 'gift' ? ['explanation', 'proof'] : [];
+      expect(codesOf(fit)).toEqual(['date-as-options', 'number-as-options', ...ofOrders]);
       expect(fit.left).toEqual([]);
       expect(fit.questions).toHaveLength(everything.length);
     }
@@ -70,6 +71,11 @@ describe('what is lost', () => {
       { code: 'order-as-first', count: 1 },
     ]);
     expect(codesOf(fitFor('anki', [match as Question]))).toEqual([]);
+    expect(codesOf(fitFor('gift', [order as Question, anyChoice]))).toEqual([
+      'explanation',
+      'proof',
+    ]);
+    expect(fitFor('gift', [order as Question, anyChoice]).losses[0]?.count).toBe(1);
   });
 
   it('of a match is that each row is a question, and how many these are', () => {

@@ -63,23 +63,28 @@ const toMark = (name: string, text: string) => {
   return value === '' ? [] : [`[${name}:${value}]`];
 };
 
-/** As a reader finds it. */
-function showBody(body: QuestionBody): QuestionBody {
-  if (body.kind === 'order') return { ...body, entries: body.entries.map(guardEntry) };
-  return body.kind === 'typed' ? { ...body, accepted: spellAccepted(body.accepted) } : body;
+/** As a reader finds it: Moodle takes every line of an order for an entry, a feedback too. */
+function showQuestion(question: Question): Question {
+  const { body } = question;
+  if (body.kind === 'order') {
+    const entries = body.entries.map(guardEntry);
+    return { ...question, body: { ...body, entries }, explanation: '', proof: [] };
+  }
+  if (body.kind !== 'typed') return question;
+  return { ...question, body: { ...body, accepted: spellAccepted(body.accepted) } };
 }
 
 function listComments(question: Question): string[] {
-  const { id, tags, item, body } = question;
+  const { id, tags, item } = question;
   const marks = [...toMark('id', id), ...tags.flatMap((tag) => toMark('tag', tag))].join(' ');
   return [
     ...(marks ? [marks] : []),
-    ...(item ? [writeKeptItem(item, { ...question, body: showBody(body) })] : []),
+    ...(item ? [writeKeptItem(item, showQuestion(question))] : []),
   ].map((comment) => `// ${comment}`);
 }
 
 function formatQuestion(question: Question, at: number, language: string): string {
-  const feedback = listFeedback(question, language);
+  const feedback = listFeedback(showQuestion(question), language);
   return [
     '',
     ...listComments(question),

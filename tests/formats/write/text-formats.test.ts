@@ -66,6 +66,9 @@ describe('a file equals its sample byte for byte', () => {
     };
     const [, block = ''] = (await write('gift', createSet([placed]))).split('::Q1::');
     expect(block).toBe(last.replace('{>ALL', '{>3 ALL'));
+    // Moodle would have it put in order with the others
+    const explained = { ...placed, explanation: 'Le vote vient après.', proof: ['Un, puis deux.'] };
+    expect(await write('gift', createSet([explained]))).not.toContain('####');
   });
 
   it('as Aiken', async () => {
