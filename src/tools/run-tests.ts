@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter';
 import { runNpm, startNpm } from './ensure.mjs';
 import { fixtureSite } from './folders.ts';
@@ -60,10 +60,21 @@ const failedStep =
   (await runBrowserTests()) ??
   (isRelease && !runNpm(engines, env) ? engines : undefined);
 
+/** Of Vitest's report, as JSON. */
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  testResults: {
+    name: string;
+    assertionResults: { status: string; fullName: string; failureMessages: readonly string[] }[];
+  }[];
+}
+
 const readReport = (file: string) =>
   existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 const vitest = ['unit', 'slow'].map(
-  (project) => readReport(reportOf(project)) ?? { numPassedTests: 0, numFailedTests: 0 },
+  (project): VitestReport =>
+    readReport(reportOf(project)) ?? { numPassedTests: 0, numFailedTests: 0, testResults: [] },
 );
 const { stats, suites }: JSONReport = readReport(playwrightReport) ?? {
   stats: { expected: 0, flaky: 0, unexpected: 0 },
@@ -83,7 +94,14 @@ const sumOf = (field: 'numPassedTests' | 'numFailedTests') =>
   vitest.reduce((sum, report) => sum + report[field], 0);
 const passed = sumOf('numPassedTests') + stats.expected + stats.flaky;
 const failed = Math.max(sumOf('numFailedTests') + stats.unexpected, failedStep ? 1 : 0);
-const flaky = listFlakyTests(suites);
+const retried = vitest.flatMap(({ testResults }) =>
+  testResults.flatMap(({ name, assertionResults }) =>
+    assertionResults
+      .filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0)
+      .map(({ fullName }) => `${relative('.', name)} › ${fullName}`),
+  ),
+);
+const flaky = [...retried, ...listFlakyTests(suites)];
 const secondTries = flaky.length > 0 ? `, ${flaky.length} only at the second try` : '';
 if (failedStep) console.error(`\nStopped at "npm ${failedStep.join(' ')}", which failed.`);
 for (const name of flaky) console.error(`\nPassed only at the second try: ${name}`);

@@ -18,6 +18,7 @@ import { createTestAssignment } from '../../support/assignments.ts';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
+import { waitForDrafts } from '../../support/wait-for-drafts.ts';
 
 afterEach(cleanup);
 vi.stubGlobal('scrollTo', () => {});
@@ -529,7 +530,7 @@ const checked = (group: string, name: string) =>
 /** The browser is closed or killed, and opened again. */
 async function reopen({ openRecords }: Awaited<ReturnType<typeof open>>['app']) {
   cleanup();
-  await new Promise((done) => setTimeout(done, 600));
+  await waitForDrafts(await openRecords());
   const app = createTestContext({ routeId: 'assignments', about: 'nouvelle', openRecords });
   renderInFrench(<App app={app} />);
   await button(/^Enregistrer/);

@@ -13,6 +13,7 @@ import { installFakeCamera } from '../../support/fake-camera.ts';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
+import { waitForDrafts } from '../../support/wait-for-drafts.ts';
 
 /** The cards that the worker finds in the next frames, and the state of the camera. */
 const film = vi.hoisted(() => ({
@@ -213,7 +214,7 @@ describe('the cards of a class', () => {
       ...{ name: 'Lundi', made: 0 },
     });
     const reopen = async () => {
-      await new Promise((done) => setTimeout(done, 600));
+      await waitForDrafts(records);
       cleanup();
       window.history.replaceState(null, '');
       const parts = { routeId: 'cards' as const, about: 'ABCDEFGH' };
