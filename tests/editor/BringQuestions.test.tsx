@@ -132,8 +132,28 @@ it('without an article makes a dossier that says at each answer that nothing pro
   const positions = assembled.ok && assembled.dossier.banks[0]?.positions;
   expect(positions).toHaveLength(3);
   cleanup();
+  renderInFrench(<Editor step="review" session={session} others={[]} text={text} />, app);
+  expect(screen.getByRole('heading', { name: text.review.unproved(3) })).toBeTruthy();
+  cleanup();
   renderInFrench(<Editor step="keep" session={session} others={[]} text={text} />, app);
   expect(says()).toContain(text.keep.leadUnproved(3));
+});
+
+it('without an article takes the questions of a second file, too', async () => {
+  const { session, project, app } = await openImport(createProject('2026-11-30', 'fr'));
+  await paste(proved);
+  fireEvent.click(button(t.take(1)));
+  await vi.waitFor(() => expect(project().writtenItems).toHaveLength(1));
+  cleanup();
+  await session.composeItems();
+  renderInFrench(<Editor step="items" session={session} others={[]} text={text} />, app);
+  fireEvent.click(button(text.items.bring));
+  await screen.findByLabelText(t.label);
+  expect(says()).toContain(t.noArticle);
+  await paste(unproved);
+  fireEvent.click(button(t.take(1)));
+  await vi.waitFor(() => expect(project().writtenItems).toHaveLength(2));
+  expect(project().writtenItems.map(({ evidence }) => evidence)).toEqual([['s-1'], ['s-1']]);
 });
 
 it('closes without taking anything, and keeps what was pasted for later', async () => {

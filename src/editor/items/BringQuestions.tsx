@@ -10,7 +10,7 @@ import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { useLazy } from '../../ui/use-lazy.ts';
 import type { Session } from '../session.ts';
 import { addressOfStep } from '../steps.ts';
-import { describeMissingArticle, placeQuestions } from './place-questions.ts';
+import { describeMissingArticle, isWithoutArticle, placeQuestions } from './place-questions.ts';
 
 /** The article is the one sentence that says that there is none. */
 async function standInForArticle(session: Session, prompts: readonly string[], title: string) {
@@ -51,9 +51,11 @@ export function BringQuestions({ session, isOpen, label }: Props) {
   useFocusOnChange(isOpen.value && loaded !== undefined, () =>
     box.current?.querySelector<HTMLElement>('textarea, button'),
   );
-  const { sentences, language } = session.history.value.present;
+  const { present } = session.history.value;
+  // what stands in for an article proves nothing
+  const sentences = isWithoutArticle(present) ? [] : present.sentences.map(({ text }) => text);
   const take = async (taken: readonly TakenQuestion[], fileName = '') => {
-    if (sentences.length === 0) {
+    if (present.sentences.length === 0) {
       const prompts = taken.map(({ item }) => item.prompt);
       await standInForArticle(session, prompts, fileName.replace(/\.\w+$/, ''));
     }
@@ -66,8 +68,8 @@ export function BringQuestions({ session, isOpen, label }: Props) {
     <div ref={box}>
       {isOpen.value && loaded ? (
         <loaded.ImportQuestions
-          sentences={sentences.map(({ text }) => text)}
-          language={language}
+          sentences={sentences}
+          language={present.language}
           scope={`article-${session.id}/`}
           t={loaded.t}
           onTake={(...taken) => void take(...taken)}

@@ -4,6 +4,7 @@ import { typesetText } from '../../i18n/typography.ts';
 import { Dock } from '../../ui/Dock.tsx';
 import { useStep } from '../../ui/press-guard.ts';
 import { ButtonRow } from '../ButtonRow.tsx';
+import { isWithoutArticle } from '../items/place-questions.ts';
 import { type ListedItem, listKept } from '../list-items.ts';
 import type { ItemReview } from '../project.ts';
 import { SettledLine } from '../SettledLine.tsx';
@@ -110,7 +111,11 @@ function AfterReview({ kept, session, text, onStartBlind }: AfterProps) {
   const t = text.review;
   return (
     <>
-      <ReviewSummary kept={kept} text={text} />
+      <ReviewSummary
+        kept={kept}
+        hasArticle={!isWithoutArticle(session.history.value.present)}
+        text={text}
+      />
       <section aria-labelledby="blind-pass">
         <h2 id="blind-pass">{t.blindTitle}</h2>
         <p class="note">{t.blindNote}</p>

@@ -7,17 +7,19 @@ import css from './ReviewSummary.module.css';
 
 interface Props {
   kept: readonly ListedItem[];
+  /** Each is proved by a sentence. */
+  hasArticle: boolean;
   text: EditorText;
 }
 
-/** Each kept item is proved by a sentence: how many there are of each kind. */
-export function ReviewSummary({ kept, text }: Props) {
+/** How many items were kept of each kind. */
+export function ReviewSummary({ kept, hasArticle, text }: Props) {
   const shellText = useText();
   const types = [...new Set(kept.map(({ item }) => item.type))];
   const count = (isOf: (one: ListedItem) => boolean) => kept.filter(isOf).length;
   return (
     <section aria-labelledby="review-summary">
-      <h2 id="review-summary">{text.review.proved(kept.length)}</h2>
+      <h2 id="review-summary">{text.review[hasArticle ? 'proved' : 'unproved'](kept.length)}</h2>
       <ul class={css.tally}>
         {axes.map((axis) => (
           <li key={axis} data-axis={axis}>

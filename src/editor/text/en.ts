@@ -252,6 +252,7 @@ export const catalogue: EditorText = {
     changeOf: (prompt) => `Change: ${prompt}`,
     guessed: 'Can be answered without the article.',
     proved: (n) => `${n} question${n === 1 ? '' : 's'} proved`,
+    unproved: (n) => `${n} question${n === 1 ? '' : 's'} that nothing proves`,
     ofType: (type, n) => `${type}: ${n}`,
     blindTitle: 'Blind pass',
     blindNote: 'Answer your own questions without the text. Those that can be guessed are flagged.',

@@ -253,6 +253,7 @@ export const catalogue = {
     changeOf: (prompt: string) => `Revoir\u00a0: ${prompt}`,
     guessed: 'Se devine sans lire l’article.',
     proved: (n: number) => `${n} question${n > 1 ? 's' : ''} prouvée${n > 1 ? 's' : ''}`,
+    unproved: (n: number) => `${n} question${n > 1 ? 's' : ''}, que rien ne prouve`,
     ofType: (type: string, n: number) => `${type}\u00a0: ${n}`,
     blindTitle: 'À l’aveugle',
     blindNote:
