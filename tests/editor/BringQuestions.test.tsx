@@ -87,6 +87,21 @@ it('says why nothing can be read, and reads the next', async () => {
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
+it('tells questions apart that stand on one line of a file', async () => {
+  const { project } = await openImport();
+  const ask = (prompt: string) =>
+    `<question type="multichoice"><questiontext><text>${prompt}</text></questiontext><answer fraction="100"><text>Paul Rey</text></answer><answer fraction="0"><text>Léa Morin</text></answer><answer fraction="0"><text>Anne Dufour</text></answer></question>`;
+  await paste(
+    `<quiz>${ask('Qui refuse que la rue ferme ?')}${ask('Qui préside les commerçants ?')}</quiz>`,
+  );
+  expect(listed()).toHaveLength(2);
+  fireEvent.click(button(t.take(2)));
+  expect(project().writtenItems.map(({ prompt }) => prompt)).toEqual([
+    'Qui refuse que la rue ferme ?',
+    'Qui préside les commerçants ?',
+  ]);
+});
+
 it('one change of a column’s role is for every row', async () => {
   await openImport();
   await paste(
@@ -111,7 +126,10 @@ it('without an article makes a dossier that says at each answer that nothing pro
   const { session, project, app } = await openImport(createProject('2026-11-30', 'fr'));
   expect(says()).toContain(t.noArticle);
   await paste(`${proved}\n\n${unproved}\n\nLe Pérou est en Asie. {F}`);
-  fireEvent.click(button(t.take(3)));
+  // pressed again while the rules of the language load
+  const take = button(t.take(3));
+  fireEvent.click(take);
+  fireEvent.click(take);
   await vi.waitFor(() => expect(project().writtenItems).toHaveLength(3));
   await session.composeItems();
   const items = listProjectItems(project());

@@ -54,13 +54,17 @@ export function BringQuestions({ session, isOpen, label }: Props) {
   const { present } = session.history.value;
   // what stands in for an article proves nothing
   const sentences = isWithoutArticle(present) ? [] : present.sentences.map(({ text }) => text);
+  const isTaking = useRef(false);
   const take = async (taken: readonly TakenQuestion[], fileName = '') => {
+    if (isTaking.current) return;
+    isTaking.current = true;
     if (present.sentences.length === 0) {
       const prompts = taken.map(({ item }) => item.prompt);
       await standInForArticle(session, prompts, fileName.replace(/\.\w+$/, ''));
     }
     const content = placeQuestions(taken, session.history.peek().present);
     session.dispatch({ kind: 'add-content', ...content });
+    isTaking.current = false;
     isOpen.value = false;
     router.goTo('editor', addressOfStep(session.id, 'review'));
   };

@@ -61,7 +61,7 @@ export function FoundQuestions({ questions, sentences, language, t, onTake }: Pr
     <>
       <ol class={css.found}>
         {found.slice(0, shown.value).map(({ question, created, sentence }, at) => (
-          <li key={question.line}>
+          <li key={at}>
             <b lang={language}>{question.prompt}</b>
             <span class="note">{t.rightAnswer(describeAnswer(question))}</span>
             {'item' in created ? (
