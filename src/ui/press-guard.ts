@@ -1,8 +1,14 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { isPlainKey, isTextField } from './shortcut.ts';
 
-/** To read a step and press the same again. */
-const REPEATED_PRESS_MS = 300;
+/** To read what cannot be taken back and press the same again. */
+const READ_MS = 700;
+/** To see what can be, as of slides. */
+export const GLANCE_MS = 300;
+/** Of two presses that a system may count as one. */
+const DOUBLE_PRESS_MS = 500;
+/** Of a finger that taps many times. */
+const BURST_MS = 300;
 /** To see a step and press anything. */
 const ANY_PRESS_MS = 150;
 const PRESS_DISTANCE_PX = 48;
@@ -17,6 +23,7 @@ interface Press {
 interface Step {
   at: number;
   press: Press | undefined;
+  repeatMs: number;
   /** Something else was pressed since. */
   isTouched: boolean;
 }
@@ -24,6 +31,7 @@ interface Step {
 /** Presses one after another at one place, or of one key. */
 interface Run extends Press {
   at: number;
+  acceptedAt: number;
   /** Not held: a link off its own screen would keep that screen. */
   control: WeakRef<Element> | null;
   /** Preact may give a control another purpose. */
@@ -50,11 +58,14 @@ function findControl(target: EventTarget | null): Element | null {
 function isOfOtherControl({ timeStamp, target }: Event, last: Press, isDouble = false): boolean {
   const control = findControl(target);
   const isRun =
-    run && isSamePlace(last, run) && (isDouble || timeStamp - run.at < REPEATED_PRESS_MS);
+    run &&
+    isSamePlace(last, run) &&
+    (isDouble || timeStamp - run.at < BURST_MS || timeStamp - run.acceptedAt < DOUBLE_PRESS_MS);
   if (!run || !isRun) {
     run = {
       ...last,
       at: timeStamp,
+      acceptedAt: timeStamp,
       control: control && new WeakRef(control),
       text: control?.textContent,
     };
@@ -74,7 +85,7 @@ function isTooSoon({ timeStamp }: Event, last: Press, isMouse = false): boolean 
   if (!step || !before || step.isTouched) return false;
   const isSame = isSamePlace(last, before);
   // a mouse that has moved away took its time
-  const wait = isSame ? REPEATED_PRESS_MS : isMouse && !before.key ? 0 : ANY_PRESS_MS;
+  const wait = isSame ? step.repeatMs : isMouse && !before.key ? 0 : ANY_PRESS_MS;
   return timeStamp - step.at < wait;
 }
 
@@ -110,7 +121,11 @@ function guardStep(event: KeyboardEvent | MouseEvent) {
   if (isRefused) {
     event.preventDefault();
     event.stopImmediatePropagation();
-  } else if (step && (isKey ? !event.repeat : event.detail > 0)) step.isTouched = true;
+    return;
+  }
+  if (isKey ? event.repeat : event.detail === 0) return;
+  if (run) run.acceptedAt = run.at;
+  if (step) step.isTouched = true;
 }
 
 const forgetKey = () =>
@@ -119,16 +134,20 @@ const forgetKey = () =>
   });
 
 /** By the clock of events: a test may stop the other. */
-export function beginStep(at = new Event('step').timeStamp, lastPress = press): void {
-  step = { at, press: lastPress, isTouched: false };
+export function beginStep(
+  at = new Event('step').timeStamp,
+  lastPress = press,
+  repeatMs = READ_MS,
+): void {
+  step = { at, press: lastPress, repeatMs, isTouched: false };
 }
 
 /** An answer may bring another question, which a second press or a held key must not answer. Undefined is no step. */
-export function useStep(id: unknown): void {
+export function useStep(id: unknown, repeatMs = READ_MS): void {
   useLayoutEffect(() => {
     window.addEventListener('keydown', guardStep, true);
     window.addEventListener('keyup', forgetKey, true);
     window.addEventListener('click', guardStep, true);
-    if (id !== undefined) beginStep();
+    if (id !== undefined) beginStep(undefined, undefined, repeatMs);
   }, [id]);
 }

@@ -16,7 +16,7 @@ export const ANSWERS_PER_TURN = 10;
 export const countHeapSamples = (answers: number): number =>
   Math.min(3, Math.floor(answers / ANSWERS_PER_TURN / 2));
 /** How long a player looks at a question at least, in ms: what a page does then, it does before the tap. */
-export const THINK_MS = 350;
+export const THINK_MS = 750;
 /** How long the work that an answer leaves behind is counted after its reason was painted, in ms. */
 const SETTLE_MS = 50;
 

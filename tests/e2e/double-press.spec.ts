@@ -26,7 +26,7 @@ test('Enter pressed twice on a typed answer leaves its correction to be read, an
   await waitForCurrentItem(page);
   await page.getByRole('textbox', { name: 'Le nom' }).fill('Sherman');
   await doTwice(() => page.keyboard.press('Enter'));
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(800);
   await expect(page.getByRole('region', { name: 'Bien vu' })).toBeFocused();
   await expect(page.getByText('Question 1 sur 2')).toBeVisible();
   await page.keyboard.press('Enter');

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import { act, cleanup, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { beginStep, useStep } from '../../src/ui/press-guard.ts';
+import { beginStep, GLANCE_MS, useStep } from '../../src/ui/press-guard.ts';
 
 // the clock of events stands still while the machine is busy
 beforeEach(() => {
@@ -16,9 +16,9 @@ afterEach(() => {
 });
 
 /** Quiz of which each button, and any key on the page, goes on; the step is the button's name. */
-function Quiz({ onAnswer }: { onAnswer(step: number): void }) {
+function Quiz({ onAnswer, repeatMs }: { onAnswer(step: number): void; repeatMs?: number }) {
   const step = useSignal(1);
-  useStep(step.value);
+  useStep(step.value, repeatMs);
   const goOn = () => {
     onAnswer(step.value);
     step.value++;
@@ -33,9 +33,9 @@ function Quiz({ onAnswer }: { onAnswer(step: number): void }) {
   );
 }
 
-function open() {
+function open(repeatMs?: number) {
   const onAnswer = vi.fn();
-  render(<Quiz onAnswer={onAnswer} />);
+  render(<Quiz onAnswer={onAnswer} {...(repeatMs && { repeatMs })} />);
   return () => onAnswer.mock.calls.map(([step]) => step);
 }
 
@@ -63,8 +63,10 @@ const mouse = { pointerType: 'mouse' };
 it.each([
   ['Enter', 30],
   ['Enter', 250],
+  ['Enter', 600],
   ['Space', 100],
   ['Digit1', 60],
+  ['Digit1', 450],
   ['Numpad3', 200],
   ['PageDown', 250],
 ])('the key %s pressed twice within %i ms answers one question', async (code, ms) => {
@@ -80,6 +82,26 @@ it('the same key answers the next question once one can have read it', async () 
   await send(key('Digit1'), 1_000);
   await send(key('Digit1'), 900);
   expect(answered()).toEqual([1, 2]);
+});
+
+it('slides go on at the pace of a glance', async () => {
+  const answered = open(GLANCE_MS);
+  await send(key('PageDown'), 1_000);
+  await send(key('PageDown'), 100);
+  expect(answered()).toEqual([1]);
+  await send(key('PageDown'), 400);
+  expect(answered()).toEqual([1, 2]);
+});
+
+it('a finger that goes on tapping a little too soon is not refused for ever', async () => {
+  const onPress = vi.fn();
+  render(<Unguarded onPress={onPress} />);
+  const named = (name: string) => screen.getByRole('button', { name });
+  vi.spyOn(document, 'elementFromPoint').mockImplementation(() => named('Undo'));
+  await send(tap(300, touch), 1_000, named('Add'));
+  // by the first press, for all are sent at once
+  for (const ms of [400, 800]) await send(tap(300, touch), ms, named('Undo'));
+  expect(onPress.mock.calls.flat()).toEqual(['Add', 'Undo']);
 });
 
 it.each<[string, number, () => Event, () => Event, number[]]>([
@@ -125,6 +147,7 @@ it('Enter that is held answers once, however long', async () => {
 it.each<[string, PointerEventInit, number, number, number[]]>([
   ['a finger', touch, 120, 20, [1]],
   ['a finger, slower', touch, 250, -30, [1]],
+  ['a finger of a doubtful player', touch, 600, 4, [1]],
   ['a pen', { pointerType: 'pen' }, 90, 3, [1]],
   ['a finger on an old phone', {}, 90, 3, [1]],
   ['a finger that has moved', touch, 200, 150, [1, 2]],
@@ -173,7 +196,8 @@ function Unguarded({ onPress }: { onPress(name: string): void }) {
 it.each<[string, string, PointerEventInit, number, string, string, string[]]>([
   ['a finger', 'Add', touch, 120, 'Undo', 'Undo', ['Add']],
   ['a mouse', 'Add', { ...mouse, detail: 2 }, 400, 'Undo', 'Undo', ['Add']],
-  ['a finger that has read', 'Add', touch, 400, 'Undo', 'Undo', ['Add', 'Undo']],
+  ['a finger, slower', 'Add', touch, 450, 'Undo', 'Undo', ['Add']],
+  ['a finger that has read', 'Add', touch, 600, 'Undo', 'Undo', ['Add', 'Undo']],
   ['a finger that taps many times', 'Add', touch, 250, 'Undo', 'Undo', ['Add']],
   ['a finger on the button beside', 'Add', touch, 120, 'Less', 'Less', ['Add']],
   ['a finger that goes on with the same', 'Less', touch, 120, 'Less', 'Less', ['Less', 'Less']],

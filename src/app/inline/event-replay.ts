@@ -37,7 +37,7 @@ function onClick(event: MouseEvent) {
     runAfterPaint(() => showAnswer());
   }
   if (target.closest('#lead button.action'))
-    earlyInput.isNextRequested = event.timeStamp > answeredAt + 300;
+    earlyInput.isNextRequested = event.timeStamp > answeredAt + 700;
 }
 
 /** Shorter than `shortcut.ts`: this question has three options, and the page no field for text. */

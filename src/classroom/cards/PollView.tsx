@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useCamera } from '../../qr/use-camera.ts';
 import { MarkedText } from '../../question/GlossaryText.tsx';
-import { useStep } from '../../ui/press-guard.ts';
+import { GLANCE_MS, useStep } from '../../ui/press-guard.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import type { ResolvedAssignmentProps } from '../needs.tsx';
 import type { CardsText } from '../print/text/fr.ts';
@@ -48,7 +48,7 @@ export function PollView({ resolved, playableBank, questions, poll, onSaved, t }
   useWakeLock();
   const questionIndex = poll.itemIndex.value;
   const step = poll.step.value;
-  useStep(`${questionIndex} ${step}`);
+  useStep(`${questionIndex} ${step}`, GLANCE_MS);
   useFocusAfterStep(questionIndex, step, (isSameQuestion) =>
     isSameQuestion && nextButton.current ? nextButton.current : promptHeading.current,
   );

@@ -6,7 +6,7 @@ import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { MarkedText } from '../../question/GlossaryText.tsx';
-import { useStep } from '../../ui/press-guard.ts';
+import { GLANCE_MS, useStep } from '../../ui/press-guard.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import type { ResolvedAssignment, SavedAssignment } from '../assignment.ts';
 import type { SeatReport } from '../report/per-seat.ts';
@@ -68,7 +68,7 @@ export function SlideshowView(props: Props) {
     `${place} ${isClassShown} ${teamCount} ${seats.length}`,
   );
   useWakeLock();
-  useStep(place);
+  useStep(place, GLANCE_MS);
   useSignalEffect(() => onStateChange(slideshow.state.value));
   useEffect(() => prompt.current?.focus(), [itemIndex, page]);
   useLayoutEffect(() => {
