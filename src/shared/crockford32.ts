@@ -5,9 +5,9 @@ const CROCKFORD_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 export const toBase32Char = (value: number): string => CROCKFORD_ALPHABET.charAt(value);
 
-/** Accepts small letters, O for 0, I and L for 1. */
+/** Accepts small letters, O for 0, I and L for 1, and a U for V, as by hand. */
 export function parseBase32Char(char: string): number | undefined {
-  const canonical = char.toUpperCase().replace('O', '0').replace(/[IL]/, '1');
+  const canonical = char.toUpperCase().replace('O', '0').replace(/[IL]/, '1').replace('U', 'V');
   const value = canonical.length === 1 ? CROCKFORD_ALPHABET.indexOf(canonical) : -1;
   return value < 0 ? undefined : value;
 }

@@ -37,21 +37,11 @@ function findHandout(link: string, format: HashFormat): string | undefined {
   return undefined;
 }
 
-/** As it is dictated, copied from a message or typed on any keyboard; undefined if it cannot be one. */
-function findTypedCode(text: string): string | undefined {
-  const clean = cleanPastedText(text.slice(0, 400));
-  const [grouped] =
-    /(?<![\w-])[\da-z]{4}(-[\da-z]{4}){2}(-[\da-z]{2,4}){0,2}(?![\w-])/i.exec(clean) ?? [];
-  const bare = clean.replace(/[^\w\s-]/g, ' ');
-  const isAddress = clean.includes('://');
-  return grouped ?? (!isAddress && /^[\s\w-]{9,40}$/.test(bare) ? bare : undefined);
-}
-
 /** Without a network no code can be read: its rules are not among what every device keeps. */
 const readTypedCode = (text: string) =>
   import('../typed/set-code.ts').then(
-    ({ parseSetCode }) => parseSetCode(text),
-    () => ({ ok: false, problem: 'unknownDossier' }) as const,
+    ({ findSetCode }) => findSetCode(text),
+    () => ({ ok: false, problem: /\d/.test(text) ? 'unknownDossier' : 'foreign' }) as const,
   );
 
 /** Takes the payload from any address: a link in a stranger's code is never followed. */
@@ -72,22 +62,18 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
     router,
     onHandout: openHandout,
   });
-  const openLink = (link: string) => {
+  const openLink = async (link: string) => {
     pastedProblem.value = undefined;
     const handout = findHandout(link, router);
     if (handout !== undefined) return openHandout(handout);
     if (film.addCode(link)) return;
     const payload = extractAssignmentPayload(link, router);
     if (payload) return router.goTo('take', payload);
-    const typedCode = findTypedCode(link);
-    if (typedCode === undefined) pastedProblem.value = findLinkProblem(link, router);
+    const typed = await readTypedCode(link);
+    if (typed.ok) router.goTo('take', typed.coded.code);
     else
-      void readTypedCode(typedCode).then((typed) => {
-        if (typed.ok) router.goTo('take', typed.coded.code);
-        else
-          pastedProblem.value =
-            typed.problem === 'foreign' ? findLinkProblem(link, router) : typed.problem;
-      });
+      pastedProblem.value =
+        typed.problem === 'foreign' ? findLinkProblem(link, router) : typed.problem;
   };
   const shownProblem = pastedProblem.value ?? problem;
   return (
@@ -105,8 +91,8 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          openLink(pastedLink.value);
-          if (pastedProblem.value) event.currentTarget.querySelector('textarea')?.focus();
+          const field = event.currentTarget.querySelector('textarea');
+          void openLink(pastedLink.value).then(() => pastedProblem.value && field?.focus());
         }}
       >
         {/* an <input> joins the lines of a message */}

@@ -3,8 +3,8 @@ import type { Language } from '../../bank/languages.ts';
 import type { Assignment } from '../assignment.ts';
 import {
   createCodedAssignment,
+  findSetCode,
   hashDossierId,
-  parseSetCode,
   type SetCodeProblem,
 } from './set-code.ts';
 import { listArticles } from './use-article-list.ts';
@@ -20,7 +20,7 @@ export async function openSetCode(
   text: string,
   { app, language: pageLanguage }: ScreenRequest,
 ): Promise<OpenedSetCode> {
-  const parsed = parseSetCode(text);
+  const parsed = findSetCode(text);
   if (!parsed.ok) return parsed;
   const { dossier, language } = parsed.coded;
   const { front } = app.game;

@@ -4,7 +4,7 @@ import { type Axis, axes, type Bank, type ItemType } from '../../bank/types.ts';
 import { deriveSeed } from '../../engine/seeded-random.ts';
 import { BitReader, BitWriter } from '../../shared/bit-writer.ts';
 import { parseBase32Char, toBase32Char } from '../../shared/crockford32.ts';
-import { cleanPastedText } from '../../untrusted/clean-pasted.ts';
+import { cleanInEachWay, cleanPastedText } from '../../untrusted/clean-pasted.ts';
 import {
   type Assignment,
   assignmentIdFrom,
@@ -65,6 +65,9 @@ const plainRules = {
 /** Lengths without the check: plain, with rules or criteria, with both. */
 const BODY_LENGTHS = [10, 13, 16];
 const CHECK_DIGITS = 2;
+
+const MAX_TEXT_LENGTH = 20_000;
+const MAX_SPELT_LENGTH = 100;
 
 /** A prime below 2¹⁰: no wrong sign and no two swapped ones keep the remainder. */
 const CHECK_MODULUS = 1021;
@@ -201,9 +204,7 @@ function readDigits(digits: readonly number[], code: string): CodedSet | undefin
   return { code, dossier, language, count, seats, draw, copy, print, ...rules, ...criteria };
 }
 
-/** Ignores case, spaces and punctuation, and takes O for 0, I and L for 1. */
-export function parseSetCode(text: string): SetCodeOutcome {
-  const chars = cleanPastedText(text.slice(0, 200)).replace(/[^\p{L}\p{N}]/gu, '');
+function readCode(chars: string): SetCodeOutcome {
   // a word has no digit, and a part of a code nearly always
   if (!/^(?=.{9}|.*\d)[\da-z]{4,20}$/i.test(chars)) return { ok: false, problem: 'foreign' };
   const digits = [...chars].flatMap((char) => parseBase32Char(char) ?? []);
@@ -220,6 +221,39 @@ export function parseSetCode(text: string): SetCodeOutcome {
   return coded && encodeFields(coded) === code
     ? { ok: true, coded }
     : { ok: false, problem: 'mistyped' };
+}
+
+const dropSigns = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+/** Ignores case, spaces and punctuation, and takes O for 0, I and L for 1. */
+export const parseSetCode = (text: string): SetCodeOutcome =>
+  readCode(dropSigns(cleanPastedText(text.slice(0, 200))));
+
+/** The first sign of a code tells its length. */
+function* listCodesIn(text: string): Generator<string> {
+  for (const { 0: sign, index } of text.matchAll(/(?<![\da-z])[oil]|(?<!\d)[0-7]/gi)) {
+    const kinds = (parseBase32Char(sign) ?? 0) >> 1;
+    const length = (BODY_LENGTHS[(kinds >> 1) + (kinds & 1)] ?? 0) + CHECK_DIGITS;
+    yield text
+      .slice(index, index + MAX_SPELT_LENGTH)
+      .replace(/[^\da-z]/gi, '')
+      .slice(0, length);
+  }
+}
+
+/** The first code in a message, grouped, in one piece or spelt; else what is wrong with it. */
+export function findSetCode(text: string): SetCodeOutcome {
+  const readings = cleanInEachWay(text.slice(0, MAX_TEXT_LENGTH));
+  for (const cleaned of readings) {
+    for (const chars of listCodesIn(cleaned)) {
+      const read = readCode(chars);
+      if (read.ok) return read;
+    }
+  }
+  const [cleaned = ''] = readings;
+  const [grouped] = /(?<![\w-])[\da-z]{4}(-[\da-z]{4}){2}(-[\da-z]{2,4}){0,2}/i.exec(cleaned) ?? [];
+  if (!grouped && cleaned.includes('://')) return { ok: false, problem: 'foreign' };
+  return readCode(dropSigns(grouped ?? cleaned));
 }
 
 /** The same from the same code on every device; undefined if this bank draws other items. */

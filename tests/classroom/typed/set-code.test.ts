@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { difficulties } from '../../../src/bank/difficulty.ts';
 import { axes } from '../../../src/bank/types.ts';
 import {
@@ -15,6 +15,7 @@ import {
 import {
   createCodedAssignment,
   encodeSetCode,
+  findSetCode,
   formatSetCode,
   parseSetCode,
   type SetDraw,
@@ -106,6 +107,56 @@ it('letters that look like digits are read as these, and a sentence is no code',
   expect(open(`  ${spelled} \n`)).toEqual(open(code));
   expect(open('Bonjour, voici la série de demain.')).toBe('foreign');
   expect(open('https://example.org/#/devoir/')).toBe('foreign');
+});
+
+describe('a code is found in a message', () => {
+  const codes = [{}, { evidence: true }, { evidence: true, types: ['choice'] as const }].map(
+    (draw) => encodeSetCode({ ...plain, ...draw }, bank) ?? '',
+  );
+  const spellings: Record<string, (code: string) => string> = {
+    'in groups': formatSetCode,
+    'in groups with spaces': (code) => formatSetCode(code).replaceAll('-', ' '),
+    'in groups with spaced dashes': (code) => formatSetCode(code).replaceAll('-', ' – '),
+    'in one piece': (code) => code.toLowerCase(),
+    'sign by sign': (code) => [...code].join(', '),
+    'over two lines': (code) =>
+      `${formatSetCode(code).slice(0, 7)}\n> ${formatSetCode(code).slice(7)}`,
+    'with the U of a hand': (code) => code.replaceAll('V', 'U'),
+  };
+  const messages: Record<string, (code: string) => string> = {
+    'after a label': (code) => `Code : ${code}.`,
+    'after a label without a space': (code) => `code:${code}`,
+    'after an encoded sign': (code) => `code=3D${code}`,
+    'after a date and a name': (code) => `29/11/2026, 17:31 - Mme Durand: ${code}`,
+    'after a number of a list': (code) => `1) ${code}`,
+    'after an address': (code) => `Va sur https://example.org/ et tape ${code} !`,
+    'at the end of a long letter': (code) =>
+      `${'Bonjour, voici la série de lundi. '.repeat(30)}${code}`,
+    'before a number': (code) => `${code} 10 questions`,
+    'with a word stuck to it': (code) => `${code}Merci`,
+    'written twice': (code) => `${code} ${code}`,
+    'in bold': (code) => `**${code}**`,
+  };
+  it.each(Object.entries(messages))('%s', (_, write) => {
+    for (const spell of Object.values(spellings))
+      for (const code of codes) {
+        const text = write(spell(code));
+        const found = findSetCode(text);
+        expect([text, found.ok && found.coded.code]).toEqual([text, code]);
+      }
+  });
+  it('but no other code than the one that is there', () => {
+    const sayProblem = (text: string) => {
+      const found = findSetCode(text);
+      return found.ok ? found.coded.code : found.problem;
+    };
+    const damaged = formatSetCode(codes[0] ?? '').replace(/.$/, (last) =>
+      last === 'X' ? 'Y' : 'X',
+    );
+    expect(sayProblem(`Code : ${damaged}, à demain`)).toBe('mistyped');
+    expect(sayProblem('Rendez-vous le 12/05/2026 à 10 h 30 en salle 204, 3e B.')).toBe('foreign');
+    expect(sayProblem('https://example.org/a1')).toBe('foreign');
+  });
 });
 
 it('copies of one draw ask the same and have results of their own', () => {
