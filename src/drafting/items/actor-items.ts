@@ -118,10 +118,22 @@ export function* composeRoleChoice(index: ArticleIndex): Generator<DraftedItem> 
   }
 }
 
+/** Of a family name: "Le Goff", "van der Berg". */
+const PARTICLE =
+  /^(?:l[ae]s?|d[aeiu]|de[nrs]|del(?:la)?|do[ns]?|v[ao]n|ter|zu|[ae]l|b[ei]n|ibn|abu|saint|st\.?)$/i;
+
+/** "Le Goff" of Maëlle Le Goff; "de Gaulle" and "Gaulle" of Charles de Gaulle. */
+function listFamilyNames(name: string): string[] {
+  const words = name.split(/\s+/);
+  let at = words.length - 1;
+  while (at > 1 && PARTICLE.test(words[at - 1] ?? '')) at--;
+  const family = words.slice(at).join(' ');
+  return /^\p{Ll}/u.test(family) ? [family, words.at(-1) ?? family] : [family];
+}
+
 function listAcceptedNames({ actors }: ArticleIndex, actor: DraftedActor): string[] {
-  const family = actor.name.split(/\s+/).at(-1) ?? actor.name;
   const others = actors.filter(({ id }) => id !== actor.id);
-  const forms = [actor.name, family].filter(
+  const forms = [actor.name, ...listFamilyNames(actor.name)].filter(
     (form) =>
       form === actor.name ||
       !others.some((one) => namesActor(one.name, { ...actor, name: form, otherNames: [] })),

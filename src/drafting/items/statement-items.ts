@@ -38,6 +38,16 @@ const isLongEnough = ({ claim, actor }: KnownStatement) =>
 export const isAskable = (statement: KnownStatement): boolean =>
   isLongEnough(statement) && (statement.isQuoted || (statement.isClause && isAssertive(statement)));
 
+const MARKS = /[«»“”„"]/;
+
+/** A summary that holds words in quotation marks is neither of the two. */
+export function explainStatement({ words }: ArticleIndex, statement: KnownStatement): string {
+  const { reasons, explanations } = words;
+  const named = nameActor(statement.actor);
+  if (statement.isQuoted) return explanations.said(named);
+  return MARKS.test(statement.claim) ? reasons.saysIt(named) : explanations.reported(named);
+}
+
 const factsOf = (statements: readonly KnownStatement[]) => [
   ...new Set([...statements.map(({ id }) => id), ...statements.map(({ actor }) => actor.id)]),
 ];
@@ -90,8 +100,6 @@ export function* composeWho(index: ArticleIndex): Generator<DraftedItem> {
       },
     );
     if (!distractors) continue;
-    const { explanations } = index.words;
-    const named = nameActor(actor);
     yield {
       kind: 'who',
       item: {
@@ -113,9 +121,7 @@ export function* composeWho(index: ArticleIndex): Generator<DraftedItem> {
             reason: writeActorReason(index, one),
           })),
         ],
-        explanation: startSentence(
-          statement.isQuoted ? explanations.said(named) : explanations.reported(named),
-        ),
+        explanation: startSentence(explainStatement(index, statement)),
       },
     };
   }
@@ -279,8 +285,6 @@ export function* composeGrid(index: ArticleIndex): Generator<DraftedItem> {
     },
   };
 }
-
-const MARKS = /[«»“”„"]/;
 
 /** Exact words, or a summary of them: rows without their quotation marks. */
 export function* composeQuotedOrReported(index: ArticleIndex): Generator<DraftedItem> {

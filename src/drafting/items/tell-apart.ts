@@ -1,7 +1,7 @@
 import { parseTimeSpan } from '../../bank/edtf-interval.ts';
 import { splitWords } from '../../bank/lexicon.ts';
 import type { DraftedActor } from '../types.ts';
-import { type ArticleIndex, contentWordsOf, type KnownStatement } from './article-index.ts';
+import { type ArticleIndex, contentWordsOf, type KnownStatement, startSentence } from './article-index.ts';
 
 const holdsAll = (whole: readonly string[], part: readonly string[]) =>
   part.length > 0 && part.every((word) => whole.includes(word));
@@ -24,6 +24,13 @@ const isNamedLater = (index: ArticleIndex, person: DraftedActor, group: DraftedA
   return group.sort === 'group' && noun !== undefined && noun === role;
 };
 
+/** "the company", which may be any of those that have a name. */
+const isUnnamed = ({ words }: ArticleIndex, { sort, name }: DraftedActor) =>
+  sort === 'group' && words.articleStart.test(startSentence(name)) && /^\P{Lu}*$/u.test(name.slice(1));
+
+const mayBeNamed = (index: ArticleIndex, a: DraftedActor, b: DraftedActor) =>
+  b.sort === 'group' && isUnnamed(index, a) && !isUnnamed(index, b);
+
 /** The same, or so close that what the one says may be said by the other. */
 export const isRelated = (index: ArticleIndex, a: DraftedActor, b: DraftedActor): boolean =>
   a.id === b.id ||
@@ -31,7 +38,9 @@ export const isRelated = (index: ArticleIndex, a: DraftedActor, b: DraftedActor)
   speaksFor(index, a, b) ||
   speaksFor(index, b, a) ||
   isNamedLater(index, a, b) ||
-  isNamedLater(index, b, a);
+  isNamedLater(index, b, a) ||
+  mayBeNamed(index, a, b) ||
+  mayBeNamed(index, b, a);
 
 /** Two roles that one person could have: the same, or the one within the other. */
 export function isSameRole(index: ArticleIndex, a: string, b: string): boolean {

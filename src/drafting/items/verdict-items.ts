@@ -13,7 +13,7 @@ import { type HiddenDate, hideDates } from './date-items.ts';
 import type { DraftedItem } from './drafted-item.ts';
 import { fitClaim } from './excerpt.ts';
 import { type HiddenFigure, hideFigures, isShown, measureDistance } from './figure-items.ts';
-import { isAskable, isAssertive, namesActor, writeClaim } from './statement-items.ts';
+import { explainStatement, isAskable, isAssertive, namesActor, writeClaim } from './statement-items.ts';
 import { isOtherTime, isRelated, tellHolder } from './tell-apart.ts';
 
 type Verdict = Extract<Item, { type: 'verdict' }>;
@@ -58,7 +58,7 @@ function isDeniable({ words }: ArticleIndex, { claim, isWhole }: KnownStatement)
 
 /** The verb turned, or another actor where nobody else holds it. */
 function pairStatement(index: ArticleIndex, statement: KnownStatement): VerdictPair {
-  const { verdicts, explanations } = index.words;
+  const { verdicts, reasons, explanations } = index.words;
   const { actor, evidence, id } = statement;
   const named = nameActor(actor);
   const swap = index.actors.find(
@@ -86,14 +86,18 @@ function pairStatement(index: ArticleIndex, statement: KnownStatement): VerdictP
   const said = write(
     'said',
     (claim) => verdicts.says(named, claim),
-    statement.isQuoted ? explanations.said(named) : explanations.reported(named),
+    explainStatement(index, statement),
   );
-  const denied = explanations.denied(named);
   const swapped =
-    swap && write('swapped', (claim) => verdicts.says(nameActor(swap), claim), denied);
+    swap &&
+    write('swapped', (claim) => verdicts.says(nameActor(swap), claim), reasons.saysIt(named));
   const turned =
     isAssertive(statement) && isDeniable(index, statement)
-      ? write('denied', (claim) => startSentence(verdicts.denies(named, claim)), denied)
+      ? write(
+          'denied',
+          (claim) => startSentence(verdicts.denies(named, claim)),
+          explanations.denied(named),
+        )
       : undefined;
   const isTurnable = turned && !/[?…]/.test(turned.prompt);
   return {

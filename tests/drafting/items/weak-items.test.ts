@@ -100,3 +100,50 @@ it('an excerpt begins where its words can begin', () => {
   const excerpt = createExcerpt(sentence, place, HOLE, 15, draftingLanguages.en.words);
   expect(excerpt?.text).toMatch(/^…a long ban on traffic/);
 });
+
+const itemsOf = (text: string) => composeOf(text).map(({ item }) => item);
+
+const harbour = `Le port de Kervo a rouvert mardi. « Ce n’est pas une victoire », a déclaré Maëlle Le Goff, présidente du comité des pêches.
+Le ministre de la Mer, Bastien Oriol, a salué « un compromis difficile ». Il a assuré que la zone fermerait en mars.
+La porte-parole de l’association, Hanna Kerlec, a estimé que l’État « achète la paix avec de l’argent public ».
+Le maire de Kervo, Youenn Tanguy, a affirmé que le ferry repartirait en avril. Le texte prévoit 4,2 millions d’euros pour les 137 bateaux de moins de douze mètres.`;
+
+it('a family name is accepted whole: “Le Goff”, never “Goff”', () => {
+  const accepted = itemsOf(harbour).flatMap((item) => (item.type === 'recall' ? item.accept : []));
+  expect(accepted).toContain('Le Goff');
+  expect(accepted).not.toContain('Goff');
+});
+
+it('what is partly in quotation marks is not said to be a summary without the exact words', () => {
+  const about = itemsOf(harbour).filter(
+    ({ prompt, type }) => type === 'choice' && prompt.includes('achète la paix'),
+  );
+  expect(about.map(({ explanation }) => explanation)).toEqual(['C’est Hanna Kerlec qui le dit.']);
+});
+
+it('words given to somebody else are corrected by their speaker, and are no “inverse”', () => {
+  const swapped = itemsOf(harbour).filter(
+    (item) => item.type === 'verdict' && item.slip === 'actor-swap' && item.id.startsWith('swap'),
+  );
+  expect(swapped.length).toBeGreaterThan(0);
+  expect(JSON.stringify(swapped)).not.toContain('inverse');
+});
+
+it('a passage does not break off after “de moins”', () => {
+  expect(JSON.stringify(itemsOf(harbour))).not.toMatch(/moins…/);
+});
+
+it('“the company” is no wrong answer beside a company that has a name, nor the other way round', () => {
+  const items = itemsOf(`Workers at the yard voted on Thursday. Work will resume on Monday, the company said in a statement.
+Dunmore Marine had warned that the second ferry might move to Poland. "This is a fair deal," said Moira Kinnaird, the union's regional secretary.
+"We never wanted to leave," said Piers Langton, the chief executive. "Islanders have waited long enough," said Eilidh Baird, the transport minister.
+The council leader, Donald MacAskill, said that a third of the bookings had been cancelled.`);
+  const both = items.filter(
+    (item) =>
+      item.type === 'choice' &&
+      ['The company', 'Dunmore Marine'].every((name) =>
+        item.options.some(({ text }) => text === name),
+      ),
+  );
+  expect(both).toEqual([]);
+});
