@@ -228,3 +228,55 @@ it.each([
     expect(project().factReviews).toBe(reviewed);
   },
 );
+
+const focusedCard = () => document.activeElement?.closest('li')?.textContent;
+
+it('goes on from the fact that was judged, not from the first one again', async () => {
+  await openFacts();
+  press(new RegExp(text.facts.sections.actors));
+  fireEvent.click(within(cardOf('Paul Rey')).getByRole('button', { name: text.facts.wrong }));
+  expect(focusedCard()).toContain('Anne Dufour');
+  fireEvent.click(within(cardOf('Anne Dufour')).getByRole('button', { name: text.facts.right }));
+  expect(focusedCard()).toContain('Léa Morin');
+});
+
+it('goes on to the question who else says so, none of whose answers looks chosen', async () => {
+  await openFacts();
+  press(new RegExp(text.facts.sections.quotes));
+  press(text.facts.right);
+  expect(document.activeElement?.textContent).toBe(text.facts.nobodyElse);
+  const [nobody, unknown] = [text.facts.nobodyElse, text.facts.cannotTell].map(
+    (name) => screen.getByRole('button', { name }).className,
+  );
+  expect(nobody).toBe(unknown);
+});
+
+it('reads as French: a space behind the speaker, a colon before words in front, the verb of an object', async () => {
+  const { session, app } = await openTestSession({
+    ...draftedProject,
+    sentences: [
+      { text: 'Les contrôles doubleront, a indiqué Paul Rey.', paragraph: 0 },
+      { text: 'Il a chiffré les pertes à 600 euros.', paragraph: 0 },
+    ],
+    facts: [
+      ...draftedProject.facts.filter(({ id }) => id === 'actor-2'),
+      {
+        ...{ kind: 'statement', id: 'front', speaker: 'actor-2', speakerWords: 'Paul Rey' },
+        ...{ verb: 'a indiqué', stance: 'announces', isQuoted: false },
+        ...{ claim: 'Les contrôles doubleront', span: { sentence: 0, start: 0, end: 24 } },
+      },
+      {
+        ...{ kind: 'statement', id: 'object', speaker: 'actor-2', speakerWords: 'Il' },
+        ...{ verb: 'a chiffré', stance: 'explains', isQuoted: false },
+        ...{ claim: 'les pertes à 600 euros', span: { sentence: 1, start: 13, end: 35 } },
+      },
+    ],
+    factReviews: { front: 'right' },
+    otherHolders: { front: 'nobody' },
+  });
+  renderInFrench(<Editor step="facts" session={session} others={[]} text={text} />, app);
+  press(new RegExp(text.facts.sections.reports));
+  const page = document.body.textContent;
+  expect(page).toContain('Paul Rey annonce\u00a0: Les contrôles doubleront');
+  expect(page).toContain('Paul Rey a chiffré les pertes à 600 euros');
+});

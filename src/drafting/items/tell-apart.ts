@@ -1,7 +1,12 @@
 import { parseTimeSpan } from '../../bank/edtf-interval.ts';
 import { splitWords } from '../../bank/lexicon.ts';
 import type { DraftedActor } from '../types.ts';
-import { type ArticleIndex, contentWordsOf, type KnownStatement, startSentence } from './article-index.ts';
+import {
+  type ArticleIndex,
+  contentWordsOf,
+  type KnownStatement,
+  startSentence,
+} from './article-index.ts';
 
 const holdsAll = (whole: readonly string[], part: readonly string[]) =>
   part.length > 0 && part.every((word) => whole.includes(word));
@@ -26,7 +31,9 @@ const isNamedLater = (index: ArticleIndex, person: DraftedActor, group: DraftedA
 
 /** "the company", which may be any of those that have a name. */
 const isUnnamed = ({ words }: ArticleIndex, { sort, name }: DraftedActor) =>
-  sort === 'group' && words.articleStart.test(startSentence(name)) && /^\P{Lu}*$/u.test(name.slice(1));
+  sort === 'group' &&
+  words.articleStart.test(startSentence(name)) &&
+  /^\P{Lu}*$/u.test(name.slice(1));
 
 const mayBeNamed = (index: ArticleIndex, a: DraftedActor, b: DraftedActor) =>
   b.sort === 'group' && isUnnamed(index, a) && !isUnnamed(index, b);

@@ -13,7 +13,13 @@ import { type HiddenDate, hideDates } from './date-items.ts';
 import type { DraftedItem } from './drafted-item.ts';
 import { fitClaim } from './excerpt.ts';
 import { type HiddenFigure, hideFigures, isShown, measureDistance } from './figure-items.ts';
-import { explainStatement, isAskable, isAssertive, namesActor, writeClaim } from './statement-items.ts';
+import {
+  explainStatement,
+  isAskable,
+  isAssertive,
+  namesActor,
+  writeClaim,
+} from './statement-items.ts';
 import { isOtherTime, isRelated, tellHolder } from './tell-apart.ts';
 
 type Verdict = Extract<Item, { type: 'verdict' }>;

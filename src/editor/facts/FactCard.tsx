@@ -40,7 +40,12 @@ export function FactCard(props: Props) {
         onChange={() => judge()}
       >
         {value}
-        {fact.kind === 'statement' && <ClaimLine fact={fact} session={session} />}
+        {fact.kind === 'statement' && (
+          <>
+            {' '}
+            <ClaimLine fact={fact} session={session} />
+          </>
+        )}
       </SettledLine>
     );
   }
@@ -109,18 +114,29 @@ function ClaimLine({ fact, session }: { fact: DraftedStatement; session: Session
   const before = sentences[fact.span.sentence]?.text.slice(0, fact.span.start);
   return (
     <span class={css.claim} lang={language}>
-      {nameStances(language, tag)[fact.stance]}
+      {isObject(fact, before) ? fact.verb : nameStances(language, tag)[fact.stance]}
       {leadToClaim(fact, language, before)}
       <q data-quoted={fact.isQuoted || undefined}>{fact.claim}</q>
     </span>
   );
 }
 
+const CONJUNCTION = /(?<=^|\s)(que |qu['’]|that |dass |che |ch['’])$/i;
+
+/** "a chiffré leurs pertes à…", "called for a vote": no other verb may take these. */
+const isObject = ({ isQuoted, verb, stance, claim }: DraftedStatement, before = '') =>
+  !isQuoted &&
+  before.trimEnd().endsWith(verb) &&
+  (stance === 'explains' || /^(?:for|on|à|au|aux)\s/i.test(claim));
+
 /** The article's own "que", or a colon where words are said and nothing joins them. */
-function leadToClaim({ isQuoted, stance }: DraftedStatement, language: string, before = '') {
-  const [that] = /(?<=^|\s)(que |qu['’]|that |dass |che |ch['’])$/i.exec(before) ?? [];
+function leadToClaim(fact: DraftedStatement, language: string, before = '') {
+  const { isQuoted, stance } = fact;
+  const [that] = CONJUNCTION.exec(before) ?? [];
   if (that && !isQuoted) return ` ${that}`;
-  if (!isQuoted && stance !== 'explains') return ' ';
+  if (isObject(fact, before)) return ' ';
+  const isInFront = before.trim() === '';
+  if (!isQuoted && stance !== 'explains' && !isInFront) return ' ';
   return language === 'fr' ? '\u00a0: ' : ': ';
 }
 

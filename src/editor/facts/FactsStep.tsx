@@ -14,6 +14,7 @@ import {
   factSections,
   isSettled,
   listSection,
+  needsHolders,
   needsSpeaker,
 } from './fact-sections.ts';
 
@@ -35,8 +36,9 @@ export function FactsStep({ session, text, onNext }: EditorStepProps) {
     listSection(project, section).every((fact) => isSettled(project, fact));
   const all = factSections.flatMap((section) => listSection(project, section));
   const settled = all.filter((fact) => isSettled(project, fact)).length;
+  const judged = settled + all.filter((fact) => needsHolders(project, fact)).length / 2;
   useStep(settled);
-  useNextCard(page, settled, () => {
+  const noteCard = useNextCard(page, judged, () => {
     if (openSection && openSection !== 'none' && isDone(openSection)) chosen.value = undefined;
   });
   return (
@@ -45,7 +47,7 @@ export function FactsStep({ session, text, onNext }: EditorStepProps) {
       {(all.length > 0 || project.isDrafted) && <p>{all.length > 0 ? t.lead : t.noFacts}</p>}
       <DraftStatus session={session} t={text.source} />
       <p class="note">{t.countedFrom(formatDate(project.source.day, shellText))}</p>
-      <div ref={page} class={css.facts}>
+      <div ref={page} class={css.facts} onClickCapture={noteCard}>
         {factSections.map((section) => (
           <Section
             key={section}
@@ -67,29 +69,38 @@ export function FactsStep({ session, text, onNext }: EditorStepProps) {
   );
 }
 
-/** The card that was judged folds: the next is in its place. */
+/** The card that was judged folds or asks on: the next open one from there, then from the top. */
 function useNextCard(
   page: { current: HTMLElement | null },
-  settled: number,
+  judged: number,
   leaveSection: () => void,
 ) {
-  const before = useRef(settled);
+  const before = useRef(judged);
   const isAwaited = useRef(false);
+  const place = useRef(0);
   // at each render: the next card may be in a section that opens only then
   useLayoutEffect(() => {
-    if (settled > before.current) {
+    if (judged > before.current) {
       isAwaited.current = true;
       leaveSection();
     }
-    before.current = settled;
-    const next =
-      isAwaited.current && page.current?.querySelector<HTMLElement>('[data-open] button');
-    if (!next) return;
+    before.current = judged;
+    const open = isAwaited.current
+      ? [...(page.current?.querySelectorAll<HTMLElement>('li[data-open]') ?? [])]
+      : [];
+    const card = open.find((one) => placeOf(one) >= place.current) ?? open[0];
+    if (!card) return;
     isAwaited.current = false;
-    next.focus({ preventScroll: true });
-    next.closest('li')?.scrollIntoView({ block: 'nearest' });
+    card.querySelector('button')?.focus({ preventScroll: true });
+    card.scrollIntoView({ block: 'nearest' });
   });
+  return ({ target }: { target: EventTarget | null }) => {
+    place.current = target instanceof Element ? placeOf(target.closest('li')) : 0;
+  };
 }
+
+const placeOf = (card: Element | null) =>
+  card?.parentElement ? [...card.parentElement.children].indexOf(card) : 0;
 
 interface SectionProps extends Omit<EditorStepProps, 'onNext'> {
   section: FactSection;

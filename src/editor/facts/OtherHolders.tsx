@@ -31,7 +31,7 @@ export function OtherHolders({ fact, session, t }: Props) {
             {t.theseToo(chosen.value.length)}
           </button>
         ) : (
-          <button type="button" class="action" onClick={() => tell('nobody')}>
+          <button type="button" class="quiet" onClick={() => tell('nobody')}>
             {t.nobodyElse}
           </button>
         )}

@@ -134,7 +134,8 @@ it('a passage does not break off after “de moins”', () => {
 });
 
 it('“the company” is no wrong answer beside a company that has a name, nor the other way round', () => {
-  const items = itemsOf(`Workers at the yard voted on Thursday. Work will resume on Monday, the company said in a statement.
+  const items =
+    itemsOf(`Workers at the yard voted on Thursday. Work will resume on Monday, the company said in a statement.
 Dunmore Marine had warned that the second ferry might move to Poland. "This is a fair deal," said Moira Kinnaird, the union's regional secretary.
 "We never wanted to leave," said Piers Langton, the chief executive. "Islanders have waited long enough," said Eilidh Baird, the transport minister.
 The council leader, Donald MacAskill, said that a third of the bookings had been cancelled.`);

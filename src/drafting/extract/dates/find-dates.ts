@@ -50,7 +50,8 @@ function createPatterns(rules: LanguageRules): DatePattern[] {
   const toPattern =
     (isAnchored: boolean) =>
     ([template, reading]: DateTemplate): DatePattern => ({
-      regex: new RegExp(expandTemplate(asWholeWords(template), slots), 'gi'),
+      // "from December 1 and 3.5% a year later"
+      regex: new RegExp(`${expandTemplate(asWholeWords(template), slots)}(?![.,]\\d|\\s?%)`, 'gi'),
       reading,
       isAnchored,
     });

@@ -114,6 +114,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
   'On July 2, 2012, she resigned.': ['July 2, 2012 = 2012-07-02'],
   'It opened on 2 July 2012.': ['2 July 2012 = 2012-07-02'],
   'The vote is set for 12 January.': ['12 January = 2027-01-12'],
+  'They get 4% from December 1 and 3.5% a year later.': ['December 1 = 2026-12-01'],
   'He resigned on Tuesday.': ['on Tuesday = 2026-11-24'],
   'They will meet on Monday.': ['on Monday = 2026-11-30'],
   'Last Friday and next Monday': ['Last Friday = 2026-11-20', 'next Monday = 2026-11-30'],
