@@ -33,7 +33,7 @@ const typographyRules: Record<BankLanguage, TypographyRule[]> = {
     // 100 000, but not 2014 100
     [/(?<=(?<!\d)\d{1,3}(?:\u202f\d{3})*)[ \u00a0\u202f](?=\d{3}(?!\d))/g, THIN_SPACE],
   ],
-  en: [...apostropheRules, [/(?<=^|[\s([“—–])"/g, '“'], [/"/g, '”']],
+  en: [...apostropheRules, [/(?<=\d)\s%/g, '%'], [/(?<=^|[\s([“—–])"/g, '“'], [/"/g, '”']],
   de: apostropheRules,
   it: apostropheRules,
 };

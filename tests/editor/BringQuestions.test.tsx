@@ -152,9 +152,12 @@ it('without an article makes a dossier that says at each answer that nothing pro
   cleanup();
   renderInFrench(<Editor step="review" session={session} others={[]} text={text} />, app);
   expect(screen.getByRole('heading', { name: text.review.unproved(3) })).toBeTruthy();
+  expect(says()).not.toContain('phrase');
   cleanup();
   renderInFrench(<Editor step="keep" session={session} others={[]} text={text} />, app);
   expect(says()).toContain(text.keep.leadUnproved(3));
+  expect(says()).not.toContain(text.source.rightsNotes.own);
+  expect(screen.getByLabelText(text.source.titleLabel)).toBeTruthy();
 });
 
 it('without an article takes the questions of a second file, too', async () => {
@@ -182,4 +185,13 @@ it('closes without taking anything, and keeps what was pasted for later', async 
   expect(project()).toBe(before);
   fireEvent.click(button(text.items.bring));
   expect(await screen.findByLabelText(t.label)).toHaveProperty('value', proved);
+});
+
+it('“I have questions in a file” leads to where they are brought', async () => {
+  const { session, app } = await openTestSession(createProject('2026-11-29', 'fr'));
+  renderInFrench(<Editor step="source" session={session} others={[]} text={text} />, app);
+  fireEvent.click(screen.getByRole('link', { name: text.source.haveQuestions }));
+  cleanup();
+  renderInFrench(<Editor step="items" session={session} others={[]} text={text} />, app);
+  expect(await screen.findByLabelText(t.label)).toBeTruthy();
 });

@@ -1,5 +1,6 @@
 import type { DraftedFact, DraftedStatement } from '../../drafting/types.ts';
 import { useLanguage, useText } from '../../i18n/context.ts';
+import { typesetText } from '../../i18n/typography.ts';
 import { ButtonRow } from '../ButtonRow.tsx';
 import type { FactReview } from '../project.ts';
 import { SettledLine } from '../SettledLine.tsx';
@@ -116,7 +117,7 @@ function ClaimLine({ fact, session }: { fact: DraftedStatement; session: Session
     <span class={css.claim} lang={language}>
       {isObject(fact, before) ? fact.verb : nameStances(language, tag)[fact.stance]}
       {leadToClaim(fact, language, before)}
-      <q data-quoted={fact.isQuoted || undefined}>{fact.claim}</q>
+      <q data-quoted={fact.isQuoted || undefined}>{typesetText(fact.claim, language)}</q>
     </span>
   );
 }

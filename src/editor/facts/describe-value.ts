@@ -3,6 +3,7 @@ import type { Position } from '../../bank/types.ts';
 import type { ArticleLanguage, DraftedFact } from '../../drafting/types.ts';
 import { formatDate, getDateFormat, getNumberFormat } from '../../i18n/format.ts';
 import type { AppText } from '../../i18n/text/fr.ts';
+import { typesetText } from '../../i18n/typography.ts';
 import type { Project } from '../project.ts';
 import { findActor } from './fact-sections.ts';
 
@@ -29,7 +30,10 @@ function describeDate(date: string, isRelative: boolean, t: AppText): string {
 }
 
 /** Its value as the game has read it, for a person to compare with the sentence. */
-export function describeValue(project: Project, fact: DraftedFact, t: AppText): string {
+export const describeValue = (project: Project, fact: DraftedFact, t: AppText): string =>
+  typesetText(writeValue(project, fact, t), project.language);
+
+function writeValue(project: Project, fact: DraftedFact, t: AppText): string {
   switch (fact.kind) {
     case 'date':
       return [fact.label, describeDate(fact.date, fact.isRelative, t)].filter(Boolean).join(', ');

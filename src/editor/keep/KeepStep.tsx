@@ -82,6 +82,7 @@ export function KeepStep(props: ItemStepProps) {
   const { items, session, text } = props;
   const t = text.keep;
   const project = session.history.value.present;
+  const isUnproved = isWithoutArticle(project);
   const { outcome, keep } = useKeeping(props);
   const missing = listMissing(project, items);
   const count = listKept(items).length;
@@ -94,10 +95,10 @@ export function KeepStep(props: ItemStepProps) {
       {missing.length > 0 ? (
         <Missing missing={missing} {...props} />
       ) : (
-        <p>{isWithoutArticle(project) ? t.leadUnproved(count) : t.lead(count)}</p>
+        <p>{isUnproved ? t.leadUnproved(count) : t.lead(count)}</p>
       )}
       <MissingFields missing={missing} {...props} />
-      <p class="note">{text.source.rightsNotes[project.source.rights]}</p>
+      {!isUnproved && <p class="note">{text.source.rightsNotes[project.source.rights]}</p>}
       {outcome.state === 'kept' ? (
         <DossierWays kept={outcome.kept} isNew={outcome.isNew} text={text} />
       ) : (
@@ -134,6 +135,8 @@ function MissingFields({
   text,
 }: EditorStepProps & { missing: readonly MissingPart[] }) {
   const asked = useRef(new Set<'title' | 'publisher'>()).current;
+  // the name of a file is no title that anybody chose
+  if (isWithoutArticle(session.history.value.present)) asked.add('title');
   for (const part of missing) if (part === 'title' || part === 'publisher') asked.add(part);
   if (asked.size === 0) return null;
   return (

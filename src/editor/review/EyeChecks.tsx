@@ -5,17 +5,20 @@ import type { EditorText } from '../text/fr.ts';
 import css from './EyeChecks.module.css';
 
 interface Props {
+  hasArticle: boolean;
   session: Session;
   t: EditorText['review'];
 }
 
+const OF_ANSWERS = ['one-answer', 'fair-reason'] as const;
+
 /** Faults that no rule sees. */
-export function EyeChecks({ session, t }: Props) {
+export function EyeChecks({ hasArticle, session, t }: Props) {
   const { eyeChecks } = session.history.value.present;
   return (
     <fieldset class={css.checks}>
       <legend>{t.eyeTitle}</legend>
-      {reviewQuestions.map((id) => (
+      {(hasArticle ? reviewQuestions : OF_ANSWERS).map((id) => (
         <Tick
           key={id}
           label={t.eyeChecks[id]}

@@ -52,6 +52,7 @@ function Cards({ items, kept, session, text, onNext, onStartBlind }: CardsProps)
   const [current] = open;
   const isMending = useFormDraft(session, 'mending', false);
   const card = useRef<HTMLDivElement>(null);
+  const hasArticle = !isWithoutArticle(session.history.value.present);
   useStep(current?.item.id);
   useNextCard(card, current?.item.id);
   const setMending = (value: boolean) => () => {
@@ -60,7 +61,7 @@ function Cards({ items, kept, session, text, onNext, onStartBlind }: CardsProps)
   return (
     <>
       <h1>{text.steps.review.title}</h1>
-      <p>{items.length > 0 ? t.lead : t.nothing}</p>
+      <p>{items.length > 0 ? t.lead(hasArticle) : t.nothing}</p>
       <p role="status" class={css.counts}>
         {t.counts(kept.length, items.length - kept.length - open.length, open.length)}
       </p>
@@ -76,9 +77,7 @@ function Cards({ items, kept, session, text, onNext, onStartBlind }: CardsProps)
         )}
       </div>
       <Settled items={items} session={session} text={text} />
-      {kept.length > 0 && (
-        <AfterReview kept={kept} {...{ session, text }} onStartBlind={onStartBlind} />
-      )}
+      {kept.length > 0 && <AfterReview {...{ kept, hasArticle, session, text, onStartBlind }} />}
       <Dock>
         {current && !isMending.value && (
           <JudgeItem item={current.item} {...{ session, t }} onMend={setMending(true)} />
@@ -104,18 +103,15 @@ function useNextCard(place: { current: HTMLElement | null }, id: string | undefi
 
 interface AfterProps extends Omit<EditorStepProps, 'onNext'> {
   kept: readonly ListedItem[];
+  hasArticle: boolean;
   onStartBlind(): void;
 }
 
-function AfterReview({ kept, session, text, onStartBlind }: AfterProps) {
+function AfterReview({ kept, hasArticle, session, text, onStartBlind }: AfterProps) {
   const t = text.review;
   return (
     <>
-      <ReviewSummary
-        kept={kept}
-        hasArticle={!isWithoutArticle(session.history.value.present)}
-        text={text}
-      />
+      <ReviewSummary {...{ kept, hasArticle, text }} />
       <section aria-labelledby="blind-pass">
         <h2 id="blind-pass">{t.blindTitle}</h2>
         <p class="note">{t.blindNote}</p>
@@ -123,7 +119,7 @@ function AfterReview({ kept, session, text, onStartBlind }: AfterProps) {
           {t.blindStart}
         </button>
       </section>
-      <EyeChecks session={session} t={t} />
+      <EyeChecks {...{ hasArticle, session, t }} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import type { ListedProject } from '../project-store.ts';
 import type { EditorStepProps } from '../step-props.ts';
 import { addressOfStep } from '../steps.ts';
 import { Tick } from '../Tick.tsx';
+import { useFormDraft } from '../use-form-draft.ts';
 import { ArticleText } from './ArticleText.tsx';
 import { ProjectList } from './ProjectList.tsx';
 import { readSourceFile } from './read-source.ts';
@@ -43,6 +44,7 @@ export function SourceStep({ others, ...props }: Props) {
   const { present } = session.history.value;
   const { source, facts, sentences } = present;
   const isAnyShown = useSignal(others.length > 0);
+  const isBringing = useFormDraft(session, 'import', false);
   useSharedArticle(props);
   const edit = (changes: Partial<SourceFields>) =>
     session.dispatch({ kind: 'edit-source', changes });
@@ -58,7 +60,13 @@ export function SourceStep({ others, ...props }: Props) {
           <TextLanguage session={session} t={t} />
           {!source.isOnPaper && sentences.length > 0 && <Sentences session={session} t={t} />}
           {present.text === '' && (
-            <a class="link" href={router.hashOf('editor', addressOfStep(session.id, 'items'))}>
+            <a
+              class="link"
+              href={router.hashOf('editor', addressOfStep(session.id, 'items'))}
+              onClick={() => {
+                isBringing.value = true;
+              }}
+            >
               {t.haveQuestions}
             </a>
           )}

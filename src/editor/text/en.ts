@@ -169,7 +169,7 @@ export const catalogue: EditorText = {
     found: (n, types) =>
       `${n} question${n === 1 ? '' : 's'} of ${types} kind${types === 1 ? '' : 's'}, made of your facts. You will review them one by one.`,
     composing: 'Your questions are being made…',
-    none: 'No question yet: confirm some facts, or write one.',
+    none: 'No question yet: confirm some facts, write one or bring your own.',
     add: 'Write a question',
     bring: 'Bring questions',
     pickSentence: 'First tap the sentence that gives the answer',
@@ -240,7 +240,8 @@ export const catalogue: EditorText = {
     next: 'Review the questions',
   },
   review: {
-    lead: 'One question at a time, with the sentence that proves it. Nothing is in without your tap.',
+    lead: (hasArticle) =>
+      `One question at a time${hasArticle ? ', with the sentence that proves it' : ''}. Nothing is in without your tap.`,
     nothing: 'No question to review yet.',
     counts: (kept, dropped, open) => `${kept} accepted, ${dropped} dropped, ${open} to see`,
     nearest: 'The text does not say so. The nearest:',

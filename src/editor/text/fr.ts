@@ -168,7 +168,7 @@ export const catalogue = {
     found: (n: number, types: number) =>
       `${n} question${n > 1 ? 's' : ''} de ${types} sorte${types > 1 ? 's' : ''}, faites de vos faits. Vous les relirez une par une.`,
     composing: 'Les questions se préparent…',
-    none: 'Pas encore de question\u00a0: confirmez des faits, ou écrivez-en une.',
+    none: 'Pas encore de question\u00a0: confirmez des faits, écrivez une question ou apportez les vôtres.',
     add: 'Écrire une question',
     bring: 'Apporter des questions',
     pickSentence: 'Touchez d’abord la phrase qui donne la réponse',
@@ -240,7 +240,8 @@ export const catalogue = {
     next: 'Relire les questions',
   },
   review: {
-    lead: 'Une question à la fois, avec la phrase qui la prouve. Rien n’entre sans votre toucher.',
+    lead: (hasArticle: boolean) =>
+      `Une question à la fois${hasArticle ? ', avec la phrase qui la prouve' : ''}. Rien n’entre sans votre toucher.`,
     nothing: 'Pas encore de question à relire.',
     counts: (kept: number, dropped: number, open: number) =>
       `${kept} acceptée${kept > 1 ? 's' : ''}, ${dropped} écartée${dropped > 1 ? 's' : ''}, ${open} à voir`,
