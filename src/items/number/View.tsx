@@ -96,7 +96,7 @@ function NumberForm({ item, language, onRespond, shuffle }: Omit<Props, 'respons
 /** For every figure, so that it gives none away: some screen keyboards have no minus. */
 function SignButton({ typed, onType }: { typed: string; onType(text: string): void }) {
   const t = useText().item.number;
-  const changed = /^\s*[-−]/.test(typed) ? typed.replace(/[-−]/, '') : `-${typed}`;
+  const changed = /^\s*\p{Pd}|^\s*−/u.test(typed) ? typed.replace(/\p{Pd}|−/u, '') : `-${typed}`;
   return (
     <button class="quiet" type="button" aria-label={t.changeSign} onClick={() => onType(changed)}>
       ±

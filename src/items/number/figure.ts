@@ -46,9 +46,9 @@ function readDigits(digits: string, item: AskedFigure, language: string): number
 }
 
 const scales: readonly [name: RegExp, scale: number][] = [
-  [/^(mille|milliers?|thousand|tausend|mila|k)(?!\p{L})/u, 1e3],
-  [/^(millions?|millionen|milion[ei]|mio|m)(?!\p{L})/u, 1e6],
-  [/^(milliarden?|milliards?|miliard[oi]|mrd|billions?|bn)(?!\p{L})/u, 1e9],
+  [/^(mille|milliers?|thousand|tausend|tsd|mila|k)(?!\p{L})/u, 1e3],
+  [/^(millions?|millionen|milion[ei]|mio|mln|m)(?!\p{L})/u, 1e6],
+  [/^(milliarden?|milliards?|miliard[oi]|m[rl]d|mds?|billions?|bn)(?!\p{L})/u, 1e9],
 ];
 
 const readUnit = (text: string): string =>
@@ -56,11 +56,12 @@ const readUnit = (text: string): string =>
     .toLowerCase()
     .replace(/[.?!]+$/, '')
     .trim()
-    .replace(/^(pour ?cents?|per ?cent|prozent|per cento|pct)/, '%');
+    .replace(/^(pour[ -]?cents?|per ?cent|prozent|per cento|pct)/, '%');
 
 /** A sign for the unit that is asked: €, $ or °. */
 const unitSigns: readonly [unit: RegExp, typed: RegExp][] = [
-  [/^euros?/, /€|eur(?!\p{L})/u],
+  [/^(euros?|€)/, /€|eur(?:os?)?(?!\p{L})/u],
+  [/^(francs?|chf)/, /chf|fr(?:ancs?(?: suisses)?|s?\.)?(?!\p{L})/u],
   [/^dollars?/, /(?:us)?\$|usd(?!\p{L})/u],
   [/^(livres? sterling|pounds?)/, /£|gbp(?!\p{L})/u],
   [/^yens?/, /[¥￥]|jpy(?!\p{L})/u],
@@ -88,10 +89,17 @@ const isUnit = (text: string, asked: string) =>
   asked.startsWith(text) || (asked !== '' && text.startsWith(asked));
 
 /** The unit or its beginning may follow, after "thousand" or "million"; undefined if another word does. */
-function readScale(after: string, { unit }: AskedFigure): number | undefined {
+function readScale(after: string, { unit }: AskedFigure, language: string): number | undefined {
   const [asked, typed] = [readUnit(unit), readUnit(after)];
-  if (isUnit(typed, asked)) return 1;
   const [{ scale, rest }, own] = [splitScale(typed), splitScale(asked)];
+  // 3 M€ are no 3 milliards; a half is left out of the figure
+  const isOther = typed === 'm' && own.scale > 1 && scale !== own.scale;
+  if (isOther || /(et|und|and an?|e) (demi|half|halb|mezz|quart)/.test(typed)) return undefined;
+  if (isUnit(typed, asked)) return 1;
+  // 500 m may be metres, and a billion is a thousand milliards
+  const isMetres =
+    /^\s*m(?!\p{L})/u.test(after) && !unitSigns.some(([money]) => money.test(own.rest));
+  if (isMetres || (/^billion/.test(typed) && language !== 'en')) return undefined;
   if (rest !== '' && isUnit(rest, asked)) return scale;
   // "125 thousand" where millions are asked may be a slip for 125
   return isUnit(rest, own.rest) && scale >= own.scale ? scale / own.scale : undefined;
@@ -103,7 +111,8 @@ function readHour(typed: string, { unit }: AskedFigure): number | undefined {
     /^(\d{1,2})\s*(?:(h|:|heures?|uhr)\s*(\d\d)?)?\s*([ap])?(?:\.?m\.?|\s*(?:h|uhr))?$/i.exec(
       toAsciiDigits(typed).trim(),
     ) ?? [];
-  if (!/^(h|heures?|hours?|uhr|ore)(?!\p{L})/iu.test(unit) || !(mark || half)) return undefined;
+  if (!/^(h|heures?|hours?|o.clock|uhr|ore)(?!\p{L})/iu.test(unit) || !(mark || half))
+    return undefined;
   const inHalf = half ? (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hour);
   return Number(minutes) < 60 ? inHalf + Number(minutes) / 60 : undefined;
 }
@@ -127,17 +136,17 @@ export function readTypedNumber(
       return over && under ? (Number(over) / Number(under)).toFixed(4).slice(1) : sign;
     });
   const [, sign = '', marked = '', rest = ''] =
-    /^(?:(?:environ|près de|pr[eè]s d['’]|presque|plus de|moins de|autour de|about|around|nearly|almost|roughly|over|more than|less than|approx(?:imately|\.)?|circa|ca\.|[~≈<>])\s*)?([-+−–—‐‑‒﹣]|moins|minus|meno)?\s*([\d.,٫٬،][\d\s.,٫٬،'’ʼ´`]*)(\D*)$/i.exec(
+    /^(?:(?:environ|env\.?|près de|pr[eè]s d['’]|presque|plus de|moins de|autour de|about|around|nearly|almost|roughly|over|more than|less than|approx(?:imately|\.)?|circa|ca\.|[~≈≃<>≤≥])\s*)?([-+−–—‐‑‒﹣⁻˗➖]|moins|minus|meno)?\s*([\d.,٫٬،][\d\s.,٫٬،'’‘′ʼ´`]*)(\D*)$/i.exec(
       toAsciiDigits(plain).replace(/(?<=[.,])[-–—]$/, ''),
     ) ?? [];
-  const scale = readScale(rest, item);
+  const scale = readScale(rest, item, language);
   if (scale === undefined) return undefined;
   const digits = marked
     .replace(/٬/g, '')
     .replace(/٫/g, isDecimalSign(',', language) ? ',' : '.')
     .replace(/،/g, ',')
     .replace(/[.,\s]+$/, '')
-    .replace(/[\s'’ʼ´`](?=\d{3}(?!\d))/g, '');
+    .replace(/[\s'’‘′ʼ´`](?=\d{3}(?!\d))/g, '');
   const { key, tolerance } = item;
   const scaledItem = { ...item, key: key / scale, tolerance: tolerance / scale };
   const size = readDigits(digits, scaledItem, language);

@@ -93,6 +93,14 @@ it.each([
   ['en', 'minus 8', -8],
   ['fr', '100’000.–', 100_000],
   ['fr', '30 soldats russes', 30],
+  ['fr', '2 Mds', 2_000_000_000],
+  ['fr', 'env. 100 000', 100_000],
+  ['fr', '≥ 30', 30],
+  ['fr', '1′234', 1_234],
+  ['fr', '⁻8', -8],
+  ['fr', '➖8', -8],
+  ['en', '5 billion', 5_000_000_000],
+  ['de', '5 Tsd.', 5_000],
 ])('in %s, %j is read as %d', (language, typed, figure) => {
   const read = readTypedNumber(typed, itemOf(77_777_777), language);
   expect(Object.is(read, figure)).toBe(true);
@@ -141,8 +149,22 @@ it.each([
   ['°C', '-8 °C', -8],
   ['degrés', '8°', 8],
   ['%', '12 pct', 12],
+  ['euros', '3 Md€', 3_000_000_000],
+  ['€', '5 euros', 5],
+  ['M€', '5 millions d’euros', 5],
+  ['francs', 'CHF 1’234.50', 1_234.5],
+  ['francs suisses', 'Fr. 1 234,50', 1_234.5],
 ])('where %s are asked, %j is read as %d, by the sign of the unit', (unit, typed, figure) => {
   expect(readTypedNumber(typed, itemOf(77_777_777, unit), 'fr')).toBe(figure);
+});
+
+it.each([
+  ['kilomètres', '500 m', 'metres'],
+  ['milliards d’euros', '3 M€', 'millions'],
+  ['heures', '3 heures et demie', 'three and a half'],
+  ['euros', '5 billions', 'a thousand times as many, or a slip'],
+])('where %s are asked, %j is asked for again: it may be %s', (unit, typed) => {
+  expect(readTypedNumber(typed, itemOf(3, unit), 'fr')).toBeUndefined();
 });
 
 it.each(['5 €', '$5', '8 °C'])('%j is no number of soldiers', (typed) => {
@@ -177,7 +199,7 @@ it.each([
   ['13h30', 13.5],
   ['13:75', undefined],
 ])('an hour of the day typed as %s is %s', (typed, value) => {
-  for (const unit of ['heures', 'h', 'hours'])
+  for (const unit of ['heures', 'h', 'hours', 'o’clock'])
     expect(readTypedNumber(typed, itemOf(9, unit), 'fr')).toBe(value);
   if (value !== undefined && /[:p]/.test(typed))
     expect(readTypedNumber(typed, itemOf(9, 'pays'), 'fr')).toBeUndefined();
