@@ -210,6 +210,38 @@ describe('a typed name is right', () => {
         'la numéro deux de la diplomatie américaine, Wendy Sherman',
       ],
     ],
+    [
+      'with an office that has words of its own',
+      ['Philippe Varin', 'Varin'],
+      [
+        ...['le PDG Varin', 'le PDG de PSA Philippe Varin', 'PSA CEO Philippe Varin'],
+        ...['le président du directoire de PSA Philippe Varin', 'Philippe Varin, PDG de PSA'],
+      ],
+    ],
+    [
+      'with an office that has words of its own',
+      ['Arnaud Montebourg', 'Montebourg'],
+      [
+        ...['le ministre du Redressement productif Arnaud Montebourg', 'Mgr Montebourg'],
+        ...['Minister for Industrial Renewal Arnaud Montebourg', 'Montebourg’s'],
+      ],
+    ],
+    [
+      'with an office that has words of its own',
+      ['Christian Jacob', 'Jacob'],
+      ['le patron des députés UMP Christian Jacob', 'Christian Jacob, UMP', 'It is Jacob'],
+    ],
+    [
+      'with an office that has words of its own',
+      ['Claude Bartolone', 'Bartolone'],
+      ['président de l’Assemblée nationale Bartolone', 'Speaker Bartolone'],
+    ],
+    [
+      'with an office that has words of its own',
+      ['Jens Stoltenberg', 'Stoltenberg'],
+      ['le Norvégien Stoltenberg', 'the NATO chief Jens Stoltenberg'],
+    ],
+    ['with another spelling of a city', ['Kiev'], ['Kyiv', 'Kyïv', 'Kiew', 'Київ', 'Киев']],
     ['with a family name that may be a title', ['Mary White', 'White'], ['Mme White', 'White, M.']],
     ['with a family name that may be a title', ['Martin King', 'King'], ['King', 'King, Martin']],
     [
@@ -341,6 +373,15 @@ describe('a typed name is right', () => {
       ['Jen Psaki', 'Psaki'],
       ['la porte-parole de la Maison-Blanche', 'Robert Psaki (Washington)'],
     ],
+    [
+      ['Jean-Marc Ayrault', 'Ayrault'],
+      [
+        ...['le directeur de cabinet de Jean-Marc Ayrault', 'la ministre avec Jean-Marc Ayrault'],
+        ...['le conseiller du Premier ministre Jean-Marc Ayrault', 'Ayrault, UMP'],
+        ...['the adviser of Prime Minister Jean-Marc Ayrault', 'le PDG Robert Ayrault'],
+        ...['le ministre de Jean-Marc Ayrault Arnaud Montebourg', 'la fille du PDG Ayrault'],
+      ],
+    ],
     [['Kim Jong-un'], ['김정일', '김정남', 'Kim Jong-il', 'Kim']],
     [
       ['Benyamin Netanyahou', 'Netanyahou'],
@@ -403,7 +444,9 @@ const writeName = (name: string) => {
   return fc.constantFrom(
     name,
     name.toUpperCase(),
-    ...['M.', 'Mme', 'Dr', 'le ministre', 'le ministre russe'].map((title) => `${title} ${name}`),
+    ...['M.', 'Mme', 'Dr', 'le ministre', 'le ministre russe', 'le PDG de PSA'].map(
+      (title) => `${title} ${name}`,
+    ),
     ...['(Russie)', ', ministre', '– porte-parole'].map((end) => `${name} ${end}`),
     ...(words.length === 2
       ? [`${last} ${first}`, `${last}, ${first}`, `${first[0]}. ${last}`, `Mme ${last}`]

@@ -13,6 +13,7 @@ const namesByLetters: readonly [letters: RegExp, name: string][] = [
   [/^(ONU|U\.?N\.?O?\.?|United Nations|Nations.unies)$/iu, 'Nations unies'],
   [/^(UK|U\.\s?K\.|R\.\s?-?\s?U\.|United Kingdom)$/iu, 'Royaume-Uni'],
   [/^(NATO|N\.A\.T\.O\.|na?tw)$/iu, 'OTAN'],
+  [/^K(ie|[yi]{1,2}[iï])[vw]$/iu, 'Kiev'],
 ];
 
 const leadingArticle = /^(l['’]|les?\s|la\s|the\s|al-)/i;
@@ -23,7 +24,7 @@ function spellOut(text: string): string {
 }
 
 const smallWords = splitList(
-  'le la les un une des du de the of der die das dem den ein eine il lo gli del della dei delle et and und von van zu di da dos bin ibn aux au en',
+  'le la les un une des du de the of der die das dem den ein eine il lo gli del della dei delle et and und von van zu di da dos bin ibn aux au en for',
 );
 
 const ELIDED = /(?<![\p{L}\p{N}])(l|d|un|dell)\s?(?:['’‘`]|\u0301)/giu;
@@ -75,7 +76,8 @@ function dropTitles(words: readonly string[], titles: RegExp): readonly string[]
   // Mrs White, the Norwegian Jens Stoltenberg
   const ofPerson = dropRun(words, honorific, (word) => honorific.test(word));
   const ofCountry = dropRun(words, place, (word, at) => place.test(word) && stands(word, at));
-  return ofPerson.length > 0 || ofCountry.length < 2 ? ofPerson : ofCountry;
+  const isWhole = ofCountry.length > 1 || smallWords.has(words[0] ?? '');
+  return ofPerson.length > 0 || !isWhole ? ofPerson : ofCountry;
 }
 
 type SpellingRules = readonly [pattern: RegExp, replacement: string][];
@@ -314,7 +316,8 @@ const isDescription = (text: string, mayBePlace: () => boolean): boolean => {
   const at = words.findIndex((word) => !isBefore(word));
   if (at < 0) return words.some((word) => word.length > 1 && honorific.test(word));
   const first = words[at] ?? '';
-  return first.length > 1 && (isTitleAt(words, at) || (place.test(first) && mayBePlace()));
+  const isPlace = place.test(first) || /^\s*\p{Lu}{2,5}\W*$/u.test(text);
+  return first.length > 1 && (isTitleAt(words, at) || (isPlace && mayBePlace()));
 };
 
 /** Psaki (White House); Sherman, vice-secrétaire d’État; le président, Poutine; but not Sherman, Robert. */
@@ -326,6 +329,38 @@ function splitDescription(text: string): [name: string, description: string] | u
     if (isDescription(before, () => false) && !familyNameOf(before)) return [after, before];
   }
   return undefined;
+}
+
+const belongsTo = /(?<!\p{L})(d|de|du|of|della?|der)( (l|la|le|the))?$/u;
+
+/** The CEO of PSA; but not the adviser of President Putin, nor President Robert. */
+function isOffice(office: readonly string[]): boolean {
+  const words = office.map(normalizeForComparison);
+  const isTitle = words.map((word) => word.split(' ').some((one) => title.test(one)));
+  const first = isTitle.indexOf(true);
+  const isOfAnother = words.some(
+    (word, at) =>
+      (at <= first || isTitle[at]) &&
+      !/^(affai|etrang|foreign)/.test(word) &&
+      belongsTo.test(words.slice(0, at).join(' ')),
+  );
+  const end = words.findIndex((word, at) => at > first && smallWords.has(word));
+  const isNamed = office
+    .slice(first + 1, end < 0 ? undefined : end)
+    .some((word) => /^\p{Lu}/u.test(word) && !isDescription(word, () => true));
+  const last = office.at(-1) ?? '';
+  const isWhole = isTitle.at(-1) || last.length > 4 || /^\p{Lu}{2,}$/u.test(last);
+  return first >= 0 && !isOfAnother && !isNamed && isWhole;
+}
+
+/** The Minister for Industrial Renewal Arnaud Montebourg: any whole name after an office. */
+function* splitOffices(text: string): Generator<[name: string, office: string]> {
+  const words = text.trim().split(/(?<=['’])|\s+/);
+  for (let at = 1; at < words.length; at++) {
+    const [office, name] = [words.slice(0, at), words.slice(at).join(' ')];
+    const [first = '', second] = splitName(name);
+    if (second && !smallWords.has(first) && isOffice(office)) yield [name, office.join(' ')];
+  }
 }
 
 const countBrackets = (text: string) => text.split('(').length;
@@ -353,7 +388,12 @@ export function isAboutTwo(typed: string): boolean {
 }
 
 export function readTypedName(typed: string): TypedName[] {
-  const bare = typed.replace(/^\s*(c['’]est|it['’]s)\s+/i, '');
+  const bare = typed
+    .replace(
+      /^\s*(?:c['’]est|(?:it|s?he|h\p{L}+ name)(?:['’]s| is| was)|\p{L}+ s['’]appelle)\s+/iu,
+      '',
+    )
+    .replace(/['’]s$/i, '');
   const [latin, original] = splitRomanized(bare);
   const read = (name: string, description = ''): TypedName => {
     // family name, first name
@@ -370,7 +410,8 @@ export function readTypedName(typed: string): TypedName[] {
   return (original ? [latin, original] : [bare])
     .flatMap((reading) => {
       const parts = splitDescription(reading);
-      return parts ? [read(reading), read(...parts)] : read(reading);
+      const whole = [...splitOffices(reading)].map((split) => read(...split));
+      return parts ? [read(reading), read(...parts), ...whole] : [read(reading), ...whole];
     })
     .filter(({ text }) => text);
 }

@@ -1,7 +1,7 @@
 const toPattern = (words: string) => words.trim().split(/\s+/).join('|');
 
 export const honorific = new RegExp(
-  `^(${toPattern('mm? mmes? mlle mrs? ms dr sir monsieur madame mademoiselle docteur do[ck]tor dottore prof herrn? frau signor[ae]? sig sigra dott sra? senora? madam gospodin gospozha')})$`,
+  `^(${toPattern('mm? mmes? mgr me?lle mrs? ms dr sir monsieur madame mademoiselle docteur do[ck]tor dottore prof herrn? frau signor[ae]? sig sigra dott sra? senora? madam gospodin gospozha')})$`,
 );
 
 /** Whole words, then beginnings and ends that all forms and compounds of a title have. */
@@ -9,10 +9,11 @@ export const title = new RegExp(
   `${honorific.source}|^(${toPattern(
     `me pr hon honou?rable under policy politique amb lord lady dame miss maitre mister ra ssa prim[aeo] premiere? vi[cz]e ex ancien(ne)? former
     foreign generale? cheff?e? chief head leader patron(ne)? numero deux haute? high roi reine king queen
-    prince(sse)? princess regina pm sg sec gen secgen papa pape papst pope maire mayor porte parole colonel`,
+    prince(sse)? princess regina pm sg sec gen secgen papa pape papst pope maire mayor porte parole colonel pdg ceo boss
+    chair(man|woman)? speaker pres dep`,
   )})$|^(${toPattern(
     `professe? dottor chancel cancell konig adjoint deput affai etrang am?miral admiral commiss
-    ambassa ambasci senat gou?vern spokes portavoce repr[ae]sent diplomat negoc?t?iat envoy`,
+    ambassa ambasci directeu directri director dirigean responsab rapporteu senat gou?vern spokes portavoce repr[ae]sent diplomat negoc?t?iat envoy`,
   )})|pr[ae][sz]ident|minist|kanzler|secreta|segreta|sekretae?r|kommissar|botschafter|sprecher`,
 );
 
@@ -24,7 +25,7 @@ export const place = new RegExp(
   `^(${toPattern(
     `us usa uk eu ue un onu otan nato etats? unis? states? republi(que|ck?|ca) kremlin maison blanche white
     house press presse pentagone? d[ei]f[ei][ns][cs][ea] interieur interior interno verteidigung justice
-    finances? economie french dutch greek grec czech swiss turc turk deutsch`,
+    directoire assemblee nationale? groupe finances? economie french dutch greek grec czech swiss turc turk deutsch`,
   )})$|^(${toPattern(
     `russ sovi?et ukrain ucrain b[iy]elo?russ? belarus ameri[ck] [ck]anad me[xs]s?i[ck] br[ea][sz]il argentin
     [jg]i?app?on core[ae]? pakistan ira[knq] israel palestin tur[ckq]u? saou?d e[gz]ypt agypt
