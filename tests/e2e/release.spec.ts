@@ -1,7 +1,10 @@
 import { rm } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import canonicalize from 'canonicalize';
+import { createProjectRecord } from '../../src/editor/project-store.ts';
+import { withChecksum } from '../../src/progress/storage/checksummed.ts';
 import { computeCrc32 } from '../../src/shared/crc32.ts';
+import { PROJECT_RECORD, RECORD_PREFIX } from '../../src/shared/persisted-names.ts';
 import { fixtureSite } from '../../src/tools/folders.ts';
 import { answerByKeys, waitForFeedback } from '../support/browser/answer-by-keys.ts';
 import {
@@ -28,7 +31,9 @@ import {
   readRecords,
   type StoredRecord,
   writeRecords,
+  writeRecordsInPage,
 } from '../support/browser/stored-records.ts';
+import { confirmedProject } from '../support/drafted-article.ts';
 import { isFullRun, sampleList } from '../support/full-run.ts';
 
 /** A host that can publish one release after the other, and a player's browser. */
@@ -301,6 +306,61 @@ test('without a worker, a page whose files are gone says that there is a new ver
   await page.getByRole('link', { name: 'Jouer', exact: true }).click();
   await expect(page.getByText('Question 2 sur 10')).toBeVisible();
   await context.close();
+});
+
+/** What a press fetches, and would be fetched again in vain. */
+const presses = [
+  {
+    hash: 'exporter',
+    press: (page: Page) => page.getByRole('button', { name: /^Télécharger pour/ }).click(),
+    done: /est dans vos téléchargements/,
+  },
+  {
+    hash: 'devoir',
+    press: async (page: Page) => {
+      await page.getByRole('textbox').fill('7K3M-P2QX-9T4B');
+      await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
+    },
+    done: /Un signe de ce code est faux/,
+  },
+  {
+    hash: 'rediger/p1-questions',
+    open: (page: Page) => page.getByRole('button', { name: /^Apporter des questions/ }).click(),
+    press: async (page: Page) => {
+      await page.getByLabel('Vos questions').fill('La capitale du Pérou ? {=Lima ~Quito ~La Paz}');
+      await page.getByRole('button', { name: 'Lire les questions' }).click();
+    },
+    done: /1 question/,
+  },
+];
+
+test('without a worker, what a press fetches of files that are gone comes after the reload that is offered', async ({
+  browser,
+  host,
+}) => {
+  const next = await made(createRelease('deux'));
+  for (const { hash, open, press, done } of presses) {
+    host.folder = fixtureSite;
+    const context = await browser.newContext({ locale: 'fr-CH', serviceWorkers: 'block' });
+    const page = await context.newPage();
+    await page.addInitScript(writeRecordsInPage, [
+      [
+        `${RECORD_PREFIX}${PROJECT_RECORD}p1`,
+        withChecksum(createProjectRecord(confirmedProject, 1)),
+      ],
+    ] as const);
+    await page.goto(`${host.url}#/${hash}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await open?.(page);
+    await page.waitForLoadState('networkidle');
+    host.folder = next;
+    await press(page);
+    await page.getByRole('button', { name: 'Recharger la page' }).click();
+    await shows(page, 'deux');
+    await press(page);
+    await expect(page.getByText(done).first(), hash).toBeVisible();
+    await context.close();
+  }
 });
 
 test.describe('a broken release is healed by the next', () => {

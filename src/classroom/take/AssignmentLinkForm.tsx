@@ -8,6 +8,7 @@ import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
+import { useLoadOnPress } from '../../ui/use-lazy.ts';
 import { cleanInEachWay, cleanPastedText } from '../../untrusted/clean-pasted.ts';
 import { findPayload, type LinkProblem } from '../assignment-link.ts';
 import type { ClassroomText } from '../text/fr.ts';
@@ -37,13 +38,6 @@ function findHandout(link: string, format: HashFormat): string | undefined {
   return undefined;
 }
 
-/** Without a network no code can be read: its rules are not among what every device keeps. */
-const readTypedCode = (text: string) =>
-  import('../typed/set-code.ts').then(
-    ({ findSetCode }) => findSetCode(text),
-    () => ({ ok: false, problem: /\d/.test(text) ? 'unknownDossier' : 'foreign' }) as const,
-  );
-
 /** Takes the payload from any address: a link in a stranger's code is never followed. */
 export function extractAssignmentPayload(link: string, format: HashFormat): string | undefined {
   const damaged = new RegExp(`[#/\\s]${wordOf(format)}/([\\w-]+)`, 'i');
@@ -55,6 +49,7 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
   const t = classroomText.takeAssignment;
   const pastedLink = useDraft('link', '');
   const pastedProblem = useSignal<LinkProblem | SetCodeProblem | 'missing' | undefined>(undefined);
+  const loadOnPress = useLoadOnPress();
   const openHandout = (about: string) => router.goTo('receive', about);
   const film = useFilm({
     own: 'assignment',
@@ -69,11 +64,15 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
     if (film.addCode(link)) return;
     const payload = extractAssignmentPayload(link, router);
     if (payload) return router.goTo('take', payload);
-    const typed = await readTypedCode(link);
-    if (typed.ok) router.goTo('take', typed.coded.code);
+    const typed = await loadOnPress(() => import('../typed/set-code.ts')).then(
+      ({ findSetCode }) => findSetCode(link),
+      // what has no figure is no code; else App says what is lost
+      () => (/\d/.test(link) ? undefined : ({ ok: false, problem: 'foreign' } as const)),
+    );
+    if (typed?.ok) router.goTo('take', typed.coded.code);
     else
       pastedProblem.value =
-        typed.problem === 'foreign' ? findLinkProblem(link, router) : typed.problem;
+        typed?.problem === 'foreign' ? findLinkProblem(link, router) : typed?.problem;
   };
   const shownProblem = pastedProblem.value ?? problem;
   return (

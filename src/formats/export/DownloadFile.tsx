@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { createSlug } from '../../shared/create-slug.ts';
 import { saveFile } from '../../shared/save-file.ts';
+import { useLoadOnPress } from '../../ui/use-lazy.ts';
 import type { QuestionSet } from '../question.ts';
 import { type TargetId, targets } from '../targets.ts';
 import type { FormatsText } from '../text/fr.ts';
@@ -18,11 +19,12 @@ type Outcome = { state: 'idle' | 'working' | 'failed' } | { state: 'done'; name:
 export function DownloadFile({ set, targetId, t }: Props) {
   const outcome = useSignal<Outcome>({ state: 'idle' });
   const { extension, mediaType, load } = targets[targetId];
+  const loadOnPress = useLoadOnPress();
   const download = async () => {
     if (outcome.peek().state === 'working') return;
     outcome.value = { state: 'working' };
     try {
-      const { write } = await load();
+      const { write } = await loadOnPress(load);
       const name = `${createSlug(set.title) || 'questions'}${extension}`;
       saveFile(name, new Blob([write(set) as Uint8Array<ArrayBuffer>], { type: mediaType }));
       outcome.value = { state: 'done', name };

@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
-import { useLazy } from '../../ui/use-lazy.ts';
+import { useLazy, useLoadOnPress } from '../../ui/use-lazy.ts';
 import { type QuestionSource, readSource, type SourceReading } from '../read/read-source.ts';
 import type { FormatsText } from '../text/fr.ts';
 import { FoundQuestions, type TakenQuestion } from './FoundQuestions.tsx';
@@ -31,9 +31,13 @@ const MAX_PASTED_LENGTH = 2_000_000;
 
 function useReading() {
   const outcome = useSignal<Outcome>({ state: 'idle' });
+  const loadOnPress = useLoadOnPress();
   const read = async (source: QuestionSource) => {
     outcome.value = { state: 'reading' };
-    const reading = await readSource(source).catch(() => ({ problem: 'failed' }) as const);
+    const reading = await readSource(source)
+      // to read a large file may take longer than to load its reader
+      .catch(() => loadOnPress(() => readSource(source)))
+      .catch(() => ({ problem: 'failed' }) as const);
     outcome.value =
       'problem' in reading
         ? { state: 'problem', problem: reading.problem }

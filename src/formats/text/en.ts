@@ -97,7 +97,7 @@ export const catalogue: FormatsText = {
     download: (name) => `Download for ${name}`,
     working: 'Preparing the file…',
     done: (file) => `${file} is in your downloads.`,
-    failed: 'The file could not be made. Try again.',
+    failed: 'The file could not be made. Try again, or see the message at the top of the page.',
     nothing: 'None of these questions fits this tool.',
   },
   import: {
@@ -116,7 +116,7 @@ export const catalogue: FormatsText = {
       'has-doctype':
         'This XML file defines signs of its own (DOCTYPE): export it from Moodle again.',
       damaged: 'This file is damaged. Export it again.',
-      failed: 'The file could not be read. Try again.',
+      failed: 'The file could not be read. Try again, or see the message at the top of the page.',
     },
     formats: {
       gift: 'GIFT',

@@ -98,7 +98,7 @@ export const catalogue = {
     download: (name: string) => `Télécharger pour ${name}`,
     working: 'Le fichier se prépare…',
     done: (file: string) => `${file} est dans vos téléchargements.`,
-    failed: 'Le fichier n’a pas pu être fait. Réessayez.',
+    failed: 'Le fichier n’a pas pu être fait. Réessayez, ou voyez le message en haut de la page.',
     nothing: 'Aucune de ces questions ne tient dans cet outil.',
   },
   import: {
@@ -117,7 +117,7 @@ export const catalogue = {
       'has-doctype':
         'Ce fichier XML définit ses propres signes (DOCTYPE)\u00a0: exportez-le de nouveau depuis Moodle.',
       damaged: 'Ce fichier est abîmé. Exportez-le de nouveau.',
-      failed: 'Le fichier n’a pas pu être lu. Réessayez.',
+      failed: 'Le fichier n’a pas pu être lu. Réessayez, ou voyez le message en haut de la page.',
     },
     formats: {
       gift: 'GIFT',

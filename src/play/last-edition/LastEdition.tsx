@@ -9,6 +9,7 @@ import { runAfterPaint } from '../../shared/after-paint.ts';
 import { BACKUP_FILE_STEM } from '../../shared/persisted-names.ts';
 import { saveFile } from '../../shared/save-file.ts';
 import { TermMarking } from '../../ui/term-marking.ts';
+import { useLoadOnPress } from '../../ui/use-lazy.ts';
 import { FrontSheet } from './FrontSheet.tsx';
 import css from './LastEdition.module.css';
 
@@ -50,9 +51,10 @@ function KeepPage(props: CompletedProps) {
   const { game } = useApp();
   const state = useSignal<'idle' | 'drawing' | 'failed'>('idle');
   const sheet = useRef<HTMLDivElement>(null);
+  const loadOnPress = useLoadOnPress();
   const saveImage = async () => {
     try {
-      const { toBlob } = await import('html-to-image');
+      const { toBlob } = await loadOnPress(() => import('html-to-image'));
       const background = getComputedStyle(document.body).backgroundColor;
       const options = { skipFonts: true, pixelRatio: 2, backgroundColor: background };
       const image = sheet.current && (await toBlob(sheet.current, options));

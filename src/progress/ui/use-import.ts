@@ -7,6 +7,7 @@ import { DOSSIER_RECORD } from '../../shared/persisted-names.ts';
 import { sniffFile } from '../../shared/sniff-file.ts';
 import { markSaved } from '../../shared/unsaved-work.ts';
 import { runYielding } from '../../shared/yielding.ts';
+import { waitForLoad } from '../../ui/failed-loads.ts';
 import { type BackupDiff, diffSteps, isJsonEqual } from '../backup/diff.ts';
 import type { Backup, BackupProblem, ParseBackupResult } from '../backup/problem.ts';
 import type { StoredRecord } from '../storage/key-value.ts';
@@ -115,7 +116,9 @@ type CheckedBackup = ParseBackupResult & { refusedDossiers?: readonly RefusedDos
 async function checkDossiers(parsed: ParseBackupResult, language: string): Promise<CheckedBackup> {
   const records = parsed.ok ? (parsed.backup.records ?? []) : [];
   if (!parsed.ok || !records.some(isDossierRecord)) return parsed;
-  const { checkDossierRecords } = await import('../../dossiers/check-records.ts');
+  const { checkDossierRecords } = await waitForLoad(
+    () => import('../../dossiers/check-records.ts'),
+  );
   const { sound, refused } = await checkDossierRecords(records, language);
   return { ...parsed, backup: { ...parsed.backup, records: sound }, refusedDossiers: refused };
 }
