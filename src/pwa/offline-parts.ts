@@ -2,13 +2,16 @@
  * Files that a device keeps for offline beside the core, which Workbox keeps: those of the parts that it
  * uses. The cache itself tells which these are, so that an update renews them before it can be used.
  */
-import { OFFLINE_PARTS_CACHE } from '../shared/persisted-names.ts';
+import { OFFLINE_CORE_CACHE, OFFLINE_PARTS_CACHE } from '../shared/persisted-names.ts';
+import {
+  fetchFile,
+  type KeptFile,
+  keyOfFile,
+  stripAddress,
+  type WorkerScope,
+} from './kept-files.ts';
 
-export interface PartFile {
-  /** Relative to the scope. */
-  url: string;
-  /** Null if the name has a hash. */
-  revision: string | null;
+export interface PartFile extends KeptFile {
   /** Kept if the device uses all of these. */
   needs: readonly string[];
 }
@@ -30,37 +33,10 @@ export interface KeepPartsReply {
   isEverythingKept: boolean;
 }
 
-interface WorkerScope {
-  /** With a slash at its end. */
-  scope: string;
-  caches: CacheStorage;
-}
-
-const stripAddress = (address: string) => address.replace(/[?#].*/s, '');
-
-/** A redirected response cannot answer a navigation: https://crbug.com/669363 */
-async function copyIfRedirected(response: Response): Promise<Response> {
-  if (!response.redirected) return response;
-  const { status, headers } = response;
-  return new Response(await response.blob(), { status, headers });
-}
-
-/**
- * A network's own page in the place of a file; or a newer page, for it has no hash in its name, that names
- * files which this release does not know.
- */
-async function isForeign(response: Response, url: string, game: string): Promise<boolean> {
-  if (!/html/.test(response.headers.get('content-type') ?? '')) return false;
-  if (!url.endsWith('.html')) return true;
-  const [, named = game] = /data-game=["']?([^\s"'>]+)/.exec(await response.text()) ?? [];
-  return named !== game;
-}
-
 function createPartCache(files: readonly PartFile[], { scope, caches }: WorkerScope) {
   const open = () => caches.open(OFFLINE_PARTS_CACHE + scope);
   const markers = `${scope}part/`;
-  const keyOf = ({ url, revision }: PartFile) =>
-    scope + url + (revision ? `?revision=${revision}` : '');
+  const keyOf = (file: PartFile) => keyOfFile(file, scope);
   async function listUrls(): Promise<string[]> {
     const keys = await (await open()).keys();
     return keys.map(({ url }) => url);
@@ -95,7 +71,7 @@ function createPartCache(files: readonly PartFile[], { scope, caches }: WorkerSc
 }
 
 export function createPartKeeper(
-  { files, game }: OfflineParts,
+  { files }: OfflineParts,
   { fetch, ...worker }: WorkerScope & { fetch: typeof globalThis.fetch },
 ) {
   const { scope } = worker;
@@ -109,14 +85,8 @@ export function createPartKeeper(
       if (parts.has(part) && !known.has(part)) await cache.markWanted(part);
   }
   async function keepFile(file: PartFile): Promise<void> {
-    const request = new Request(scope + file.url, {
-      cache: file.revision ? 'reload' : 'default',
-      credentials: 'same-origin',
-    });
-    const response = await fetch(request);
-    if (!response.ok || (await isForeign(response.clone(), file.url, game)))
-      throw new Error(`${file.url} is not on the host`);
-    await cache.put(file, await copyIfRedirected(response));
+    const mode = file.revision ? 'reload' : 'default';
+    await cache.put(file, await fetchFile(file, mode, { scope, fetch }));
   }
   async function keepMissing(): Promise<void> {
     const wanted = await cache.listWantedParts();
@@ -154,12 +124,8 @@ export function createPartKeeper(
 
 /** Before there were parts, the worker kept the page of licences with all else. */
 export async function hadEverything({ scope, caches }: WorkerScope): Promise<boolean> {
-  for (const name of await caches.keys()) {
-    if (!name.startsWith('workbox-precache') || !name.endsWith(`-${scope}`)) continue;
-    const kept = await (await caches.open(name)).keys();
-    if (kept.some(({ url }) => stripAddress(url) === `${scope}licences.html`)) return true;
-  }
-  return false;
+  const kept = await (await caches.open(OFFLINE_CORE_CACHE + scope)).keys();
+  return kept.some(({ url }) => stripAddress(url) === `${scope}licences.html`);
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The service worker's first lines, before those that Workbox generates. */
 import { HOME_LANGUAGE } from '../i18n/page-url.ts';
+import { createCheckedFetch, createMender, type KeptFile } from './kept-files.ts';
 import {
   createPartKeeper,
   findShell,
@@ -14,17 +15,21 @@ const NAVIGATION_TIMEOUT_MS = 4_000;
 
 declare const self: ServiceWorkerGlobalScope & {
   offlineParts: OfflineParts;
+  /** What Workbox keeps: named after these lines. */
+  coreFiles?: readonly KeptFile[];
   /** For the routes of Workbox. */
   findShell: (language?: string) => Promise<Response | undefined>;
 };
 
 const { scope } = self.registration;
 const { caches } = self;
-const keeper = createPartKeeper(self.offlineParts, {
-  scope,
-  caches,
-  fetch: (request, init) => self.fetch(request, init),
-});
+const { files, game } = self.offlineParts;
+const getRelease = () => ({ core: self.coreFiles ?? [], parts: files, game });
+// for Workbox, too
+self.fetch = createCheckedFetch(getRelease, { scope, fetch: self.fetch.bind(self) });
+const worker = { scope, caches, fetch: self.fetch };
+const keeper = createPartKeeper(self.offlineParts, worker);
+const mender = createMender(getRelease, worker);
 self.findShell = async (language) => {
   const parts = await keeper.listKeptParts();
   return findShell(language, (one) => parts.has(one), { scope, caches });
@@ -81,6 +86,12 @@ async function answer(request: Request, file: PartFile, waitUntil: (_: Promise<v
   return response.catch(() => answerOffline(file));
 }
 
+/** Whoever asks past the cache has met a file that is not as it should be. */
+async function answerMended(request: Request): Promise<Response> {
+  await mender.mendEverything();
+  return (await caches.match(request.url)) ?? self.fetch(request);
+}
+
 self.addEventListener('install', (event) => event.waitUntil(install()));
 
 self.addEventListener('activate', (event) => event.waitUntil(keeper.deleteOtherReleases()));
@@ -90,8 +101,10 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET') return;
   const file = keeper.findFile(request.url);
   // another visit may have broken off
-  if (request.mode === 'navigate') event.waitUntil(keepParts());
-  if (file) event.respondWith(answer(request, file, (keeping) => event.waitUntil(keeping)));
+  if (request.mode === 'navigate') event.waitUntil(keepParts().then(mender.mendPage));
+  if (request.cache === 'reload' && request.url.startsWith(`${scope}assets/`))
+    event.respondWith(answerMended(request));
+  else if (file) event.respondWith(answer(request, file, (keeping) => event.waitUntil(keeping)));
 });
 
 self.addEventListener('message', (event) => {

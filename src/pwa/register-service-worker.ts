@@ -3,28 +3,6 @@ import { getTrustedScriptUrl } from '../app/trusted-types.ts';
 import { unsavedWork } from '../shared/unsaved-work.ts';
 import type { KeepPartsMessage } from './offline-parts.ts';
 
-/** Nothing, or a network's own page, which would be given for good. */
-const isLost = async (script: Response) =>
-  !/javascript/.test(script.headers.get('content-type') ?? '') || !(await script.blob()).size;
-
-async function mendPrecache(): Promise<void> {
-  const { href } = new URL('.', window.location.href);
-  const names = (await globalThis.caches?.keys()) ?? [];
-  const ours = names.filter(
-    (name) => /^workbox-(precache|parts)/.test(name) && name.endsWith(href),
-  );
-  const mend = async (name: string) => {
-    const cache = await caches.open(name);
-    for (const script of await cache.matchAll()) {
-      const { url } = script;
-      if (!/\.js$/.test(url) || !(await isLost(script))) continue;
-      await cache.delete(url);
-      await cache.add(new Request(url, { cache: 'reload' }));
-    }
-  };
-  await Promise.allSettled(ours.map(mend));
-}
-
 const RETRY_MS = 10_000;
 const MAX_TIMED_RETRIES = 5;
 
@@ -63,7 +41,6 @@ export async function registerServiceWorker(onWaiting: (apply: () => void) => vo
         else workbox?.messageSkipWaiting();
       }),
     );
-    workbox.addEventListener('activated', mendPrecache);
     workbox.addEventListener('redundant', () => !isControlled && retryLater());
     await workbox.register().catch(retryLater);
   };
@@ -83,7 +60,6 @@ export async function registerServiceWorker(onWaiting: (apply: () => void) => vo
     else isSuperseded = true;
   });
   window.addEventListener('online', retryIfMissing);
-  window.addEventListener('online', mendPrecache);
   window.addEventListener('online', () => keepParts());
   window.addEventListener('appinstalled', () => keepParts(true));
   document.addEventListener('visibilitychange', () => {

@@ -19,7 +19,9 @@ export async function takeSharedFile(): Promise<Blob | undefined> {
 
 async function takeCachedFile(): Promise<Blob | undefined> {
   const cacheName = `${SHARED_FILE_CACHE}${new URL('./', document.baseURI).href}`;
-  if (!('caches' in window) || !(await caches.has(cacheName))) return undefined;
+  const isThere = async () => 'caches' in window && (await caches.has(cacheName));
+  // where the browser blocks its storage nothing can have been kept
+  if (!(await isThere().catch(() => false))) return undefined;
   const cachedResponse = await (await caches.open(cacheName)).match('file');
   const file = await cachedResponse?.blob();
   await caches.delete(cacheName);

@@ -47,6 +47,9 @@ export const DOSSIER_FRAME_PREFIX = 'QQD1';
 /** Followed by the scope's URL. The service worker spells it out too. */
 export const SHARED_FILE_CACHE = 'workbox-shared-';
 
+/** Workbox's own, followed by the scope's URL. */
+export const OFFLINE_CORE_CACHE = 'workbox-precache-v2-';
+
 /** Followed by the scope's URL. The kill switch knows both by their first word and their end. */
 export const OFFLINE_PARTS_CACHE = 'workbox-parts-';
 

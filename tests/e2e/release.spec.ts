@@ -149,6 +149,35 @@ test('a first visit that breaks off at any file installs nothing, and the next l
   await expect(page.getByText('Question 2 sur 10')).toBeVisible();
 });
 
+test('what a host once sent empty is not kept, and a file that was kept damaged comes at the next try', async ({
+  host,
+  player,
+}) => {
+  const page = await player.newPage();
+  host.empty = (path) => /\/(playing|controls)-/.test(path);
+  expect(await install(await still(player, host))).toBe('redundant');
+  host.empty = () => false;
+  await page.goto(host.url);
+  await waitForServiceWorker(page);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys())
+        if (/\/playing-[^/]*js$/.test(url)) {
+          const headers = { 'content-type': 'text/javascript' };
+          await cache.put(url, new Response('(', { headers }));
+        }
+    }
+  });
+  await page.goto('about:blank');
+  await page.goto(`${host.url}#/partie/dix`);
+  await page.getByRole('button', { name: 'Réessayer' }).click();
+  await expect(page.getByText('Question 1 sur 10')).toBeVisible();
+  await host.close();
+  await page.reload();
+  await expect(page.getByText('Question 1 sur 10')).toBeVisible();
+});
+
 test('an update that breaks off at any file leaves the old version whole', async ({
   host,
   player,

@@ -5,7 +5,13 @@ import { createMemoryCaches } from '../support/memory-caches.ts';
 // its types are those of a worker
 const workerModule = '../../src/pwa/offline-parts.worker.ts';
 const scope = 'https://example.org/quiz/';
-const file = (url: string, ...needs: string[]): PartFile => ({ url, revision: null, needs });
+const typeOf = (url: string) => (url.endsWith('.html') ? 'text/html' : 'text/javascript');
+const file = (url: string, ...needs: string[]): PartFile => ({
+  url,
+  revision: url.endsWith('.html') ? '1' : null,
+  bytes: scope.length + url.length,
+  needs,
+});
 const files = [
   ...[file('assets/fr.js', 'fr'), file('assets/en.js', 'en'), file('en.html', 'en')],
   ...[file('licences.html', 'licences')],
@@ -37,7 +43,7 @@ async function startWorker({
     fetch: async ({ url }: Request) => {
       asked.push(url.slice(scope.length));
       if (!host.isThere) throw new TypeError('no network');
-      return new Response(url);
+      return new Response(url, { headers: { 'content-type': typeOf(url) } });
     },
     addEventListener: (type: string, listen: (event: object) => void) =>
       listeners.set(type, listen),

@@ -45,6 +45,7 @@ it('keeps every name that players already have on their devices, in files and on
     QR_FRAME_PREFIX: 'QQQ1',
     DOSSIER_FRAME_PREFIX: 'QQD1',
     SHARED_FILE_CACHE: 'workbox-shared-',
+    OFFLINE_CORE_CACHE: 'workbox-precache-v2-',
     OFFLINE_PARTS_CACHE: 'workbox-parts-',
   });
 });

@@ -92,8 +92,8 @@ export function findParts(
   return new Map(needs.filter(([, parts]) => parts.length > 0));
 }
 
-const formatFile = ({ url, revision, needs }: PartFile) =>
-  `{url:${JSON.stringify(url)},revision:${JSON.stringify(revision)},needs:${JSON.stringify(needs)}}`;
+const formatFile = ({ url, revision, needs, bytes }: PartFile) =>
+  `{url:${JSON.stringify(url)},revision:${JSON.stringify(revision)},needs:${JSON.stringify(needs)},bytes:${bytes}}`;
 
 /** Takes the files of the parts out of Workbox's list, and puts what keeps them before its script. */
 export function createOfflineParts(): { plugin: Plugin; manifestTransform: ManifestTransform } {
@@ -107,10 +107,12 @@ export function createOfflineParts(): { plugin: Plugin; manifestTransform: Manif
         chunks,
         entries.map(({ url }) => url),
       );
-      const core = entries.filter(({ url, revision }) => {
+      const core = entries.flatMap(({ url, revision: hash, size: bytes }) => {
         const needs = parts.get(url);
-        if (needs) files.push({ url, revision: revision ?? null, needs });
-        return !needs;
+        const revision = hash?.slice(0, 8) ?? null;
+        if (!needs) return { url, revision, bytes, size: bytes };
+        files.push({ url, revision, needs, bytes });
+        return [];
       });
       return { manifest: core };
     },
@@ -139,7 +141,10 @@ export function createOfflineParts(): { plugin: Plugin; manifestTransform: Manif
           const path = join(folder, 'sw.js');
           const head = await buildInlineScript('src/pwa/offline-parts.worker.ts');
           const list = `self.offlineParts={game:${JSON.stringify(game)},files:[${files.map(formatFile)}]};`;
-          await writeFile(path, `${list}${head}\n${await readFile(path, 'utf8')}`);
+          const [before, core, more] = (await readFile(path, 'utf8')).split(/(?<=\()(?=\[\{url:)/);
+          if (more !== undefined || core === undefined)
+            throw new Error(`${path} has no list of files`);
+          await writeFile(path, `${list}${head}\n${before}self.coreFiles=${core}`);
         },
       },
     },

@@ -1,4 +1,13 @@
-import { copyFile, cp, mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  cp,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { fixtureSite } from '../../../src/tools/folders.ts';
@@ -19,7 +28,7 @@ export async function createRelease(mark: string): Promise<string> {
   const assetPattern = new RegExp(assets.map((one) => one.replaceAll('.', '\\.')).join('|'), 'g');
   for (const file of await readdir(folder, { recursive: true })) {
     if (rewrittenExtensions.has(extname(file)))
-      await editFile(folder, file, (text) =>
+      await changeFile(folder, file, (text) =>
         text
           .replace(assetPattern, (one) => renamed.get(one) ?? one)
           .replace('<html', `<html data-release="${mark}"`)
@@ -28,13 +37,29 @@ export async function createRelease(mark: string): Promise<string> {
   }
   for (const [from, to] of renamed)
     await rename(join(folder, 'assets', from), join(folder, 'assets', to));
+  await countBytes(folder);
   return folder;
+}
+
+async function changeFile(folder: string, file: string, change: (text: string) => string) {
+  const text = await readFile(join(folder, file), 'utf8');
+  await writeFile(join(folder, file), change(text));
+}
+
+/** The worker takes a file of another length for a stranger's. */
+async function countBytes(folder: string) {
+  const list = await readFile(join(folder, 'sw.js'), 'utf8');
+  const files = [...list.matchAll(/\burl:"([^"]+)",[^}]*,bytes:/g)].map(([, url = '']) => url);
+  const sizes = await Promise.all(files.map((url) => stat(join(folder, url))));
+  let at = 0;
+  const counted = list.replace(/(?<=,bytes:)[\de]+/g, () => String(sizes[at++]?.size));
+  await writeFile(join(folder, 'sw.js'), counted);
 }
 
 /** Changes one file of a release. */
 export async function editFile(folder: string, file: string, change: (text: string) => string) {
-  const text = await readFile(join(folder, file), 'utf8');
-  await writeFile(join(folder, file), change(text));
+  await changeFile(folder, file, change);
+  if (file !== 'sw.js') await countBytes(folder);
 }
 
 /** A release with the kill switch, made as docs/releasing.md says. */
@@ -51,7 +76,7 @@ export async function createReleaseWithoutParts(mark: string): Promise<string> {
     const end = text.indexOf('\n');
     const files = text.slice(0, end).match(/\burl:"[^"]+",revision:(null|"[^"]*")/g) ?? [];
     const all = files.map((file) => `{${file}},`).join('');
-    return text.slice(end).replace('([{url:', `([${all}{url:`);
+    return text.slice(end).replace('=[{url:', `=[${all}{url:`);
   });
   return folder;
 }
