@@ -45,7 +45,7 @@ test('what fades is a word: 400 days later the same fact is to be restored', asy
   await page.clock.setFixedTime(new Date('2027-12-28T10:00:00'));
   await page.goto('about:blank');
   await page.goto(`${baseURL}#/fait/${items[0]?.facts[0]}`);
-  await expect(page.getByText('à remettre', { exact: true })).toBeVisible();
+  await expect(page.getByText('en cours', { exact: true })).toBeVisible();
   await expect(page.getByText('À remettre maintenant')).toBeVisible();
   await page.goto(`${baseURL}#/`);
   await expect(page.getByText('Vous revoilà\u00a0: 6 mots pour reprendre.')).toBeVisible();

@@ -60,7 +60,7 @@ export const catalogue: PlayText = {
   copied: 'Copied.',
   copyFailed: 'Nothing was copied: select the text and copy it yourself.',
   fact: {
-    states: { known: 'known', faded: 'to restore', unseen: 'not seen yet' },
+    states: { known: 'known', faded: 'in progress', unseen: 'not seen yet' },
     timesAnswered: (n) => (n === 1 ? 'Answered once' : `Answered ${n} times`),
     dueOn: (date) => `To restore on ${date}`,
     dueNow: 'To restore now',

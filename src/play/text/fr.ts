@@ -60,7 +60,7 @@ export const catalogue = {
   copied: 'Copié.',
   copyFailed: 'Rien n’a été copié\u00a0: sélectionnez le texte et copiez-le vous-même.',
   fact: {
-    states: { known: 'su', faded: 'à remettre', unseen: 'pas encore vu' },
+    states: { known: 'su', faded: 'en cours', unseen: 'pas encore vu' },
     timesAnswered: (n: number) => (n === 1 ? 'Répondu une fois' : `Répondu ${n} fois`),
     dueOn: (date: string) => `À remettre le ${date}`,
     dueNow: 'À remettre maintenant',
