@@ -301,7 +301,7 @@ describe('a figure', () => {
     cleanup();
     open('number', '');
     screen.getByText('Je ne sais pas');
-    expect(screen.getAllByRole('definition')[1]?.textContent).toMatch(/100\s000 soldiers \(Ann\)/);
+    expect(screen.getAllByRole('definition')[1]?.textContent).toMatch(/100\s000\ssoldiers \(Ann\)/);
     expect(screen.queryByText('Raté')).toBeNull();
   });
 

@@ -162,11 +162,15 @@ export const keyResponse = ({ key, holder }: NumberItem): NumberResponse => ({
 });
 
 export function formatFigure(
-  { unit, holders }: NumberItem,
+  { key, unit, holders }: NumberItem,
   { value, holder }: NumberResponse,
   formatNumber: (value: number) => string,
 ): string {
   const holderName = holders?.find(({ id }) => id === holder)?.text;
-  const amount = `${formatNumber(value)} ${unit}`;
+  // "1 soldiers", where many are asked, does without; 12% and 12 %
+  const isOne = (figure: number) => Math.abs(figure) < 2;
+  const isFit = isOne(value) === isOne(key) || !/^\p{L}{3}/u.test(unit);
+  const space = unit.startsWith('%') && formatNumber(0.5) === '0.5' ? '' : '\u00a0';
+  const amount = formatNumber(value) + (isFit ? space + unit : '');
   return holderName ? `${amount} (${holderName})` : amount;
 }

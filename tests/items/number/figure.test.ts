@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { readTypedNumber } from '../../../src/items/number/figure.ts';
+import { formatFigure, readTypedNumber } from '../../../src/items/number/figure.ts';
 import { type NumberItem, numberSchema } from '../../../src/items/number/schema.ts';
 import { exampleItems } from '../../support/example-items.ts';
 
@@ -315,4 +315,17 @@ it('a bank asks for no figure that a player cannot type', () => {
   expect(refused.filter((key) => accepts(key))).toEqual([]);
   expect([-8, 0, 0.125, 1e3, -12.5].filter((key) => !accepts(key))).toEqual([]);
   expect(accepts(8, Infinity)).toBe(false);
+});
+
+it.each([
+  ['fr', 100_000, 100_000, 'soldats', '100\u202f000\u00a0soldats'],
+  ['fr', 100_000, 1, 'soldats', '1'],
+  ['fr', 4, 1.5, 'heures', '1,5'],
+  ['fr', 1, 4, 'heure', '4'],
+  ['fr', 12, 0.5, '%', '0,5\u00a0%'],
+  ['en', 12, 0.5, '%', '0.5%'],
+  ['en', 4, 2, 'hours', '2\u00a0hours'],
+])('in %s, where the key is %d, %d in %s is shown as %s', (language, key, value, unit, shown) => {
+  const { format } = new Intl.NumberFormat(language);
+  expect(formatFigure(itemOf(key, unit), { value }, format)).toBe(shown);
 });
