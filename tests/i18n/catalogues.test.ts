@@ -35,6 +35,18 @@ function* texts(value: unknown, place = ''): Generator<[string, string]> {
   }
 }
 
+/** Never told of one: bounds, the facts of an article, a film of codes, and where the count is a text. */
+const isOfMany =
+  /tooMany|tooLong|longField|othersRight|discriminationNote|factCount|manyCodes|storageStatus/;
+
+const invariable = /^(class|dans|des|fois|has|is|mois|pas|remis|sans|was)$/;
+
+/** After a 1 that is no part of another figure. */
+const listPluralsOfOne = (text: string) =>
+  [
+    ...text.matchAll(/(?<![\p{L}\d,.−-]|seat |place )1[\s\u00a0\u202f](\p{L}+[sx])(?![\p{L}’])/giu),
+  ].flatMap(([, word = '']) => (invariable.test(word) ? [] : word));
+
 const folders = [...new Set(Object.keys(catalogues).map((path) => dirname(path)))];
 const languages = [...new Set(Object.keys(catalogues).map((path) => basename(path, '.ts')))];
 
@@ -56,6 +68,13 @@ describe.each(Object.entries(catalogues))('%s', (path, catalogue) => {
   it('has curly apostrophes, and in French no-break spaces before high punctuation', () => {
     const wrong = path.endsWith('fr.ts') ? /'|\w'|[^\u202f][;!?»]|[^\u00a0]:|«[^\u202f]/u : /'|"/;
     const found = [...texts(catalogue)].filter(([, text]) => wrong.test(text));
+    expect(found).toEqual([]);
+  });
+
+  it('counts one thing in the singular', () => {
+    const found = [...texts(catalogue)].filter(
+      ([place, text]) => !isOfMany.test(place) && listPluralsOfOne(text).length > 0,
+    );
     expect(found).toEqual([]);
   });
 });

@@ -31,9 +31,9 @@ export const catalogue: ClassroomText = {
     },
     stages: {
       prepared: () => 'Ready',
-      given: (_, seats) => `Running, 0 of ${seats} results in`,
-      receiving: (received, seats) => `Running, ${received} of ${seats} results in`,
-      finished: (received, seats) => `Finished, ${received} of ${seats} results`,
+      given: (_, seats) => `Running, 0 of ${seats} result${pluralEnding(seats)} in`,
+      receiving: (received, seats) => `Running, ${received} of ${seats} result${pluralEnding(seats)} in`,
+      finished: (received, seats) => `Finished, ${received} of ${seats} result${pluralEnding(seats)}`,
     },
     manage: 'Manage',
     edit: 'Edit',

@@ -105,7 +105,7 @@ export const catalogue = {
     hints: {
       game: 'Visez ce code avec l’appareil photo\u00a0: le jeu s’ouvre. Touchez «\u202fOuvrir la caméra\u202f».',
       dossier: (seconds: number) =>
-        `Dans le jeu, filmez ces codes qui défilent, environ ${seconds} secondes.`,
+        `Dans le jeu, filmez ces codes qui défilent, environ ${seconds} seconde${seconds > 1 ? 's' : ''}.`,
       assignment: 'Qui a déjà le dossier vise ce code avec l’appareil photo.',
     },
     codesTooLong: 'Ce dossier est trop long pour des codes. Donnez plutôt le fichier.',

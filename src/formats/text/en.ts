@@ -187,7 +187,7 @@ export const catalogue: FormatsText = {
     noArticle:
       'Without an article these questions can be played and printed, but nothing proves them: the game will say so. To prove them, first paste the article at the step Source.',
     optionsLeft: (n) => `The game keeps the right answer and two wrong ones: ${n} left.`,
-    showMore: (n) => `Show the other ${n}`,
+    showMore: (n) => (n === 1 ? 'Show the other one' : `Show the other ${n}`),
     unfit: {
       'several-right': 'Stays out: several answers are right at once.',
       'two-options': 'Stays out: it takes three answers.',

@@ -189,7 +189,7 @@ export const catalogue = {
       'Sans article, ces questions se jouent et s’impriment, mais rien ne les prouve\u00a0: le jeu le dira. Pour les prouver, collez d’abord l’article à l’étape Source.',
     optionsLeft: (n: number) =>
       `Le jeu garde la bonne réponse et deux mauvaises\u00a0: ${n} laissée${plural(n)}.`,
-    showMore: (n: number) => `Voir les ${n} autres`,
+    showMore: (n: number) => (n === 1 ? 'Voir l’autre' : `Voir les ${n} autres`),
     unfit: {
       'several-right': 'Reste dehors\u00a0: plusieurs réponses sont justes à la fois.',
       'two-options': 'Reste dehors\u00a0: il faut trois réponses.',

@@ -41,7 +41,7 @@ export const catalogue: QrText = {
     faster: 'Faster',
     previous: 'Previous',
     next: 'Next',
-    receivedCount: (n, of) => `${n} of ${of} codes`,
+    receivedCount: (n, of) => `${n} of ${of} code${of === 1 ? '' : 's'}`,
     missingCodes: (numbers) => `Still missing: ${numbers}`,
     waiting: 'No code received yet.',
     stranger: 'This is not a code from the other phone.',

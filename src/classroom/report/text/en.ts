@@ -146,7 +146,7 @@ export const catalogue: ReportText = {
     seatPage: {
       title: (seat) => `Seat ${seat}`,
       mark: (mark, max) => `${mark} out of ${max}`,
-      points: (points, of) => `${points} of ${of} points`,
+      points: (points, of) => `${points} of ${of} point${of === 1 ? '' : 's'}`,
       evidence: (points, of) => `evidence: ${points} of ${of}`,
       noResult: 'No result received for this seat.',
       back: 'The whole report',
