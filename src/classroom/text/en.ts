@@ -32,8 +32,10 @@ export const catalogue: ClassroomText = {
     stages: {
       prepared: () => 'Ready',
       given: (_, seats) => `Running, 0 of ${seats} result${pluralEnding(seats)} in`,
-      receiving: (received, seats) => `Running, ${received} of ${seats} result${pluralEnding(seats)} in`,
-      finished: (received, seats) => `Finished, ${received} of ${seats} result${pluralEnding(seats)}`,
+      receiving: (received, seats) =>
+        `Running, ${received} of ${seats} result${pluralEnding(seats)} in`,
+      finished: (received, seats) =>
+        `Finished, ${received} of ${seats} result${pluralEnding(seats)}`,
     },
     manage: 'Manage',
     edit: 'Edit',

@@ -101,7 +101,8 @@ export const catalogue: DossierText = {
     },
     hints: {
       game: 'Scan this code with the camera app: the game opens. Then tap “Open the camera”.',
-      dossier: (seconds) => `In the game, film these moving codes for about ${seconds} second${seconds === 1 ? '' : 's'}.`,
+      dossier: (seconds) =>
+        `In the game, film these moving codes for about ${seconds} second${seconds === 1 ? '' : 's'}.`,
       assignment: 'For anyone who already has the dossier: scan this code with the camera app.',
     },
     codesTooLong: 'This dossier is too long for codes. Give the file instead.',
