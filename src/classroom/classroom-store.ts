@@ -1,4 +1,4 @@
-import type { KeyValueStore } from '../progress/storage/key-value.ts';
+import { type KeyValueStore, RecordMissingError } from '../progress/storage/key-value.ts';
 import {
   ASSIGNMENT_RECORD,
   DATABASE_NAME,
@@ -30,29 +30,26 @@ interface ResultChanges {
   removedSeats?: readonly number[];
 }
 
-/** Its results would be for nobody: no screen leads to them. */
-export class AssignmentErasedError extends Error {
-  override name = 'AssignmentErasedError';
-}
-
 export const MAX_ASSIGNMENT_NAME_LENGTH = 80;
 const MAX_TITLE_LENGTH = 300;
 
-type AssignmentNote = { [Field in 'given' | 'ended']?: number | undefined };
+type AssignmentNote = {
+  [Field in 'given' | 'ended' | 'classList']?: SavedAssignment[Field] | undefined;
+};
 
 /** Assignments and results on a teacher's device. Names of pupils are in class lists alone. */
 interface ClassroomStore {
   listAssignments(): Promise<SavedAssignment[]>;
   findAssignment(id: string): Promise<SavedAssignment | undefined>;
   saveAssignment(assignment: SavedAssignment): Promise<void>;
-  /** Adds what came of it, or takes it away; one that was erased stays so. */
+  /** Adds what came of it, or takes it away. Rejects with RecordMissingError if it was erased. */
   noteAssignment(id: string, note: AssignmentNote): Promise<void>;
   /** Deletes its results too. */
   deleteAssignment(id: string): Promise<void>;
   listResults(assignmentId: string): Promise<StoredResult[]>;
   /** Of seats, by assignment. */
   countResults(): Promise<ReadonlyMap<string, number>>;
-  saveResults(results: readonly StoredResult[]): Promise<void>;
+  saveResults(results: readonly StoredResult[], owner?: string): Promise<void>;
   /** Reads and writes with no other tab in between. */
   changeResults(
     assignmentId: string,
@@ -66,7 +63,7 @@ interface ClassroomStore {
 }
 
 export const pollDraftName = (assignmentId: string): string => `cards/${assignmentId}`;
-const assignmentKey = (id: string) => ASSIGNMENT_RECORD + id;
+export const assignmentKey = (id: string) => ASSIGNMENT_RECORD + id;
 const resultKeyPrefix = (assignmentId: string) => `${RESULT_RECORD}${assignmentId}/`;
 // two digits, so that seats sort
 const resultKey = (assignmentId: string, seat: number) =>
@@ -123,10 +120,13 @@ function parseStoredResult(value: unknown): StoredResult | undefined {
   };
 }
 
-const withNote = (assignment: SavedAssignment, note: AssignmentNote): SavedAssignment =>
-  Object.fromEntries(
-    Object.entries({ ...assignment, ...note }).filter(([, value]) => value !== undefined),
-  ) as unknown as SavedAssignment;
+/** Whatever else a newer version has written stays. */
+function withNote(stored: object | undefined, note: AssignmentNote): object {
+  if (!parseSavedAssignment(stored)) throw new RecordMissingError();
+  return Object.fromEntries(
+    Object.entries({ ...stored, ...note }).filter(([, value]) => value !== undefined),
+  );
+}
 
 function countBySet(entries: readonly (readonly [string, unknown])[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -155,9 +155,10 @@ export function openClassroomStore(records: KeyValueStore): ClassroomStore {
     const entries = await records.readByPrefix(resultKeyPrefix(assignmentId));
     return entries.flatMap(([, value]) => parseStoredResult(value) ?? []);
   };
-  const saveResults = (results: readonly StoredResult[]) =>
+  const saveResults = (results: readonly StoredResult[], owner?: string) =>
     records.writeAll(
       results.map((result) => [resultKey(result.set, result.seat), result] as const),
+      owner,
     );
   const deleteResult = (assignmentId: string, seat: number) =>
     records.remove(resultKey(assignmentId, seat));
@@ -170,11 +171,9 @@ export function openClassroomStore(records: KeyValueStore): ClassroomStore {
     listAssignments: () => readAssignments(assignmentKey('')),
     findAssignment,
     saveAssignment,
-    noteAssignment: (id, note) =>
-      runAlone(id, async () => {
-        const assignment = await findAssignment(id);
-        if (assignment) await saveAssignment(withNote(assignment, note));
-      }),
+    noteAssignment: async (id, note) => {
+      await records.update(assignmentKey(id), (stored) => withNote(stored, note));
+    },
     deleteAssignment: (id) =>
       runAlone(id, async () => {
         // results first: without their assignment nothing would ever delete them
@@ -192,14 +191,14 @@ export function openClassroomStore(records: KeyValueStore): ClassroomStore {
     deleteHands,
     saveHands: (id, itemId, hands) =>
       runAlone(id, async () => {
-        if (!(await findAssignment(id))) throw new AssignmentErasedError();
-        await records.update(HANDS_RECORD + id, (stored) => ({ ...stored, [itemId]: hands }));
+        const [kept] = await records.readByPrefix(HANDS_RECORD + id);
+        const all = { ...kept?.[1], [itemId]: hands };
+        await records.writeAll([[HANDS_RECORD + id, all]], assignmentKey(id));
       }),
     changeResults: (assignmentId, change) =>
       runAlone(assignmentId, async () => {
-        if (!(await findAssignment(assignmentId))) throw new AssignmentErasedError();
         const { saved, removedSeats = [] } = change(await listResults(assignmentId));
-        if (saved.length > 0) await saveResults(saved);
+        await saveResults(saved, assignmentKey(assignmentId));
         for (const seat of removedSeats) await deleteResult(assignmentId, seat);
       }),
   };

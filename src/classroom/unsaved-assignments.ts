@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import type { AppContext } from '../app/app-context.ts';
 import { createRetry } from '../shared/create-retry.ts';
-import { markSaved } from '../shared/unsaved-work.ts';
+import { markSaved, unsavedWork } from '../shared/unsaved-work.ts';
 import type { SavedAssignment } from './assignment.ts';
 
 /** Kept until the page closes, for devices that store nothing: every screen of a set finds them. */
@@ -13,26 +13,30 @@ function readUnsaved(app: AppContext) {
   return unsavedByApp.get(app);
 }
 
+/** Without those that were forgotten when all was erased. */
 export const listUnsaved = (app: AppContext): SavedAssignment[] =>
-  [...(readUnsaved(app)?.values() ?? [])].reverse();
+  [...(readUnsaved(app)?.values() ?? [])].filter((one) => unsavedWork.has(one)).reverse();
 
 export const findUnsaved = (app: AppContext, id: string): SavedAssignment | undefined =>
-  readUnsaved(app)?.get(id);
+  listUnsaved(app).find((one) => one.id === id);
 
 /** The device is asked again, as for answers. */
 export function keepUnsaved(
   app: AppContext,
   assignment: SavedAssignment,
-  save: () => Promise<void>,
+  save: () => Promise<{ deleteAssignment(id: string): Promise<void> }>,
 ): void {
   const unsaved = unsavedByApp.get(app) ?? new Map<string, SavedAssignment>();
+  eraseUnsaved(app, assignment.id);
   unsavedByApp.set(app, unsaved.set(assignment.id, assignment));
   markSaved(assignment, false);
   changeCount.value++;
-  const isUnsaved = () => unsaved.get(assignment.id) === assignment;
+  const isUnsaved = () => findUnsaved(app, assignment.id) === assignment;
   const retry = async () => {
-    await save();
-    eraseUnsaved(app, assignment.id);
+    const store = await save();
+    if (isUnsaved()) eraseUnsaved(app, assignment.id);
+    // erased while it was written
+    else if (!findUnsaved(app, assignment.id)) await store.deleteAssignment(assignment.id);
   };
   createRetry(isUnsaved, () => retry().catch(() => {}))();
 }

@@ -1,5 +1,9 @@
 import * as v from 'valibot';
-import type { KeyValueStore, StoredRecord } from '../progress/storage/key-value.ts';
+import {
+  type KeyValueStore,
+  RecordMissingError,
+  type StoredRecord,
+} from '../progress/storage/key-value.ts';
 import { decodeBase64Url, encodeBase64Url } from '../shared/base64url.ts';
 import { isLocalDossierId } from '../shared/local-dossier-id.ts';
 import {
@@ -80,6 +84,10 @@ const recordSchema = v.object({
 });
 
 const recordOf = (id: string) => DOSSIER_RECORD + id;
+
+function ignoreMissing(error: unknown) {
+  if (!(error instanceof RecordMissingError)) throw error;
+}
 
 export function parseKeptDossier(value: unknown): KeptDossier | undefined {
   const parsed = v.safeParse(recordSchema, value);
@@ -182,11 +190,12 @@ export function openDossierStore(records: KeyValueStore): DossierStore {
       );
     },
     async renameDossier(id, name) {
-      if (!(await findDossier(id))) return;
-      await records.update(recordOf(id), (stored) => {
-        const title = parseKeptDossier(stored)?.title ?? '';
-        return { ...stored, name: cleanDossierName(name) || cleanDossierName(title) };
+      const renaming = records.update(recordOf(id), (stored) => {
+        const kept = parseKeptDossier(stored);
+        if (!kept) throw new RecordMissingError();
+        return { ...stored, name: cleanDossierName(name) || cleanDossierName(kept.title) };
       });
+      await renaming.catch(ignoreMissing);
     },
     async countDependents(id) {
       const { assignments, results, attempts, drafts } = await listDependents(records, id);

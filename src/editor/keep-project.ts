@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { AppContext } from '../app/app-context.ts';
 import { createRetry } from '../shared/create-retry.ts';
-import { markSaved } from '../shared/unsaved-work.ts';
+import { markSaved, unsavedWork } from '../shared/unsaved-work.ts';
 import type { Project } from './project.ts';
 import { openProjectStore, ProjectErasedError } from './project-store.ts';
 
@@ -48,7 +48,7 @@ export function createProjectKeeper(
     if (status.peek() === 'kept') markSaved(status, true);
     if (status.peek() === 'refused') askAgain();
   };
-  const askAgain = createRetry(() => status.peek() === 'refused', write);
+  const askAgain = createRetry(() => status.peek() === 'refused' && unsavedWork.has(status), write);
   const keepProject = (project: Project) => {
     latest = project;
     writes++;

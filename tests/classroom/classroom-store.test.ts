@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { openClassListStore } from '../../src/classroom/class-list/class-list-store.ts';
 import { openClassroomStore } from '../../src/classroom/classroom-store.ts';
+import { type KeyValueStore, RecordMissingError } from '../../src/progress/storage/key-value.ts';
 import { createAssignmentOfFirst } from '../support/assignments.ts';
 import { createMemoryRecords } from '../support/memory-records.ts';
 
@@ -34,7 +36,7 @@ describe('the classroom store', () => {
     await store.noteAssignment('AAAAAAAA', { ended: undefined });
     expect(await store.findAssignment('AAAAAAAA')).toEqual({ ...set, given: 5 });
     await store.deleteAssignment('AAAAAAAA');
-    await store.noteAssignment('AAAAAAAA', { given: 6 });
+    await expect(store.noteAssignment('AAAAAAAA', { given: 6 })).rejects.toThrow();
     expect(await store.listAssignments()).toEqual([]);
   });
 
@@ -99,6 +101,46 @@ describe('the classroom store', () => {
     await store.deleteHands('BBBBBBBB');
     expect(await store.readHands('BBBBBBBB')).toEqual({});
   });
+
+  it.each<
+    [
+      string,
+      (store: ReturnType<typeof openClassroomStore>, records: KeyValueStore) => Promise<unknown>,
+    ]
+  >([
+    ['a note', (store) => store.noteAssignment('AAAAAAAA', { given: 5 })],
+    ['hands', (store) => store.saveHands('AAAAAAAA', 'one', { a: 1 })],
+    [
+      'a result',
+      (store) =>
+        store.changeResults('AAAAAAAA', () => ({
+          saved: [{ set: 'AAAAAAAA', seat: 1, code: 'x' }],
+        })),
+    ],
+    [
+      'names',
+      (_, records) =>
+        openClassListStore(records).saveClassList(
+          { id: 'L', name: '3e B', made: 1, pupils: [{ seat: 1, name: 'Léa' }] },
+          'AAAAAAAA',
+        ),
+    ],
+  ])(
+    '%s on its way while another tab erases the set is not stored without it',
+    async (_, write) => {
+      const records = createMemoryRecords();
+      await openClassroomStore(records).saveAssignment(savedAssignment('AAAAAAAA', 1));
+      const erase = () => records.remove('set/AAAAAAAA');
+      const erasedMeanwhile: KeyValueStore = {
+        ...records,
+        writeAll: (...all) => erase().then(() => records.writeAll(...all)),
+        update: (...all) => erase().then(() => records.update(...all)),
+      };
+      const writing = write(openClassroomStore(erasedMeanwhile), erasedMeanwhile);
+      await expect(writing).rejects.toThrow(RecordMissingError);
+      expect(await records.readByPrefix('')).toEqual([]);
+    },
+  );
 
   it('leaves out hands that no class can have raised', async () => {
     const records = createMemoryRecords();

@@ -1,4 +1,4 @@
-import type { KeyValueStore } from '../../src/progress/storage/key-value.ts';
+import { type KeyValueStore, RecordMissingError } from '../../src/progress/storage/key-value.ts';
 
 /** An in-memory store of records. */
 export function createMemoryRecords(): KeyValueStore {
@@ -8,7 +8,8 @@ export function createMemoryRecords(): KeyValueStore {
       [...valuesByName]
         .filter(([name]) => name.startsWith(prefix))
         .sort(([a], [b]) => (a < b ? -1 : 1)),
-    writeAll: async (records) => {
+    writeAll: async (records, owner) => {
+      if (owner && !valuesByName.has(owner)) throw new RecordMissingError(owner);
       for (const [name, value] of records) valuesByName.set(name, structuredClone(value));
     },
     update: async (name, merge) => {

@@ -94,8 +94,10 @@ async function endOrReopen(app: AppContext, { id, ended }: SavedAssignment): Pro
 
 async function keepAssignment(app: AppContext, assignment: SavedAssignment): Promise<void> {
   const save = async () => {
-    await (await loadClassroomStore(app)).saveAssignment(assignment);
+    const store = await loadClassroomStore(app);
+    await store.saveAssignment(assignment);
     app.preferences.setToggle('teaching', true);
+    return store;
   };
   await save().catch(() => keepUnsaved(app, assignment, save));
 }
@@ -150,9 +152,15 @@ export function useAssignments(
       await keepAssignment(app, assignment);
       app.router.goTo('collect', assignment.id);
     },
-    end: (assignment: SavedAssignment) => endOrReopen(app, assignment).finally(load),
+    end: (assignment: SavedAssignment) =>
+      endOrReopen(app, assignment)
+        .catch(() => {})
+        .then(load),
     async erase({ id }: SavedAssignment) {
-      if (!eraseUnsaved(app, id)) await (await loadClassroomStore(app)).deleteAssignment(id);
+      const wasUnsaved = eraseUnsaved(app, id);
+      // also what may still be on its way to the device
+      const erasing = loadClassroomStore(app).then((store) => store.deleteAssignment(id));
+      await (wasUnsaved ? erasing.catch(() => {}) : erasing);
       if (edited.peek()?.id === id) edited.value = undefined;
       saved.value = saved.peek().filter((one) => one.id !== id);
       await load();

@@ -1,12 +1,14 @@
 import type { KeyValueStore } from '../../progress/storage/key-value.ts';
 import { CLASS_LIST_RECORD } from '../../shared/persisted-names.ts';
 import { assignmentLimits } from '../assignment.ts';
+import { assignmentKey } from '../classroom-store.ts';
 import { type ClassList, cleanName, type NamedSeat } from './class-list.ts';
 
 interface ClassListStore {
   /** The newest first. */
   listClassLists(): Promise<ClassList[]>;
-  saveClassList(list: ClassList): Promise<void>;
+  /** Rejects with RecordMissingError if the assignment that it is for was erased. */
+  saveClassList(list: ClassList, assignmentId?: string): Promise<void>;
   deleteClassList(id: string): Promise<void>;
 }
 
@@ -31,6 +33,7 @@ export const openClassListStore = (records: KeyValueStore): ClassListStore => ({
     (await records.readByPrefix(CLASS_LIST_RECORD))
       .flatMap(([, value]) => parseClassList(value))
       .sort((one, other) => other.made - one.made),
-  saveClassList: (list) => records.writeAll([[recordOf(list.id), list]]),
+  saveClassList: (list, id) =>
+    records.writeAll([[recordOf(list.id), list]], id && assignmentKey(id)),
   deleteClassList: (id) => records.remove(recordOf(id)),
 });

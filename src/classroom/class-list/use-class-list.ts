@@ -3,7 +3,7 @@ import { useApp } from '../../app/app-context.ts';
 import { useEffectWhenVisible } from '../../ui/use-effect-when-visible.ts';
 import { drawIdentity } from '../assign/draw-identity.ts';
 import type { SavedAssignment } from '../assignment.ts';
-import { AssignmentErasedError, loadClassroomStore } from '../classroom-store.ts';
+import { loadClassroomStore } from '../classroom-store.ts';
 import { type ClassList, nameOfSeat } from './class-list.ts';
 import { openClassListStore } from './class-list-store.ts';
 
@@ -37,16 +37,8 @@ export function useClassList(assignment: SavedAssignment) {
     }
     return !hasFailed.peek();
   };
-  const findStored = async () => {
-    const found = await (await loadClassroomStore(app)).findAssignment(assignment.id);
-    // another tab may have erased it
-    if (!found) throw new AssignmentErasedError();
-    return found;
-  };
   const storeChoice = async (id: string | undefined) => {
-    const { classList: _, ...stored } = await findStored();
-    const store = await loadClassroomStore(app);
-    await store.saveAssignment(id === undefined ? stored : { ...stored, classList: id });
+    await (await loadClassroomStore(app)).noteAssignment(assignment.id, { classList: id });
     chosenId.value = id;
   };
   const chosen = lists.value.find(({ id }) => id === chosenId.value);
@@ -60,9 +52,9 @@ export function useClassList(assignment: SavedAssignment) {
     /** Without an id it is a new list, and the assignment's from then on. */
     saveList: (list: Pick<ClassList, 'name' | 'pupils'> & { id?: string | undefined }) =>
       change(async () => {
-        await findStored();
         const id = list.id ?? drawIdentity().id;
-        await (await loadStore()).saveClassList({ ...list, id, made: app.game.now() });
+        const made = app.game.now();
+        await (await loadStore()).saveClassList({ ...list, id, made }, assignment.id);
         await storeChoice(id);
       }),
     deleteList: (id: string) =>

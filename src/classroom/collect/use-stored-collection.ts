@@ -2,10 +2,11 @@ import { type Signal, signal, useSignal } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import { type AppContext, useApp } from '../../app/app-context.ts';
 import { sentenceIdsOf } from '../../bank/front-page.ts';
+import { RecordMissingError } from '../../progress/storage/key-value.ts';
 import { createRetry } from '../../shared/create-retry.ts';
 import { markSaved } from '../../shared/unsaved-work.ts';
 import { useEffectWhenVisible } from '../../ui/use-effect-when-visible.ts';
-import { AssignmentErasedError, loadClassroomStore } from '../classroom-store.ts';
+import { loadClassroomStore } from '../classroom-store.ts';
 import type { ResolvedAssignmentProps } from '../needs.tsx';
 import { findUnsaved } from '../unsaved-assignments.ts';
 import {
@@ -95,7 +96,7 @@ export function useStoredCollection({ resolved, playableBank }: ResolvedAssignme
       markSaved(unsaved, true);
       collection.value = applyChanges(unsaved.changes, next);
     } catch (error) {
-      isErased.value = error instanceof AssignmentErasedError && !findUnsaved(app, assignmentId);
+      isErased.value = error instanceof RecordMissingError && !findUnsaved(app, assignmentId);
       if (isErased.value) unsaved.changes = [];
       unsaved.isRefused.value = !isErased.value;
       markSaved(unsaved, isErased.value);

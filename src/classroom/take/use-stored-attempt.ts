@@ -4,7 +4,7 @@ import { type AppContext, useApp } from '../../app/app-context.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { createRetry } from '../../shared/create-retry.ts';
 import { ATTEMPT_RECORD, CORRECTED_RECORD } from '../../shared/persisted-names.ts';
-import { markSaved } from '../../shared/unsaved-work.ts';
+import { markSaved, unsavedWork } from '../../shared/unsaved-work.ts';
 import { useEffectWhenVisible } from '../../ui/use-effect-when-visible.ts';
 import type { Assignment, ResolvedAssignment } from '../assignment.ts';
 import { encodeAssignmentLink } from '../assignment-link.ts';
@@ -170,7 +170,7 @@ function createStoredAttempt(
   let lastAnswerWrite = lastWrite;
   let storeAgain = () => lastWrite;
   const askAgain = createRetry(
-    () => saveState.peek() === 'refused',
+    () => saveState.peek() === 'refused' && unsavedWork.has(attempt),
     () => storeAgain(),
   );
   const writing = createWriting(records, change, () => attempt);

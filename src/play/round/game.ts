@@ -6,6 +6,7 @@ import type { Round } from '../../engine/reducer.ts';
 import type { RetentionCurve } from '../../engine/retention-curve.ts';
 import type { Memory } from '../../engine/spaced-repetition.ts';
 import type { ProgressLog } from '../../progress/progress-log.ts';
+import { unsavedWork } from '../../shared/unsaved-work.ts';
 import {
   answerItem,
   axisOf,
@@ -169,6 +170,8 @@ export function createGame(source: GameEnvironment): Game {
     reportMistake: (item, version, text) => reportMistake(item, version, text, state),
     async erase() {
       await log.erase();
+      // or what could not be stored before would be stored now
+      unsavedWork.clear();
       batch(() => {
         roundId.value = undefined;
         currentItemId.value = undefined;

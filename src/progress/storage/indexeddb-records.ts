@@ -2,7 +2,7 @@ import { promisifyRequest, type UseStore } from 'idb-keyval';
 import { withTimeout } from '../../shared/with-timeout.ts';
 import { verifyChecksum, withChecksum } from './checksummed.ts';
 import { writeToStore } from './indexeddb-connection.ts';
-import type { KeyValueStore, StoredRecord } from './key-value.ts';
+import { type KeyValueStore, RecordMissingError, type StoredRecord } from './key-value.ts';
 import { createLogKeys, type LogKeys, type RecordsPart } from './log-keys.ts';
 import { type Profile, refuseAfterTurn, type TurnCheck } from './profile.ts';
 
@@ -69,8 +69,10 @@ export function createIndexedDbKeyValueStore(
 
     readByPrefix: async (prefix) => verifyRecords((await read(keys.recordsFrom(prefix))).records),
 
-    writeAll: (records) =>
-      write((log) => {
+    writeAll: (records, owner) =>
+      write(async (log) => {
+        if (owner && !(await promisifyRequest(log.count(keys.record(owner)))))
+          throw new RecordMissingError(owner);
         for (const [name, value] of records) log.put(withChecksum(value), keys.record(name));
       }),
 

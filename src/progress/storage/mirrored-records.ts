@@ -174,7 +174,8 @@ export function createMirroredRecords(
         if (found.length === 0) throw error;
         return found;
       }),
-    writeAll: (all) => runChange(() => records.writeAll(all), ...all.map(([name]) => name)),
+    writeAll: (all, owner) =>
+      runChange(() => records.writeAll(all, owner), ...all.map(([name]) => name)),
     update: (name, merge) => runChange(() => records.update(name, merge), name),
     remove: (name) => runChange(() => records.remove(name), name),
   };

@@ -443,7 +443,7 @@ describe('hands that were counted', () => {
     cleanup();
     const { records } = await project();
     cleanup();
-    const full = { ...records, update: () => Promise.reject(new Error('full')) };
+    const full = { ...records, writeAll: () => Promise.reject(new Error('full')) };
     await open(async () => full);
     raise('B', '7');
     await vi.waitFor(() => expect(JSON.stringify(window.history.state)).toContain('"1":7'));
