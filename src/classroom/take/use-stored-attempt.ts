@@ -34,7 +34,9 @@ interface Corrected {
 
 const readCorrected = (stored: unknown): Corrected[] => {
   const { shown } = (stored ?? {}) as { shown?: unknown };
-  return Array.isArray(shown) ? shown.filter(({ seat, begun }) => seat > 0 && begun > 0) : [];
+  // the record may come from a file
+  const isSound = (one: Corrected | null) => Number(one?.seat) > 0 && Number(one?.begun) > 0;
+  return Array.isArray(shown) ? shown.filter(isSound) : [];
 };
 
 /** The attempts whose correction this device has shown, which outlives them. */

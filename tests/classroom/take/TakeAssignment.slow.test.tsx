@@ -341,6 +341,16 @@ describe('a seat', () => {
     expect(screen.queryByText(/ne compte pas/)).toBeNull();
   });
 
+  it('is found beside a damaged note of what was corrected', async () => {
+    const { records } = openAsPupil(createShortSet());
+    await takeSeat('7');
+    await screen.findByText('Enregistré sur cet appareil');
+    cleanup();
+    await records.writeAll([['corrected/ABCDEFGH', { bank: bank.id, shown: [null, 'x', 7] }]]);
+    openAsPupil(createShortSet(), { openRecords: async () => records });
+    await findButton('Reprendre à la place 7');
+  });
+
   it('that another tab has erased is not opened any more', async () => {
     const { records } = openAsPupil(createShortSet());
     await takeSeat('7');
