@@ -205,7 +205,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'papaparse',
     'valibot',
   ],
-  settings: [...screen, 'progress', 'pwa/ask-to-keep', 'qr/text', 'preact', '@preact/signals'],
+  settings: [
+    ...screen,
+    'progress',
+    'pwa/ask-to-keep',
+    'qr/text',
+    'shared/unsaved-work',
+    'preact',
+    '@preact/signals',
+  ],
   'settings/stored-settings': ['shared/start-names'],
   'settings/preferences': ['settings/stored-settings', '@preact/signals'],
   // a question on the screen, for a player or a pupil

@@ -2,7 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { ProgressText } from '../progress/text/fr.ts';
 import { loadProgressText } from '../progress/text/index.ts';
 import { downloadBackup } from '../progress/ui/download-backup.ts';
-import { markSaved } from '../shared/unsaved-work.ts';
+import { markSaved, restartPage } from '../shared/unsaved-work.ts';
 import { useLazy } from '../ui/use-lazy.ts';
 import { isLanguageMissing, useApp } from './app-context.ts';
 import css from './Notices.module.css';
@@ -70,7 +70,7 @@ function StaleNotice({ t }: Pick<Props, 't'>) {
   const { preferences } = useApp();
   const reload = () => {
     preferences.followTurn();
-    window.location.reload();
+    restartPage();
   };
   const isGuest = preferences.enabledToggles.value.has('guest');
   return (

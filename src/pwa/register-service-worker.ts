@@ -1,6 +1,6 @@
 import { Workbox } from 'workbox-window';
 import { getTrustedScriptUrl } from '../app/trusted-types.ts';
-import { unsavedWork } from '../shared/unsaved-work.ts';
+import { restartPage, unsavedWork } from '../shared/unsaved-work.ts';
 import type { KeepPartsMessage } from './offline-parts.ts';
 
 const RETRY_MS = 10_000;
@@ -22,7 +22,8 @@ function keepParts(isInstalled = matchMedia('(display-mode: standalone)').matche
  */
 export async function registerServiceWorker(onWaiting: (apply: () => void) => void): Promise<void> {
   const { serviceWorker } = navigator;
-  const reload = () => window.location.reload();
+  // where nobody looks, nobody's focus is lost
+  const reload = () => (document.hidden ? window.location.reload() : restartPage());
   const isNobodyLooking = () => document.hidden && unsavedWork.size === 0;
   let workbox: Workbox | undefined;
   let isControlled = serviceWorker.controller !== null;

@@ -11,6 +11,7 @@ import { ImportFile } from '../progress/ui/ImportFile.tsx';
 import { StorageStatus } from '../progress/ui/StorageStatus.tsx';
 import type { QrText } from '../qr/text/fr.ts';
 import { loadQrText } from '../qr/text/index.ts';
+import { restartPage } from '../shared/unsaved-work.ts';
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { RadioGroup } from '../ui/RadioGroup.tsx';
 import { useLazy } from '../ui/use-lazy.ts';
@@ -40,8 +41,7 @@ export function Settings({ about, text, qrText }: Props) {
     router.goTo('front-page');
     // a browser restores the scroll position when it reloads
     window.scrollTo(0, 0);
-    window.history.replaceState({ isRestarted: true }, '');
-    location.reload();
+    restartPage();
   };
   const guestMode = <GuestMode text={text} restart={reloadAtFrontPage} />;
   return (

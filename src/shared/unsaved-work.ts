@@ -5,3 +5,9 @@ export function markSaved(work: unknown, isSaved: boolean): void {
   if (isSaved) unsavedWork.delete(work);
   else unsavedWork.add(work);
 }
+
+/** The next page gives its content the focus, as a screen does that comes in the place of another. */
+export function restartPage(): void {
+  window.history.replaceState({ ...window.history.state, isRestarted: true }, '');
+  window.location.reload();
+}

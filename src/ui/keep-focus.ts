@@ -17,9 +17,12 @@ function restoreFocus(path: readonly HTMLElement[]) {
 }
 
 export function keepFocus(): void {
-  if (window.history.state?.isRestarted) {
-    document.getElementById('main')?.focus({ preventScroll: true });
-    window.history.replaceState(null, '');
+  const { isRestarted, ...state } = window.history.state ?? {};
+  if (isRestarted) {
+    // a question has it already
+    if (document.activeElement === document.body)
+      document.getElementById('main')?.focus({ preventScroll: true });
+    window.history.replaceState(state, '');
   }
   let path: HTMLElement[] = [];
   let timer = 0;

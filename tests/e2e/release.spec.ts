@@ -242,8 +242,9 @@ test('a round goes on from its own files while a new version waits, and back to 
   await expect(page.getByRole('heading', { level: 1, name: 'L’article, résumé' })).toBeVisible();
 
   const log = await logText(page);
-  await page.getByRole('button', { name: 'Mettre à jour' }).click();
+  await page.getByRole('button', { name: 'Mettre à jour' }).press('Enter');
   await shows(page, 'deux');
+  await expect(page.getByRole('main')).toBeFocused();
   expect(await logText(page)).toBe(log);
 
   host.folder = fixtureSite;

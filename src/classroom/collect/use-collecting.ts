@@ -133,7 +133,8 @@ function createAddCodes(
     };
     tell(outcomes.filter(isAccepted));
     const filed = await Promise.all(
-      outcomes.map((one) => (isOfOther(one) ? fileCode(one.code) : undefined)),
+      // a device that stores nothing has no other set either
+      outcomes.map((one) => (isOfOther(one) ? fileCode(one.code).catch(() => {}) : undefined)),
     );
     if (!filed.some(Boolean)) return outcomes;
     const filedKeys = toProblems(outcomes.filter((_, at) => filed[at])).map(problemKey);
