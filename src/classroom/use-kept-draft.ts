@@ -67,13 +67,13 @@ const holdRecord = async (
     })
     .catch(() => {});
 
-function createDraftWriter({ openRecords }: Context, record: Signal<string>) {
+function createDraftWriter({ openRecords }: Context, record: Signal<string>, owner?: string) {
   let isScheduled = false;
   let latest: object;
   let lastWrite = Promise.resolve();
   const write = async () => {
     const records = await openRecords();
-    if (Object.keys(latest).length > 0) await records.writeAll([[record.peek(), latest]]);
+    if (Object.keys(latest).length > 0) await records.writeAll([[record.peek(), latest]], owner);
     else await records.remove(record.peek());
   };
   return (draft: object) => {
@@ -88,8 +88,11 @@ function createDraftWriter({ openRecords }: Context, record: Signal<string>) {
   };
 }
 
-/** A draft that outlives the tab and the browser too; each tab has its own. An empty object is none. */
-export function useKeptDraft<T extends object>(name: string, kept: KeptDraft) {
+/**
+ * A draft that outlives the tab and the browser too; each tab has its own. An empty object is none. Not
+ * kept without the record that owns it.
+ */
+export function useKeptDraft<T extends object>(name: string, kept: KeptDraft, owner?: string) {
   const app = useApp();
   const draft = useDraft(name, kept.value as T);
   const record = useDraft(`${name}/record`, kept.record);
@@ -101,7 +104,7 @@ export function useKeptDraft<T extends object>(name: string, kept: KeptDraft) {
     void holdRecord(record, name, released);
     return release;
   }, [record, name]);
-  const write = useMemo(() => createDraftWriter(app, record), [app, record]);
+  const write = useMemo(() => createDraftWriter(app, record, owner), [app, record]);
   return {
     draft,
     setDraft(next: T) {

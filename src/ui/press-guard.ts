@@ -7,7 +7,7 @@ const READ_MS = 700;
 export const GLANCE_MS = 300;
 /** Of two presses that a system may count as one. */
 const DOUBLE_PRESS_MS = 500;
-/** Of a finger that taps many times. */
+/** Of a key or a finger that presses many times. */
 const BURST_MS = 300;
 /** To see a step and press anything. */
 const ANY_PRESS_MS = 150;
@@ -41,6 +41,7 @@ interface Run extends Press {
 let press: Press | undefined;
 let run: Run | undefined;
 let isRefused = false;
+let refusedAt = Number.NEGATIVE_INFINITY;
 let step: Step | undefined;
 
 const isSamePlace = (one: Press, other: Press) =>
@@ -86,7 +87,9 @@ function isTooSoon({ timeStamp }: Event, last: Press, isMouse = false): boolean 
   const isSame = isSamePlace(last, before);
   // a mouse that has moved away took its time
   const wait = isSame ? step.repeatMs : isMouse && !before.key ? 0 : ANY_PRESS_MS;
-  return timeStamp - step.at < wait;
+  // some send a key that is held as many presses
+  const isBurst = isSame && step.repeatMs === READ_MS && timeStamp - refusedAt < BURST_MS;
+  return isBurst || timeStamp - step.at < wait;
 }
 
 function isRefusedKey(event: KeyboardEvent): boolean {
@@ -119,6 +122,7 @@ function guardStep(event: KeyboardEvent | MouseEvent) {
   if (isKey && (!isPlainKey(event) || event.key === 'Shift')) return;
   isRefused = isKey ? isRefusedKey(event) : isRefusedClick(event);
   if (isRefused) {
+    refusedAt = event.timeStamp;
     event.preventDefault();
     event.stopImmediatePropagation();
     return;

@@ -84,6 +84,15 @@ it('the same key answers the next question once one can have read it', async () 
   expect(answered()).toEqual([1, 2]);
 });
 
+it('a held key that is sent as many presses answers one question, however long', async () => {
+  const answered = open();
+  await send(key('Digit1'), 1_000);
+  for (let ms = 40; ms < 1_500; ms += 200) await send(key('Digit1'), ms);
+  expect(answered()).toEqual([1]);
+  await send(key('Digit1'), 2_000);
+  expect(answered()).toEqual([1, 2]);
+});
+
 it('slides go on at the pace of a glance', async () => {
   const answered = open(GLANCE_MS);
   await send(key('PageDown'), 1_000);

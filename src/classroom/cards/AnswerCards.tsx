@@ -5,7 +5,7 @@ import { useText } from '../../i18n/context.ts';
 import { createSlide } from '../../items/classroom.ts';
 import { createItemWords } from '../../items/item-words.ts';
 import type { Assignment } from '../assignment.ts';
-import { pollDraftName } from '../classroom-store.ts';
+import { assignmentKey, pollDraftName } from '../classroom-store.ts';
 import { DraftNote } from '../DraftNote.tsx';
 import { ErasedNote } from '../ErasedNote.tsx';
 import type { ClassroomTexts, ResolvedAssignmentProps } from '../needs.tsx';
@@ -24,7 +24,11 @@ function usePoll(
   questions: readonly CardQuestion[],
   keptDraft: KeptDraft,
 ) {
-  const { draft, setDraft, forgetKept } = useKeptDraft<PollDraft>(pollDraftName(id), keptDraft);
+  const { draft, setDraft, forgetKept } = useKeptDraft<PollDraft>(
+    pollDraftName(id),
+    keptDraft,
+    assignmentKey(id),
+  );
   const itemIds = questions.map(({ item }) => item.id);
   const restored = useMemo(() => parsePollDraft(itemIds, draft.peek(), seats), [questions]);
   const poll = useMemo(

@@ -4,9 +4,11 @@ import { useApp } from '../../app/app-context.ts';
 import type { Item } from '../../bank/types.ts';
 import { createSlide } from '../../items/classroom.ts';
 import { createFileWords } from '../../items/item-words.ts';
+import { RecordMissingError } from '../../progress/storage/key-value.ts';
 import { createRetry } from '../../shared/create-retry.ts';
 import { loadClassroomStore } from '../classroom-store.ts';
 import type { PresentedAssignmentProps } from '../needs.tsx';
+import { findUnsaved } from '../unsaved-assignments.ts';
 import { fromKeptHands, toKeptHands } from './letter-counts.ts';
 import { createSlideshow, parseSlideshow, type SlideshowState } from './slideshow.ts';
 
@@ -93,7 +95,10 @@ export function useKeptSlideshow({
         const item = items[itemIndex];
         if (!item) return;
         const store = await loadClassroomStore(app);
-        await store.saveHands(id, item.id, toKeptHands(slideOf(item), hands));
+        const saving = store.saveHands(id, item.id, toKeptHands(slideOf(item), hands));
+        await saving.catch((error) => {
+          if (findUnsaved(app, id) || !(error instanceof RecordMissingError)) throw error;
+        });
       },
       kept,
       rememberInTab,
