@@ -1,22 +1,36 @@
-import type { DraftingLanguage } from './languages/drafting-language.ts';
+import type { LanguageRules } from './extract/languages/language-rules.ts';
+import type { DraftingWords } from './items/languages/drafting-words.ts';
 import type { ArticleLanguage } from './types.ts';
 
-const loaders: Readonly<Record<ArticleLanguage, () => Promise<DraftingLanguage>>> = {
-  fr: async () => (await import('./languages/fr.ts')).french,
-  en: async () => (await import('./languages/en.ts')).english,
-  de: async () => (await import('./languages/de.ts')).german,
-  it: async () => (await import('./languages/it.ts')).italian,
+type Loaders<T> = Readonly<Record<ArticleLanguage, () => Promise<T>>>;
+
+const ruleLoaders: Loaders<LanguageRules> = {
+  fr: async () => (await import('./extract/languages/fr.ts')).frenchRules,
+  en: async () => (await import('./extract/languages/en.ts')).englishRules,
+  de: async () => (await import('./extract/languages/de.ts')).germanRules,
+  it: async () => (await import('./extract/languages/it.ts')).italianRules,
 };
 
-const loaded = new Map<ArticleLanguage, DraftingLanguage>();
+const wordLoaders: Loaders<DraftingWords> = {
+  fr: async () => (await import('./items/languages/fr.ts')).frenchItemWords,
+  en: async () => (await import('./items/languages/en.ts')).englishItemWords,
+  de: async () => (await import('./items/languages/de.ts')).germanItemWords,
+  it: async () => (await import('./items/languages/it.ts')).italianItemWords,
+};
 
-/** Rejects if its file is lost. */
-export async function loadDraftingLanguage(language: ArticleLanguage): Promise<DraftingLanguage> {
-  const known = loaded.get(language) ?? (await loaders[language]());
-  loaded.set(language, known);
-  return known;
+const loadedWords = new Map<ArticleLanguage, DraftingWords>();
+
+/** To find facts. Rejects if its file is lost. */
+export const loadLanguageRules = (language: ArticleLanguage): Promise<LanguageRules> =>
+  ruleLoaders[language]();
+
+/** To write items. Rejects if its file is lost. */
+export async function loadDraftingWords(language: ArticleLanguage): Promise<DraftingWords> {
+  const words = loadedWords.get(language) ?? (await wordLoaders[language]());
+  loadedWords.set(language, words);
+  return words;
 }
 
-/** Undefined until it is loaded. */
-export const findDraftingLanguage = (language: ArticleLanguage): DraftingLanguage | undefined =>
-  loaded.get(language);
+/** Undefined until they are loaded. */
+export const findDraftingWords = (language: ArticleLanguage): DraftingWords | undefined =>
+  loadedWords.get(language);

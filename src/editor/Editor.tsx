@@ -1,31 +1,23 @@
 import { useSignalEffect } from '@preact/signals';
-import type { ComponentType } from 'preact';
 import { useApp } from '../app/app-context.ts';
 import { useStep } from '../ui/press-guard.ts';
-import { AssistantStep } from './assistant/AssistantStep.tsx';
 import css from './Editor.module.css';
 import { FactsStep } from './facts/FactsStep.tsx';
-import { ItemsStep } from './items/ItemsStep.tsx';
-import { KeepStep } from './keep/KeepStep.tsx';
+import type { ItemStep } from './load-step.ts';
 import type { ListedProject } from './project-store.ts';
-import { ReviewStep } from './review/ReviewStep.tsx';
 import { StepLine } from './StepLine.tsx';
 import { SourceStep } from './source/SourceStep.tsx';
-import type { EditorStepProps, ItemStepProps } from './step-props.ts';
+import type { EditorStepProps } from './step-props.ts';
 import { addressOfStep, type StepId, stepIds } from './steps.ts';
-
-const itemSteps: Readonly<Partial<Record<StepId, ComponentType<ItemStepProps>>>> = {
-  items: ItemsStep,
-  review: ReviewStep,
-  keep: KeepStep,
-};
 
 interface Props extends Omit<EditorStepProps, 'onNext'> {
   step: StepId;
+  /** Of a step that comes after the items have been composed. */
+  ItemStep: ItemStep | undefined;
   others: readonly ListedProject[];
 }
 
-export function Editor({ step, others, ...props }: Props) {
+export function Editor({ step, ItemStep, others, ...props }: Props) {
   const { router } = useApp();
   const { session, text } = props;
   useStep(step);
@@ -39,20 +31,18 @@ export function Editor({ step, others, ...props }: Props) {
     const next = stepIds[stepIds.indexOf(step) + 1];
     if (next) goTo(next);
   };
-  const ItemStep = itemSteps[step];
   return (
     <div class={css.editor} data-step={step}>
       <StepLine step={step} session={session} text={text} />
       {step === 'source' && <SourceStep {...props} onNext={onNext} others={others} />}
       {step === 'facts' && <FactsStep {...props} onNext={onNext} />}
-      {step === 'assistant' && <AssistantStep {...props} onNext={onNext} />}
       {ItemStep && <WithItems Step={ItemStep} step={step} {...props} onNext={onNext} />}
     </div>
   );
 }
 
 interface WithItemsProps extends EditorStepProps {
-  Step: ComponentType<ItemStepProps>;
+  Step: ItemStep;
   step: StepId;
 }
 

@@ -1,9 +1,20 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { composeInSteps } from '../drafting/items/compose-items.ts';
 import type { DraftedItem } from '../drafting/items/drafted-item.ts';
+import { loadDraftingWords } from '../drafting/load-language.ts';
 import type { Steps } from '../drafting/steps.ts';
+import type { ArticleLanguage } from '../drafting/types.ts';
+import { waitForLoad } from '../ui/failed-loads.ts';
 import { type ListedItem, listItems } from './list-items.ts';
 import { confirmArticle, type Project } from './project.ts';
+
+/** With all that is needed to confirm an article in this language. */
+async function loadComposer(language: ArticleLanguage) {
+  const [{ composeInSteps }] = await Promise.all([
+    import('../drafting/items/compose-items.ts'),
+    loadDraftingWords(language),
+  ]);
+  return composeInSteps;
+}
 
 /** A press that comes meanwhile is answered within a frame. */
 const MAX_SLICE_MS = 10;
@@ -45,6 +56,9 @@ export function createItemComposer(project: ReadonlySignal<Project>): ItemCompos
   const compose = async () => {
     while (!isOfNow(latest.peek()?.parts)) {
       const parts = partsOf(project.peek());
+      const { language } = project.peek();
+      const composeInSteps = await waitForLoad(() => loadComposer(language));
+      if (!isOfNow(parts)) continue;
       const article = confirmArticle(project.peek());
       const composed = article
         ? await workInSlices(composeInSteps(article), () => isOfNow(parts))

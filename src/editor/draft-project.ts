@@ -1,5 +1,4 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
-import { loadDraftingLanguage } from '../drafting/load-language.ts';
 import type { ArticleDraft, ArticleLanguage } from '../drafting/types.ts';
 import { hasFailedLoads } from '../ui/failed-loads.ts';
 import { findOwnDay } from './find-dateline.ts';
@@ -49,7 +48,6 @@ export function startDrafting(
     if (drafted.isDrafted) return;
     try {
       const result = await draftProject(drafted, draftText);
-      await loadDraftingLanguage(result.draft.language);
       if (isOfSameText(project.peek(), drafted)) onDraft(result);
       hasDraftFailed.value = false;
     } catch {

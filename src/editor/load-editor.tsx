@@ -1,6 +1,7 @@
 import type { LoadedScreen, ScreenRequest } from '../app/screen.ts';
 import { draftText } from './draft-text.ts';
 import { Editor } from './Editor.tsx';
+import { loadItemStep } from './load-step.ts';
 import { NoProject } from './NoProject.tsx';
 import { openSession } from './open-session.ts';
 import { listKeptProjects } from './project-store.ts';
@@ -9,8 +10,9 @@ import { loadEditorText } from './text/index.ts';
 
 export async function loadEditor({ app, language, about }: ScreenRequest): Promise<LoadedScreen> {
   const { id, step } = parseStepAddress(about);
-  const [text, session] = await Promise.all([
+  const [text, ItemStep, session] = await Promise.all([
     loadEditorText(language),
+    loadItemStep(step),
     openSession(app, id, language, draftText),
   ]);
   if (session && id && session.id !== id) {
@@ -23,7 +25,7 @@ export async function loadEditor({ app, language, about }: ScreenRequest): Promi
     title,
     render: () =>
       session ? (
-        <Editor key={session.id} session={session} step={step} others={others} text={text} />
+        <Editor key={session.id} {...{ session, step, ItemStep, others, text }} />
       ) : (
         <NoProject text={text} />
       ),

@@ -1,5 +1,4 @@
 import type { AppContext } from '../app/app-context.ts';
-import { loadDraftingLanguage } from '../drafting/load-language.ts';
 import type { ArticleLanguage } from '../drafting/types.ts';
 import { formatIsoDay, MS_PER_DAY } from '../shared/civil-date.ts';
 import type { DraftText } from './draft-project.ts';
@@ -54,7 +53,6 @@ async function findOrStart(
   const found = id ? await findProject(context, id) : undefined;
   if (open.session && isStillOpen(open.session, id, found)) return open.session;
   if (id && !found) return undefined;
-  if (found) await loadDraftingLanguage(found.language);
   const now = context.game.now();
   const held = id ? await holdProject(id) : undefined;
   // another tab works on it: this one goes on with a copy

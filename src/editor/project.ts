@@ -1,7 +1,7 @@
 import type { Item } from '../bank/types.ts';
 import type { TextRights } from '../drafting/bank/assemble-bank.ts';
 import type { ConfirmedArticle } from '../drafting/items/drafted-item.ts';
-import { findDraftingLanguage } from '../drafting/load-language.ts';
+import { findDraftingWords } from '../drafting/load-language.ts';
 import type { ArticleLanguage, ArticleSentence, DraftedFact } from '../drafting/types.ts';
 
 export interface SourceFields {
@@ -87,10 +87,10 @@ const tellHolders = (holders: OtherHolders | undefined) => {
   return typeof holders === 'object' ? { otherHolders: holders } : {};
 };
 
-/** Undefined while the language is not loaded. */
+/** Undefined while the words of its language are not loaded. */
 export function confirmArticle(project: Project): ConfirmedArticle | undefined {
   const { language, source, sentences, factReviews, otherHolders } = project;
-  const words = findDraftingLanguage(language)?.words;
+  const words = findDraftingWords(language);
   const facts = project.facts
     .filter(({ id }) => factReviews[id] === 'right')
     .map((fact) =>

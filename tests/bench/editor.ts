@@ -5,6 +5,8 @@ import { catalogue as classroomFr } from '../../src/classroom/text/fr.ts';
 import { catalogue as dossiersEn } from '../../src/dossiers/text/en.ts';
 import { catalogue as dossiersFr } from '../../src/dossiers/text/fr.ts';
 import type { ArticleDraft, DraftedFact } from '../../src/drafting/types.ts';
+import { catalogue as assistantEn } from '../../src/editor/assistant/text/en.ts';
+import { catalogue as assistantFr } from '../../src/editor/assistant/text/fr.ts';
 import { type FactSection, listSection } from '../../src/editor/facts/fact-sections.ts';
 import { createProject } from '../../src/editor/project.ts';
 import { catalogue as editorEn } from '../../src/editor/text/en.ts';
@@ -32,13 +34,21 @@ const PUBLISHER = 'Le Courrier';
 const textOf = (language: string) =>
   language === 'en'
     ? {
+        assistant: assistantEn,
         editor: editorEn,
         classroom: classroomEn,
         dossiers: dossiersEn,
         shell: shellEn,
         path: 'en.html',
       }
-    : { editor: editorFr, classroom: classroomFr, dossiers: dossiersFr, shell: shellFr, path: '' };
+    : {
+        assistant: assistantFr,
+        editor: editorFr,
+        classroom: classroomFr,
+        dossiers: dossiersFr,
+        shell: shellFr,
+        path: '',
+      };
 
 interface Lesson {
   page: Page;
@@ -160,9 +170,9 @@ async function confirmFacts(lesson: Lesson, draft: ArticleDraft) {
 /** The first ten, one by one, each with its sentence. */
 async function reviewItems(lesson: Lesson): Promise<number> {
   const { page, teacher, text } = lesson;
-  const { items, assistant, review, steps } = text.editor;
+  const { items, review, steps } = text.editor;
   await teacher.tap(button(lesson, items.next));
-  await teacher.tap(button(lesson, assistant.skip));
+  await teacher.tap(button(lesson, text.assistant.skip));
   const keep = page.getByRole('button', { name: review.keep, exact: true });
   await page.getByRole('heading', { name: steps.review.title, level: 1 }).waitFor();
   let kept = 0;

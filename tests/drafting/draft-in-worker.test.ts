@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { draftArticle } from '../../src/drafting/draft-article.ts';
 import { draftArticleInWorker } from '../../src/drafting/draft-in-worker.ts';
-import { french } from '../../src/drafting/languages/fr.ts';
+import { frenchRules } from '../../src/drafting/extract/languages/fr.ts';
 
 type Request = { id: number; request: Parameters<typeof draftArticle> };
 
@@ -15,7 +15,7 @@ function createWorker(answer: (request: Request) => unknown) {
   return worker;
 }
 
-const options = { day: '2026-11-26', rules: french.rules };
+const options = { day: '2026-11-26', rules: frenchRules };
 
 it('an article is drafted beside the page, and the worker ends', async () => {
   const worker = createWorker(({ id, request }) => ({ id, reply: draftArticle(...request) }));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { catalogue as assistantText } from '../../src/editor/assistant/text/fr.ts';
 import { catalogue as text } from '../../src/editor/text/fr.ts';
 import { expect, test } from '../support/browser/game-page.ts';
 
@@ -48,7 +49,7 @@ test('an article that is pasted is a dossier that is played after sixty taps at 
     await tap(new RegExp(`^(${text.facts.right}|${text.facts.nobodyElse})$`));
   await tap(text.facts.next);
   await tap(text.items.next);
-  await tap(text.assistant.skip);
+  await tap(assistantText.skip);
   for (let kept = 0; kept < 10; kept++) await tap(text.review.keep);
   await tap(text.review.next(10));
   await tap(text.keep.keep);

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
-import { Editor } from '../../src/editor/Editor.tsx';
 import { assembleDossier, listMissing } from '../../src/editor/keep/assemble-dossier.ts';
 import { listKept } from '../../src/editor/list-items.ts';
 import { createProject, type Project } from '../../src/editor/project.ts';
@@ -10,7 +9,7 @@ import { catalogue as formatsText } from '../../src/formats/text/fr.ts';
 import { confirmedProject } from '../support/drafted-article.ts';
 import { openTestSession } from '../support/editor-session.ts';
 import { listProjectItems } from '../support/list-project-items.ts';
-import { renderInFrench } from '../support/test-app.tsx';
+import { renderEditor } from '../support/render-editor.tsx';
 
 afterEach(cleanup);
 
@@ -19,10 +18,7 @@ const t = formatsText.import;
 async function openImport(project: Project = confirmedProject) {
   const opened = await openTestSession(project);
   await opened.session.composeItems();
-  renderInFrench(
-    <Editor step="items" session={opened.session} others={[]} text={text} />,
-    opened.app,
-  );
+  await renderEditor('items', opened.session, opened.app);
   fireEvent.click(screen.getByRole('button', { name: text.items.bring }));
   await screen.findByLabelText(t.label);
   return opened;
@@ -150,11 +146,11 @@ it('without an article makes a dossier that says at each answer that nothing pro
   const positions = assembled.ok && assembled.dossier.banks[0]?.positions;
   expect(positions).toHaveLength(3);
   cleanup();
-  renderInFrench(<Editor step="review" session={session} others={[]} text={text} />, app);
+  await renderEditor('review', session, app);
   expect(screen.getByRole('heading', { name: text.review.unproved(3) })).toBeTruthy();
   expect(says()).not.toContain('phrase');
   cleanup();
-  renderInFrench(<Editor step="keep" session={session} others={[]} text={text} />, app);
+  await renderEditor('keep', session, app);
   expect(says()).toContain(text.keep.leadUnproved(3));
   expect(says()).not.toContain(text.source.rightsNotes.own);
   expect(screen.getByLabelText(text.source.titleLabel)).toBeTruthy();
@@ -167,7 +163,7 @@ it('without an article takes the questions of a second file, too', async () => {
   await vi.waitFor(() => expect(project().writtenItems).toHaveLength(1));
   cleanup();
   await session.composeItems();
-  renderInFrench(<Editor step="items" session={session} others={[]} text={text} />, app);
+  await renderEditor('items', session, app);
   fireEvent.click(button(text.items.bring));
   await screen.findByLabelText(t.label);
   expect(says()).toContain(t.noArticle);

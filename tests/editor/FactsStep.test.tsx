@@ -2,12 +2,11 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { DraftText } from '../../src/editor/draft-project.ts';
-import { Editor } from '../../src/editor/Editor.tsx';
 import { confirmArticle } from '../../src/editor/project.ts';
 import { catalogue as text } from '../../src/editor/text/fr.ts';
 import { draftedProject } from '../support/drafted-article.ts';
 import { openTestSession } from '../support/editor-session.ts';
-import { renderInFrench } from '../support/test-app.tsx';
+import { renderEditor } from '../support/render-editor.tsx';
 
 afterEach(cleanup);
 
@@ -15,7 +14,7 @@ async function openFacts(...of: Partial<Parameters<typeof openTestSession>>) {
   const [project = draftedProject, draftText] = of;
   const opened = await openTestSession(project, draftText);
   const { session, app } = opened;
-  renderInFrench(<Editor step="facts" session={session} others={[]} text={text} />, app);
+  await renderEditor('facts', session, app);
   return opened;
 }
 
@@ -196,7 +195,7 @@ it('does not repeat a figure that differs from its words by a space alone', asyn
       },
     ],
   });
-  renderInFrench(<Editor step="facts" session={session} others={[]} text={text} />, app);
+  await renderEditor('facts', session, app);
   expect(document.body.textContent).not.toContain('→');
 });
 

@@ -3,7 +3,6 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { openDossierStore } from '../../src/dossiers/dossier-store.ts';
 import { openPackedDossier } from '../../src/dossiers/open-dossier.ts';
-import { Editor } from '../../src/editor/Editor.tsx';
 import { assembleDossier, listMissing } from '../../src/editor/keep/assemble-dossier.ts';
 import { listKept } from '../../src/editor/list-items.ts';
 import type { Project } from '../../src/editor/project.ts';
@@ -13,7 +12,7 @@ import { catalogue as text } from '../../src/editor/text/fr.ts';
 import { confirmedProject } from '../support/drafted-article.ts';
 import { openTestSession } from '../support/editor-session.ts';
 import { listProjectItems } from '../support/list-project-items.ts';
-import { renderInFrench } from '../support/test-app.tsx';
+import { renderEditor } from '../support/render-editor.tsx';
 
 afterEach(cleanup);
 afterEach(() => {
@@ -24,7 +23,7 @@ async function openStep(step: StepId, project: Project = confirmedProject) {
   const opened = await openTestSession(project);
   const { session, app } = opened;
   await session.composeItems();
-  renderInFrench(<Editor step={step} session={session} others={[]} text={text} />, app);
+  await renderEditor(step, session, app);
   return { ...opened, kept: () => listKept(listProjectItems(opened.project())) };
 }
 
@@ -183,7 +182,7 @@ it('keeps the dossier on the device, and leads to it', async () => {
   expect(kept).toMatchObject({ title: 'Valmère ferme son pont', items: items.length });
   cleanup();
   // as after a reload
-  renderInFrench(<Editor step="keep" session={session} others={[]} text={text} />, app);
+  await renderEditor('keep', session, app);
   await screen.findByRole('link', { name: text.keep.play });
   expect(screen.queryByRole('button', { name: text.keep.keep })).toBeNull();
   session.dispatch({ kind: 'edit-source', changes: { title: 'Valmère ferme un pont' } });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { catalogue as assistantText } from '../../src/editor/assistant/text/fr.ts';
 import type { Project } from '../../src/editor/project.ts';
 import { reduceProject } from '../../src/editor/project-reducer.ts';
 import type { StepId } from '../../src/editor/steps.ts';
@@ -17,12 +18,11 @@ afterEach(cleanup);
 /** A tab at this step, as after each load of the page. */
 async function openTab(step: StepId, project: Project) {
   cleanup();
-  const { Editor } = await import('../../src/editor/Editor.tsx');
   const { openTestSession } = await import('../support/editor-session.ts');
-  const { renderInFrench } = await import('../support/test-app.tsx');
+  const { renderEditor } = await import('../support/render-editor.tsx');
   const { app, session } = await openTestSession(project);
   await session.composeItems();
-  renderInFrench(<Editor step={step} session={session} others={[]} text={text} />, app);
+  await renderEditor(step, session, app);
   return { app, session };
 }
 
@@ -112,17 +112,18 @@ it('a question that is half mended and an answer that was pasted are there after
   await reloadTab('review', confirmedProject);
   expect(field(text.items.explanation).value).toBe('Parce que');
   await openTab('assistant', confirmedProject);
-  type(text.assistant.replyLabel, '{ "items": [');
+  await screen.findByLabelText(assistantText.replyLabel);
+  type(assistantText.replyLabel, '{ "items": [');
   await reloadTab('assistant', confirmedProject);
-  expect(field(text.assistant.replyLabel).value).toBe('{ "items": [');
+  const reply = await screen.findByLabelText(assistantText.replyLabel);
+  expect((reply as HTMLTextAreaElement).value).toBe('{ "items": [');
 });
 
 /** Like a link of the page itself, which loads nothing anew. */
 async function visitStep(step: StepId, { app, session }: Awaited<ReturnType<typeof openTab>>) {
-  const { Editor } = await import('../../src/editor/Editor.tsx');
-  const { renderInFrench } = await import('../support/test-app.tsx');
+  const { renderEditor } = await import('../support/render-editor.tsx');
   cleanup();
-  renderInFrench(<Editor step={step} session={session} others={[]} text={text} />, app);
+  await renderEditor(step, session, app);
 }
 
 it('a question that is half written is there after a visit to another step, and no more once it is given up', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Item } from '../../src/bank/types.ts';
-import { loadDraftingLanguage } from '../../src/drafting/load-language.ts';
+import { loadDraftingWords } from '../../src/drafting/load-language.ts';
 import { describeMissingArticle, placeQuestions } from '../../src/editor/items/place-questions.ts';
 import { assembleDossier } from '../../src/editor/keep/assemble-dossier.ts';
 import { listKept } from '../../src/editor/list-items.ts';
@@ -9,7 +9,7 @@ import { reduceProject } from '../../src/editor/project-reducer.ts';
 import { fixtureBank } from '../support/fixture-bank.ts';
 import { listProjectItems } from '../support/list-project-items.ts';
 
-await loadDraftingLanguage('fr');
+await loadDraftingWords('fr');
 
 const { language, text, publisher, sentences } = describeMissingArticle([
   'Qui a dit cela le premier, et pour qui ?',

@@ -168,6 +168,7 @@ it('an article whose language is chosen has items once its words are there', asy
   session.dispatch({ kind: 'choose-language', language: 'it' });
   expect(confirmArticle(present(session))).toBeUndefined();
   await vi.waitFor(() => expect(present(session).isDrafted).toBe(true));
+  await session.composeItems();
   expect(confirmArticle(present(session))?.words.quote('sì')).toBe('«sì»');
 });
 

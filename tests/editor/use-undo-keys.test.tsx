@@ -1,17 +1,16 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import { Editor } from '../../src/editor/Editor.tsx';
 import { catalogue as text } from '../../src/editor/text/fr.ts';
 import { draftedProject } from '../support/drafted-article.ts';
 import { openTestSession } from '../support/editor-session.ts';
-import { renderInFrench } from '../support/test-app.tsx';
+import { renderEditor } from '../support/render-editor.tsx';
 
 afterEach(cleanup);
 
 it('Control and Z take back the last step outside fields, where a field takes back its typing', async () => {
   const { session, app, project } = await openTestSession(draftedProject);
-  renderInFrench(<Editor step="source" session={session} others={[]} text={text} />, app);
+  await renderEditor('source', session, app);
   const title = screen.getByLabelText(text.source.titleLabel);
   fireEvent.input(title, { target: { value: 'Un autre titre' } });
   fireEvent.keyDown(title, { key: 'z', ctrlKey: true });

@@ -1,8 +1,8 @@
-import { loadDraftingLanguage } from '../../src/drafting/load-language.ts';
+import { loadDraftingWords } from '../../src/drafting/load-language.ts';
 import type { DraftedFact } from '../../src/drafting/types.ts';
 import { createProject, type Project } from '../../src/editor/project.ts';
 
-await loadDraftingLanguage('fr');
+await loadDraftingWords('fr');
 
 /** Invented, as everything in it. */
 const articleSentences = [

@@ -55,16 +55,22 @@ describe('what is kept', () => {
   });
 
   test('is, with the editor, the rules of one language and then those of each other', () => {
-    const articles = ['fr', 'de'].map(
-      (one) => `{url:"assets/article-${one}-1.js",revision:null,needs:["editor"]},`,
-    );
-    const withEditor = articles.join('') + serviceWorker;
+    const keep = (file: string, needs: string) =>
+      `{url:"assets/${file}-1.js",revision:null,needs:[${needs}]},`;
+    const withEditor = [
+      ...['fr', 'de'].map((one) => keep(`article-${one}-facts`, '"editor"')),
+      keep('composing', '"editor"'),
+      keep('assistant', '"editor","assistant"'),
+      serviceWorker,
+    ].join('');
     const figures = measureBudgets([home], withEditor, (file) => (file.includes('-de-') ? 7 : 100));
     const bytesOf = (label: string) => figures.find((one) => one.label === label)?.bytes;
-    expect(bytesOf('editor: kept once opened')).toBe(100);
-    expect(bytesOf('index.html: and with the editor')).toBe(800);
+    expect(bytesOf('editor: kept once opened')).toBe(200);
+    expect(bytesOf('editor: before the facts of an article')).toBe(100);
+    expect(bytesOf('editor and assistant: kept besides')).toBe(100);
     expect(bytesOf('editor: another article language')).toBe(7);
-    expect(bytesOf('kept if everything is')).toBe(1107);
+    expect(bytesOf('fr: kept by an author in all')).toBe(500);
+    expect(bytesOf('kept if everything is')).toBe(1307);
   });
 
   test('moves at the first visit, and the page with its icon and manifest once more', () => {

@@ -25,8 +25,8 @@ function createSample({ sample }: PromptWords, day: string) {
 }
 
 /** For a chat assistant of the author's own, in the article's language, with the sentences numbered from 1. */
-export function writeAssistantPrompt(article: ConfirmedArticle): string {
-  const { assistant: words, writeDate } = article.words;
+export function writeAssistantPrompt(article: ConfirmedArticle, words: PromptWords): string {
+  const { writeDate } = article.words;
   const persons = article.facts.flatMap((fact) =>
     fact.kind === 'actor' ? [fact.role ? `${fact.name} (${fact.role})` : fact.name] : [],
   );

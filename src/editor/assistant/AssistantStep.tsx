@@ -1,20 +1,24 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
+import { loadPromptWords } from '../../drafting/assistant/load-prompt-words.ts';
 import {
   type AssistantReply,
   type RefusedEntry,
   readReplyInSteps,
 } from '../../drafting/assistant/read-reply.ts';
 import { writeAssistantPrompt } from '../../drafting/assistant/write-prompt.ts';
+import { useLanguage } from '../../i18n/context.ts';
 import { Dock } from '../../ui/Dock.tsx';
 import { copyText } from '../../ui/share.ts';
+import { useLazy } from '../../ui/use-lazy.ts';
 import { workInSlices } from '../compose-project.ts';
 import { confirmArticle } from '../project.ts';
-import type { EditorStepProps } from '../step-props.ts';
+import type { EditorStepProps, ItemStepProps } from '../step-props.ts';
 import { LongTextField } from '../TextField.tsx';
-import type { EditorText } from '../text/fr.ts';
 import { useFormDraft } from '../use-form-draft.ts';
 import css from './AssistantStep.module.css';
+import type { AssistantText } from './text/fr.ts';
+import { loadAssistantText } from './text/index.ts';
 
 type Outcome =
   | { state: 'idle' }
@@ -22,8 +26,22 @@ type Outcome =
   | { state: 'read'; reply: AssistantReply };
 
 /** Optional: nothing is sent, a person carries the prompt there and the reply back. */
-export function AssistantStep({ session, text, onNext }: EditorStepProps) {
-  const t = text.assistant;
+export function AssistantStep({ text, ...props }: ItemStepProps) {
+  const { tag } = useLanguage();
+  const t = useLazy(true, () => loadAssistantText(tag));
+  return (
+    <>
+      <h1>{text.steps.assistant.title}</h1>
+      {t && <Exchange {...props} t={t} />}
+    </>
+  );
+}
+
+interface PartProps {
+  t: AssistantText;
+}
+
+function Exchange({ session, onNext, t }: PartProps & Omit<ItemStepProps, 'text'>) {
   const reply = useFormDraft(session, 'reply', '');
   const outcome = useSignal<Outcome>({ state: 'idle' });
   const isReading = useRef(false);
@@ -47,9 +65,8 @@ export function AssistantStep({ session, text, onNext }: EditorStepProps) {
   };
   return (
     <>
-      <h1>{text.steps.assistant.title}</h1>
       <p>{t.lead}</p>
-      <CopyPrompt session={session} t={t} />
+      <CopyPrompt key={session.history.value.present.language} session={session} t={t} />
       <section aria-labelledby="assistant-reply">
         <h2 id="assistant-reply">{t.replyTitle}</h2>
         <LongTextField
@@ -76,14 +93,12 @@ export function AssistantStep({ session, text, onNext }: EditorStepProps) {
   );
 }
 
-interface PartProps {
-  t: EditorText['assistant'];
-}
-
 function CopyPrompt({ session, t }: PartProps & Pick<EditorStepProps, 'session'>) {
   const outcome = useSignal<'copied' | 'copyFailed' | undefined>(undefined);
-  const article = confirmArticle(session.history.value.present);
-  const prompt = article ? writeAssistantPrompt(article) : '';
+  const { present } = session.history.value;
+  const words = useLazy(true, () => loadPromptWords(present.language));
+  const article = words && confirmArticle(present);
+  const prompt = article ? writeAssistantPrompt(article, words) : '';
   const copy = async () => {
     outcome.value = await copyText(prompt);
   };
@@ -91,7 +106,7 @@ function CopyPrompt({ session, t }: PartProps & Pick<EditorStepProps, 'session'>
     <section aria-labelledby="assistant-prompt">
       <h2 id="assistant-prompt">{t.promptTitle}</h2>
       <p class="note">{t.promptNote}</p>
-      <button type="button" class="quiet" onClick={copy}>
+      <button type="button" class="quiet" disabled={!article} onClick={copy}>
         {t.copy}
       </button>
       <p role="status" class="note">

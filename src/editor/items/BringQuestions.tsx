@@ -1,11 +1,9 @@
 import type { Signal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
-import { loadDraftingLanguage } from '../../drafting/load-language.ts';
 import type { TakenQuestion } from '../../formats/import/FoundQuestions.tsx';
 import { loadFormatsText } from '../../formats/text/index.ts';
 import { useLanguage } from '../../i18n/context.ts';
-import { waitForLoad } from '../../ui/failed-loads.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { useLazy } from '../../ui/use-lazy.ts';
 import type { Session } from '../session.ts';
@@ -13,9 +11,8 @@ import { addressOfStep } from '../steps.ts';
 import { describeMissingArticle, isWithoutArticle, placeQuestions } from './place-questions.ts';
 
 /** The article is the one sentence that says that there is none. */
-async function standInForArticle(session: Session, prompts: readonly string[], title: string) {
+function standInForArticle(session: Session, prompts: readonly string[], title: string) {
   const { language, text, publisher, sentences } = describeMissingArticle(prompts);
-  await waitForLoad(() => loadDraftingLanguage(language));
   const { source } = session.history.peek().present;
   session.dispatch({ kind: 'edit-text', text });
   session.dispatch({ kind: 'choose-language', language });
@@ -54,18 +51,16 @@ export function BringQuestions({ session, isOpen, label }: Props) {
   const { present } = session.history.value;
   // what stands in for an article proves nothing
   const sentences = isWithoutArticle(present) ? [] : present.sentences.map(({ text }) => text);
-  const isTaking = useRef(false);
-  const take = async (taken: readonly TakenQuestion[], fileName = '') => {
-    if (isTaking.current) return;
-    isTaking.current = true;
+  const take = (taken: readonly TakenQuestion[], fileName = '') => {
+    // a second press comes before the list has gone
+    if (!isOpen.peek()) return;
+    isOpen.value = false;
     if (present.sentences.length === 0) {
       const prompts = taken.map(({ item }) => item.prompt);
-      await standInForArticle(session, prompts, fileName.replace(/\.\w+$/, ''));
+      standInForArticle(session, prompts, fileName.replace(/\.\w+$/, ''));
     }
     const content = placeQuestions(taken, session.history.peek().present);
     session.dispatch({ kind: 'add-content', ...content });
-    isTaking.current = false;
-    isOpen.value = false;
     router.goTo('editor', addressOfStep(session.id, 'review'));
   };
   return (
@@ -76,7 +71,7 @@ export function BringQuestions({ session, isOpen, label }: Props) {
           language={present.language}
           scope={`article-${session.id}/`}
           t={loaded.t}
-          onTake={(...taken) => void take(...taken)}
+          onTake={take}
           onClose={() => {
             isOpen.value = false;
           }}

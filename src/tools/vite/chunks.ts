@@ -12,7 +12,8 @@ const startChunks = {
 };
 
 /** Whose shared modules load together: on a slow line each further file costs a round trip. */
-const sharedFolders = /\/src\/(?!classroom\/|formats\/)|\/node_modules\/(?!fflate\/|papaparse\/)/;
+const sharedFolders =
+  /\/src\/(?!classroom\/|formats\/)|\/node_modules\/(?!fflate\/|papaparse\/|html-to-image\/)/;
 
 /**
  * Screens and parts of one that a player opens together or in turn. Apart, each costs a request, and
@@ -26,7 +27,12 @@ const screenChunks = {
   qr: /\/src\/(qr\/(?!text\/|deflate)|progress\/transfer\/PhoneTransfer|dossiers\/share\/)|\/node_modules\/qr\//,
   classroom:
     /\/src\/(classroom\/(?!screens\.|(\w+\/)?text\/)|items\/(\w+\/)?(classroom|classroom-type|answer-key|item-words)\.)/,
+  // after the facts of an article, whose chunk is the next
+  composing:
+    /\/src\/(editor\/(items|review|keep)\/|drafting\/(bank\/|items\/(?!drafted-item\.|languages\/\w\w\.)|assistant\/review-questions\.))/,
+  assistant: /\/src\/(editor|drafting)\/assistant\/(?!languages\/\w\w\.)/,
   editor: /\/src\/(editor\/(?!text\/\w\w\.)|drafting\/(?!(\w+\/)?languages\/\w\w\.))/,
+  picture: /\/node_modules\/html-to-image\//,
   // each format comes alone, with no more than what it packs its file with
   formats: /\/src\/formats\/([\w-]+\.ts|export\/)/,
   zip: /\/node_modules\/fflate\/|\/src\/formats\/write\/(zip|office|xlsx|docx)\./,
@@ -79,18 +85,19 @@ export function createChunkGroups(): Rolldown.CodeSplittingGroup[] {
         const name = findScreen(id);
         const isReachedFrom = (file: string) => staticImportsOf(file, context).has(id);
         if (name === 'classroom') return pupilFiles.some(isReachedFrom) ? name : 'teaching';
-        // rules that judge an author's bank, and the words that they know, come with the editor
+        // rules that judge an author's bank, and the words that they know, come with what composes
         if (name === 'checks')
-          return isReachedFrom('src/dossiers/open-dossier.ts') ? name : 'editor';
+          return isReachedFrom('src/dossiers/open-dossier.ts') ? name : 'composing';
         return name;
       },
     },
-    // all that drafting knows of the language of one article
+    // what drafting knows of the language of one article: to find facts, to write items, to ask an assistant
     {
       name(id) {
-        const [, language] =
-          /\/(?:drafting\/(?:\w+\/)?languages|lexicons)\/(\w\w)\.ts$/.exec(id) ?? [];
-        return language && `article-${language}`;
+        const [, folder, language] =
+          /\/(extract|items|bank|assistant)\/(?:languages|lexicons)\/(\w\w)\.ts$/.exec(id) ?? [];
+        const use = { extract: 'facts', assistant: 'prompt' }[folder ?? ''] ?? 'items';
+        return language && `article-${language}-${use}`;
       },
     },
     // one file of texts a language for a teacher's screens, and one for what is not la Une nor a round

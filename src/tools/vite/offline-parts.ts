@@ -14,6 +14,8 @@ type ManifestTransform = NonNullable<
 const screenParts = {
   class: { chunk: 'teaching', screens: /\/src\/classroom\/(?!take\/|text\/)\w+\// },
   editor: { chunk: 'editor', screens: /\/src\/(editor|drafting)\// },
+  assistant: { chunk: 'assistant', screens: /\/src\/(editor|drafting)\/assistant\// },
+  picture: { chunk: 'picture', screens: /\/node_modules\/html-to-image\// },
   formats: { chunk: 'formats', screens: /\/src\/formats\// },
 };
 type ScreenPart = (typeof screenParts)[keyof typeof screenParts];

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadPromptWords } from '../../../src/drafting/assistant/load-prompt-words.ts';
 import {
   readAssistantReply,
   readReplyInSteps,
@@ -91,22 +92,24 @@ describe('the prompt for the assistant', () => {
     ['en', ferryLine, 'Moira Tulloch (a deckhand on the Carrow ship)'],
   ])(
     'has the rules, the numbered sentences and the people in the language of the article (%s)',
-    (_, article, person) => {
-      const prompt = writeAssistantPrompt(article);
+    async (_, article, person) => {
+      const prompt = writeAssistantPrompt(article, await loadPromptWords(article.language));
       expect(prompt).toContain(person);
       expect(prompt).toContain(`\n2. ${article.sentences[1]?.text}`);
       expect(prompt.length).toBeLessThan(6_500);
     },
   );
 
-  it.each(['de', 'it'] as const)('is written in %s too', (language) => {
-    const french = writeAssistantPrompt(marketHall);
+  it.each(['de', 'it'] as const)('is written in %s too', async (language) => {
+    const french = writeAssistantPrompt(marketHall, await loadPromptWords('fr'));
     const { words } = draftingLanguages[language];
-    expect(writeAssistantPrompt({ ...marketHall, language, words })).not.toBe(french);
+    const article = { ...marketHall, language, words };
+    expect(writeAssistantPrompt(article, await loadPromptWords(language))).not.toBe(french);
   });
 
-  it('its own example, sent back, is refused entry by entry', () => {
-    const result = readAssistantReply(writeAssistantPrompt(marketHall), marketHall);
+  it('its own example, sent back, is refused entry by entry', async () => {
+    const prompt = writeAssistantPrompt(marketHall, await loadPromptWords('fr'));
+    const result = readAssistantReply(prompt, marketHall);
     expect(result.ok && [result.reply.facts, result.reply.items]).toEqual([[], []]);
   });
 });

@@ -4,7 +4,7 @@ import type { Item } from '../../../src/bank/types.ts';
 import { assembleBank } from '../../../src/drafting/bank/assemble-bank.ts';
 import { composeItems } from '../../../src/drafting/items/compose-items.ts';
 import type { ConfirmedArticle } from '../../../src/drafting/items/drafted-item.ts';
-import { french } from '../../../src/drafting/languages/fr.ts';
+import { frenchItemWords } from '../../../src/drafting/items/languages/fr.ts';
 import type {
   DraftedActor,
   DraftedDate,
@@ -123,7 +123,7 @@ const articleArbitrary = fc
       facts.push(figure);
     }
     const sentences = texts.map((text) => ({ text, paragraph: 0 }));
-    return { language: 'fr', words: french.words, day: '2026-06-15', sentences, facts };
+    return { language: 'fr', words: frenchItemWords, day: '2026-06-15', sentences, facts };
   });
 
 const isSame = (a: string, b: string) => normalizeForComparison(a) === normalizeForComparison(b);

@@ -90,7 +90,7 @@ export const editorWalks: ScreenWalk[] = [
         await visit.page.getByText(t.reasonsTitle).click();
       },
       'an assistant, who was refused': async (visit) => {
-        const t = textOf(visit).assistant;
+        const t = visit.text.late.assistant;
         await openScreen(visit, 'rediger/p1-assistant');
         await visit.page.getByLabel(t.replyLabel).fill(forgedReply);
         await pressButton(visit, t.read);

@@ -6,6 +6,8 @@ import { catalogue as classEn } from '../../../src/classroom/text/en.ts';
 import { catalogue as classFr } from '../../../src/classroom/text/fr.ts';
 import { catalogue as dossierEn } from '../../../src/dossiers/text/en.ts';
 import { catalogue as dossierFr } from '../../../src/dossiers/text/fr.ts';
+import { catalogue as assistantEn } from '../../../src/editor/assistant/text/en.ts';
+import { catalogue as assistantFr } from '../../../src/editor/assistant/text/fr.ts';
 import { catalogue as editorEn } from '../../../src/editor/text/en.ts';
 import { catalogue as editorFr } from '../../../src/editor/text/fr.ts';
 import { catalogue as formatsEn } from '../../../src/formats/text/en.ts';
@@ -30,6 +32,7 @@ export const texts = {
     ...{ ...fr, ...playFr, bank: openFixtureBank('fr'), page: '', locale: 'fr-CH' },
     ...{
       late: {
+        assistant: assistantFr,
         cards: cardsFr,
         class: classFr,
         dossier: dossierFr,
@@ -48,6 +51,7 @@ export const texts = {
     ...{ ...en, ...playEn, bank: openFixtureBank('en'), page: 'en.html', locale: 'en-GB' },
     ...{
       late: {
+        assistant: assistantEn,
         cards: cardsEn,
         class: classEn,
         dossier: dossierEn,

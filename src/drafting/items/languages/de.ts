@@ -1,5 +1,4 @@
 import { germanLexicon } from '../../../bank/lexicons/de.ts';
-import { germanPromptWords } from '../../assistant/languages/de.ts';
 import { type DraftingWords, formatEdtf, formatNumber, type NamedActor } from './drafting-words.ts';
 
 const ones = ({ isPlural }: NamedActor, one: string, many: string) => (isPlural ? many : one);
@@ -60,7 +59,6 @@ export const germanItemWords: DraftingWords = {
     grid: 'Wem schreibt der Artikel diese Worte zu?',
     quotedOrReported: 'Sind diese Aussagen wörtlich zitiert oder vom Artikel zusammengefasst?',
   },
-  assistant: germanPromptWords,
   lexicon: germanLexicon,
   columns: {
     holds: 'sagt das',

@@ -1,5 +1,4 @@
 import type { Lexicon } from '../../../bank/lexicon.ts';
-import type { PromptWords } from '../../assistant/languages/prompt-words.ts';
 
 /** A name in the nominative, as in the middle of a sentence. */
 export interface NamedActor {
@@ -75,7 +74,6 @@ export interface DraftingWords {
     grid: string;
     quotedOrReported: string;
   };
-  assistant: PromptWords;
   lexicon: Lexicon;
   columns: { holds: string; unstated: string; quoted: string; reported: string };
   verdicts: {

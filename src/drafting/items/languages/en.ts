@@ -1,5 +1,4 @@
 import { englishLexicon } from '../../../bank/lexicons/en.ts';
-import { englishPromptWords } from '../../assistant/languages/en.ts';
 import { type DraftingWords, formatEdtf, formatNumber, type NamedActor } from './drafting-words.ts';
 
 const ones = ({ isPlural }: NamedActor, one: string, many: string) => (isPlural ? many : one);
@@ -59,7 +58,6 @@ export const englishItemWords: DraftingWords = {
     grid: 'To whom does the article give these words?',
     quotedOrReported: 'Are these statements quoted word for word, or summed up by the article?',
   },
-  assistant: englishPromptWords,
   lexicon: englishLexicon,
   columns: {
     holds: 'says this',

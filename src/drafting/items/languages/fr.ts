@@ -1,5 +1,4 @@
 import { frenchLexicon } from '../../../bank/lexicons/fr.ts';
-import { frenchPromptWords } from '../../assistant/languages/fr.ts';
 import { type DraftingWords, formatEdtf, formatNumber, type NamedActor } from './drafting-words.ts';
 
 const ones = ({ isPlural }: NamedActor, one: string, many: string) => (isPlural ? many : one);
@@ -71,7 +70,6 @@ export const frenchItemWords: DraftingWords = {
     grid: 'À qui l’article prête-t-il ces propos ?',
     quotedOrReported: 'Ces propos sont-ils cités mot à mot, ou résumés par l’article ?',
   },
-  assistant: frenchPromptWords,
   lexicon: frenchLexicon,
   columns: {
     holds: 'le dit',

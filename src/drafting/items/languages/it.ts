@@ -1,5 +1,4 @@
 import { italianLexicon } from '../../../bank/lexicons/it.ts';
-import { italianPromptWords } from '../../assistant/languages/it.ts';
 import { type DraftingWords, formatEdtf, formatNumber, type NamedActor } from './drafting-words.ts';
 
 const ones = ({ isPlural }: NamedActor, one: string, many: string) => (isPlural ? many : one);
@@ -68,7 +67,6 @@ export const italianItemWords: DraftingWords = {
     grid: 'A chi l’articolo attribuisce queste parole?',
     quotedOrReported: 'Queste parole sono citate alla lettera o riassunte dall’articolo?',
   },
-  assistant: italianPromptWords,
   lexicon: italianLexicon,
   columns: {
     holds: 'lo dice',

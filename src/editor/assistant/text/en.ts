@@ -1,0 +1,53 @@
+import type { AssistantText } from './fr.ts';
+
+export const catalogue: AssistantText = {
+  lead: 'Optional. If you have a chat assistant, it can propose questions. The game sends it nothing: you copy, you paste.',
+  promptTitle: '1. The request',
+  promptNote: 'It holds the article and what you have confirmed. Paste it into your assistant.',
+  copy: 'Copy the request',
+  copied: 'Copied. Paste it into your assistant.',
+  copyFailed: 'It could not be copied. The request is written below.',
+  showPrompt: 'Show the request',
+  replyTitle: '2. Its reply',
+  replyLabel: 'Reply of the assistant',
+  read: 'Read the reply',
+  problems: {
+    empty: 'The reply is empty. Paste all that the assistant has written.',
+    'too-long': 'The reply is too long. Ask for fewer questions.',
+    'no-json': 'There is nothing to read here. Paste the whole reply, with its braces.',
+    'broken-json': 'The reply is cut or damaged. Ask for it once more.',
+    'no-entry': 'The reply holds neither a fact nor a question.',
+  },
+  taken: (items, facts) =>
+    items + facts === 0
+      ? 'Nothing was taken.'
+      : `Taken: ${items} question${items === 1 ? '' : 's'} and ${facts} fact${facts === 1 ? '' : 's'}. Confirm the facts, review the questions.`,
+  refused: (n) => `Refused: ${n}`,
+  otherReason: 'Does not pass the checks of the game.',
+  reasons: {
+    unreadable: 'A part of it is missing.',
+    'no-sentence': 'There is no such sentence:',
+    'proof-not-found': 'These words are not in the article:',
+    'proof-too-short': 'The proof is too short:',
+    'unknown-name': 'The article does not know this name:',
+    'unknown-figure': 'The article does not give this number:',
+    'figure-not-in-sentence': 'The sentence does not give this number:',
+    'key-not-in-sentence': 'The sentence does not name the right answer:',
+    'distractor-in-sentence': 'The sentence names a wrong answer too:',
+    'copied-sentence': 'A sentence of the article is copied:',
+    'too-few-options': 'It takes three answers.',
+    'same-options': 'Two answers say the same:',
+    'no-reason': 'A wrong answer has no reason:',
+    'no-explanation': 'The explanation is missing.',
+    'speaker-not-in-sentence': 'The sentence does not name who speaks:',
+    'words-not-copied': 'These are not the words of the sentence:',
+    'date-not-in-sentence': 'The sentence does not give this date:',
+    'known-already': 'You have it already.',
+    'told-answer': 'The question gives its answer away.',
+    'negative-stem': 'The question asks for what is not so.',
+    'long-prompt': 'The question is too long.',
+    'relative-time': '“Yesterday” or “Tuesday” does not say which day.',
+  },
+  skip: 'Skip this step',
+  next: 'Review the questions',
+};
