@@ -2,11 +2,13 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { readableLetter } from '../../items/recall/romanize.ts';
 
+/** Of spellings that no name of today has: old Hangul, and the blocks that extend other scripts. */
+const rareLetter =
+  /[\u1113-\u1160\u1176-\u11a7\u11c3-\u11ff\u1c00-\u1cff\u2d00-\u2dff\u3100-\u31ff\ua000-\uffff]/;
+
 /** As text has them that transliterate.ts prepared: composed, but Hangul taken apart. */
 const isPrepared = (letter: string) =>
-  readableLetter.test(letter) &&
-  letter.normalize('NFKC') === letter &&
-  !/[\uac00-\ud7a3]/.test(letter);
+  readableLetter.test(letter) && !rareLetter.test(letter) && letter.normalize('NFKC') === letter;
 
 /** any-ascii without the signs that the game never asks it for: 90 KB, most of it Han. */
 export const anyAsciiLettersPlugin = (): Plugin => ({

@@ -8,9 +8,9 @@ import { shareTargetRoute } from './share-target.ts';
  */
 export const workboxOptions = {
   globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}', `assets/${listDossierIds()[0]}.*.json`],
-  // the large icons are fetched when the game is installed, and the system keeps them
+  // other icons are fetched when the game is installed, and the system keeps them
   globIgnores: [
-    ...['404.html', 'icon-*512.png', 'screenshots/*', '[0-9][0-9][0-9][0-9]-*.html'],
+    ...['404.html', '*icon*.png', 'icon-mono.svg', 'screenshots/*', '[0-9][0-9][0-9][0-9]-*.html'],
     'assets/sha2-*',
   ],
   // a bank of 10,000 items has 9 MB
