@@ -185,9 +185,9 @@ it('closes without taking anything, and keeps what was pasted for later', async 
 
 it('“I have questions in a file” leads to where they are brought', async () => {
   const { session, app } = await openTestSession(createProject('2026-11-29', 'fr'));
-  renderInFrench(<Editor step="source" session={session} others={[]} text={text} />, app);
+  await renderEditor('source', session, app);
   fireEvent.click(screen.getByRole('link', { name: text.source.haveQuestions }));
   cleanup();
-  renderInFrench(<Editor step="items" session={session} others={[]} text={text} />, app);
+  await renderEditor('items', session, app);
   expect(await screen.findByLabelText(t.label)).toBeTruthy();
 });

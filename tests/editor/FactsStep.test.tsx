@@ -273,7 +273,7 @@ it('reads as French: a space behind the speaker, a colon before words in front, 
     factReviews: { front: 'right' },
     otherHolders: { front: 'nobody' },
   });
-  renderInFrench(<Editor step="facts" session={session} others={[]} text={text} />, app);
+  await renderEditor('facts', session, app);
   press(new RegExp(text.facts.sections.reports));
   const page = document.body.textContent;
   expect(page).toContain('Paul Rey annonce\u00a0: Les contrôles doubleront');

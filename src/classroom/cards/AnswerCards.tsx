@@ -45,7 +45,6 @@ function usePoll(
   return { poll, forgetKept, isRestored: useSignal(restored.size > 0) };
 }
 
-/** Those whose letters are all on a card. */
 function useCardQuestions({ resolved, playableBank }: ResolvedAssignmentProps) {
   const shellText = useText();
   return useMemo(

@@ -10,7 +10,6 @@ interface Props {
   seats: ReadonlyMap<number, Pick<CollectedSeat, 'isFromCards'>>;
   freeSeats: readonly number[];
   nameOf(seat: number): string | undefined;
-  /** What came of it. */
   told: string | false;
   t: ReportText['collect'];
   onMove(seat: number, to: number): void;

@@ -12,7 +12,6 @@ interface Props {
   text: EditorText;
 }
 
-/** How many items were kept of each kind. */
 export function ReviewSummary({ kept, hasArticle, text }: Props) {
   const shellText = useText();
   const types = [...new Set(kept.map(({ item }) => item.type))];

@@ -82,7 +82,6 @@ export function Lead() {
   );
 }
 
-/** What the miniature says of a right answer: who says it, or else what was right. */
 function findInkedWord({ front }: Game) {
   const { opening, axis, evidence } = front;
   const speaker = evidenceSentencesOf(evidence).find(({ name }) => name)?.name;

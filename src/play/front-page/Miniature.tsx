@@ -7,7 +7,6 @@ const MARKS = { actors: 4, dates: 2, positions: 2 };
 
 interface Props {
   counts: FrontPageData['counts'];
-  /** What the marks of each axis say, in ink. */
   words?: Partial<Record<keyof typeof MARKS, readonly string[]>>;
 }
 

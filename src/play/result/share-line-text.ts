@@ -28,7 +28,6 @@ export function formatShareLine(
   const [shortTitle = title] = title.split(/\s*:\s/);
   const marks = scores.map((score) => t.marks[markOf(score)]).join(', ');
   const line = t.line(text.name, formatDate(day, text), shortTitle);
-  // nobody shows around what he lost
   const shownPoints = points.points > 0 ? t.points(points.points, points.of) : '';
   return `${line}${shownPoints}\n${marks}\n${address}`;
 }

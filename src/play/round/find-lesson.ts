@@ -10,6 +10,5 @@ export function findLesson(
   return newest?.before && newest.answers.length > 0 && !isOpen(newest) ? newest : undefined;
 }
 
-/** What its questions asked first. */
 export const factsOfLesson = ({ answers }: Round): ReadonlySet<string> =>
   new Set(answers.flatMap(({ facts }) => facts.slice(0, 1)));

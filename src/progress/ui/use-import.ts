@@ -60,7 +60,6 @@ export function useImport(app: ImportApp, parseFile: ParseFile, language: string
   const readFile = async (file: Blob) => {
     const read = ++latestRead.current;
     setState({ state: 'reading' });
-    // what cannot be read is named as such below
     const kind = await sniffFile(file).catch(() => undefined);
     if (kind === 'dossier' && read === latestRead.current) {
       handOverFile(file);

@@ -21,7 +21,7 @@ const sharedFolders =
  */
 const screenChunks = {
   playing: /\/src\/play\/(front-page|facts?|round|result)\//,
-  // what is no part of a round
+  // screens outside a round
   reading:
     /\/src\/(play\/(read|choose|archives|last-edition)\/(?!text\/)|bank\/archive\.|settings\/(Settings|KeepEverything)|progress\/(ui\/(GuestMode|ImportFile|ImportOutcome|StorageStatus|use-import|format-age)|backup\/(parse-in-worker|diff)\.|storage\/read-record-alone)|pwa\/ask-to-keep|dossiers\/(keep\/(EraseDossier|KeptDossierPage|RenameDossier|OnThisDevice)|open-kept-dossier)|engine\/create-front-page|app\/open-other-dossier)/,
   qr: /\/src\/(qr\/(?!text\/|deflate)|progress\/transfer\/PhoneTransfer|dossiers\/share\/)|\/node_modules\/qr\//,
@@ -91,7 +91,7 @@ export function createChunkGroups(): Rolldown.CodeSplittingGroup[] {
         return name;
       },
     },
-    // what drafting knows of the language of one article: to find facts, to write items, to ask an assistant
+    // rules and words of one language, for articles in it
     {
       name(id) {
         const [, folder, language] =

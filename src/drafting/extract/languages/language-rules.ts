@@ -93,9 +93,7 @@ export interface ActorRules {
   hasCapitalNouns: boolean;
   /** In front of a name, with or without a full stop, each with a capital. */
   titles: string;
-  /** Those of a woman. */
   femaleTitles: string;
-  /** Those of a man. */
   maleTitles: string;
   /** Capitalized adjectives in front of titles: "French". */
   demonyms: string;
