@@ -125,7 +125,7 @@ test('the first session teaches three facts and shows the gain, in few taps on s
     await finger.tap(page.getByRole('button', { name: /^(Question suivante|Voir le résultat)$/ }));
   }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    /Avant\s: 0 sur 3\.\s+Après\s: [23] sur 3\.\s+Nouvelles\s: [0-2] sur 2\.$/,
+    /Avant\s: 0 sur 3\.\s+Après\s: [23] sur 3\.\s+En plus\s: [0-2] sur 2\.$/,
   );
   expect(await heightOf(page)).toBeLessThanOrEqual(SCREEN.height);
   await expect(page.getByText('Tout le détail')).toBeVisible();

@@ -37,9 +37,11 @@ export function ChosenItems(props: Props) {
               ? t.tooMany(assignmentLimits.items)
               : t.chosenSummary(chosen.length, minutes)}
         </h3>
-        <button type="button" class="link" onClick={model.pickForTeacher}>
-          {model.isHandPicked ? t.pickForMe : t.pickAgain}
-        </button>
+        {(model.hasOthers || model.isHandPicked) && (
+          <button type="button" class="link" onClick={model.pickForTeacher}>
+            {model.isHandPicked ? t.pickForMe : t.pickAgain}
+          </button>
+        )}
       </header>
       <ol lang={bank.language}>
         {chosen.map((item, at) => (
@@ -79,22 +81,24 @@ function ChosenItem({ item, at, count, playableBank, model, t }: ChosenItemProps
           }}
         />
       </details>
-      <button
-        type="button"
-        class="link"
-        lang={locale}
-        aria-label={nameOf(t.swap)}
-        onClick={() => {
-          const list = row.current?.parentElement;
-          model.swapItem(item.id);
-          // the row is another's by then
-          queueMicrotask(() =>
-            list?.children[at]?.querySelector<HTMLElement>(':scope > button')?.focus(),
-          );
-        }}
-      >
-        {t.swap}
-      </button>
+      {model.hasOthers && (
+        <button
+          type="button"
+          class="link"
+          lang={locale}
+          aria-label={nameOf(t.swap)}
+          onClick={() => {
+            const list = row.current?.parentElement;
+            model.swapItem(item.id);
+            // the row is another's by then
+            queueMicrotask(() =>
+              list?.children[at]?.querySelector<HTMLElement>(':scope > button')?.focus(),
+            );
+          }}
+        >
+          {t.swap}
+        </button>
+      )}
     </li>
   );
 }

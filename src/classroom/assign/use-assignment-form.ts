@@ -61,8 +61,10 @@ export function useAssignmentForm(
     isHandPicked.value = true;
     update({ itemIds });
   };
+  const [firstId = ''] = form.value.itemIds;
   return {
     form: form.value,
+    hasOthers: findOtherId(bank, form.value, firstId, new Set()) !== firstId,
     isHandPicked: isHandPicked.value,
     update,
     updateCriteria(changes: Partial<AssignmentForm>) {

@@ -55,10 +55,15 @@ function AxisSection({ report, t }: Props) {
       <ul>
         {askedAxes.map((axis) => {
           const { points, of } = report.axes[axis];
+          const blank = report.items.reduce(
+            (sum, one) => sum + (one.axis === axis ? one.blank : 0),
+            0,
+          );
+          const percent = formatPercent(points / (of + blank), shellText.locale);
           return (
             <li key={axis} data-axis={axis}>
               <AxisIcon axis={axis} /> <strong>{shellText.axes[axis]}</strong>{' '}
-              {of > 0 ? t.axisScore(formatPercent(points / of, shellText.locale), of) : t.noAnswers}
+              {of > 0 ? t.axisScore(percent, of, of + blank) : t.noAnswers}
             </li>
           );
         })}

@@ -187,10 +187,11 @@ function Changes({ round, playableBank, playText: { roundResult: t } }: Props) {
   const now = game.now();
   const rounds = [findRoundBefore(game, round) ?? [], round].flat();
   const summaries = rounds.map((one) => engine.summarizeRound(memory, one));
-  const countKnown = (ids: readonly string[]) =>
-    [...new Set(ids)].filter((id) => memory[id]?.score === 1).length;
-  const won = countKnown(summaries.flatMap((one) => one.won));
-  const restored = countKnown(summaries.flatMap((one) => one.restored));
+  // as on la Une: what was missed again since is won all the same
+  const won = new Set(summaries.flatMap((one) => one.won)).size;
+  const restored = new Set(
+    summaries.flatMap((one) => one.restored.filter((id) => memory[id]?.score === 1)),
+  ).size;
   const isAtRest = findRestEnd(memory, now, game.startOfDay()) !== undefined;
   const asked = new Set(rounds.flatMap(({ answers }) => answers.flatMap(({ facts }) => facts)));
   const { faded } = engine.countFactStates([...asked], memory, now);

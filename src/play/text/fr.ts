@@ -164,7 +164,7 @@ export const catalogue = {
     litNote: 'Surligné\u00a0: ce que les questions demandaient.',
     before: (right: number, of: number) => `Avant\u00a0: ${right} sur ${of}.`,
     after: (right: number, of: number) => `Après\u00a0: ${right} sur ${of}.`,
-    added: (right: number, of: number) => `Nouvelles\u00a0: ${right} sur ${of}.`,
+    added: (right: number, of: number) => `En plus\u00a0: ${right} sur ${of}.`,
   },
   reportMistake: {
     open: 'Signaler une erreur',

@@ -61,6 +61,18 @@ it('has ten questions at once, so that one tap hands them out', async () => {
   expect(saved?.minutes).toBeUndefined();
 });
 
+it('offers another question only while there is another', async () => {
+  await open();
+  await button('Enregistrer et partager');
+  expect(screen.getAllByRole('button', { name: /^Une autre/ })).toHaveLength(10);
+  await tick('Remettre dans l’ordre');
+  type('Combien de questions', '60');
+  await vi.waitFor(() =>
+    expect(screen.queryAllByRole('button', { name: /^Une autre/ })).toHaveLength(0),
+  );
+  expect(screen.queryByRole('button', { name: 'Tirer d’autres questions' })).toBeNull();
+});
+
 describe('the names of a class', () => {
   const openNames = async (saving = 'Enregistrer et partager') => {
     await button(saving);

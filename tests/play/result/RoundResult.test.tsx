@@ -179,7 +179,7 @@ it('says of how many missed questions some are asked again', async () => {
   await screen.findByText(/^3 des 5 questions manquées, /);
 });
 
-it('counts what was won and what was missed in this round: missed again is not won', async () => {
+it('counts what was won and what is to restore in the numbers of la Une', async () => {
   const game = createTestGame({ clock: () => 3 * 3_600_000 });
   const items = fixtureBank.items.filter(
     ({ type, facts }) => type === 'choice' && facts.length === 1,
@@ -193,8 +193,11 @@ it('counts what was won and what was missed in this round: missed again is not w
   ]);
   const app = createTestContext({ game });
   renderInFrench(<RoundResult playableBank={playableBank} playText={playText} />, app);
-  screen.getByText('+1 fait gagné');
+  screen.getByText('+2 faits gagnés');
   screen.getByText('1 à remettre');
+  cleanup();
+  renderInFrench(<FrontPage />, app);
+  await screen.findByText(/^2 déjà gagnés/);
 });
 
 it('the round that wins the last fact leads to the last edition, and the one after it does not', async () => {

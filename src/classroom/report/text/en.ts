@@ -217,7 +217,8 @@ export const catalogue: ReportText = {
     noSlips: 'Nobody fell into a trap.',
     slipCount: (points, n, what) => `${points} of ${n} pupil${pluralEnding(n)}: ${what}`,
     axes: 'Who, when, what',
-    axisScore: (percent, n) => `${percent} of the points, from ${n} answer${pluralEnding(n)}`,
+    axisScore: (percent, n, asked) =>
+      `${percent} of the points, ${n} of ${asked} answer${pluralEnding(asked)}`,
     noAnswers: 'no answers',
     evidence: 'Evidence',
     evidencePoints: (points, n) => `${points}/${n}`,

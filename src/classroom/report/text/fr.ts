@@ -232,8 +232,8 @@ export const catalogue = {
     slipCount: (points: number, n: number, what: string) =>
       `${points} élève${pluralEnding(points)} sur ${n}\u00a0: ${what}`,
     axes: 'Qui, quand, quoi',
-    axisScore: (percent: string, n: number) =>
-      `${percent} des points, sur ${n} réponse${pluralEnding(n)}`,
+    axisScore: (percent: string, n: number, asked: number) =>
+      `${percent} des points, ${n} réponse${pluralEnding(n)} sur ${asked}`,
     noAnswers: 'aucune réponse',
     evidence: 'Preuves',
     evidencePoints: (points: string, n: number) => `${points}\u202f/\u202f${n}`,

@@ -1,0 +1,28 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, within } from '@testing-library/preact';
+import { afterEach, expect, it } from 'vitest';
+import { ClassSummary } from '../../../src/classroom/report/ClassSummary.tsx';
+import { createReport } from '../../../src/classroom/report/create-report.ts';
+import { catalogue } from '../../../src/classroom/report/text/fr.ts';
+import { fixtureBank } from '../../support/fixture-bank.ts';
+import { reckonedAssignment, reckonedCollection } from '../../support/reckoned-class.ts';
+import { renderInFrench } from '../../support/test-app.tsx';
+
+afterEach(cleanup);
+const t = catalogue.report;
+
+it('a question without an answer counts in who, when and what as it does in the class’s score', () => {
+  const report = createReport(reckonedAssignment, fixtureBank, [
+    ...reckonedCollection.seats.values(),
+  ]);
+  renderInFrench(<ClassSummary report={report} t={t} />);
+  const lines = within(screen.getByRole('region', { name: t.axes })).getAllByRole('listitem');
+  let [points, asked] = [0, 0];
+  for (const { textContent } of lines) {
+    const [, percent, of] = /(\d+)\s%.* sur (\d+)$/.exec(textContent) ?? [];
+    points += (Number(percent) / 100) * Number(of);
+    asked += Number(of);
+  }
+  expect(asked).toBe(report.score.of);
+  expect(Math.abs(points - report.score.points)).toBeLessThan(0.3);
+});
