@@ -119,16 +119,16 @@ export function* composeRoleChoice(index: ArticleIndex): Generator<DraftedItem> 
 }
 
 /** Of a family name: "Le Goff", "van der Berg". */
-const PARTICLE =
-  /^(?:l[ae]s?|d[aeiu]|de[nrs]|del(?:la)?|do[ns]?|v[ao]n|ter|zu|[ae]l|b[ei]n|ibn|abu|saint|st\.?)$/i;
+const PARTICLE = /^(?:l[ae]s?|d[aeiou]s?|de[lnr]|v[ao]n|[ae]l|b[ei]n|saint)$/i;
 
 /** "Le Goff" of Maëlle Le Goff; "de Gaulle" and "Gaulle" of Charles de Gaulle. */
 function listFamilyNames(name: string): string[] {
   const words = name.split(/\s+/);
-  let at = words.length - 1;
-  while (at > 1 && PARTICLE.test(words[at - 1] ?? '')) at--;
+  const at = words.findIndex((word, nth) => nth > 0 && PARTICLE.test(word));
+  const last = words.slice(-1);
+  if (at < 0) return last;
   const family = words.slice(at).join(' ');
-  return /^\p{Ll}/u.test(family) ? [family, words.at(-1) ?? family] : [family];
+  return /^\p{Ll}/u.test(family) ? [family, ...last] : [family];
 }
 
 function listAcceptedNames({ actors }: ArticleIndex, actor: DraftedActor): string[] {

@@ -40,13 +40,7 @@ export function FactCard(props: Props) {
         changeName={t.changeOf(value)}
         onChange={() => judge()}
       >
-        {value}
-        {fact.kind === 'statement' && (
-          <>
-            {' '}
-            <ClaimLine fact={fact} session={session} />
-          </>
-        )}
+        {value} {fact.kind === 'statement' && <ClaimLine fact={fact} session={session} />}
       </SettledLine>
     );
   }

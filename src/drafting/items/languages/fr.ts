@@ -33,7 +33,7 @@ export const frenchItemWords: DraftingWords = {
   deathWord:
     /(?<!\p{L})(?:tuée?s?|morte?s?|décédée?s?|décès|assassinée?s?|assassinats?|abattue?s?|feu|défunte?s?|victimes?)(?!\p{L})/iu,
   smallWord:
-    /^(?:à|au|aux|de|des|du|d['’]|la|le|les|l['’]|un|une|et|ou|que|qu['’]|qui|dont|où|en|dans|par|pour|sur|sous|avec|sans|son|sa|ses|leur|leurs|ce|cet|cette|ces|a|est|ont|sont|ne|se|s['’]|n['’]|plus|moins|très|environ|entre|depuis|après|avant)$/i,
+    /^(?:à|au|aux|de|des|du|d['’]|la|le|les|l['’]|un|une|et|ou|que|qu['’]|qui|dont|où|en|dans|par|pour|sur|sous|avec|sans|son|sa|ses|leur|leurs|ce|cet|cette|ces|a|est|ont|sont|ne|se|s['’]|n['’]|plus|moins|très)$/i,
   feminineRole:
     /^(?:la\s|une\s|l['’]une\s)|^(?:\p{L}+(?:trice|euse|eure|ière|enne|esse)|présidente|députée|avocate|adjointe|conseillère|secrétaire générale|chargée|élue|habitante|déléguée)(?=\s|,|$)/iu,
   masculineRole:
