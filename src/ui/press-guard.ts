@@ -143,6 +143,8 @@ export function beginStep(
   lastPress = press,
   repeatMs = READ_MS,
 ): void {
+  // of before the game came
+  press ??= lastPress;
   step = { at, press: lastPress, repeatMs, isTouched: false };
 }
 

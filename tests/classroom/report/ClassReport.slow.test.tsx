@@ -134,6 +134,19 @@ describe('the screen that collects results', () => {
     expect(news?.textContent).toContain(collectText.news.new(4));
   });
 
+  it('names a code of another assignment where the device stores nothing, and leaves the rest to be mended', async () => {
+    const app = await createTeacherApp();
+    await openCollect(app);
+    app.openRecords = () => Promise.reject(new Error('full'));
+    const other = resolveAssignment({ ...resolved.assignment, id: 'ZZZZZZZZ' }, bank);
+    const [foreign = ''] = encodeResultCodes(other, played);
+    const damaged = `${codes[0]?.slice(0, -2)}00`;
+    await paste([foreign, damaged].join('\n'));
+    await line(collectText.news.other(foreign), screen.getByRole('alert'));
+    const field = screen.getByLabelText(collectText.codesLabel) as HTMLTextAreaElement;
+    await vi.waitFor(() => expect(field.value).toBe(damaged));
+  });
+
   it('names a damaged code and one of another assignment as such', async () => {
     await openCollect(await createTeacherApp());
     const other = resolveAssignment({ ...resolved.assignment, id: 'ZZZZZZZZ' }, bank);
