@@ -43,11 +43,17 @@ export default defineConfig({
       input: { index: 'index.html', main: 'src/app/main.tsx', watch: 'src/pwa/update-watcher.ts' },
       preserveEntrySignatures: 'allow-extension',
       output: {
+        entryFileNames: 'assets/[name]-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
+        assetFileNames: 'assets/[name]-[hash:7][extname]',
         codeSplitting: { includeDependenciesRecursively: false, groups: createChunkGroups() },
       },
     },
   },
-  worker: { plugins: () => [jsAruco2Plugin(), wordListsPlugin()] },
+  worker: {
+    rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash:7].js' } },
+    plugins: () => [jsAruco2Plugin(), wordListsPlugin()],
+  },
   plugins: [
     bankPlugin(),
     inlineClassNamesPlugin(),

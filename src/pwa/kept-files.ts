@@ -1,4 +1,3 @@
-/** The files of the game that a service worker keeps: whole, and none but the host's own. */
 import { OFFLINE_CORE_CACHE, OFFLINE_PARTS_CACHE } from '../shared/persisted-names.ts';
 
 export interface KeptFile {
@@ -65,7 +64,7 @@ export function createCheckedFetch(
     if (!response.ok || mode === 'navigate') return response;
     const { core, parts, game } = getRelease();
     const address = stripAddress(url);
-    // of the archives, in the place of what was kept; an author is told what is wrong with a file
+    // an author is told what is wrong with a file
     if (/(?<!qqq)\.json$/.test(address)) await response.clone().json();
     const file = [...core, ...parts].find((one) => scope + one.url === address);
     if (file && (await isForeign(response.clone(), file, game))) throw new TypeError(address);
@@ -111,7 +110,6 @@ export function createMender(
   }
   let mending: Promise<void> | undefined;
   return {
-    /** Cheap enough for every visit: of all files only the page itself is read. */
     mendPage: () => mend(),
     mendEverything(): Promise<void> {
       mending ??= mend(true).finally(() => {

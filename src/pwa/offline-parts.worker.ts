@@ -25,7 +25,6 @@ const { scope } = self.registration;
 const { caches } = self;
 const { files, game } = self.offlineParts;
 const getRelease = () => ({ core: self.coreFiles ?? [], parts: files, game });
-// for Workbox, too
 self.fetch = createCheckedFetch(getRelease, { scope, fetch: self.fetch.bind(self) });
 const worker = { scope, caches, fetch: self.fetch };
 const keeper = createPartKeeper(self.offlineParts, worker);

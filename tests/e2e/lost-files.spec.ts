@@ -174,7 +174,7 @@ test('what is lost behind the projector is said above it, in full screen too, an
   const record = withChecksum({ ...set, name: 'B', made: 0 });
   await writeRecords(page, [[`~class/set/${set.id}`, record]]);
   let isLost = true;
-  await page.route(/keep-focus/, (route) => (isLost ? route.abort() : route.continue()));
+  await page.route(/resting/, (route) => (isLost ? route.abort() : route.continue()));
   await openHash(page, baseURL, `projeter/${set.id}`);
   const retry = page.getByRole('button', { name: 'Réessayer' });
   await expect(retry).toBeVisible();

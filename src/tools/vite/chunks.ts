@@ -20,7 +20,7 @@ const sharedFolders =
  * compresses by a fifth less than with its like.
  */
 const screenChunks = {
-  playing: /\/src\/play\/(front-page|facts?|round|result)\//,
+  playing: /\/src\/(play\/(front-page|facts?|round|result)\/|pwa\/InstallHint\.)/,
   // screens outside a round
   reading:
     /\/src\/(play\/(read|choose|archives|last-edition)\/(?!text\/)|bank\/archive\.|settings\/(Settings|KeepEverything)|progress\/(ui\/(GuestMode|ImportFile|ImportOutcome|StorageStatus|use-import|format-age)|backup\/(parse-in-worker|diff)\.|storage\/read-record-alone)|pwa\/ask-to-keep|dossiers\/(keep\/(EraseDossier|KeptDossierPage|RenameDossier|OnThisDevice)|open-kept-dossier)|engine\/create-front-page|app\/open-other-dossier)/,
@@ -37,6 +37,9 @@ const screenChunks = {
   formats: /\/src\/formats\/([\w-]+\.ts|export\/)/,
   zip: /\/node_modules\/fflate\/|\/src\/formats\/write\/(zip|office|xlsx|docx)\./,
   written: /\/src\/formats\/write\/(answer-words|choice|csv|feedback|file-text)\./,
+  columns: /\/src\/formats\/(import\/ColumnsField|read\/(guess-columns|split-rows))\./,
+  markup: /\/src\/formats\/read\/(decode-entities|markup-to-text|parse-xml)\./,
+  resting: /\/src\/(ui\/keep-focus|pwa\/(badge|splash))\./,
   csv: /\/node_modules\/papaparse\//,
   // a schema is built when it loads: in a circle of chunks it could come before the library, so these
   // import nothing else

@@ -29,7 +29,7 @@ const fileParts = {
 
 /** A page, its manifest, and the newest dossier in a language; the home page of the site is of the core. */
 const languageFile = (language: string) =>
-  new RegExp(`^${language}\\.|^assets/\\d{4}-[\\w-]+\\.${language}-[\\w-]{8}\\.json$`);
+  new RegExp(`^${language}\\.|^assets/\\d{4}-[\\w-]+\\.${language}-[\\w-]{7}\\.json$`);
 
 type Chunk = Pick<
   Rolldown.OutputChunk,

@@ -75,7 +75,7 @@ describe('compressed files', () => {
 describe('the files under assets/', () => {
   test('have their hash in their name, so that a host may let them be kept for ever', () => {
     const bare = filesOf(join(plain, 'assets')).filter(
-      (file) => !/-[\w-]{8}\.\w+(\.br|\.gz)?$/.test(file),
+      (file) => !/-[\w-]{7}\.\w+(\.br|\.gz)?$/.test(file),
     );
     expect(bare).toEqual([]);
   });
