@@ -30,6 +30,7 @@ const typographyRules: Record<BankLanguage, TypographyRule[]> = {
     [/(?<=\p{L})-(t)-(?=(?:ils?|elles?|on)(?!\p{L}))/gu, `${NO_BREAK_HYPHEN}$1${NO_BREAK_HYPHEN}`],
     [/(?<=\p{L})-(?=(?:ils?|elles?|on|je|tu|nous|vous|ce)(?!\p{L}))/gu, NO_BREAK_HYPHEN],
     [/(?<=(?<!\d)\d{1,2})[ \u00a0\u202f](?=h(?![\p{L}\p{N}]))/gu, NO_BREAK_SPACE],
+    [/(?<=\d)[ \u202f](?=[%‰€$£°]|mill(?:ion|iard)s?(?!\p{L}))|(?<=n°) /gu, NO_BREAK_SPACE],
     // 100 000, but not 2014 100
     [/(?<=(?<!\d)\d{1,3}(?:\u202f\d{3})*)[ \u00a0\u202f](?=\d{3}(?!\d))/g, THIN_SPACE],
   ],

@@ -26,6 +26,8 @@ describe('typesetting', () => {
     ['le vice-ministre', 'le vice-ministre'],
     ['vers 10 h, ou 3 heures', 'vers 10~h, ou 3 heures'],
     ['en 2022 mars', 'en 2022 mars'],
+    ['12,5 % et 5 €, soit 1,5 million', '12,5~% et 5~€, soit 1,5~million'],
+    ['le n° 3 de 2 milliards', 'le n°~3 de 2~milliards'],
   ])('in French makes of %j %j', (text, expected) => {
     expect(visible(typesetText(text, 'fr'))).toBe(expected);
   });

@@ -241,6 +241,8 @@ describe('a date', () => {
     ['0476', '0476'],
     ['٢٠٢٢', '2022'],
     [' ２０２２ ', '2022'],
+    ['2022. ', '2022'],
+    ['2 022', '2022'],
   ])('takes %j for the year %s', async (typed, year) => {
     const View = getItemView('date');
     const item = { ...exampleItems.date, key: '2014' };

@@ -229,7 +229,6 @@ const dropSigns = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
 export const parseSetCode = (text: string): SetCodeOutcome =>
   readCode(dropSigns(cleanPastedText(text.slice(0, 200))));
 
-/** The first sign of a code tells its length. */
 function* listCodesIn(text: string): Generator<string> {
   for (const { 0: sign, index } of text.matchAll(/(?<![\da-z])[oil]|(?<!\d)[0-7]/gi)) {
     const kinds = (parseBase32Char(sign) ?? 0) >> 1;

@@ -31,7 +31,7 @@ const toNumberedOptions = (names: readonly string[]) =>
 
 /** Empty if it is none. Two digits might be of any century. */
 function readYear(typed: string): string {
-  const year = toAsciiDigits(typed);
+  const year = toAsciiDigits(typed).replace(/[\s.,]/g, '');
   return /^(?!0000)\d{3,4}$/.test(year) ? year.padStart(4, '0') : '';
 }
 

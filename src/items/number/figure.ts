@@ -96,7 +96,6 @@ function readScale(after: string, { unit }: AskedFigure, language: string): numb
   const isOther = typed === 'm' && own.scale > 1 && scale !== own.scale;
   if (isOther || /(et|und|and an?|e) (demi|half|halb|mezz|quart)/.test(typed)) return undefined;
   if (isUnit(typed, asked)) return 1;
-  // 500 m may be metres, and a billion is a thousand milliards
   const isMetres =
     /^\s*m(?!\p{L})/u.test(after) && !unitSigns.some(([money]) => money.test(own.rest));
   if (isMetres || (/^billion/.test(typed) && language !== 'en')) return undefined;
@@ -167,7 +166,6 @@ export function formatFigure(
   formatNumber: (value: number) => string,
 ): string {
   const holderName = holders?.find(({ id }) => id === holder)?.text;
-  // "1 soldiers", where many are asked, does without; 12% and 12 %
   const isOne = (figure: number) => Math.abs(figure) < 2;
   const isFit = isOne(value) === isOne(key) || !/^\p{L}{3}/u.test(unit);
   const space = unit.startsWith('%') && formatNumber(0.5) === '0.5' ? '' : '\u00a0';
