@@ -217,7 +217,6 @@ function readCode(chars: string): SetCodeOutcome {
   if (!isWhole) return { ok: false, problem: 'mistyped' };
   if ((digits[0] ?? 0) >> 3 > 0) return { ok: false, problem: 'newer' };
   const coded = readDigits(body, code);
-  // one spelling for each set
   return coded && encodeFields(coded) === code
     ? { ok: true, coded }
     : { ok: false, problem: 'mistyped' };
@@ -271,6 +270,5 @@ export function createCodedAssignment(coded: CodedSet, bank: Bank): Assignment |
   };
 }
 
-/** The id of the assignment that a code stands for. */
 const setCodeId = (code: string): string =>
   assignmentIdFrom(Array.from({ length: 8 }, (_, at) => deriveSeed(at, code) >>> 9));

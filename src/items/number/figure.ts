@@ -58,7 +58,6 @@ const readUnit = (text: string): string =>
     .trim()
     .replace(/^(pour[ -]?cents?|per ?cent|prozent|per cento|pct)/, '%');
 
-/** A sign for the unit that is asked: €, $ or °. */
 const unitSigns: readonly [unit: RegExp, typed: RegExp][] = [
   [/^(euros?|€)/, /€|eur(?:os?)?(?!\p{L})/u],
   [/^(francs?|chf)/, /chf|fr(?:ancs?(?: suisses)?|s?\.)?(?!\p{L})/u],
@@ -104,7 +103,6 @@ function readScale(after: string, { unit }: AskedFigure, language: string): numb
   return isUnit(rest, own.rest) && scale >= own.scale ? scale / own.scale : undefined;
 }
 
-/** 13h00, 13:30 and 1 pm, where hours are asked. */
 function readHour(typed: string, { unit }: AskedFigure): number | undefined {
   const [, hour, mark, minutes = '0', half] =
     /^(\d{1,2})\s*(?:(h|:|heures?|uhr)\s*(\d\d)?)?\s*([ap])?(?:\.?m\.?|\s*(?:h|uhr))?$/i.exec(

@@ -353,7 +353,7 @@ function isOffice(office: readonly string[]): boolean {
   return first >= 0 && !isOfAnother && !isNamed && isWhole;
 }
 
-/** The Minister for Industrial Renewal Arnaud Montebourg: any whole name after an office. */
+/** Any whole name after an office. */
 function* splitOffices(text: string): Generator<[name: string, office: string]> {
   const words = text.trim().split(/(?<=['’])|\s+/);
   for (let at = 1; at < words.length; at++) {
