@@ -377,6 +377,10 @@ describe('a typed name is right', () => {
       ['Jean-Marc Ayrault', 'Ayrault'],
       [
         ...['le directeur de cabinet de Jean-Marc Ayrault', 'la ministre avec Jean-Marc Ayrault'],
+        ...[
+          'le président rencontre Jean-Marc Ayrault',
+          'le député de Lyon contre Jean-Marc Ayrault',
+        ],
         ...['le conseiller du Premier ministre Jean-Marc Ayrault', 'Ayrault, UMP'],
         ...['the adviser of Prime Minister Jean-Marc Ayrault', 'le PDG Robert Ayrault'],
         ...['le ministre de Jean-Marc Ayrault Arnaud Montebourg', 'la fille du PDG Ayrault'],

@@ -345,12 +345,12 @@ function isOffice(office: readonly string[]): boolean {
       belongsTo.test(words.slice(0, at).join(' ')),
   );
   const end = words.findIndex((word, at) => at > first && smallWords.has(word));
-  const isNamed = office
+  const hasOtherWords = office
     .slice(first + 1, end < 0 ? undefined : end)
-    .some((word) => /^\p{Lu}/u.test(word) && !isDescription(word, () => true));
+    .some((word) => !isDescription(word, () => true));
   const last = office.at(-1) ?? '';
-  const isWhole = isTitle.at(-1) || last.length > 4 || /^\p{Lu}{2,}$/u.test(last);
-  return first >= 0 && !isOfAnother && !isNamed && isWhole;
+  const isWhole = isTitle.at(-1) || /^(?!contre|entre|against|under).{5}|^\p{Lu}{2,}$/u.test(last);
+  return first >= 0 && !isOfAnother && !hasOtherWords && isWhole;
 }
 
 /** Any whole name after an office. */

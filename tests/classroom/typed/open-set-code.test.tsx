@@ -63,6 +63,7 @@ it.each<[string, (grouped: string) => string]>([
   ],
   ['in quotation marks', (grouped) => `«\u202f${grouped}\u202f»`],
   ['after a label, with a full stop', (grouped) => `Le code de la série : ${grouped}.`],
+  ['after a label, by spaces', (grouped) => `Code : ${grouped.replaceAll('-', ' ')}`],
 ])('a code opens its set %s, as a message brings it', async (_, disguise) => {
   await type(disguise(formatSetCode(code)));
   await screen.findByRole('button', { name: 'Commencer' });
