@@ -222,7 +222,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'items/item-view',
     'shared/after-paint',
-    'shared/unsaved-work',
     'ui',
     'untrusted/safe-url',
     'preact',

@@ -1,13 +1,13 @@
 import type { ComponentChild } from 'preact';
-import { useContext, useEffect } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import type { EvidenceSentence } from '../bank/front-page.ts';
 import type { Bank } from '../bank/types.ts';
 import { useText } from '../i18n/context.ts';
-import { markSaved } from '../shared/unsaved-work.ts';
 import { useStep } from '../ui/press-guard.ts';
 import { ScoreLabel } from '../ui/ScoreLabel.tsx';
 import { TermMarking } from '../ui/term-marking.ts';
 import { useDraft } from '../ui/use-draft.ts';
+import { useUnsavedWork } from '../ui/use-unsaved-work.ts';
 import css from './EvidencePicker.module.css';
 import { findEvidenceWindow } from './evidence-window.ts';
 import { TermRow } from './GlossaryText.tsx';
@@ -38,12 +38,8 @@ function findParagraphs(brief: Bank['brief'], evidence: readonly EvidenceSentenc
 function usePickedSentences({ proofs, evidence, onSubmit, outcome }: Props) {
   const requiredCount = Math.max(1, ...proofs.map(({ length }) => length));
   const pickedIds = useDraft<readonly string[]>(`evidence-${evidence[0]?.id}`, []);
-  const isBegun = pickedIds.value.length > 0 && !outcome;
   // a reload goes on with the next question
-  useEffect(() => {
-    markSaved(pickedIds, !isBegun);
-    return () => markSaved(pickedIds, true);
-  }, [isBegun]);
+  useUnsavedWork(pickedIds.value.length > 0 && !outcome);
   const pickSentence = (id: string) => {
     pickedIds.value = pickedIds.value.includes(id)
       ? pickedIds.value.filter((one) => one !== id)

@@ -6,6 +6,7 @@ import { listKept } from '../../src/editor/list-items.ts';
 import { createProject, type Project } from '../../src/editor/project.ts';
 import { catalogue as text } from '../../src/editor/text/fr.ts';
 import { catalogue as formatsText } from '../../src/formats/text/fr.ts';
+import { unsavedWork } from '../../src/shared/unsaved-work.ts';
 import { confirmedProject } from '../support/drafted-article.ts';
 import { openTestSession } from '../support/editor-session.ts';
 import { listProjectItems } from '../support/list-project-items.ts';
@@ -54,6 +55,16 @@ it('finds the sentence of the article that proves a question, and leaves out one
   expect(brought.map(({ item, review }) => [item.prompt, item.evidence, review])).toEqual([
     ['Qui refuse que la rue ferme en été ?', ['s-4'], undefined],
   ]);
+});
+
+it('no update that another tab accepts begins anew while questions are read and not taken', async () => {
+  await openImport();
+  // the article is kept
+  await vi.waitFor(() => expect(unsavedWork.size).toBe(0));
+  await paste(unproved);
+  await vi.waitFor(() => expect(unsavedWork.size).toBe(1));
+  fireEvent.click(button(t.close));
+  await vi.waitFor(() => expect(unsavedWork.size).toBe(0));
 });
 
 it('takes a question with the sentence that a person chose for it', async () => {

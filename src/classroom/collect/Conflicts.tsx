@@ -47,6 +47,7 @@ export function Conflicts({ collection, seatCount, itemCount, nameOf, t, onDecid
           </button>
           {freeSeats.length > 0 && (
             <GiveSeat
+              draftName={`seat-of-${second.code}`}
               label={t.otherSeat}
               freeSeats={freeSeats}
               nameOf={nameOf}

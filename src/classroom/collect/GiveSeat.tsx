@@ -1,4 +1,5 @@
-import { type Signal, useSignal } from '@preact/signals';
+import type { Signal } from '@preact/signals';
+import { useDraft } from '../../ui/use-draft.ts';
 import type { ReportText } from '../report/text/fr.ts';
 import css from './Collect.module.css';
 
@@ -32,14 +33,16 @@ export const SeatSelect = ({ label, seats, chosen, none, nameOf }: SelectProps) 
 );
 
 interface Props extends Pick<SelectProps, 'label' | 'nameOf'> {
+  /** Of the result. */
+  draftName: string;
   freeSeats: readonly number[];
   t: ReportText['collect'];
   onGive(seat: number): void;
 }
 
 /** Gives a result one of the seats that have none. */
-export function GiveSeat({ label, freeSeats, nameOf, t, onGive }: Props) {
-  const chosen = useSignal('');
+export function GiveSeat({ draftName, label, freeSeats, nameOf, t, onGive }: Props) {
+  const chosen = useDraft(draftName, '');
   return (
     <div class={css.give}>
       <SeatSelect

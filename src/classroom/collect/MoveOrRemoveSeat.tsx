@@ -43,6 +43,7 @@ export function MoveOrRemoveSeat(props: Props) {
           {chosen && freeSeats.length > 0 && (
             <GiveSeat
               key={seat}
+              draftName={`moved-${seat}`}
               label={t.moveLabel}
               freeSeats={freeSeats}
               nameOf={nameOf}

@@ -4,6 +4,7 @@ import { FileButton } from '../../ui/FileButton.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { useLazy, useLoadOnPress } from '../../ui/use-lazy.ts';
+import { useUnsavedWork } from '../../ui/use-unsaved-work.ts';
 import { type QuestionSource, readSource, type SourceReading } from '../read/read-source.ts';
 import type { FormatsText } from '../text/fr.ts';
 import { FoundQuestions, type TakenQuestion } from './FoundQuestions.tsx';
@@ -139,6 +140,7 @@ interface FoundProps
 function FoundInSource({ reading, name, onReadAgain, onTake, t, ...article }: FoundProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOnChange(reading, () => heading.current);
+  useUnsavedWork(true);
   const { result, table } = reading;
   const columnsField = useLazy(table !== undefined, () => import('./ColumnsField.tsx'));
   return (

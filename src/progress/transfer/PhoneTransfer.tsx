@@ -13,9 +13,9 @@ import { toFrames } from '../../qr/multipart.ts';
 import type { FilmRoutes } from '../../qr/recognize-code.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
-import { markSaved } from '../../shared/unsaved-work.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
+import { useUnsavedWork } from '../../ui/use-unsaved-work.ts';
 import css from './PhoneTransfer.module.css';
 
 interface Props {
@@ -36,11 +36,7 @@ export function PhoneTransfer({ qrText, router, createPayload, onReceived }: Pro
     mode.value,
     () => box.current?.querySelectorAll('button')[mode.value === 'none' ? openedAt.current : 0],
   );
-  const isUnderWay = codes.value.length > 0;
-  useEffect(() => {
-    markSaved(codes, !isUnderWay);
-    return () => markSaved(codes, true);
-  }, [isUnderWay]);
+  useUnsavedWork(codes.value.length > 0);
   return (
     <div ref={box} class={css.transfer}>
       {mode.value === 'none' ? (
