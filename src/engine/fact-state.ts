@@ -48,11 +48,13 @@ export function nextDueAt(memory: Memory, now: number): number | undefined {
   return next;
 }
 
-/** The fact that was last won or restored. */
-export function findHeadlineFact(memory: Memory): string | undefined {
+/** The fact that was last won or restored, and is not `now` to be restored: its words would be told. */
+export function findHeadlineFact(memory: Memory, now?: number): string | undefined {
   let last: [fact: string, key: string] | undefined;
-  for (const [fact, { key, score, before }] of Object.entries(memory))
-    if (score >= 1 && before !== 'known' && (!last || key > last[1])) last = [fact, key];
+  for (const [fact, one] of Object.entries(memory)) {
+    const isOut = one.score < 1 || one.before === 'known' || (now && isDue(one, now));
+    if (!isOut && (!last || one.key > last[1])) last = [fact, one.key];
+  }
   return last?.[0];
 }
 

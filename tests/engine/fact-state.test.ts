@@ -92,6 +92,9 @@ describe('a dossier', () => {
     expect(findHeadlineFact(memoryOf(answers))).toMatch(/^[ab]$/);
     expect(findHeadlineFact(memoryOf(answers.slice(0, 3)))).toBe('b');
     expect(findHeadlineFact({})).toBe(undefined);
+    const won = memoryOf(answers.slice(0, 1));
+    expect(findHeadlineFact(won, start)).toBe('a');
+    expect(findHeadlineFact(won, start + 300 * MS_PER_DAY)).toBe(undefined);
   });
 
   it('is in its first edition on the day of the first answer, by the local calendar', () => {

@@ -38,7 +38,7 @@ export function EditionHead({ playableBank, playText, state, today }: Props) {
 function Headline({ playableBank, state }: Omit<Props, 'playText'>) {
   const t = useText();
   const { game, router } = useApp();
-  const id = playableBank.engine.findHeadlineFact(state.memory);
+  const id = state.headline;
   const fact = id ? describeFact(playableBank, id, t) : undefined;
   const text = fact?.headline ?? game.front.title;
   return (

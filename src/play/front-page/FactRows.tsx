@@ -85,13 +85,12 @@ function WhoRow({ playableBank, playText, state }: Props) {
 
 /** Those answered last, without the headline. */
 function WhatRow({ playableBank, state }: Omit<Props, 'playText'>) {
-  const { memory } = state;
+  const { memory, headline } = state;
   const t = useText();
   const lengthOf = (id: string) => {
     const fact = memory[id] && describeFact(playableBank, id, t);
     return fact ? lengthOfLine(fact) : BLANK_LENGTH;
   };
-  const headline = playableBank.engine.findHeadlineFact(memory);
   const keyOf = (id: string) => memory[id]?.key ?? '';
   const ids = playableBank.bank.positions
     .map(({ id }) => id)

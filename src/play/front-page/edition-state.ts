@@ -39,6 +39,7 @@ export function readEdition(game: Game, playableBank: PlayableBank, today: strin
     allWords: listWords('all'),
     completion: engine.findCompletion(facts, memory, now),
     restsUntil,
+    headline: engine.findHeadlineFact(memory, restsUntil === undefined ? now : undefined),
     isAtRest: restsUntil !== undefined,
     /** More than a night. */
     isBackFromAway: Object.values(memory).every(

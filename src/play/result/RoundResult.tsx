@@ -161,6 +161,9 @@ function BeforeAndAfter(props: {
   );
 }
 
+const isOfWords = ({ answers }: Pick<Round, 'answers'>) =>
+  answers.every(({ item }) => isWordItem(item));
+
 /** Each part stays on one line. */
 function describeHeadline(
   { day, answers }: Round,
@@ -168,7 +171,7 @@ function describeHeadline(
   { roundResult: t }: PlayText,
 ): string[] {
   const counts = countMarks(answers);
-  if (answers.every(({ item }) => isWordItem(item))) return [t.wordsRestored(counts.right)];
+  if (isOfWords({ answers })) return [t.wordsRestored(counts.right)];
   // days that were played before there was a stake have none
   if (day && answers.some(({ confidence }) => confidence)) {
     const { points, of } = engine.scoreStakes(answers);
@@ -197,7 +200,7 @@ function Changes({ round, playableBank, playText: { roundResult: t } }: Props) {
   const { faded } = engine.countFactStates([...asked], memory, now);
   const changes = [
     won > 0 && t.won(won),
-    restored > 0 && t.restored(restored),
+    restored > 0 && !isOfWords(round) && t.restored(restored),
     faded > 0 && !isAtRest && t.toRestore(faded),
   ].filter((change) => change !== false);
   return changes.length > 0 ? (
