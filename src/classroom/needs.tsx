@@ -86,9 +86,11 @@ const withWayBack = (
     <>
       <h1>{title}</h1>
       {view}
-      <a class="quiet" href={app.router.hashOf('assignments')}>
-        {texts.classroomText.shareAssignment.allAssignments}
-      </a>
+      <p>
+        <a class="quiet" href={app.router.hashOf('assignments')}>
+          {texts.classroomText.shareAssignment.allAssignments}
+        </a>
+      </p>
     </>
   ),
 });

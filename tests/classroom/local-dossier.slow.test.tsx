@@ -73,6 +73,12 @@ describe('the link of an assignment', () => {
 });
 
 describe('a set of a dossier of this device', () => {
+  it('is led to in one tap from the class on the page of another dossier', async () => {
+    await open({ routeId: 'assignments', about: '' });
+    const link = await screen.findByRole('link', { name: /^Imprimer/ });
+    expect(link.getAttribute('href')).toBe(`./?d=${dossier.id}#/imprimer/${made.id}`);
+  });
+
   it('is handed out with it, from any page', async () => {
     await open({ routeId: 'share', about: saved.id });
     await screen.findByRole('radio', { name: '2. Le dossier et la série' });

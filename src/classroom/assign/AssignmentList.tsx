@@ -1,12 +1,13 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
-import { useText } from '../../i18n/context.ts';
+import { useLanguage, useText } from '../../i18n/context.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { useStep } from '../../ui/press-guard.ts';
 import type { SavedAssignment } from '../assignment.ts';
 import { assignmentTabs, findLifeStage, findNextStep } from '../assignment-life.ts';
 import { describeArticle } from '../describe-article.ts';
+import { assignmentPageUrl } from '../OpenOnOtherPage.tsx';
 import type { ClassroomText } from '../text/fr.ts';
 import { findUnsaved } from '../unsaved-assignments.ts';
 import css from './AssignmentList.module.css';
@@ -76,16 +77,19 @@ interface ListedAssignmentProps extends Omit<Props, 'assignments'> {
 function ListedAssignment(props: ListedAssignmentProps) {
   const { assignment, results, dossierNames, isConfirming, t, onConfirming, onErase } = props;
   const text = useText();
+  const { tag } = useLanguage();
   const app = useApp();
   const eraseButton = useRef<HTMLButtonElement>(null);
-  const { id, name, bank, items, seats, made } = assignment;
+  const { id, name, bank, language, items, seats, made } = assignment;
   const received = results.get(id) ?? 0;
   const next = findNextStep(assignment, received);
+  const isElsewhere = bank !== app.game.front.id && dossierNames.has(bank) && language === tag;
+  const page = isElsewhere ? assignmentPageUrl(assignment, app.game.front.id) : '';
   const linkTo = (tab: typeof next, style?: string) => (
     <a
       key={tab}
       class={style}
-      href={app.router.hashOf(tab, id)}
+      href={page + app.router.hashOf(tab, id)}
       aria-label={t.actionOn(t.actions[tab], name)}
     >
       {t.actions[tab]}

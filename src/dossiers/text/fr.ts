@@ -3,7 +3,7 @@ export const catalogue = {
     title: 'Un dossier reçu',
     reading: 'Le dossier s’ouvre…',
     madeByHand: 'Fait à la main, pas par ce site.',
-    madeByHandNote: 'Personne ici ne l’a relu\u00a0: seul qui l’a donné en répond.',
+    madeByHandNote: 'Personne ici ne l’a relu\u00a0: la personne qui l’a donné en répond.',
     labels: {
       source: 'Source',
       author: 'Auteur',
