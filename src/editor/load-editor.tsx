@@ -1,7 +1,8 @@
 import type { LoadedScreen, ScreenRequest } from '../app/screen.ts';
+import { runAfterPaint } from '../shared/after-paint.ts';
 import { draftText } from './draft-text.ts';
 import { Editor } from './Editor.tsx';
-import { loadItemStep } from './load-step.ts';
+import { loadItemStep, prepareWork } from './load-step.ts';
 import { NoProject } from './NoProject.tsx';
 import { openSession } from './open-session.ts';
 import { listKeptProjects } from './project-store.ts';
@@ -19,6 +20,7 @@ export async function loadEditor({ app, language, about }: ScreenRequest): Promi
     const address = app.router.hashOf('editor', addressOfStep(session.id, step));
     window.history.replaceState(null, '', address);
   }
+  runAfterPaint(() => void prepareWork(step, session?.history.peek().present.language));
   const others = id ? [] : await listKeptProjects(app);
   const { title } = session ? text.steps[step] : text.notFound;
   return {

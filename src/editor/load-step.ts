@@ -1,4 +1,6 @@
 import type { ComponentType } from 'preact';
+import { loadDraftingWords, loadLanguageRules } from '../drafting/load-language.ts';
+import type { ArticleLanguage } from '../drafting/types.ts';
 import type { ItemStepProps } from './step-props.ts';
 import type { StepId } from './steps.ts';
 
@@ -15,3 +17,13 @@ const loaders: Readonly<Partial<Record<StepId, () => Promise<ItemStep>>>> = {
 /** Undefined if a step needs no items. Rejects if its file is lost. */
 export const loadItemStep = async (step: StepId): Promise<ItemStep | undefined> =>
   loaders[step]?.();
+
+/** Fetches what the next step needs, so that a device has it when the network goes. */
+export async function prepareWork(step: StepId, language?: ArticleLanguage): Promise<void> {
+  if (!language) return;
+  const loads =
+    step === 'source'
+      ? [loadLanguageRules(language)]
+      : [loadItemStep('items'), loadDraftingWords(language)];
+  await Promise.allSettled(loads);
+}

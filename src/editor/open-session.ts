@@ -9,7 +9,6 @@ import { type Session, startSession } from './session.ts';
 
 type Context = Pick<AppContext, 'openRecords' | 'game'>;
 
-/** What an app has open: one article at a time. */
 interface OpenProject {
   session?: Session;
   release?(): void;

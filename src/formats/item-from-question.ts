@@ -49,7 +49,6 @@ const wordsWithoutArticle: typeof words = {
 interface ItemContext {
   /** Of the question, as BCP 47. */
   language: string;
-  /** Whether a sentence of one will prove it. */
   hasArticle: boolean;
 }
 

@@ -15,7 +15,6 @@ const NAVIGATION_TIMEOUT_MS = 4_000;
 
 declare const self: ServiceWorkerGlobalScope & {
   offlineParts: OfflineParts;
-  /** What Workbox keeps: named after these lines. */
   coreFiles?: readonly KeptFile[];
   /** For the routes of Workbox. */
   findShell: (language?: string) => Promise<Response | undefined>;

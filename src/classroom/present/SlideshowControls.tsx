@@ -110,7 +110,6 @@ interface StepButtonsProps extends TeamProps {
   itemCount: number;
   story: Story;
   moves: SlideshowMoves;
-  /** What the class took can be shown at this step. */
   classLabel: string | undefined;
   isClassShown: Signal<boolean>;
 }

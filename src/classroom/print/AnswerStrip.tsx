@@ -3,7 +3,6 @@ import css from './AnswerKey.module.css';
 import { inSheetOrder, type NumberedItem, sheetNames } from './sheets.ts';
 import type { CardsText } from './text/fr.ts';
 
-/** What is right in as few signs as stand on the sheet. */
 export function summarizeAnswer(slide: Slide, letters: string): string {
   switch (slide.kind) {
     case 'pick':

@@ -49,7 +49,6 @@ export function BringQuestions({ session, isOpen, label }: Props) {
     box.current?.querySelector<HTMLElement>('textarea, button'),
   );
   const { present } = session.history.value;
-  // what stands in for an article proves nothing
   const sentences = isWithoutArticle(present) ? [] : present.sentences.map(({ text }) => text);
   const take = (taken: readonly TakenQuestion[], fileName = '') => {
     // a second press comes before the list has gone

@@ -3,7 +3,6 @@ import { MS_PER_DAY } from '../../shared/civil-date.ts';
 import type { Game } from '../round/game.ts';
 import { isRoundOpen } from '../round/round-selection.ts';
 
-/** What la Une says, all of it from the log as it is now. */
 export function readEdition(game: Game, playableBank: PlayableBank, today: string) {
   const { engine, facts } = playableBank;
   const memory = game.memory.value;

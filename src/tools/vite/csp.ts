@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 
-/** What default-src leaves open, or forbids too much. */
 const cspDirectives = [
   "img-src 'self' data: blob:",
   "font-src 'self'",

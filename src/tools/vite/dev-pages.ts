@@ -82,7 +82,6 @@ function* listFiles(server: ViteDevServer) {
   ] as const;
 }
 
-/** What the build writes for every dossier and language, made anew at each request. */
 export const devPagesPlugin = (): Plugin => ({
   name: 'dev-pages',
   // otherwise Vite sends the home page in the place of one that is not there

@@ -20,9 +20,10 @@ const screenParts = {
 };
 type ScreenPart = (typeof screenParts)[keyof typeof screenParts];
 
-/** Workers are no chunks, and the page of licences is no screen. */
+/** Workers are no chunks, the page of licences is no screen, and two parts of the editor compose items. */
 const fileParts = {
   class: /^assets\/detect\.worker-/,
+  composing: /^assets\/(composing|article-\w\w-items)-/,
   editor: /^assets\/draft\w*\.worker-/,
   licences: /^licences\.html$/,
 };
@@ -30,6 +31,9 @@ const fileParts = {
 /** A page, its manifest, and the newest dossier in a language; the home page of the site is of the core. */
 const languageFile = (language: string) =>
   new RegExp(`^${language}\\.|^assets/\\d{4}-[\\w-]+\\.${language}-[\\w-]{7}\\.json$`);
+
+/** The rules and words of drafting come in the languages of the articles that a device has seen. */
+const articleFile = /\barticle-(\w\w)\b/;
 
 type Chunk = Pick<
   Rolldown.OutputChunk,
@@ -89,7 +93,9 @@ export function findParts(
     Object.entries(fileParts).flatMap(([part, pattern]) => (pattern.test(file) ? part : []));
   const needs = files.map((file) => {
     const language = findLanguages(file, byName.get(file));
-    return [file, [...findScreenParts(file), ...findNamedPart(file), ...language]] as const;
+    const article = articleFile.exec(file)?.[0] ?? [];
+    const parts = [...findScreenParts(file), ...findNamedPart(file), ...language];
+    return [file, parts.concat(article)] as const;
   });
   return new Map(needs.filter(([, parts]) => parts.length > 0));
 }

@@ -88,12 +88,12 @@ it('what two parts share comes with each', () => {
   expect(parts.has('teaching')).toBe(false);
 });
 
-it('the rules for articles in any language come with the editor, whatever the page’s language', () => {
+it('the rules for articles come by the language of the article, not of the page', () => {
   const editor = chunk('Editor', 'editor/Editor.tsx', { dynamicImports: ['article-de'] });
-  const rules = group('article-de', ['drafting/languages/de.ts', 'bank/lexicons/de.ts']);
+  const rules = group('article-de', ['drafting/extract/languages/de.ts']);
   const main = { ...chunks[0], dynamicImports: ['Editor'] } as Chunk;
   const parts = findParts([main, editor, rules], ['Editor', 'article-de']);
-  expect(parts.get('article-de')).toEqual(['editor']);
+  expect(parts.get('article-de')).toEqual(['editor', 'article-de']);
 });
 
 it('what one part opens of another comes where both are used', () => {
