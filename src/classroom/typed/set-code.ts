@@ -250,7 +250,8 @@ export function findSetCode(text: string): SetCodeOutcome {
   }
   const [cleaned = ''] = readings;
   const [grouped] = /(?<![\w-])[\da-z]{4}(-[\da-z]{4}){2}(-[\da-z]{2,4}){0,2}/i.exec(cleaned) ?? [];
-  if (!grouped && cleaned.includes('://')) return { ok: false, problem: 'foreign' };
+  if (!grouped && (cleaned.includes('://') || !/\d/.test(cleaned)))
+    return { ok: false, problem: 'foreign' };
   return readCode(dropSigns(grouped ?? cleaned));
 }
 

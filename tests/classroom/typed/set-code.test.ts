@@ -156,6 +156,7 @@ describe('a code is found in a message', () => {
     expect(sayProblem(`Code : ${damaged}, à demain`)).toBe('mistyped');
     expect(sayProblem('Rendez-vous le 12/05/2026 à 10 h 30 en salle 204, 3e B.')).toBe('foreign');
     expect(sayProblem('https://example.org/a1')).toBe('foreign');
+    expect(sayProblem('Bonjour tout le monde')).toBe('foreign');
   });
 });
 
