@@ -39,11 +39,13 @@ const listCalendarWords = () =>
     return [...monthNames(language), ...weekdayNames].map(normalizeForComparison);
   });
 
-/** 3/4, 2021-12, 1e5, 00123, 5 €, 12 janv. 2022, but not "Minsk 2": its word is in no date. */
+/** 3/4, 2021-12, 1e5, 00123, 5 €, 12 janv. 2022, but not "Minsk 2" or G20: the word is in no date. */
 function isReadAsValue(text: string, calendarWords: readonly string[]): boolean {
   const words = normalizeForComparison(text).match(/\p{L}+/gu) ?? [];
+  const isOfCalendar = (word: string) => calendarWords.some((name) => name.startsWith(word));
+  const isGlued = /^\p{L}+\d+$/u.test(text) && !/^(chf|eur|fr|gbp|usd)\d/i.test(text);
   const isOfDate = (word: string) =>
-    word.length <= 3 || calendarWords.some((name) => name.startsWith(word));
+    isGlued ? word.length > 2 && isOfCalendar(word) : word.length <= 3 || isOfCalendar(word);
   return BOOLEAN.test(words.join(' ')) || (/\p{N}/u.test(text) && words.every(isOfDate));
 }
 

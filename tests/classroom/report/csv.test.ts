@@ -115,7 +115,18 @@ describe('a file for spreadsheets', () => {
       'mardi 3 mai',
       '2 March',
     ],
-    ...['vrai', 'FAUX', 'true', '#N/A', '\u200b=1+1', '\ufeff=1+1', '="2021"', "'3/4;=1"],
+    ...[
+      'mai21',
+      'EUR5',
+      'vrai',
+      'FAUX',
+      'true',
+      '#N/A',
+      '\u200b=1+1',
+      '\ufeff=1+1',
+      '="2021"',
+      "'3/4;=1",
+    ],
   ])('keeps %j a text, as it was typed', (typed) => {
     for (const locale of ['fr', 'en']) {
       const dialect = csvDialectFor(locale);
@@ -130,12 +141,18 @@ describe('a file for spreadsheets', () => {
     }
   });
 
-  it.each(['Wendy Sherman', 'Minsk 2', 'le Conseil de l’OTAN', 'Mars', '12 pays'])(
-    'leaves %j without an apostrophe, which no spreadsheet takes for anything else',
-    (typed) => {
-      expect(formatCsv([[typed]], csvDialectFor('fr'))).toBe(`\ufeff"${typed}"\r\n`);
-    },
-  );
+  it.each([
+    'Wendy Sherman',
+    'Minsk 2',
+    'le Conseil de l’OTAN',
+    'Mars',
+    '12 pays',
+    'G20',
+    'COP26',
+    'U2',
+  ])('leaves %j without an apostrophe, which no spreadsheet takes for anything else', (typed) => {
+    expect(formatCsv([[typed]], csvDialectFor('fr'))).toBe(`\ufeff"${typed}"\r\n`);
+  });
 
   it('tells a pupil who did not know from one who gave no answer', () => {
     const [seat] = report.seats;
