@@ -13,7 +13,7 @@ export const parseDossierId = (path: string): string | undefined =>
 
 /** Of the dossier that the address asks for, if the page is not its own; '' if it asks for none that can be. */
 export function readDossierId({ pathname, search }: { pathname: string; search: string }) {
-  const [, asked] = /\bd=([^&]*)/.exec(search) ?? [];
+  const [, asked] = /[?&;]d=([^&]*)/i.exec(search) ?? [];
   if (asked === undefined) return parseDossierId(pathname);
   // of a mail that breaks its lines, or has hyphens of its own
   const id = decodePercents(asked)

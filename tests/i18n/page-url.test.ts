@@ -20,6 +20,8 @@ describe('the address of a dossier', () => {
     `./en.html?d=${local}#/devoir/ABC`,
     `./?utm_source=mail&d=${local}`,
     `./?d=${local}&fbclid=5`,
+    `./?D=${local}`,
+    `./?utm=1&amp;d=${local}`,
     // with the full stop of its sentence, and with an encoded hash
     `./?d=${local}.`,
     `./?d=${local}%23/devoir/ABC`,
@@ -34,6 +36,7 @@ describe('the address of a dossier', () => {
   it.each([
     ['./', undefined],
     ['./?fbclid=abc&id=5', undefined],
+    ['./?mail-d=5', undefined],
     ['./?from=https%3A%2F%2Fhost.example%2F%3Fa%3D1%26d%3Dx', undefined],
     // which is said, not answered with the newest
     ['./?d=../x', ''],

@@ -40,7 +40,7 @@ const framedTemplate = document.getElementById('framed') as HTMLTemplateElement 
 const main = document.getElementById('main') as HTMLElement;
 // offline this can be the page of another dossier, and it opens those of the device
 const isOtherDossier =
-  (Boolean(dossierId) && dossierId !== root.dataset.dossier) || /\bd=/.test(search);
+  (Boolean(dossierId) && dossierId !== root.dataset.dossier) || /[?&;]d=/i.test(search);
 // something else was asked for: no flash of this front page, and no tap on it
 main.hidden = isOtherDossier || hash.length > '#/'.length;
 
