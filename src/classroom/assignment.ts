@@ -33,7 +33,7 @@ export interface Assignment {
 }
 
 /** The use that a set is prepared for: pupils' own devices, answer cards and raised hands, or sheets. */
-export const purposes = ['devices', 'cards', 'paper'] as const;
+export const purposes = ['devices', 'paper', 'cards'] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** Times are in ms since 1970. */

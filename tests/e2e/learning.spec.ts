@@ -89,7 +89,7 @@ test('the daily round has five items, once a day, and its result stays on the fr
 test('a round of one axis has no other', async ({ page, baseURL }) => {
   await page.goto(`${baseURL}#/choisir`);
   await page.getByRole('radio', { name: 'Quand' }).check();
-  await page.getByRole('radio', { name: 'Visible' }).check();
+  await page.getByRole('radio', { name: 'À relire quand on veut' }).check();
   await page.getByRole('button', { name: 'Commencer' }).click();
   await expect(page.locator('details summary', { hasText: 'L’article, résumé' })).toBeVisible();
   const dates = new Set(bank.dates.map(({ id }) => id));
