@@ -2,12 +2,9 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { withChecksum } from '../../src/progress/storage/checksummed.ts';
 import { createTestAssignment } from '../support/assignments.ts';
 import { expect, test } from '../support/browser/game-page.ts';
-import {
-  firstVersionLog,
-  type StoredRecord,
-  writeRecords,
-} from '../support/browser/stored-records.ts';
+import { firstVersionLog, writeRecords } from '../support/browser/stored-records.ts';
 import { stubSpeechSynthesis } from '../support/browser/stub-speech.ts';
+import type { StoredRecord } from '../support/browser/write-records.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
 import { isFullRun, sampleList } from '../support/full-run.ts';
 

@@ -26,13 +26,8 @@ import {
   listParts,
 } from '../support/browser/release.ts';
 import { type StaticHost, serveFolder } from '../support/browser/serve-folder.ts';
-import {
-  firstVersionLog,
-  readRecords,
-  type StoredRecord,
-  writeRecords,
-  writeRecordsInPage,
-} from '../support/browser/stored-records.ts';
+import { firstVersionLog, readRecords, writeRecords } from '../support/browser/stored-records.ts';
+import { type StoredRecord, writeRecordsInPage } from '../support/browser/write-records.ts';
 import { confirmedProject } from '../support/drafted-article.ts';
 import { isFullRun, sampleList } from '../support/full-run.ts';
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { NEW_SET } from '../../src/shared/persisted-names.ts';
 import type { StaticHost } from '../support/browser/serve-folder.ts';
+import { winEveryFact } from '../support/states/last-edition.ts';
 import type { GalleryLanguage, texts } from '../support/states/texts.ts';
 import { canReadPdf, findSheetFaults, readPdfPages } from './pdf-pages.ts';
 import type { EngineSession } from './session.ts';
@@ -114,6 +115,22 @@ async function printClass(stage: Stage): Promise<PlayOutcome> {
   return faults;
 }
 
+/** Complete, with every fact won: as full as its page can be. */
+async function printLastEdition(stage: Stage): Promise<PlayOutcome> {
+  if (!canReadPdf()) return NO_PDF_READER;
+  const { session, text, url } = stage;
+  await session.open(url);
+  await session.ask('writeRecords', winEveryFact(text.bank, Date.now()));
+  await session.open(`${url}#/boucle`);
+  await session.ask('see', text.axes.positions);
+  await session.ask('findFaults');
+  const pages = await printPages(stage, 'last-edition');
+  const words = pages.join(' ');
+  return text.bank.actors.flatMap(({ name }) =>
+    words.includes(name) ? [] : [`${name} is left out`],
+  );
+}
+
 async function killInRound(stage: Stage): Promise<PlayOutcome> {
   const { url } = stage;
   await stage.session.open(`${url}#/partie`);
@@ -147,6 +164,7 @@ export const plays: Readonly<Record<string, (stage: Stage) => Promise<PlayOutcom
   'its facts on paper': printFrontPage,
   'a class': playClass,
   'sheets and cards on paper': printClass,
+  'the last edition on paper': printLastEdition,
   'a kill': killInRound,
   offline: playOffline,
 };

@@ -1,5 +1,6 @@
 /** What the harness asks of the page: to find things by the words on them, as a player does. */
 import { findLayoutFaults } from '../../e2e/layout-faults.ts';
+import { writeRecordsInPage } from '../../support/browser/write-records.ts';
 import { readLog } from '../../torture/pages/log.ts';
 import {
   answerItem,
@@ -111,6 +112,7 @@ const toolkit = {
   async readItem() {
     return waitFor(currentItem, text.titles.round);
   },
+  writeRecords: writeRecordsInPage,
   async waitForWorker() {
     if (!('serviceWorker' in navigator)) return false;
     const isReady = navigator.serviceWorker.ready.then(() => true);

@@ -1,31 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { fixtureBank as bank } from '../fixture-bank.ts';
-
-/** What the store holds: the key, and what stands under it. */
-export type StoredRecord = readonly [key: string, value: unknown];
+import { type StoredRecord, writeRecordsInPage } from './write-records.ts';
 
 /** A log as the first published version wrote it: two rounds, the second under way, a dispatch, a note. */
 export const firstVersionLog: readonly StoredRecord[] = JSON.parse(
   readFileSync('tests/fixtures/published/first.json', 'utf8'),
 );
-
-/** Writes records into the store, past the game. It runs in the page, and stands alone. */
-export const writeRecordsInPage = (records: readonly StoredRecord[]) =>
-  new Promise<void>((resolve, reject) => {
-    const open = indexedDB.open('qui-quand-quoi');
-    open.onupgradeneeded = () => open.result.createObjectStore('log');
-    open.onerror = reject;
-    open.onsuccess = () => {
-      const writing = open.result.transaction('log', 'readwrite');
-      for (const [key, value] of records) writing.objectStore('log').put(value, key);
-      writing.onerror = reject;
-      writing.oncomplete = () => {
-        open.result.close();
-        resolve();
-      };
-    };
-  });
 
 /** Puts records into the store of an origin. */
 export const writeRecords = (page: Page, records: readonly StoredRecord[]) =>

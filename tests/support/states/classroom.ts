@@ -6,7 +6,7 @@ import {
 } from '../../../src/classroom/assignment.ts';
 import { encodeResultCode } from '../../../src/classroom/result-code.ts';
 import { withChecksum } from '../../../src/progress/storage/checksummed.ts';
-import type { StoredRecord } from '../browser/stored-records.ts';
+import type { StoredRecord } from '../browser/write-records.ts';
 import { simulateClass } from '../simulated-class.ts';
 import { oneItemPerKind } from './stored-log.ts';
 import { FIXED_NOW_MS, openScreen, pressButton, storeBeforeOpening, type Visit } from './visit.ts';

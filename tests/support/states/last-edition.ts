@@ -1,5 +1,5 @@
 import type { Bank } from '../../../src/bank/types.ts';
-import type { StoredRecord } from '../browser/stored-records.ts';
+import type { StoredRecord } from '../browser/write-records.ts';
 import { recordKeyAt } from './stored-log.ts';
 import { DAY_MS, FIXED_NOW_MS, openScreen, type ScreenWalk, storeBeforeOpening } from './visit.ts';
 

@@ -1,6 +1,6 @@
 import type { Bank } from '../../../src/bank/types.ts';
 import { composeDailyRound } from '../../../src/engine/daily-round.ts';
-import type { StoredRecord } from '../browser/stored-records.ts';
+import type { StoredRecord } from '../browser/write-records.ts';
 import { recordKeyAt } from './stored-log.ts';
 import { DAY_MS, FIXED_NOW_MS } from './visit.ts';
 

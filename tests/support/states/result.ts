@@ -1,4 +1,4 @@
-import type { StoredRecord } from '../browser/stored-records.ts';
+import type { StoredRecord } from '../browser/write-records.ts';
 import { answerRecords, finishedItemIds, roundRecord } from './stored-log.ts';
 import {
   IPHONE_USER_AGENT,

@@ -1,5 +1,5 @@
 import type { Bank, Item } from '../../../src/bank/types.ts';
-import type { StoredRecord } from '../browser/stored-records.ts';
+import type { StoredRecord } from '../browser/write-records.ts';
 import { mistakenResponse, rightResponse } from '../responses.ts';
 import { texts } from './texts.ts';
 import { DAY_MS, FIXED_NOW_MS, storeBeforeOpening, type Visit } from './visit.ts';

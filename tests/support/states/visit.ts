@@ -2,8 +2,8 @@ import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test
 import type { Bank } from '../../../src/bank/types.ts';
 import { delayPresses } from '../browser/delay-presses.ts';
 import { addNameHelper } from '../browser/name-helper.ts';
-import { type StoredRecord, writeRecordsInPage } from '../browser/stored-records.ts';
 import { stubSpeechSynthesis } from '../browser/stub-speech.ts';
+import { type StoredRecord, writeRecordsInPage } from '../browser/write-records.ts';
 import { type GalleryLanguage, texts } from './texts.ts';
 
 /** A browser of its own that walks through some states, in one language. */
