@@ -113,7 +113,15 @@ export async function findLayoutFaults(): Promise<string[]> {
   const lines = textNodes
     // content that is scrolled away is not covered
     .filter(({ parent }) => !nearestFloating(parent) && !nearestScroller(parent))
-    .flatMap(({ parent, text, rects }) => rects.map((rect) => ({ parent, text, rect })))
+    .flatMap(({ parent, text, rects }) => {
+      const lineHeight = Number.parseFloat(styleOf(parent).lineHeight);
+      return rects.map(({ left, right, top, bottom, height }) => {
+        // Firefox measures glyphs as high as their font may be, beyond a line set solid
+        const beyond = Math.max(0, (height - lineHeight) / 2) || 0;
+        const rect = { left, right, top: top + beyond, bottom: bottom - beyond };
+        return { parent, text, rect: { ...rect, height: rect.bottom - rect.top } };
+      });
+    })
     .sort((a, b) => a.rect.top - b.rect.top);
   for (const [at, { parent, text, rect }] of lines.entries()) {
     for (let next = at + 1; next < lines.length; next++) {
