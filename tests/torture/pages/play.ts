@@ -123,9 +123,13 @@ async function prepareAssignments() {
     const told = { kind: 'look' as const, inventory: { ...inventory, isFile: true as const } };
     order = await sendReport(told, readNotices());
   }
+  const saved: string[] = [];
   while (order === 'play') {
     (await waitUntil(save, 10_000))?.click();
-    const item = await waitUntil(() => /^#\/\w+\/(\w{8})$/.exec(location.hash)?.[1], 10_000);
+    const id = () => /^#\/\w+\/([\dA-Z]{8})$/.exec(location.hash)?.[1];
+    // pressed before the form is new, it leads to the set before
+    const item = await waitUntil(() => (saved.includes(id() ?? '') ? undefined : id()), 10_000);
+    saved.push(item ?? '');
     const given = { round: 'class', item: item ?? '' };
     order = await sendReport({ kind: item ? 'acknowledged' : 'refused', ...given }, readNotices());
     location.hash = '#/classe/nouvelle';
