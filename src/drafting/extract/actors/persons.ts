@@ -4,7 +4,13 @@ import { getPattern } from '../templates.ts';
 import { splitWords } from '../words.ts';
 import { findGender, isGivenName } from './given-names.ts';
 import { isPlaceName } from './place-names.ts';
-import { findOtherRole, findRoleAfter, findRoleBefore, splitPhrase } from './roles.ts';
+import {
+  findOtherRole,
+  findRoleAfter,
+  findRoleBefore,
+  hasFiniteVerb,
+  splitPhrase,
+} from './roles.ts';
 import type { NameRun, NameScanner } from './scan-names.ts';
 import { isDemonym, isFemaleRole, isOrganisationWord } from './word-kinds.ts';
 
@@ -88,7 +94,7 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
     [isTold, 1],
     // "Teresa, who gave only her first name"
     [!isFull && isGivenName(names[0] ?? '') && /^,\s\p{Ll}/u.test(after), 2],
-    [!roles.after && isAppositionOf(splitWords(actors.groups), after), -5],
+    [!roles.after && isAppositionOf(after, rules), -5],
     [
       words.some(
         (word, i) => isOrganisationWord(word.replace(/\.$/, ''), rules) && !(isGiven && i === 0),
@@ -111,8 +117,10 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
 }
 
 /** ", the nonprofit that runs it," */
-function isAppositionOf(groups: ReadonlySet<string>, after: string): boolean {
+function isAppositionOf(after: string, rules: LanguageRules): boolean {
   const [, phrase = ''] = /^, (?:an?|une?|the|le|la|l['’])\s?([^,;:.]+)/.exec(after) ?? [];
+  if (hasFiniteVerb(phrase, rules)) return false;
+  const groups = splitWords(rules.actors.groups);
   return splitPhrase(phrase)
     .slice(0, 4)
     .some((word) => /[^s]$/.test(word) && groups.has(word));
@@ -139,11 +147,16 @@ function sight(run: NameRun, text: string, rules: LanguageRules): Sighting {
   const titleRole = findTitleRole(run, rules);
   return {
     ...run,
-    role: roles.after ?? roles.before ?? roles.other ?? titleRole,
+    role:
+      (rules.language === 'fr' && isParty(roles.after) && roles.before) ||
+      (roles.after ?? roles.before ?? roles.other ?? titleRole),
     written: text.slice(titleStart, run.end),
     trust: weighRun(run, text, roles, rules),
   };
 }
+
+/** "PLR" */
+const isParty = (role: string | undefined) => /^[\p{Lu}.-]+$/u.test(role ?? '');
 
 const findTitleStart = ({ titles, start }: NameRun, text: string) => {
   const [first] = titles;

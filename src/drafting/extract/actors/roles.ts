@@ -73,7 +73,8 @@ export function findRoleBefore(
   after: string,
   rules: LanguageRules,
 ): string | undefined {
-  const plain = before.replace(/\s?\([^)]*\)(,?\s*)$/, '$1');
+  // "le maire (PS) de Lyon, "
+  const plain = before.replace(/\s?\([^)]*\)/g, '');
   const [, phrase = ''] = /([^,;:.!?«»“”"()–—]*),?\s*$/u.exec(plain) ?? [];
   const isApposed = /,\s*$/.test(plain);
   const words = splitPhrase(phrase);
@@ -153,7 +154,7 @@ function belongsToRole(word: string, previous: string | undefined, rules: Langua
 }
 
 /** Before a relative: "le maire doit partir" is a clause, not a role. */
-function hasFiniteVerb(phrase: string, rules: LanguageRules): boolean {
+export function hasFiniteVerb(phrase: string, rules: LanguageRules): boolean {
   const { relatives, finiteVerbs } = rules.actors;
   for (const word of splitPhrase(phrase)) {
     if (splitWords(relatives).has(word)) return false;
@@ -181,6 +182,10 @@ export function findRoleAfter(after: string, rules: LanguageRules): string | und
   const words = dropDeterminers(splitPhrase(own), getRoleWords(rules));
   const [first = ''] = splitPhrase(own);
   if (/^(?:whose|dont|and|or|but|et|ou|mais|und|aber|oder|e|ma)$/.test(first)) return undefined;
+  // "entendue comme témoin", but not "nommée ministre"
+  const isParticiple =
+    rules.language === 'fr' && /^(?!nomm|deven|prom)\p{L}{3,}[éiu]e?s?$/u.test(first);
+  if (isParticiple && !isRole(first, rules)) return undefined;
   const isOfGroup =
     /^(?:de|d['’]|du|of|from|von|vom|di|del|della)$/.test(first) && /\p{Lu}/u.test(own);
   const isVerb = words[0] === first && hasVerbForm(first, splitPhrase(own)[1], rules);

@@ -23,7 +23,7 @@ interface Word {
 }
 
 const CAPITALIZED = "\\p{Lu}['’]\\p{Lu}[\\p{L}\\p{M}]+|\\p{Lu}[\\p{L}\\p{M}]*";
-const WORD = `(?:(?:\\p{Lu}\\.-?)+(?![\\p{L}])|(?:(?:[aA]l|[eE]l|[aA]s|[aA]d|[aA]n|[aA]r|[aA]sh|[bB]en)-)?(?:${CAPITALIZED})\\.?(?:-[\\p{L}\\p{M}]+)*)`;
+const WORD = `(?:(?:\\p{Lu}\\.-?)+(?![\\p{L}])|(?:(?:[aA]l|[eE]l|[aA]s|[aA]d|[aA]n|[aA]r|[aA]sh|[bB]en)-)?(?:${CAPITALIZED})(?:(?<=c)['’]h[\\p{L}\\p{M}]*)?\\.?(?:-[\\p{L}\\p{M}]+)*)`;
 const PARTICLES =
   'de la|de|du|des|da|do|dos|della|di|del|van der|van den|van de|van|von der|von|zu|der|den|ten|ter|al|el|ben|bin|bint|ibn|ag|ap|ould|abu|af|e|y|le|la';
 const RUN = new RegExp(

@@ -74,6 +74,7 @@ class ReferenceDay {
   readonly number: number;
   readonly year: number;
   readonly month: number;
+  readonly day: number;
   /** 1 is Monday. */
   readonly weekday: number;
 
@@ -82,6 +83,7 @@ class ReferenceDay {
     const date = new Date(`${iso}T00:00Z`);
     this.year = date.getUTCFullYear();
     this.month = date.getUTCMonth() + 1;
+    this.day = date.getUTCDate();
     this.weekday = date.getUTCDay() || 7;
   }
 
@@ -108,6 +110,9 @@ class ReferenceDay {
   }
 }
 
+/** 1 is Monday. */
+const getWeekday = (iso = '') => iso && new ReferenceDay(iso).weekday;
+
 const addDays = (iso: string, days: number) => formatIsoDay(parseIsoDayOrThrow(iso) + days);
 
 /** Sunday, by Gauss's rule for 1900 to 2099. */
@@ -130,11 +135,17 @@ type ReadParts = (parts: DateParts, reference: ReferenceDay) => string | undefin
 
 const readers: Readonly<Record<DateReading, ReadParts>> = {
   day(parts, reference) {
-    const { day = 0, month = 0, year } = parts;
-    return toDay(year ?? reference.yearOfMonth(month, parts), month, day);
+    const { day = 0, month = 0, year, shift = 0, weekday } = parts;
+    // "le 12 septembre dernier", said on the 23rd
+    const isInMonth = month === reference.month && (day - reference.day) * shift > 0;
+    const nearest = year ?? (isInMonth ? reference.year : reference.yearOfMonth(month, parts));
+    const isThat = (one: number) => getWeekday(toDay(one, month, day)) === weekday;
+    const years = [nearest, nearest - 1, nearest + 1];
+    const own = year === undefined ? years.find(isThat) : undefined;
+    return toDay(own ?? nearest, month, day);
   },
   dayRange({ day = 0, day2 = 0, month, month2, year, year2 }, reference) {
-    const last = month2 ?? month ?? 0;
+    const last = month2 ?? month ?? reference.month;
     const lastYear = year2 ?? year ?? reference.yearOfMonth(last, {});
     return toRange(toDay(year ?? lastYear, month ?? last, day), toDay(lastYear, last, day2));
   },
@@ -199,11 +210,11 @@ const readers: Readonly<Record<DateReading, ReadParts>> = {
     return toRange(reference.addDays(-back - days), reference.addDays(-back));
   },
   /** "lundi 13" */
-  dayOfMonth({ day = 0, weekday, isFuture }, reference) {
+  dayOfMonth({ day = 0, weekday, isFuture, shift = 0 }, reference) {
     const isThat = (iso: string) =>
       Number(iso.slice(8)) === day &&
       (weekday === undefined || new ReferenceDay(iso).weekday === weekday);
-    const side = isFuture ? 1 : -1;
+    const side = isFuture || shift > 0 ? 1 : -1;
     const days = Array.from({ length: 90 }, (_, i) =>
       reference.addDays(side * (i < 45 ? i : 45 - i)),
     );

@@ -210,7 +210,8 @@ function readMatch(
   const parts = readParts(match.groups ?? {}, rules);
   const month = match.groups?.month?.toLowerCase() ?? '';
   // "sept" is seven, too
-  if (month in rules.figures.words && parts.year === undefined) return undefined;
+  const isNumber = month.replace('.', '') in rules.figures.words;
+  if (isNumber && reading === 'month' && parts.year === undefined) return undefined;
   const isPlanet =
     reading === 'month' && start > 0 && !parts.year && /^M/.test(match.groups?.month ?? '');
   if (isPlanet && (rules.language === 'fr' || rules.language === 'it')) return undefined;
@@ -245,6 +246,12 @@ export interface DateAnchors {
   date: string;
 }
 
+/** "2009-01" and "2007/2012" as days. */
+const completeDay = (date: string, day: string): string => {
+  const [known = ''] = /^\d{4}(?:-\d\d)*/.exec(date) ?? [];
+  return known + (known.length < 7 ? day.slice(4) : '-01'.slice(known.length - 7));
+};
+
 const byPlace = (a: FoundDate, b: FoundDate) => a.start - b.start;
 
 export const moveAnchors = (anchors: DateAnchors, found: readonly FoundDate[]): DateAnchors => ({
@@ -267,8 +274,8 @@ export function findDates(
       if (!isFree(match.index, match.index + match[0].length)) continue;
       const before = found.filter((other) => other.start < match.index).sort(byPlace);
       const { day: lastDay, date: lastDate } = moveAnchors(anchors, before);
-      const lastYear = `${lastDate.slice(0, 4)}${day.slice(4)}`;
-      const from = !isAnchored ? day : reading === 'thisYear' ? lastYear : lastDay;
+      const isFromDay = /^(?:today|yesterday|tomorrow)$/.test(reading);
+      const from = !isAnchored ? day : isFromDay ? lastDay : completeDay(lastDate, day);
       const date = readMatch(match, reading, from, rules);
       if (date) found.push(date);
     }

@@ -37,7 +37,7 @@ const DIGITS =
 const MINUS = '(?:(?<=[\\s(«“])[-−–](?=\\d))?';
 /** Behind a number without a space. */
 const GLUED = '(?:km|[mck]m|k?m[²³]?|kg|mg|g|ml|l|mph|ft|[kMGT]?Wh?|p)(?![\\p{L}\\d])';
-const SYMBOLS = 'p|km/h|km²|km|m²|m³|mph|kg|cm|mm|ha|°C|°F|°|kWh|MWh|GWh|TWh|MW|GW|kW|ft|lb|m';
+const SYMBOLS = 'p|km/h|km²|km|m²|m³|mph|kg|cm|mm|ha|°C|°F|°|kWh|MWh|GWh|TWh|MW|GW|kW|ft|lb|m|h';
 /** "90 M€": in front of a sign of money alone. */
 const MONEY_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, md: 1e9, mds: 1e9 };
 
@@ -102,8 +102,10 @@ function findNoun(rest: string, value: number, rules: LanguageRules): string {
   const content = phrase.slice(0, end < 0 ? undefined : end);
   const nouns = content.filter((word) => !splitWords(figures.adjectives).has(word.toLowerCase()));
   const [first = content.at(-1) ?? ''] = nouns;
+  // "quatre autres blessés" are nouns, but "quatre autres portés disparus"
   if (
     splitWords(figures.noUnits).has(first) ||
+    (/^autres /.test(content.join(' ')) && /^(?!bless|employ|rescap)\p{L}+ée?s$/u.test(first)) ||
     (first.toLowerCase().split('-')[0] ?? '') in figures.words
   )
     return '';
@@ -191,7 +193,11 @@ function isCount(
     const isNew =
       figure.value > 2 && (/^(?:des|aux|the)$/.test(word) || /\s(?:of|de|sur) \S+$/.test(before));
     if (splitWords(figures.anaphoric).has(word) && !isNew) return false;
-    if (figure.value === 1) return splitWords(figures.countedOnce).has(figure.unit.toLowerCase());
+    if (figure.value === 1)
+      return (
+        splitWords(figures.countedOnce).has(figure.unit.toLowerCase()) ||
+        (/^(?:à|pour|de)$/.test(word) && figure.unit === 'an')
+      );
     return true;
   }
   const isName = /^\p{Lu}/u.test(lastWord) && before.length > lastWord.length;
@@ -206,7 +212,10 @@ function readMatch(
   const value = readValue(match, rules);
   const rest = sentence.slice(match.index + match[0].length);
   if (value === undefined || (value < 5 && FRACTION.test(rest))) return undefined;
-  const found = readUnit(sentence, match, match.index + match[0].length, value, rules);
+  // "trente-sept (37) personnes"
+  const [repeated = ''] = /^\s\((?:\d\s?)+\)/.exec(rest) ?? [];
+  const valueEnd = match.index + match[0].length + (match.groups?.spelled ? repeated.length : 0);
+  const found = readUnit(sentence, match, valueEnd, value, rules);
   // "deux ans et demi"
   const [behind = ''] =
     getPattern(`^ (?:${rules.figures.half})(?![\\p{L}])`, 'u').exec(sentence.slice(found.end)) ??
@@ -214,7 +223,9 @@ function readMatch(
   const { unit } = found;
   const isBelowZero =
     /^(?:°|deg|grad)/iu.test(unit) &&
-    /(?<!\p{L})(?:minus|(?<!(?:au|de|du)\s)moins|meno)\s$/iu.test(sentence.slice(0, match.index));
+    /(?<!\p{L})(?:minus|(?<!(?:au|de|du)\s)moins|meno|(?<!\d\s)[-−–])\s$/iu.test(
+      sentence.slice(0, match.index),
+    );
   const end = found.end + behind.length;
   const isSpelledOut = match.groups?.digits === undefined;
   const scale = readScale(match.groups ?? {}, rules);
@@ -259,7 +270,9 @@ function joinRanges(sentence: string, figures: readonly FoundFigure[]): FoundFig
     const isSecond =
       before &&
       !figure.unit &&
-      (GOES_ON.test(between) || /^\s(?:to|sur|out of|von|su)\s$/u.test(between));
+      (GOES_ON.test(between) ||
+        /^\s(?:autres|others)(?!\p{L})/u.test(sentence.slice(figure.end)) ||
+        /^\s(?:to|sur|out of|von|su)\s$/u.test(between));
     if (isSecond) return { ...figure, unit: before.unit };
     const isFirst =
       after &&
@@ -284,10 +297,10 @@ export function findFigures(
     );
     return figure && !isTaken ? [figure] : [];
   });
-  // the "cent" of "pour cent"
-  const own = found.filter(
-    ({ start }, i) => found[i - 1]?.unit !== '%' || start >= (found[i - 1]?.end ?? 0),
-  );
+  // the "cent" of "pour cent", and a number that is said again in brackets
+  const isSaid = (before: FoundFigure | undefined, { start }: FoundFigure) =>
+    before && start < before.end && (before.unit === '%' || sentence[start - 1] === '(');
+  const own = found.filter((figure, i) => !isSaid(found[i - 1], figure));
   return joinRanges(sentence, own).filter((figure) =>
     isCount(sentence, figure.start, figure, rules.figures),
   );

@@ -30,9 +30,9 @@ const dates: DateRules = {
   beforeYear:
     "en|depuis|dès|d'ici(?: à| fin)?|jusqu'(?:en|à)|fin|début|courant|avant|après|pour|année|saison|exercice|entre|et|de|contre",
   future:
-    "(?!verra|aurai)\\p{L}{2,}(?:ra|ront|rait|raient)|dès|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|va|vont|reprend|reprennent|commencent?|débutent?|s'ouvr(?:e|ent)|rouvr(?:e|ent)|attend|attendent|prévoit|prévoient|espère|espèrent|compte|comptent|veut|veulent|souhaite|souhaitent|au plus tard|d'ici|appel\\p{L}+ à|manifester|rendez-vous|(?:à partir de|jusqu'à|d'ici à?)(?= $)",
+    "(?!verra|aurai)\\p{L}{2,}(?:ra|ront|rait|raient)|à compter d[eu](?= $)|dès|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|va|vont|reprend|reprennent|commencent?|débutent?|s'ouvr(?:e|ent)|rouvr(?:e|ent)|attend|attendent|prévoit|prévoient|espère|espèrent|compte|comptent|veut|veulent|souhaite|souhaitent|au plus tard|d'ici|appel\\p{L}+ à|manifester|rendez-vous|(?:à partir de|jusqu'à|d'ici à?)(?= $)",
   pastVerbs:
-    "(?:a|ont|n'a|n'ont|est|sont|s'est|se sont|n'est|avait|avaient|était|étaient)(?: pas| aussi| déjà)? (?!annonc|fix|convoqu|invit|report|prév|appel|promis|demand)\\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ert)|avait|avaient|était|étaient",
+    "(?:a|ont|n'a|n'ont|est|sont|s'est|se sont|n'est|avait|avaient|était|étaient)(?: pas| aussi| déjà)? (?!annonc|fix|convoqu|invit|report|prév|appel|promis|demand)\\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ert)|avait|avaient|était|étaient|(?!prév|attend|program|fix|report|convoq|organis|\\p{L}*née |\\p{L}*trée |arrivée )\\p{L}{3,}(?:é|i|u|t)e?s?(?= (?:en|le) $)",
   until: 'avant',
   justDone:
     '(?:a|ont|avait|avaient|est|sont|était|étaient|été)(?: \\p{L}+)? (?!prév|attend|program|fix|report|convoq|appel)\\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ert)(?: (?:à|devant) la presse| ce)?',
@@ -53,7 +53,7 @@ const dates: DateRules = {
   },
   infinitives: "(?:de|à|pour|d') ?\\p{L}+(?:er|ir|re|oir)",
   clock:
-    "entre \\d{1,2} ?(?:h|heures?) et \\d{1,2} ?(?:h|heures?)|(?:à|vers|dès|avant|après|jusqu'à|entre)(?: partir de)? (?:\\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) ?(?:h|heures?)(?! d(?:e |'))(?: ?[0-5]\\d)?(?: (?:gmt|locales?|du matin|du soir))?|\\d{1,2} ?h(?: ?[0-5]\\d)?|\\d{1,2}:[0-5]\\d",
+    "entre \\d{1,2} ?(?:h|heures?) et \\d{1,2} ?(?:h|heures?)|(?:à|vers|dès|avant|après|jusqu'à|entre)(?: partir de)? (?:\\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) ?(?:h|heures?)(?! d(?:e |'))(?: ?[0-5]\\d)?(?: (?:gmt|locales?|du matin|du soir))?|(?:[01]?\\d|2[0-3]) ?h(?: ?[0-5]\\d)?|\\d{1,2}:[0-5]\\d",
   patterns: [
     [
       "(?<=(?:à|avant|après|depuis|dès|pour|jusqu'à|d'ici|le|la|l'|au|du) ?){feast}(?: {year})?",
@@ -67,15 +67,19 @@ const dates: DateRules = {
     ['(?:{weekday} )?{day} {month},? {year}', 'day'],
     ['(?:{weekday} )?{day} {month}(?: (?:{past}|{next}))?', 'day'],
     ['{number}[./]{number2}[./]{shortYear}', 'numeric'],
-    ['{weekday} {day}(?= au (?:soir|matin)|,|$| à | et )', 'dayOfMonth'],
+    ['{weekday} {day}(?= au (?:soir|matin)|[,.)]|$| à | et )', 'dayOfMonth'],
     ['(?<=le ){day}(?= au (?:soir|matin))', 'dayOfMonth'],
+    ['(?<=le |du ){day} (?:{past}|{next}|courant)', 'dayOfMonth'],
     ['(?:de |entre ){month}(?: {year})? (?:à|et) {month2}(?: {year2})?', 'monthRange'],
     ['mi-{month}(?: {year})?', 'month'],
     ['(?:mi-|début |fin |courant )?{month} {year}', 'month'],
-    ['(?:début |fin |courant )?{month}(?: (?:{past}|{next}))?', 'month'],
-    ['{ordinal} semestre(?: {year})?', 'half'],
-    ['{ordinal} trimestre(?: {year})?|trimestre (?:{past}|{next})', 'quarter'],
-    ['années (?<decade>quatre-vingts?(?:-dix)?)', 'decade'],
+    [
+      "(?<!une? (?:mois d(?:e |'))?)(?:début |fin |courant )?{month}(?: (?:{past}|{next}))?",
+      'month',
+    ],
+    ['{ordinal} semestre(?: (?:de )?{year})?', 'half'],
+    ['{ordinal} trimestre(?: (?:de )?{year})?|trimestre (?:{past}|{next})', 'quarter'],
+    ['années (?<decade>quatre-vingts?(?:-dix)?|soixante-dix)', 'decade'],
     ['années {decade}', 'decade'],
     ['{roman}(?:e|er|ème) siècle', 'century'],
     ['(?:la )?nuit (?:de |du ){weekday} (?:à|au) {weekday2}', 'night'],
@@ -103,7 +107,7 @@ const dates: DateRules = {
     ],
     ['il y a(?: environ| près de| plus de| à peine)? (?:{count}|une?) {unit}', 'ago'],
     ['dans (?:{count}|une?) {unit}', 'ahead'],
-    ['la semaine (?:{past}|{next})', 'week'],
+    ['(?:la )?semaine (?:{past}|{next})', 'week'],
     ['cette semaine(?!-)|(?:début|fin|milieu) de (?:la )?semaine', 'week'],
     ['le week-end (?:{past}|{next})', 'weekend'],
     ['ce week-end', 'weekend'],
@@ -117,6 +121,9 @@ const dates: DateRules = {
     ['{year}', 'year'],
   ],
   anchored: [
+    ['nuit du {day} au {day2}', 'dayRange'],
+    ['(?:une?|{count}) (?<unit>ans?|années?|décennies?) (?:plus tôt|auparavant)', 'ago'],
+    ['(?:une?|{count}) (?<unit>ans?|années?|décennies?) plus tard', 'ahead'],
     ["le lendemain(?: (?:matin|soir))?(?! d(?:e|u|es) | d')", 'tomorrow'],
     ["la veille(?: au soir)?(?! d(?:e|u|es) | d')", 'yesterday'],
     ['ce (?:jour|soir|matin)-là|cette nuit-là|le même jour', 'today'],
@@ -179,8 +186,11 @@ const figures: FigureRules = {
     milliers: 1e3,
     million: 1e6,
     millions: 1e6,
+    mio: 1e6,
     milliard: 1e9,
     milliards: 1e9,
+    mrd: 1e9,
+    mia: 1e9,
     billion: 1e12,
     billions: 1e12,
     mille: 1e3,
@@ -210,13 +220,13 @@ const actors: ActorRules = {
   areDemonymsNouns: true,
   roleEndings: '(?<!ana|cata|dia|épi|mono|pro)logue|logiste|icien|icienne',
   roles:
-    'abbé acteur adjoint administrateur adolescent agent agriculteur agronome ambassadeur analyste ancien animateur apiculteur architecte archevêque arbitre artisan artiste assassin astronaute astronome athlète auteur avocat bâtonnier banquier bénévole berger bourgmestre boulanger cadre camarade candidat capitaine cardinal chancelier chanteur chauffeur chef chercheur chimiste chirurgien cinéaste citoyen coach collaborateur collègue colonel comédien commandant commerçant commissaire compositeur concierge conducteur confrère conservateur conseiller consul copain coordinateur coordonnateur coprésident coureur créateur critique cuisinier cycliste danseur délégué député dessinateur dictateur diplomate directeur dirigeant docteur doyen économiste écrivain éditeur éducateur élève éleveur élu émissaire employé enfant enquêteur enseignant entraîneur entrepreneur envoyé époux étudiant finaliste gagnant gardien attaquant buteur défenseur milieu vainqueur perdant libéral socialiste centriste communiste sélectionneur champion eurodéputé évêque expert exploitant fermier fils fondateur footballeur fonctionnaire frère garde gendarme géographe gérant gestionnaire gouverneur greffier guide habitant héritier historien homme imam infirmier ingénieur inspecteur instituteur intendant journaliste joueur juge juriste laboureur lauréat leader libraire lieutenant locataire magistrat maire maître manager marin médecin médiateur membre metteur militant militaire ministre municipal navigateur négociateur notaire numéro océanographe officier opposant organisateur otage ouvrier pape parent participant passager pasteur patient patron PDG pêcheur peintre père philosophe photographe pilote plongeur poète policier pompier porte-parole postier préfet premier présentateur président président-directeur prêtre prévenu principal prince procureur producteur professeur propriétaire psychiatre rabbin rappeur rapporteur réalisateur recteur rédacteur régisseur représentant reporter résident responsable restaurateur retraité réfugié roi romancier salarié scénariste scientifique quinquagénaire sexagénaire septuagénaire trentenaire quadragénaire sculpteur secrétaire sénateur serveur soldat spécialiste sportif successeur suppléant suspect syndicaliste syndic témoin théologien thésard titulaire trésorier universitaire usager vendeur vétérinaire veuf vice-président viticulteur vigneron voisin volontaire chargé numismate garagiste éclusier batelier bibliothécaire',
+    'abbé accordéoniste pianiste guitariste violoniste batteriste urgentiste humoriste essayiste activiste acteur adjoint administrateur adolescent agent agriculteur agronome ambassadeur analyste ancien animateur apiculteur architecte archevêque arbitre artisan artiste assassin astronaute astronome athlète auteur avocat bâtonnier banquier bénévole berger bourgmestre boulanger cadre camarade candidat capitaine cardinal chancelier chanteur chauffeur chef chercheur chimiste chirurgien cinéaste citoyen coach collaborateur collègue colonel comédien commandant commerçant commissaire compositeur concierge conducteur confrère conservateur conseiller consul copain coordinateur coordonnateur coprésident coureur créateur critique cuisinier cycliste danseur délégué député dessinateur dictateur diplomate directeur dirigeant docteur doyen économiste écrivain éditeur éducateur élève éleveur élu émissaire employé enfant enquêteur enseignant entraîneur entrepreneur envoyé époux étudiant finaliste gagnant gardien attaquant buteur défenseur milieu vainqueur perdant libéral socialiste centriste communiste sélectionneur champion eurodéputé évêque expert exploitant fermier fils fondateur footballeur fonctionnaire frère garde gendarme géographe gérant gestionnaire gouverneur greffier guide habitant héritier historien homme imam infirmier ingénieur inspecteur instituteur intendant journaliste joueur juge juriste laboureur lauréat leader libraire lieutenant locataire magistrat maire maître manager meneur marin médecin médiateur membre metteur militant militaire ministre municipal navigateur négociateur notaire numéro océanographe officier opposant organisateur otage ouvrier pape parent participant passager pasteur patient patron PDG pêcheur peintre père philosophe photographe pilote plongeur poète policier pompier porte-parole postier préfet premier présentateur président président-directeur prêtre prévenu principal prince procureur producteur professeur propriétaire psychiatre rabbin rappeur rapporteur réalisateur recteur rédacteur régisseur représentant reporter résident responsable restaurateur retraité réfugié roi romancier salarié scénariste scientifique quinquagénaire sexagénaire septuagénaire trentenaire quadragénaire sculpteur secrétaire sénateur serveur soldat spécialiste sportif successeur suppléant suspect syndicaliste syndic témoin théologien thésard titulaire trésorier universitaire usager vendeur vétérinaire veuf vice-président viticulteur vigneron voisin volontaire chargé numismate garagiste éclusier batelier bibliothécaire',
   feminines:
     'teur:trice eur:euse eur:eure er:ère en:enne on:onne é:ée u:ue t:te d:de f:ve s:se ain:aine ol:ole',
   femaleRoles:
     'syndique ambassadrice artisane cheffe femme fille libérale mairesse maîtresse musicienne mère mécanicienne physicienne princesse préfète reine sœur technicienne voisine épouse',
   groups:
-    'chiffres données statistiques académie actionnaires administration agence alliance ambassade armée assemblée assocation association associations autorité autorités banque branche bureau cabinet caisse canton centrale centre chaîne chambre chancellerie cercle clinique club coalition collectif collège comité commission communauté communes commune compagnie comté confédération conseil constructeur consortium coopérative coordination cour défense délégation département diplomatie direction droite employeur employeurs entourage entreprise équipe équipementier état-major étude évaluation exécutif exploitant fabricant famille familles fédération firme fondation force forces gauche gendarmerie géant gouvernement grévistes groupe guilde hôpital hebdomadaire industrie industriels institut institution journal junte justice laboratoire ligue livre magazine mairie majorité maison manifestants ministère mouvement municipalité multinationale musée observatoire observateurs office opérateur opposition ordre organe organisation organisations organisme parlement parquet parti partie parties partis pays personnel plate-forme police population port pouvoir préfecture présidence presse proches quotidien radio rapport rébellion rebelles recherche rédaction régie région république revue riverains secours service services site société sondage startup station syndicat syndicats télévision tribunal transporteur troupes université usine victimes village ville communiqué document enquête texte lettre source sources commissaire',
+    'chiffres données statistiques académie actionnaires administration agence alliance ambassade armée assemblée assocation association associations autorité autorités banque branche bureau cabinet caisse canton centrale centre chaîne chambre chancellerie cercle clinique club coalition collectif collège comité commission communauté communes commune compagnie comté confédération conseil constructeur consortium coopérative coordination cour défense délégation département diplomatie direction droite employeur employeurs entourage entreprise équipe équipementier état-major étude évaluation exécutif exploitant fabricant famille familles fédération firme fondation force forces gauche gendarmerie géant gouvernement grévistes groupe guilde hôpital hebdomadaire industrie industriels institut institution journal junte justice laboratoire ligue livre magazine mairie majorité maison manifestants ministère mouvement municipalité multinationale musée observatoire observateurs office opérateur opposition ordre organe organisation organisations organisme parlement parquet parti partie parties partis pays personnel plate-forme police population port pouvoir préfecture présidence presse proches quotidien radio rapport rébellion rebelles recherche rédaction régie région république revue riverains secours service services site société sondage startup station syndicat syndicats télévision tribunal transporteur troupes université usine victimes village ville communiqué document enquête texte lettre source sources commissaire instruction',
   organisationWords:
     'Etat Etats Etats-Unis Ecole Eglise Bibliothèque Bourse Cité Constitution Convention Coupe Croix-Rouge École Église Élysée État États États-Unis Exposition Festival Forum Front Garde Gare Grand Grande Haut Haute Hautes Hauts Hôtel Île Îles Jeux Lac Lycée Matignon Monde Mont Mutuelle Nation Nations Nord Nouveau Nouvelle Opéra Palais Parc Place Plan Pont Prix Quai Rassemblement Réseau Révolution Rue Sénat Stade Sud Est Ouest Théâtre Tour Traité Union Unies Val Vallée Nationale National Européenne Européen Internationale Mondiale Mondial Fédéral Fédérale Générale Suprême Populaire Démocratique Socialiste Bank Group Company Times Post News Press Street Airport Airlines Motors Football United Agency Human Rights Watch International Air Canal Sciences Amnesty Greenpeace Noël Pâques Toussaint Nobel Food Chemical Toxicology Boko Haram Mer Océan Avenue Boulevard Square Château Cathédrale Basilique Notre-Dame Saint-Père Aéroport Zone Route Autoroute Ferme Moulin Col Pic Dent Forêt Chemins Transports Énergie Assurances Crédit Cinéma',
   determiners:
@@ -273,7 +283,7 @@ const reports: ReportRules = {
   },
   irregularVerbs: {
     explains:
-      'dit disent disait disaient +dit +dits +dite +dites ~disant écrit écrivent écrivait +écrit ~écrivant répond répondent répondait +répondu ~répondant poursuit poursuivent poursuivait +poursuivi conclut concluent +conclu ~concluant admet admettent +admis ~admettant reconnaît reconnaissent +reconnu ~reconnaissant renchérit +renchéri rappelle rappellent rappelait +rappelé ~rappelant reprend souvient +souvenu',
+      'établit établissent +établi dit disent disait disaient +dit +dits +dite +dites ~disant écrit écrivent écrivait +écrit ~écrivant répond répondent répondait +répondu ~répondant poursuit poursuivent poursuivait +poursuivi conclut concluent +conclu ~concluant admet admettent +admis ~admettant reconnaît reconnaissent +reconnu ~reconnaissant renchérit +renchéri rappelle rappellent rappelait +rappelé ~rappelant reprend souvient +souvenu',
     announces: '+savoir +part',
     reads: 'croit croient croyait +cru ~croyant',
     assures:
@@ -303,7 +313,7 @@ const reports: ReportRules = {
   quotingVerb:
     "(?:(?:s'est|se sont|s'était|(?:lui |leur )?(?:a|ont|avait|avaient))(?:-t)?(?<pronoun>-(?:il|elle|ils|elles))? (?!été)\\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|it)|(?:se |s'|lui )?(?!est|sont|a )\\p{L}{3,}(?:e|t|d|ent)(?<pronoun2>-(?:t-)?(?:il|elle|ils|elles))?)",
   sources:
-    "à (?:l'|les )en croire|selon|d'après|de l'avis de|(?:(?:a-t-on appris|apprend-on|a-t-on indiqué|indique-t-on|précise-t-on|a-t-on précisé) )?de(?= sources? )|(?:a-t-on appris|apprend-on|a-t-on indiqué|indique-t-on|précise-t-on|a-t-on précisé) (?:auprès|à|chez|du côté)|aux yeux de|à en croire",
+    "à (?:l'|les )en croire|selon|d'après|de l'avis de|(?:(?:a-t-on appris|apprend-on|a-t-on indiqué|indique-t-on|précise-t-on|a-t-on précisé) )?de(?= sources? )|(?:a-t-on appris|apprend-on|a-t-on indiqué|indique-t-on|précise-t-on|a-t-on précisé) (?:auprès|à|chez|du côté)|aux yeux de|à (?:s|leur)es? yeux|à en croire",
   openingSources: 'pour(?! la \\p{L}+ fois)',
   inversion: '-(?:t-)?(?:il|elle|on|ils|elles)',
   negation: "n'|ne ",

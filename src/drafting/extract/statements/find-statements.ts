@@ -243,6 +243,14 @@ export class StatementReader {
     return near && this.#finder.find(near, sentence);
   }
 
+  /** "La direction, qui tablait sur 3 %, vise « 4 % »" */
+  #findOpeningGroup(sentence: number): Speaker | undefined {
+    const first = (this.#mentions[sentence] ?? []).find(({ start }) => start === 0);
+    return first?.kind === 'group' && !first.isOblique
+      ? this.#finder.find(first, sentence)
+      : undefined;
+  }
+
   /** The person who acts in its sentence, else who spoke just before. */
   #findLooseSpeaker({ sentence, start }: Span, isAlone: boolean): Speaker | undefined {
     // "une enquête pour « mise en danger »"
@@ -253,6 +261,8 @@ export class StatementReader {
       : (this.#findVerbless(sentence, start) ??
         this.#finder.findPerson(sentence, start < 3 ? undefined : start));
     if (own) return own;
+    const group = isAlone ? undefined : this.#findOpeningGroup(sentence);
+    if (group) return group;
     const before = this.#finder.lastSpeaker(sentence) ?? this.#finder.lastSpeaker(sentence - 1);
     return before ?? (sentence > 0 ? this.#finder.findPerson(sentence - 1) : undefined);
   }
@@ -278,7 +288,9 @@ export class StatementReader {
     const found = findClaim(verb, subject, text, this.#rules);
     if (!found) return;
     const hasQuotation = text.slice(found.start, found.end).includes('\ufffc');
-    if (used.has(verb) && (hasQuotation || !found.isClosed)) return;
+    // "La route est coupée, a indiqué le maire, qui parle de « chaos »"
+    const isInFront = found.end <= verb.start && verb.start < subject.start;
+    if (used.has(verb) && (hasQuotation || !(found.isClosed || isInFront))) return;
     if (verb.kind === 'source' && isVague(verb, subject) && !hasQuotation) return;
     const words = this.#sentences[sentence]?.text.slice(found.start, found.end) ?? '';
     const told = { speaker, words: subject.words, verb: verb.words, stance: verb.stance };

@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../languages/language-rules.ts';
+import type { ActorRules, LanguageRules } from '../languages/language-rules.ts';
 import { getPattern } from '../templates.ts';
 import { splitWords } from '../words.ts';
 import type { Mention } from './mentions.ts';
@@ -24,6 +24,14 @@ function findSource(
   const { possessives, stressedMale, stressedFemale } = rules.actors;
   const owners = ['ses', ...splitWords(possessives)].join('|');
   const pattern = `^(?:(?<male>${stressedMale})|(?<female>${stressedFemale})|(?:${owners}) \\p{L}+|(?=\\s*,))(?![\\p{L}])`;
+  // "Pour son ami de toujours, l'acteur Jean Dupont, …"
+  const apposed = mentions.find(
+    ({ kind, start, end: last }) =>
+      kind === 'person' &&
+      getPattern(`^(?:${owners}) [^,;:.]{2,50}, $`, 'u').test(text.slice(end, start)) &&
+      /^,\s/.test(text.slice(last)),
+  );
+  if (apposed) return apposed;
   const { 0: words, groups } = getPattern(pattern, 'iu').exec(text.slice(end)) ?? {};
   if (words === undefined) return findOtherSource(end, text, rules);
   const gender = groups?.male ? 'male' : groups?.female ? 'female' : undefined;
@@ -140,10 +148,18 @@ function findInFront(
     return findAntecedent(before, text);
   const acting = before.filter((mention) => isActing(mention) && !isAside(mention));
   const apposed = acting.findLast(
-    ({ kind, end }) => kind === 'person' && /^,.*,\s*$/su.test(text.slice(end, verb.start)),
+    ({ kind, start, end }) =>
+      (kind === 'person' || (start === 0 && isProperName(text, actors))) &&
+      /^,.*,\s*$/su.test(text.slice(end, verb.start)),
   );
   if (apposed) return apposed;
   return isFar ? (acting.find(({ kind }) => kind === 'person') ?? acting[0]) : acting.at(-1);
+}
+
+/** "Réseau des lignes, le gestionnaire, assure" */
+function isProperName(text: string, { determiners }: ActorRules): boolean {
+  const [first = ''] = /^\p{Lu}\p{L}+/u.exec(text) ?? [];
+  return first !== '' && !splitWords(determiners).has(first.toLowerCase());
 }
 
 /** Before an inverted verb stands the end of what is said. */

@@ -131,7 +131,10 @@ export class MentionReader {
           words: text.slice(start, end),
           isOblique:
             this.#isOblique(tokens, start, text) ||
-            (words.length === 1 && isPlaceName(words[0] ?? '') && /^\s?,/.test(text.slice(end))),
+            (words.length === 1 &&
+              start === nameStart &&
+              isPlaceName(words[0] ?? '') &&
+              /^\s?,/.test(text.slice(end))),
         };
       });
   }
@@ -335,7 +338,9 @@ function dropAppositions(mentions: readonly Mention[], text: string): Mention[] 
   const persons = mentions.filter(({ kind }) => kind === 'person');
   const isJoint = (from: number, to: number) =>
     from <= to &&
-    /^(?:[\s,(]{0,3}|\s\([^)]*\)\s|, (?:l['’]|l[ae] |the )\p{L}+ )$/u.test(text.slice(from, to));
+    /^(?:[\s,(]{0,3}|\s\([^)]*\)\s|\s\([^)]*\)(?:\s(?:de|du|des|d['’])[^,;:.()]{1,40})?,\s|, (?:l['’]|l[ae] |the )\p{L}+ )$/u.test(
+      text.slice(from, to),
+    );
   const isOneWord = (from: number, to: number) =>
     from <= to &&
     /^\s\p{Ll}+,?\s$/u.test(text.slice(from, to)) &&

@@ -129,7 +129,9 @@ function findObject(
   if (/engag/u.test(verb.words) && !/^\s(?:à|au|aux)\s/u.test(rest)) return undefined;
   // a vote decides, and says nothing
   if (
-    /\s(?:par|by) \d+ (?:voix|votes)|\sl['’]/u.test(` ${verb.words}${rest}`) &&
+    /\s(?:par|by|à) \d[\d,.]*\s?(?:%(?: des)?\s)?(?:voix|votes|suffrages)|\sl['’]/u.test(
+      ` ${verb.words}${rest}`,
+    ) &&
     /voix|votes/.test(rest)
   )
     return undefined;

@@ -57,7 +57,7 @@ function createPatterns(rules: LanguageRules): VerbPatterns {
   const adverbs = [...splitWords(reports.adverbs)].join('|');
   const clitics = "(?:(?:lui|leur|nous|vous|y|en) |l'|s')*";
   const sources = `(?:${reports.sources})(?: |(?<=')|(?=,))`;
-  const opening = reports.openingSources ? `|^(?:${reports.openingSources}) ` : '';
+  const opening = reports.openingSources ? `|(?<=^|[:;] )(?:${reports.openingSources}) ` : '';
   return {
     forms: listForms(reports, rules),
     reflexive: new Set(
@@ -158,7 +158,9 @@ function readSimple(
 /** "n'a pas dit" says nothing, but "ne croit pas" is a doubt. */
 function readVerb(text: string, match: RegExpExecArray, rules: LanguageRules): ReportingVerb[] {
   const verb = readCompound(text, match, rules) ?? readSimple(text, match, rules);
-  if (!verb) return [];
+  // "ce que dément X"
+  if (!verb || (rules.language === 'fr' && /ce qu(?:e |['’])$/.test(text.slice(0, verb.start))))
+    return [];
   if (!getPatterns(rules).negation.test(text.slice(0, verb.start))) return [verb];
   return verb.stance === 'reads' ? [{ ...verb, stance: 'doubts' }] : [];
 }

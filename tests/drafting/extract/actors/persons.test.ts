@@ -44,6 +44,17 @@ const french: Readonly<Record<string, readonly string[]>> = {
   'L’entraîneur de Valmont, l’Italien Fabio Trezzi, est venu.': [
     'Fabio Trezzi (entraîneur de Valmont)',
   ],
+  'Le syndic Laurent Pache (PLR) et le maire (divers droite) du village, Jean Perret, ont voté.': [
+    'Laurent Pache (syndic)',
+    'Jean Perret (maire du village)',
+  ],
+  'L’ancienne présidente, Odile Vauge, entendue comme témoin, a pleuré.': [
+    'Odile Vauge (ancienne présidente)',
+  ],
+  'Mené sur une frappe de Thibaud Marchal, le club n’a plus gagné. Denis Guyomarc’h a joué.': [
+    'Thibaud Marchal',
+    'Denis Guyomarc’h',
+  ],
   'Laurence Pittet a gagné. Mme Pittet est écologiste.': ['Laurence Pittet = Mme Pittet'],
   'La présidente de la Confédération Simonetta Vidal a parlé.': [
     'Simonetta Vidal (présidente de la Confédération)',

@@ -100,6 +100,31 @@ const french: Readonly<Record<string, readonly string[]>> = {
   ],
   'La ligne ouvrira en 2028, a annoncé jeudi la ministre.': ['2028 = 2028', 'jeudi = 2026-11-26'],
   'La loi sur le travail du dimanche, du lundi au vendredi': [],
+  'Le 5 novembre dernier, puis le 15 dernier, et le 3 prochain': [
+    '5 novembre dernier = 2026-11-05',
+    '15 dernier = 2026-11-15',
+    '3 prochain = 2026-12-03',
+  ],
+  'En 2011, 29 personnes étaient mortes, contre 27 un an plus tôt.': [
+    '2011 = 2011',
+    'un an plus tôt = 2010',
+  ],
+  'Parti en 1947, il chante quatre ans plus tard, sept jours sur sept.': [
+    '1947 = 1947',
+    'quatre ans plus tard = 1951',
+  ],
+  'En janvier 2009, dans la nuit du 17 au 18, un record pour un mois de mars': [
+    'janvier 2009 = 2009-01',
+    'nuit du 17 au 18 = 2009-01-17/2009-01-18',
+  ],
+  'Le crédit voté en avril, et la course du samedi 6 juin': [
+    'avril = 2026-04',
+    'samedi 6 juin = 2026-06-06',
+  ],
+  'Un deuil de trois jours à compter de ce lundi, dans les années soixante-dix': [
+    'ce lundi = 2026-11-30',
+    'années soixante-dix = 1970/1979',
+  ],
   'Le vote du 8 oct 2026, cette année, sept fois': [
     '8 oct 2026 = 2026-10-08',
     'cette année = 2026',

@@ -34,7 +34,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
   'Une équipe de trois à cinq médecins': ['3 médecins', '5 médecins'],
   'À -8 °C, − 8,5 °C ou −1,5 degré, entre 2020-2021 et le score de 3-2': [
     '-8 °C',
-    '8.5 °C',
+    '-8.5 °C',
     '-1.5 degré',
   ],
   'Entre soixante et quatre-vingt-dix jours, pour 90 M€ et 2 Md€': [
@@ -51,6 +51,16 @@ const french: Readonly<Record<string, readonly string[]>> = {
   ],
   'Huit haubans sur quarante-deux présentent des traces': ['8 haubans', '42 haubans'],
   'À 7 h sur la départementale 914': [],
+  'Trente-sept (37) soldats, un deuil de trois (3) mois et une grève de 72 h': [
+    '37 soldats',
+    '3 mois',
+    '72 h',
+  ],
+  'Un crédit de 11 mio de francs, condamné à un an de prison, un an avant': [
+    '11000000 francs',
+    '1 an',
+  ],
+  'Onze soldats ont été tués et quatre autres portés disparus.': ['11 soldats', '4 soldats'],
   '400 mètres cubes par seconde, 20 kilomètres carrés': [
     '400 mètres cubes',
     '20 kilomètres carrés',

@@ -35,6 +35,26 @@ const french: Readonly<Record<string, readonly string[]>> = {
     'Anne Morel: Tout dort',
   ],
   'Pour la première fois, la ville sera fermée aux voitures.': [],
+  'La droite se tait : pour le député Paul Vernet, « on le savait depuis samedi ».': [
+    'Paul Vernet: on le savait depuis samedi',
+  ],
+  'Pour son ami de toujours, le chanteur Paul Vernet, « il n’a jamais triché ».': [
+    'Paul Vernet: il n’a jamais triché',
+  ],
+  'Paul Vernet affirme avoir alerté la ville, ce que dément la préfète Anne Morel.': [
+    'Paul Vernet: avoir alerté la ville, ce que dément la préfète Anne Morel',
+  ],
+  'Trois ponts sont fermés, a indiqué la mairie, qui promet un retour « d’ici jeudi soir ».': [
+    'la mairie: Trois ponts sont fermés',
+    'la mairie: un retour « d’ici jeudi soir »',
+  ],
+  'La direction, qui tablait sur 3 %, vise désormais « entre quatre et cinq pour cent ».': [
+    'La direction: entre quatre et cinq pour cent',
+  ],
+  'Rail du Nord, le gestionnaire des voies, assure que le passage est sûr.': [
+    'Rail du Nord: le passage est sûr',
+  ],
+  'Les citoyens ont refusé dimanche par 54,8% des voix le crédit.': [],
   'Selon Anne Morel, le chantier ouvrira en mai.': ['Anne Morel: le chantier ouvrira en mai'],
   'Le chantier ouvrira en mai, selon le gouvernement.': [
     'le gouvernement: Le chantier ouvrira en mai',
