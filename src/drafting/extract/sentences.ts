@@ -33,7 +33,11 @@ function splitParagraphs(text: string): string[] {
 function splitParagraph(paragraph: string, rules: LanguageRules): string[] {
   const segmenter = new Intl.Segmenter(rules.language, { granularity: 'sentence' });
   const sentences: string[] = [];
-  for (const { segment } of segmenter.segment(paragraph)) {
+  // the platform goes on behind "closed. 70 firemen"
+  const segments = [...segmenter.segment(paragraph)].flatMap(({ segment }) =>
+    segment.split(/(?<=\p{Ll}{2}\.[»”"]?\s+)(?=\d)/u),
+  );
+  for (const segment of segments) {
     const last = sentences.length - 1;
     const before = sentences[last];
     if (before === undefined) {
@@ -58,11 +62,12 @@ function isOneSentence(before: string, after: string, rules: LanguageRules): boo
   const end = before.trimEnd();
   if (/^[\p{Ll},.;:–—-]/u.test(start) || /[«„“([]$/.test(end) || start === '') return true;
   const [, lastWord = ''] = /([\p{L}\p{M}]+)\.$/u.exec(end) ?? [];
-  if (splitWords(actors.titles).has(lastWord)) return true;
+  const isAbbreviation = splitWords(abbreviations).has(lastWord);
+  if (isAbbreviation && splitWords(actors.titles).has(lastWord)) return true;
   const [, nextWord = ''] = /^\p{P}*(\p{L}+)/u.exec(start) ?? [];
   if (splitWords(functionWords).has(nextWord.toLowerCase())) return false;
   return (
-    (splitWords(abbreviations).has(lastWord) && !splitWords(figures.namedByNumber).has(lastWord)) ||
+    (isAbbreviation && !splitWords(figures.namedByNumber).has(lastWord)) ||
     (/^\d/.test(start) && splitWords(abbreviations).has(lastWord.toLowerCase())) ||
     /(^|[\s.(-])\p{Lu}\.$/u.test(end) ||
     (rules.language === 'de' && /\b\d{1,2}\.$/.test(end))

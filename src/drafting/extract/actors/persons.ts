@@ -12,7 +12,7 @@ import {
   splitPhrase,
 } from './roles.ts';
 import type { NameRun, NameScanner } from './scan-names.ts';
-import { isDemonym, isFemaleRole, isOrganisationWord } from './word-kinds.ts';
+import { isDemonym, isFemaleRole, isGroupNoun, isOrganisationWord } from './word-kinds.ts';
 
 export type PersonGender = 'male' | 'female';
 
@@ -89,7 +89,9 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
     [hasRole, 3],
     [isGiven, 3],
     [/^\s?,?\s(?:who|qui)\s/.test(after), 1],
-    [/^(?:,| \()\s?\d{2}(?:\)|,| ans)/.test(after), 3],
+    [/^(?:,| \()\s?(?:une? [^,;:.()]{3,30} de )?\d{2}(?:\)|,| ans)/.test(after), 3],
+    // "le qualifié roumain Radu Munteanu"
+    [isFull && !isGroupOf(before, rules) && isDemonym(toCapital(previous), rules), 2],
     [isActive, 2],
     [isTold, 1],
     // "Teresa, who gave only her first name"
@@ -97,7 +99,9 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
     [!roles.after && isAppositionOf(after, rules), -5],
     [
       words.some(
-        (word, i) => isOrganisationWord(word.replace(/\.$/, ''), rules) && !(isGiven && i === 0),
+        (word, i) =>
+          isOrganisationWord(word.replace(/\.$/, ''), rules) &&
+          !(isGiven && i === 0 && !isGroupNoun(word.toLowerCase(), rules)),
       ),
       isFull ? -6 : -12,
     ],
@@ -115,6 +119,14 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
   ];
   return clues.reduce((sum, [isTrue, weight]) => (isTrue ? sum + weight : sum), 0);
 }
+
+const toCapital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** "le groupe suisse" */
+const isGroupOf = (before: string, rules: LanguageRules) =>
+  splitPhrase(before)
+    .slice(-3)
+    .some((word) => /^\p{Lu}/u.test(word) || isGroupNoun(word, rules));
 
 /** ", the nonprofit that runs it," */
 function isAppositionOf(after: string, rules: LanguageRules): boolean {
@@ -136,8 +148,11 @@ interface FoundRoles {
 function sight(run: NameRun, text: string, rules: LanguageRules): Sighting {
   const titleStart = findTitleStart(run, text);
   const isNoun = rules.actors.areDemonymsNouns && isDemonym(run.titles.at(-1) ?? '', rules);
-  // "l'entraîneur, l'Espagnol Iñaki Urruzola"
-  const before = text.slice(0, titleStart).replace(isNoun ? /,\s(?:l['’]|l[ae]\s)$/u : /$^/, ', ');
+  // "l'entraîneur, l'Espagnol Iñaki Urruzola", "le chef, le Dr Jean Dupont"
+  const isApposed = isNoun || run.titles.length > 0;
+  const before = text
+    .slice(0, titleStart)
+    .replace(isApposed ? /,\s(?:l['’]|l[ae]\s)$/u : /$^/, ', ');
   const after = text.slice(run.end);
   const roles = {
     before: findRoleBefore(before, after, rules),

@@ -187,7 +187,8 @@ export function findRoleAfter(after: string, rules: LanguageRules): string | und
     rules.language === 'fr' && /^(?!nomm|deven|prom)\p{L}{3,}[éiu]e?s?$/u.test(first);
   if (isParticiple && !isRole(first, rules)) return undefined;
   const isOfGroup =
-    /^(?:de|d['’]|du|of|from|von|vom|di|del|della)$/.test(first) && /\p{Lu}/u.test(own);
+    /^(?:de (?!passage|retour|son)|d['’]|du |of |from |von |vom |di |del |della )/.test(own) &&
+    /\p{Lu}/u.test(own);
   const isVerb = words[0] === first && hasVerbForm(first, splitPhrase(own)[1], rules);
   const isKnown = !isVerb && words.slice(0, MAX_WORDS_TO_ROLE).some((word) => isRole(word, rules));
   if (!isKnown && !isOfGroup) return undefined;

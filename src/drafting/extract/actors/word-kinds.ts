@@ -43,7 +43,9 @@ export function isDemonym(word: string, { actors }: LanguageRules): boolean {
 /** A noun for those who speak with one voice, or the plural of a role. */
 export const isGroupNoun = (word: string, { actors }: LanguageRules): boolean =>
   splitWords(actors.groups).has(word) ||
-  (word.endsWith('s') && splitWords(actors.roles).has(word.slice(0, -1)));
+  (word.endsWith('s') &&
+    (splitWords(actors.roles).has(word.slice(0, -1)) ||
+      splitWords(actors.groups).has(word.slice(0, -1))));
 
 /** In the name of an organisation, a work or a place: any noun for a group, with a capital. */
 export const isOrganisationWord = (word: string, rules: LanguageRules): boolean =>

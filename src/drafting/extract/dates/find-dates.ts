@@ -30,6 +30,7 @@ function createPatterns(rules: LanguageRules): DatePattern[] {
   const tens = Object.keys(figures.words).filter((word) =>
     /^[2-9]0$/.test(`${figures.words[word]}`),
   );
+  const numberWords = Object.keys(figures.words).join('|');
   const slots = {
     day: '(?:0?[1-9]|[12]\\d|3[01])(?:er|st|nd|rd|th|º)?|1er|premier',
     month: joinForms(dates.months),
@@ -40,7 +41,7 @@ function createPatterns(rules: LanguageRules): DatePattern[] {
     season: joinForms(dates.seasons),
     past: dates.past,
     next: dates.next,
-    count: `\\d{1,3}|${Object.keys(figures.words).join('|')}`,
+    count: `\\d{1,3}|(?:${numberWords})(?:[-\\s](?:${numberWords}))*`,
     unit: joinForms(dates.units),
     number: '\\d{1,2}',
     ordinal: joinForms(dates.ordinals),

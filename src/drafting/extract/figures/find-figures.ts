@@ -57,7 +57,7 @@ function createPatterns(rules: LanguageRules): FigurePatterns {
   const value = `(?<![\\p{L}\\d]|\\d[.,:/-])(?:(?<digits>${MINUS}(?:${DIGITS}))|${collective}|(?<spelled>(?!une?\\s${word})${spelled}))`;
   const scaled = `(?:(?:(?:\\sde\\s|[\\s-])?(?<scale>${scale})|(?<letter>${letters}))(?![\\p{L}\\d])|\\s?(?<money>mds?|[mk])(?=\\s?[€$£]))?`;
   const before = `(?:(?<before>${CURRENCY})\\s?)?`;
-  const after = `(?=${GLUED}|(?![\\p{L}\\d]|[:/-]\\d|[.,]\\d|-et-unième))`;
+  const after = `(?=${GLUED}|(?![\\p{L}\\d]|[:/-]\\d|[.,]\\d|-(?:et-unième|\\p{L}+ième)))`;
   const unit = expandTemplate(
     `^(?<percent> ?(?:${percent}))(?![\\p{L}])|^ ?(?:(?:${beforeUnit})(?: |(?<=')))?(?<symbol>${CURRENCY}|${SYMBOLS})(?![\\p{L}])`,
     {},
@@ -172,9 +172,9 @@ function readValue({ groups = {} }: RegExpExecArray, rules: LanguageRules): numb
   return value === undefined ? undefined : Number((value * scaleValue).toPrecision(12));
 }
 
-/** "Three Rivers" */
+/** "Three Rivers", "Sept-Îles" */
 const isProperName = (sentence: string, { start, end }: FoundFigure) =>
-  start > 0 && /^\p{Lu}\p{Ll}+\s\p{Lu}/u.test(sentence.slice(start, end));
+  start > 0 && /^\p{Lu}\p{Ll}+[\s-]\p{Lu}/u.test(sentence.slice(start, end));
 
 /** Not for "ces deux", "article 49" or the article "un". */
 function isCount(
@@ -196,7 +196,7 @@ function isCount(
     if (figure.value === 1)
       return (
         splitWords(figures.countedOnce).has(figure.unit.toLowerCase()) ||
-        (/^(?:à|pour|de)$/.test(word) && figure.unit === 'an')
+        (/^(?:à|pour|de|ici)$/.test(word) && figure.unit === 'an')
       );
     return true;
   }

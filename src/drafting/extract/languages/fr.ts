@@ -30,7 +30,7 @@ const dates: DateRules = {
   beforeYear:
     "en|depuis|dès|d'ici(?: à| fin)?|jusqu'(?:en|à)|fin|début|courant|avant|après|pour|année|saison|exercice|entre|et|de|contre",
   future:
-    "(?!verra|aurai)\\p{L}{2,}(?:ra|ront|rait|raient)|à compter d[eu](?= $)|dès|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|va|vont|reprend|reprennent|commencent?|débutent?|s'ouvr(?:e|ent)|rouvr(?:e|ent)|attend|attendent|prévoit|prévoient|espère|espèrent|compte|comptent|veut|veulent|souhaite|souhaitent|au plus tard|d'ici|appel\\p{L}+ à|manifester|rendez-vous|(?:à partir de|jusqu'à|d'ici à?)(?= $)",
+    "(?!verra|aurai)\\p{L}{2,}(?:ra|ront|rait|raient)|à compter d[eu](?= $)|dès|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|va|vont|reprend|reprennent|commencent?|débutent?|s'ouvr(?:e|ent)|rouvr(?:e|ent)|attend|attendent|prévoit|prévoient|espère|espèrent|compte|comptent|veut|veulent|souhaite|souhaitent|au plus tard|d'ici|appel\\p{L}+ à|manifester|rendez-vous|place (?:à|aux?)|(?:à partir de|jusqu'à|d'ici à?)(?= $)",
   pastVerbs:
     "(?:a|ont|n'a|n'ont|est|sont|s'est|se sont|n'est|avait|avaient|était|étaient)(?: pas| aussi| déjà)? (?!annonc|fix|convoqu|invit|report|prév|appel|promis|demand)\\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ert)|avait|avaient|était|étaient|(?!prév|attend|program|fix|report|convoq|organis|\\p{L}*née |\\p{L}*trée |arrivée )\\p{L}{3,}(?:é|i|u|t)e?s?(?= (?:en|le) $)",
   until: 'avant',
@@ -53,7 +53,7 @@ const dates: DateRules = {
   },
   infinitives: "(?:de|à|pour|d') ?\\p{L}+(?:er|ir|re|oir)",
   clock:
-    "entre \\d{1,2} ?(?:h|heures?) et \\d{1,2} ?(?:h|heures?)|(?:à|vers|dès|avant|après|jusqu'à|entre)(?: partir de)? (?:\\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) ?(?:h|heures?)(?! d(?:e |'))(?: ?[0-5]\\d)?(?: (?:gmt|locales?|du matin|du soir))?|(?:[01]?\\d|2[0-3]) ?h(?: ?[0-5]\\d)?|\\d{1,2}:[0-5]\\d",
+    "(?:\\d{1,2} ?h ?)?\\d{1,2}'\\d\\d(?:''|″|”|\")?|entre \\d{1,2} ?(?:h|heures?) et \\d{1,2} ?(?:h|heures?)|(?:à|vers|dès|avant|après|jusqu'à|entre)(?: partir de)? (?:\\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) ?(?:h|heures?)(?! d(?:e |'))(?: ?[0-5]\\d)?(?: (?:gmt|locales?|du matin|du soir))?|(?:[01]?\\d|2[0-3]) ?h(?: ?[0-5]\\d)?|\\d{1,2}:[0-5]\\d",
   patterns: [
     [
       "(?<=(?:à|avant|après|depuis|dès|pour|jusqu'à|d'ici|le|la|l'|au|du) ?){feast}(?: {year})?",
@@ -199,7 +199,7 @@ const figures: FigureRules = {
   percent: '%|pour cent|pour-cent|points? de pourcentage|‰',
   beforeUnit: "de (?:ces|ses|leurs|nos|ces)|d'entre|de|d'",
   adjectives:
-    'nouveaux nouvelles nouvel nouvelle autres autre premiers premières derniers dernières petits petites grands grandes jeunes gros grosses seuls seules anciens anciennes longs longues bons bonnes principaux principales différents différentes simples prétendus présumés présumées',
+    'nouveaux nouvelles nouvel nouvelle autres autre premiers premières derniers dernières petits petites grands grandes jeunes gros grosses seuls seules anciens anciennes longs longues bons bonnes principaux principales différents différentes simples doubles prétendus présumés présumées',
   namedByNumber:
     'article articles départementale nationale numéro n° no nº page pages chapitre chaîne vol route ligne phase loi alinéa annexe zone niveau catégorie classe type tome acte saison épisode étage kilomètre titre section version groupe lot résolution décret autoroute top',
   powers: 'carrée?s?|cubes?',
@@ -220,13 +220,13 @@ const actors: ActorRules = {
   areDemonymsNouns: true,
   roleEndings: '(?<!ana|cata|dia|épi|mono|pro)logue|logiste|icien|icienne',
   roles:
-    'abbé accordéoniste pianiste guitariste violoniste batteriste urgentiste humoriste essayiste activiste acteur adjoint administrateur adolescent agent agriculteur agronome ambassadeur analyste ancien animateur apiculteur architecte archevêque arbitre artisan artiste assassin astronaute astronome athlète auteur avocat bâtonnier banquier bénévole berger bourgmestre boulanger cadre camarade candidat capitaine cardinal chancelier chanteur chauffeur chef chercheur chimiste chirurgien cinéaste citoyen coach collaborateur collègue colonel comédien commandant commerçant commissaire compositeur concierge conducteur confrère conservateur conseiller consul copain coordinateur coordonnateur coprésident coureur créateur critique cuisinier cycliste danseur délégué député dessinateur dictateur diplomate directeur dirigeant docteur doyen économiste écrivain éditeur éducateur élève éleveur élu émissaire employé enfant enquêteur enseignant entraîneur entrepreneur envoyé époux étudiant finaliste gagnant gardien attaquant buteur défenseur milieu vainqueur perdant libéral socialiste centriste communiste sélectionneur champion eurodéputé évêque expert exploitant fermier fils fondateur footballeur fonctionnaire frère garde gendarme géographe gérant gestionnaire gouverneur greffier guide habitant héritier historien homme imam infirmier ingénieur inspecteur instituteur intendant journaliste joueur juge juriste laboureur lauréat leader libraire lieutenant locataire magistrat maire maître manager meneur marin médecin médiateur membre metteur militant militaire ministre municipal navigateur négociateur notaire numéro océanographe officier opposant organisateur otage ouvrier pape parent participant passager pasteur patient patron PDG pêcheur peintre père philosophe photographe pilote plongeur poète policier pompier porte-parole postier préfet premier présentateur président président-directeur prêtre prévenu principal prince procureur producteur professeur propriétaire psychiatre rabbin rappeur rapporteur réalisateur recteur rédacteur régisseur représentant reporter résident responsable restaurateur retraité réfugié roi romancier salarié scénariste scientifique quinquagénaire sexagénaire septuagénaire trentenaire quadragénaire sculpteur secrétaire sénateur serveur soldat spécialiste sportif successeur suppléant suspect syndicaliste syndic témoin théologien thésard titulaire trésorier universitaire usager vendeur vétérinaire veuf vice-président viticulteur vigneron voisin volontaire chargé numismate garagiste éclusier batelier bibliothécaire',
+    'abbé accordéoniste pianiste guitariste violoniste batteriste urgentiste humoriste essayiste activiste acteur adjoint administrateur adolescent agent agriculteur agronome ambassadeur analyste ancien animateur apiculteur architecte archevêque arbitre artisan artiste assassin astronaute astronome athlète auteur avocat bâtonnier banquier bénévole berger bourgmestre boulanger cadre camarade candidat capitaine cardinal chancelier chanteur chauffeur chef chercheur chimiste chirurgien cinéaste citoyen coach collaborateur collègue colonel comédien commandant commerçant commissaire compositeur concierge conducteur confrère conservateur conseiller consul copain coordinateur coordonnateur coprésident coureur créateur critique cuisinier cycliste danseur délégué député dessinateur dictateur diplomate directeur dirigeant docteur doyen économiste écrivain éditeur éducateur élève éleveur élu émissaire employé enfant enquêteur enseignant entraîneur entrepreneur envoyé époux étudiant finaliste gagnant gardien tenant vétéran sprinteur attaché copropriétaire général substitut attaquant buteur défenseur milieu vainqueur perdant libéral socialiste centriste communiste sélectionneur champion eurodéputé évêque expert exploitant fermier fils fondateur footballeur fonctionnaire frère garde gendarme géographe gérant gestionnaire gouverneur greffier guide habitant héritier historien homme imam infirmier ingénieur inspecteur instituteur intendant journaliste joueur juge juriste laboureur lauréat leader libraire lieutenant locataire magistrat maire maître manager meneur marin médecin médiateur membre metteur militant militaire ministre municipal navigateur négociateur notaire numéro océanographe officier opposant organisateur otage ouvrier pape parent participant passager pasteur patient patron PDG pêcheur peintre père philosophe photographe pilote plongeur poète policier pompier porte-parole postier préfet premier présentateur président président-directeur prêtre prévenu principal prince procureur producteur professeur propriétaire psychiatre rabbin rappeur rapporteur réalisateur recteur rédacteur régisseur représentant reporter résident responsable restaurateur retraité réfugié roi romancier salarié scénariste scientifique quinquagénaire sexagénaire septuagénaire trentenaire quadragénaire sculpteur secrétaire sénateur serveur soldat spécialiste sportif successeur suppléant suspect syndicaliste syndic témoin théologien thésard titulaire trésorier universitaire usager vendeur vétérinaire veuf vice-président viticulteur vigneron voisin volontaire chargé numismate garagiste éclusier batelier bibliothécaire',
   feminines:
     'teur:trice eur:euse eur:eure er:ère en:enne on:onne é:ée u:ue t:te d:de f:ve s:se ain:aine ol:ole',
   femaleRoles:
     'syndique ambassadrice artisane cheffe femme fille libérale mairesse maîtresse musicienne mère mécanicienne physicienne princesse préfète reine sœur technicienne voisine épouse',
   groups:
-    'chiffres données statistiques académie actionnaires administration agence alliance ambassade armée assemblée assocation association associations autorité autorités banque branche bureau cabinet caisse canton centrale centre chaîne chambre chancellerie cercle clinique club coalition collectif collège comité commission communauté communes commune compagnie comté confédération conseil constructeur consortium coopérative coordination cour défense délégation département diplomatie direction droite employeur employeurs entourage entreprise équipe équipementier état-major étude évaluation exécutif exploitant fabricant famille familles fédération firme fondation force forces gauche gendarmerie géant gouvernement grévistes groupe guilde hôpital hebdomadaire industrie industriels institut institution journal junte justice laboratoire ligue livre magazine mairie majorité maison manifestants ministère mouvement municipalité multinationale musée observatoire observateurs office opérateur opposition ordre organe organisation organisations organisme parlement parquet parti partie parties partis pays personnel plate-forme police population port pouvoir préfecture présidence presse proches quotidien radio rapport rébellion rebelles recherche rédaction régie région république revue riverains secours service services site société sondage startup station syndicat syndicats télévision tribunal transporteur troupes université usine victimes village ville communiqué document enquête texte lettre source sources commissaire instruction',
+    'chiffres données statistiques académie actionnaires administration agence alliance ambassade armée assemblée assocation association associations autorité autorités banque branche bureau cabinet caisse canton centrale centre chaîne chambre chancellerie cercle clinique club coalition collectif collège comité commission communauté communes commune compagnie comté confédération conseil constructeur consortium coopérative coordination cour défense délégation département diplomatie direction rectorat jury verts écologistes droite employeur employeurs entourage entreprise équipe équipementier état-major étude évaluation exécutif exploitant fabricant famille familles fédération firme fondation force forces gauche gendarmerie géant gouvernement grévistes groupe guilde hôpital hebdomadaire industrie industriels institut institution journal junte justice laboratoire ligue livre magazine mairie majorité maison manifestants ministère mouvement municipalité multinationale musée observatoire observateurs office opérateur opposition ordre organe organisation organisations organisme parlement parquet parti partie parties partis pays personnel plate-forme police population port pouvoir préfecture présidence presse proches quotidien radio rapport rébellion rebelles recherche rédaction régie région république revue riverains secours service services site société sondage startup station syndicat syndicats télévision tribunal transporteur troupes université usine victimes village ville communiqué document enquête texte lettre source sources commissaire instruction',
   organisationWords:
     'Etat Etats Etats-Unis Ecole Eglise Bibliothèque Bourse Cité Constitution Convention Coupe Croix-Rouge École Église Élysée État États États-Unis Exposition Festival Forum Front Garde Gare Grand Grande Haut Haute Hautes Hauts Hôtel Île Îles Jeux Lac Lycée Matignon Monde Mont Mutuelle Nation Nations Nord Nouveau Nouvelle Opéra Palais Parc Place Plan Pont Prix Quai Rassemblement Réseau Révolution Rue Sénat Stade Sud Est Ouest Théâtre Tour Traité Union Unies Val Vallée Nationale National Européenne Européen Internationale Mondiale Mondial Fédéral Fédérale Générale Suprême Populaire Démocratique Socialiste Bank Group Company Times Post News Press Street Airport Airlines Motors Football United Agency Human Rights Watch International Air Canal Sciences Amnesty Greenpeace Noël Pâques Toussaint Nobel Food Chemical Toxicology Boko Haram Mer Océan Avenue Boulevard Square Château Cathédrale Basilique Notre-Dame Saint-Père Aéroport Zone Route Autoroute Ferme Moulin Col Pic Dent Forêt Chemins Transports Énergie Assurances Crédit Cinéma',
   determiners:
@@ -236,7 +236,7 @@ const actors: ActorRules = {
   possessives: 'son sa leur notre',
   rolesLikeVerbs: 'juge garde guide pilote critique patronne',
   genericRoles:
-    'gagnant gagnante vainqueur perdant finaliste champion championne prévenu prévenue accusé accusée suspect suspecte élu élue responsable dirigeant dirigeante magistrat magistrate intéressé chercheur chercheuse scientifique universitaire spécialiste expert experte militant militante syndicaliste homme femme auteur autrice élus politicien politicienne avocat avocate enseignant enseignante patron patronne médecin praticien artiste sportif sportive joueur joueuse éleveur éleveuse agriculteur agricultrice habitant habitante retraité retraitée quinquagénaire sexagénaire trentenaire quadragénaire porte-parole',
+    'leader lauréat lauréate cinéaste réalisateur réalisatrice octogénaire gagnant gagnante vainqueur perdant finaliste champion championne prévenu prévenue accusé accusée suspect suspecte élu élue responsable dirigeant dirigeante magistrat magistrate intéressé chercheur chercheuse scientifique universitaire spécialiste expert experte militant militante syndicaliste homme femme auteur autrice élus politicien politicienne avocat avocate enseignant enseignante patron patronne médecin praticien artiste sportif sportive joueur joueuse éleveur éleveuse agriculteur agricultrice habitant habitante retraité retraitée quinquagénaire sexagénaire trentenaire quadragénaire porte-parole',
   fullTitles: {},
   portfolios:
     'État Etat Intérieur Extérieur Défense Armées Justice Santé Éducation Enseignement Recherche Économie Finances Budget Agriculture Pêche Culture Communication Travail Emploi Transports Environnement Écologie Énergie Logement Famille Sports Jeunesse Industrie Commerce Tourisme Intégration Immigration Étrangères Affaires Sociales Solidarités Numérique Ville République Assemblée Sénat Conseil Formation Police Parlement Chambre Région Confédération Fédération Commission Ligue Banque Union Association Département Parti Fondation Institut Agence Cour',
@@ -250,8 +250,8 @@ const actors: ActorRules = {
     'a ont est sont avait avaient était étaient sera seront aura auront doit doivent peut peuvent va vont devrait devraient pourrait fait font veut a-t-il ne se',
   stressedMale: 'lui',
   stressedFemale: 'elle',
-  malePronouns: "il|celui-ci|ce dernier|l'intéressé",
-  femalePronouns: "elle|celle-ci|cette dernière|l'intéressée",
+  malePronouns: "il|celui qui|celui-ci|ce dernier|l'intéressé",
+  femalePronouns: "elle|celle qui|celle-ci|cette dernière|l'intéressée",
   pluralPronouns: 'ils|elles|ceux-ci|celles-ci|ces derniers',
 };
 
@@ -263,14 +263,14 @@ const reports: ReportRules = {
       'annoncer indiquer préciser signaler révéler communiquer confirmer informer officialiser dévoiler',
     explains:
       'expliquer déclarer ajouter raconter confier témoigner montrer rapporter noter observer constater remarquer relever commenter chiffrer résumer détailler relater exposer argumenter lancer glisser lâcher ironiser rétorquer répliquer répéter soupirer tweeter compléter souligner reconnaître préciser analyser insister continuer enchaîner nuancer plaisanter temporiser exclamer souffler justifier rectifier',
-    reads: 'estimer juger considérer penser trouver qualifier',
+    reads: 'estimer juger considérer penser trouver qualifier évaluer',
     assures: 'assurer affirmer jurer certifier marteler rassurer réaffirmer',
     demands: 'exiger réclamer revendiquer ordonner',
-    asks: 'demander souhaiter interroger inviter',
+    asks: 'demander souhaiter espérer interroger inviter',
     refuses: 'refuser décliner écarter',
     proposes: 'proposer suggérer recommander préconiser conseiller prôner plaider',
     denies: 'nier réfuter contester',
-    accuses: 'accuser dénoncer reprocher fustiger critiquer condamner',
+    accuses: 'accuser pointer railler dénoncer reprocher fustiger critiquer condamner',
     mentions: 'évoquer mentionner parler',
     suspects: 'soupçonner suspecter',
     doubts: 'douter',
@@ -284,7 +284,7 @@ const reports: ReportRules = {
   irregularVerbs: {
     explains:
       'établit établissent +établi dit disent disait disaient +dit +dits +dite +dites ~disant écrit écrivent écrivait +écrit ~écrivant répond répondent répondait +répondu ~répondant poursuit poursuivent poursuivait +poursuivi conclut concluent +conclu ~concluant admet admettent +admis ~admettant reconnaît reconnaissent +reconnu ~reconnaissant renchérit +renchéri rappelle rappellent rappelait +rappelé ~rappelant reprend souvient +souvenu',
-    announces: '+savoir +part',
+    announces: '+savoir +valoir +part +état',
     reads: 'croit croient croyait +cru ~croyant',
     assures:
       'soutient soutiennent prétend prétendent +prétendu maintient +maintenu garantit +garanti promeut',
@@ -300,7 +300,7 @@ const reports: ReportRules = {
   reflexiveVerbs:
     'opposer inquiéter étonner alarmer indigner désoler engager exclamer interroger féliciter',
   auxiliaries:
-    "a|ont|avait|avaient|aurait|auraient|ayant|avoir|ai|avons|s'est|se sont|s'était|s'étaient|a fait|ont fait|avait fait|fait|font",
+    "a|ont|avait|avaient|aurait|auraient|ayant|avoir|ai|avons|s'est|se sont|s'était|s'étaient|a fait|ont fait|avait fait|fait|font|faisait|faisaient",
   adverbs:
     'également aussi ensuite encore notamment pourtant cependant toutefois toujours déjà ainsi alors enfin récemment pour\\s(?:sa|leur)\\spart de\\s(?:son|leur)\\scôté quant\\sà\\s(?:lui|elle|eux) par\\sailleurs en\\srevanche à\\sson\\stour en\\seffet clairement simplement longuement vivement fermement publiquement depuis elle lui même plus tard donc certes bien',
   conjunction:
@@ -339,7 +339,7 @@ export const frenchRules: LanguageRules = {
   functionWords:
     'le la les un une des du de au aux et ou mais donc car ni que qui quoi dont où ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous je se ne pas plus en dans sur sous par pour avec sans selon entre depuis après avant pendant lors est sont était étaient a ont avait avaient été sera seront y à comme contre vers chez afin dès alors quand lorsque si dit soit environ ainsi aussi puis très moins notamment',
   openers:
-    'hier aujourd demain cependant pourtant toutefois enfin ensuite autre autres interrogé interrogée joint jointe contacté contactée présent présente invité invitée âgé âgée né née ancien ancienne jamais toujours malgré face autour outre côté tout toute tous toutes certains certaines chaque aucun aucune plusieurs quelques trop peut-être bien vice première premier deuxième dernier janvier février mars avril mai juin juillet août septembre octobre novembre décembre vouloir devant derrière sauf via dénonçant saluant voilà voici rien personne merci oui non ici là cela ça durant faute grâce suite parmi quant quel quelle quels quelles pourquoi comment combien chacun trouvant accompagné entouré arrivé élu élue nommé nommée',
+    'hier celui celle ceux celles aujourd demain cependant pourtant toutefois enfin ensuite autre autres interrogé interrogée joint jointe contacté contactée présent présente invité invitée âgé âgée né née ancien ancienne jamais toujours malgré face autour outre côté tout toute tous toutes certains certaines chaque aucun aucune plusieurs quelques trop peut-être bien vice première premier deuxième dernier janvier février mars avril mai juin juillet août septembre octobre novembre décembre vouloir devant derrière sauf via dénonçant saluant voilà voici rien personne merci oui non ici là cela ça durant faute grâce suite parmi quant quel quelle quels quelles pourquoi comment combien chacun trouvant accompagné entouré arrivé élu élue nommé nommée',
   abbreviations:
     'M MM Mme Mmes Mlle Dr Drs Pr Me Mgr St Ste av bd art cf ex env hab no nos p pp tél vol vs janv févr avr juil sept oct nov déc éd chap al Cie Sté Jr',
   dates,

@@ -246,7 +246,7 @@ export class StatementReader {
   /** "La direction, qui tablait sur 3 %, vise « 4 % »" */
   #findOpeningGroup(sentence: number): Speaker | undefined {
     const first = (this.#mentions[sentence] ?? []).find(({ start }) => start === 0);
-    return first?.kind === 'group' && !first.isOblique
+    return first && /group|role/.test(first.kind) && !first.isOblique
       ? this.#finder.find(first, sentence)
       : undefined;
   }

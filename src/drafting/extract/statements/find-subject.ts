@@ -53,7 +53,7 @@ function findOtherSource(
           'iu',
         )
     ).exec(text.slice(start)) ?? [];
-  const isRule = /^(?:la loi|le cas|les cas|plan)(?!\p{L})/iu.test(words ?? '');
+  const isRule = /^(?:la loi|le cas|les cas|plan|nos)(?!\p{L})/iu.test(words ?? '');
   if (words === undefined || isRule) return undefined;
   return { kind: 'group', start, end: start + words.length, words, isOblique: false };
 }

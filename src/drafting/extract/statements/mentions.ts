@@ -3,7 +3,7 @@ import type { Person, PersonGender } from '../actors/persons.ts';
 import { isPlaceName } from '../actors/place-names.ts';
 import { isRole } from '../actors/roles.ts';
 import type { NameScanner } from '../actors/scan-names.ts';
-import { isFemaleRole, isGroupNoun } from '../actors/word-kinds.ts';
+import { isDemonym, isFemaleRole, isGroupNoun } from '../actors/word-kinds.ts';
 import type { LanguageRules } from '../languages/language-rules.ts';
 import { asWholeWords, getPattern } from '../templates.ts';
 import { splitWords } from '../words.ts';
@@ -124,8 +124,21 @@ export class MentionReader {
         // "la CGT"
         const start =
           /(?<!\p{L})(?:l[ae]s? |l['’]|the )$/iu.exec(text.slice(0, nameStart))?.index ?? nameStart;
+        // "a dit le Lyonnais"
+        const [article = ''] = /^(?:le |la |l['’])/iu.exec(text.slice(start, nameStart)) ?? [];
+        const isCitizen =
+          article !== '' &&
+          this.#rules.actors.areDemonymsNouns &&
+          words.length === 1 &&
+          isDemonym(words[0] ?? '', this.#rules);
         return {
-          kind: 'group' as const,
+          ...(isCitizen && {
+            noun: (words[0] ?? '').toLowerCase(),
+            isDefinite: true,
+            isDemonstrative: true,
+            gender: this.#findGender(article.trim().toLowerCase(), ''),
+          }),
+          kind: isCitizen ? ('role' as const) : ('group' as const),
           start,
           end,
           words: text.slice(start, end),
@@ -150,7 +163,10 @@ export class MentionReader {
       const isTitle = persons.some(({ start }) => start === token.end + 1);
       const first = this.#findStart(tokens, i, text, isTitle);
       if (first === undefined) return [];
-      const start = tokens[first]?.start ?? token.start;
+      const own = tokens[first]?.start ?? token.start;
+      // "l'un des copropriétaires"
+      const start =
+        /(?<!\p{L})(?:l['’])?une? (?=des$)/iu.exec(text.slice(0, own + 3))?.index ?? own;
       const end = this.#findEnd(tokens, i, persons, text);
       const determiner = tokens[first]?.small ?? '';
       const isBare = isGroup && first === i && start === 0 && /s$/.test(token.small);
@@ -338,7 +354,7 @@ function dropAppositions(mentions: readonly Mention[], text: string): Mention[] 
   const persons = mentions.filter(({ kind }) => kind === 'person');
   const isJoint = (from: number, to: number) =>
     from <= to &&
-    /^(?:[\s,(]{0,3}|\s\([^)]*\)\s|\s\([^)]*\)(?:\s(?:de|du|des|d['’])[^,;:.()]{1,40})?,\s|, (?:l['’]|l[ae] |the )\p{L}+ )$/u.test(
+    /^(?:[\s,(]{0,3}|\s\([^)]*\)\s|(?:\s\([^)]*\))?(?:\s(?:de |du |des |d['’])[^,;:.()]{1,40})?,\s|, (?:l['’]|l[ae] |the )(?:\p{L}+ )?)$/u.test(
       text.slice(from, to),
     );
   const isOneWord = (from: number, to: number) =>

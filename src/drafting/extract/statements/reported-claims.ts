@@ -106,10 +106,11 @@ const isSelfReport = ({ start, words }: ReportingVerb, text: string) =>
 
 /** "a annoncé jeudi la fermeture" */
 const isAnnouncement = ({ words }: ReportingVerb, rest: string) =>
-  /(?:announc|annonc|confirm|estimat|estim|chiffr|évalu|jug|qualifi)/.test(words) &&
-  /^(?:\s(?:on\s)?(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?\s(?:les?|la|l['’]|une?|des|ses|son|sa|leurs?|the|an?|its|his|her|plans|(?:à|at) \d[\d.,]*|[\d£€]|\p{Lu}*\$)(?![\p{L}])/u.test(
-    rest,
-  );
+  (/ état$/u.test(words) && /\sd(?:e |['’])/.test(rest)) ||
+  (/(?:announc|annonc|confirm|estimat|estim|chiffr|évalu|jug|qualifi)/.test(words) &&
+    /^(?:\s(?:on\s)?(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?\s(?:les?|la|l['’]|une?|des|ses|son|sa|leurs?|the|an?|its|his|her|plans|(?:à|at) \d[\d.,]*|[\d£€]|\p{Lu}*\$)(?![\p{L}])/u.test(
+      rest,
+    ));
 
 /** "dénonce les héritages", "demande de partir", "refused to go" */
 function findObject(
@@ -209,6 +210,8 @@ export function findClaim(
   text: string,
   rules: LanguageRules,
 ): FoundClaim | undefined {
+  // "une hausse de 3 % (selon la police)"
+  if (verb.kind === 'source' && text[verb.start - 1] === '(') return undefined;
   if (verb.kind === 'source')
     return isOpening(verb, text)
       ? findBehindSource(subject, text, rules)

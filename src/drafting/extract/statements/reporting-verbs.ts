@@ -66,7 +66,7 @@ function createPatterns(rules: LanguageRules): VerbPatterns {
       ),
     ),
     auxiliary: getPattern(
-      `(?<![\\p{L}])${clitics}(?:${reports.auxiliaries})(?<inversion>${reports.inversion})?(?: (?:${adverbs}|\\p{L}+ment))*(?: |(?<='))$`,
+      `(?<![\\p{L}])${clitics}(?:${reports.auxiliaries})(?<inversion>${reports.inversion})?(?:, (?:lui|elle|eux|elles),)?(?: (?:${adverbs}|\\p{L}+ment))*(?: |(?<='))$`,
       'iu',
     ),
     inversion: getPattern(`^(?:${reports.inversion})(?![\\p{L}])`, 'u'),
@@ -116,7 +116,14 @@ function readCompound(
   const form =
     known.find(({ kind }) => kind === 'participle') ??
     (rules.language === 'en' ? known.find(({ kind }) => kind === 'finite') : undefined);
-  const helped = form && auxiliary.exec(text.slice(0, index));
+  const helped =
+    form &&
+    (auxiliary.exec(text.slice(0, index)) ??
+      (rules.language === 'fr'
+        ? /(?<=(?<!\p{L})(?:a|ont)\s\p{L}+[éitu]\s[^,;:.\ufffc]{3,80}\set\s)$/u.exec(
+            text.slice(0, index),
+          )
+        : null));
   if (!helped) return undefined;
   if (getPatterns(rules).reflexive.has(word.toLowerCase()) && !/s['’]|se\s/u.test(helped[0]))
     return undefined;

@@ -52,7 +52,9 @@ export class SpeakerFinder {
     if (mention.kind === 'role') {
       const known = this.#findByRole(mention, sentence);
       if (known) return known;
-      const isGeneric = this.#genericRoles.has(mention.noun ?? '') && mention.isDefinite;
+      const isFormer = /(?<!\p{L})ancien(?:ne)?\s/u.test(mention.words);
+      const isGeneric =
+        (isFormer || this.#genericRoles.has(mention.noun ?? '')) && mention.isDefinite;
       const taken =
         isGeneric || mention.isDemonstrative ? this.#findAntecedent(mention, sentence) : undefined;
       if (taken) return taken;
@@ -76,12 +78,16 @@ export class SpeakerFinder {
   }
 
   /** Sentence by sentence backwards: the speaker, then those who act, then others. */
-  #findAntecedent({ gender, start, isPlural }: Mention, sentence: number): Speaker | undefined {
+  #findAntecedent(
+    { gender, start, isPlural, words }: Mention,
+    sentence: number,
+  ): Speaker | undefined {
+    const isLast = /^c(?:e dernier|ette dernière|elui-ci|elle-ci)$/i.test(words);
     const isSuitable = (speaker: Speaker) =>
       isPlural ? !isPerson(speaker) : isPerson(speaker) && isOfGender(speaker, gender);
     for (let at = sentence; at >= 0 && sentence - at <= MAX_SENTENCES_BACK; at--) {
       const spoken = this.#spoken.get(at);
-      if (spoken && at < sentence && isSuitable(spoken)) return spoken;
+      if (!isLast && spoken && at < sentence && isSuitable(spoken)) return spoken;
       const mentions = (this.#mentions[at] ?? []).filter(
         ({ end, person, kind }) =>
           (at < sentence || end <= start) &&
@@ -89,6 +95,7 @@ export class SpeakerFinder {
       );
       const acting = mentions.filter(({ isOblique }) => !isOblique);
       const best =
+        (isLast ? mentions.at(-1) : undefined) ??
         acting.find((mention) => !isPlural || mention.isPlural) ??
         acting[0] ??
         (isPlural ? undefined : mentions[0]);

@@ -48,6 +48,17 @@ const french: Readonly<Record<string, readonly string[]>> = {
     'Laurent Pache (syndic)',
     'Jean Perret (maire du village)',
   ],
+  'Il a battu le qualifié roumain Radu Munteanu, dit Abdelkrim, un étudiant de 22 ans.': [
+    'Radu Munteanu',
+    'Abdelkrim (étudiant de 22 ans)',
+  ],
+  'Le directeur du ministère, le Dr Paul Vernet, et Anne Morel, de passage à Lyon, ont parlé.': [
+    'Paul Vernet (directeur du ministère)',
+    'Anne Morel',
+  ],
+  'Le ministre, Rémi Gaudin, était l’invité de la matinale de Radio Une.': [
+    'Rémi Gaudin (ministre)',
+  ],
   'L’ancienne présidente, Odile Vauge, entendue comme témoin, a pleuré.': [
     'Odile Vauge (ancienne présidente)',
   ],

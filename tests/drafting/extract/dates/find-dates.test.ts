@@ -109,6 +109,8 @@ const french: Readonly<Record<string, readonly string[]>> = {
     '2011 = 2011',
     'un an plus tôt = 2010',
   ],
+  'Né en 1991, il gagne dix-huit ans plus tard.': ['1991 = 1991', 'dix-huit ans plus tard = 2009'],
+  'Lundi, place au contre-la-montre.': ['Lundi = 2026-11-30'],
   'Parti en 1947, il chante quatre ans plus tard, sept jours sur sept.': [
     '1947 = 1947',
     'quatre ans plus tard = 1951',

@@ -60,6 +60,8 @@ const french: Readonly<Record<string, readonly string[]>> = {
     '11000000 francs',
     '1 an',
   ],
+  'La dix-huitième hausse, deux doubles fautes, une étape en 4h53, à 1’25’’': ['2 fautes'],
+  'Une visite à Sept-Îles d’ici un an': ['1 an'],
   'Onze soldats ont été tués et quatre autres portés disparus.': ['11 soldats', '4 soldats'],
   '400 mètres cubes par seconde, 20 kilomètres carrés': [
     '400 mètres cubes',

@@ -54,6 +54,32 @@ const french: Readonly<Record<string, readonly string[]>> = {
   'Rail du Nord, le gestionnaire des voies, assure que le passage est sûr.': [
     'Rail du Nord: le passage est sûr',
   ],
+  'Le Belge Paul Vernet a gagné. « Une journée tranquille », a réagi le leader.': [
+    'Paul Vernet: Une journée tranquille',
+  ],
+  'Le Suisse Paul Vernet a perdu. « Ça va me hanter », a soupiré le Lyonnais.': [
+    'Paul Vernet: Ça va me hanter',
+  ],
+  'Paul Vernet s’en va. « C’est l’heure », a lancé l’ancien premier ministre.': [
+    'Paul Vernet: C’est l’heure',
+  ],
+  'Un prix va à Paul Vernet, un autre à Jean Perret. Ce dernier a plaisanté : « Je dormais. »': [
+    'Jean Perret: Je dormais.',
+  ],
+  '« Il a dévié », a accusé le directeur sportif de Paul Vernet, Jean Perret.': [
+    'Jean Perret: Il a dévié',
+  ],
+  'La maire Anne Morel a loué le courage de tous et annoncé la création d’un fonds.': [
+    'Anne Morel: la création d’un fonds',
+  ],
+  'L’un des copropriétaires, qui se tait, affirme que le syndic « promettait des travaux ».': [
+    'L’un des copropriétaires: le syndic « promettait des travaux »',
+  ],
+  'L’Office de la santé a, elle, rappelé qu’il avait fallu huit ans au pays.': [
+    'L’Office de la santé: il avait fallu huit ans au pays',
+  ],
+  'La marche a réuni 5 000 personnes (selon la police) et selon nos informations, un feu a pris.':
+    [],
   'Les citoyens ont refusé dimanche par 54,8% des voix le crédit.': [],
   'Selon Anne Morel, le chantier ouvrira en mai.': ['Anne Morel: le chantier ouvrira en mai'],
   'Le chantier ouvrira en mai, selon le gouvernement.': [
