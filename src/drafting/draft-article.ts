@@ -76,7 +76,7 @@ function findAllDates(sentences: readonly ArticleSentence[], day: string, rules:
   let anchors = { day, date: day };
   return sentences.map(({ text }) => {
     const dates = findDates(text, day, rules, anchors);
-    anchors = moveAnchors(anchors, dates);
+    anchors = moveAnchors(anchors, dates, text);
     return dates;
   });
 }

@@ -35,7 +35,7 @@ function splitParagraph(paragraph: string, rules: LanguageRules): string[] {
   const sentences: string[] = [];
   // the platform goes on behind "closed. 70 firemen"
   const segments = [...segmenter.segment(paragraph)].flatMap(({ segment }) =>
-    segment.split(/(?<=\p{Ll}{2}\.[»”"]?\s+)(?=\d)/u),
+    segment.split(/(?<=\p{Ll}{2}\.[»”"]?\s+)(?=(?:[«“"]\s?)?\d)/u),
   );
   for (const segment of segments) {
     const last = sentences.length - 1;

@@ -9,7 +9,10 @@ const texts: readonly (readonly [ArticleLanguage, string])[] = [
   ['fr', '« Non ! » dit-il.|« Jamais. »|Il part.'],
   ['fr', '« Rien ! »|Pour elle, tout va bien.'],
   ['fr', 'On compte 120 kilos par vol.|Le vol. 3 est perdu.'],
-  ['fr', 'Il dirige les opérations.|70 sapeurs ont lutté devant le Roi.|Âgé, il dort.'],
+  [
+    'fr',
+    'Il dirige les opérations.|70 sapeurs ont lutté devant le Roi.|Âgé, il dort.|« 2009 est loin. »',
+  ],
   ['fr', 'Le prix (env. 3,5 millions) a baissé.|C’est l’art. 49 al. 3 qui le dit.'],
   ['en', 'J. K. Rowe of the U.S. Senate met Dr. Hall at 5 p.m. on Jan. 5.|She left.'],
   ['en', 'TALBOT CITY, Kan. (AP) — More than 300 left.|(It rained.)'],

@@ -91,6 +91,7 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
     [/^\s?,?\s(?:who|qui)\s/.test(after), 1],
     [/^(?:,| \()\s?(?:une? [^,;:.()]{3,30} de )?\d{2}(?:\)|,| ans)/.test(after), 3],
     // "le qualifié roumain Radu Munteanu"
+    [isFull && /(?:hommes|joueurs|protégés) (?:de|d['’])$/.test(before), 2],
     [isFull && !isGroupOf(before, rules) && isDemonym(toCapital(previous), rules), 2],
     [isActive, 2],
     [isTold, 1],
@@ -163,15 +164,16 @@ function sight(run: NameRun, text: string, rules: LanguageRules): Sighting {
   return {
     ...run,
     role:
-      (rules.language === 'fr' && isParty(roles.after) && roles.before) ||
+      (rules.language === 'fr' && isMinor(roles.after, after) && roles.before) ||
       (roles.after ?? roles.before ?? roles.other ?? titleRole),
     written: text.slice(titleStart, run.end),
     trust: weighRun(run, text, roles, rules),
   };
 }
 
-/** "PLR" */
-const isParty = (role: string | undefined) => /^[\p{Lu}.-]+$/u.test(role ?? '');
+/** "PLR", "de l'université de Trèves" or "auteur d'un doublé": what stands in front says more. */
+const isMinor = (role: string | undefined, after: string) =>
+  /^(?:[\p{Lu}.-]+$|aut(?:eur|rice) d)/u.test(role ?? '') || /^, d(?:e |u |['’])/.test(after);
 
 const findTitleStart = ({ titles, start }: NameRun, text: string) => {
   const [first] = titles;

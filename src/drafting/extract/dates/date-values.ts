@@ -158,7 +158,7 @@ const readers: Readonly<Record<DateReading, ReadParts>> = {
     const firstYear = year ?? (month > month2 ? lastYear - 1 : lastYear);
     return toRange(toMonth(firstYear, month), toMonth(lastYear, month2));
   },
-  year: ({ year = 0 }) => toYear(year),
+  year: ({ year = 0 }) => toYear(year < 100 ? 1900 + year : year),
   yearRange({ year = 0, year2 = 0 }) {
     const last = year2 < 100 ? Math.floor(year / 100) * 100 + year2 : year2;
     return toRange(toYear(year), toYear(last));

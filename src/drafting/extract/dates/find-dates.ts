@@ -1,3 +1,4 @@
+import { parseIsoDayOrThrow } from '../../../shared/civil-date.ts';
 import { readNumber } from '../figures/read-number.ts';
 import type { DateRules, DateTemplate, LanguageRules } from '../languages/language-rules.ts';
 import { asWholeWords, expandTemplate, getPattern } from '../templates.ts';
@@ -172,7 +173,8 @@ function endsPhrase(after: string, rules: LanguageRules, noun: RegExp): boolean 
 
 const ANY_NOUN = /^\s+(\p{L}[\p{L}\p{M}]*)/u;
 const NAME = /^\s+(\p{Lu}[\p{L}\p{M}]*)/u;
-const SMALL_NOUN = /^\s+(\p{Ll}[\p{L}\p{M}]*)/u;
+/** Not "n'a" */
+const SMALL_NOUN = /^\s+(?![nlsc]['’])(\p{Ll}[\p{L}\p{M}]*)/u;
 /** "2000 weitere Menschen", but not "1932 eröffnet" */
 const GERMAN_NOUN = /^\s+(?:\p{Ll}+e[nr]?\s+)?(\p{Lu}[\p{L}\p{M}]*)/u;
 
@@ -186,7 +188,11 @@ function isYear(sentence: string, start: number, end: number, rules: LanguageRul
     /^\s?(%|€|\$|£|[.,]\d|\s\d{3}(?!\d))/u.test(after)
   )
     return false;
-  if (/^(?:\s(?:and|et|to|à|und|e)\s\d+)?\s?(?:BCE?|av(?:\.|ant) J|v\. Chr|a\.C)/.test(after))
+  if (
+    /^(?:\s(?:and|et|to|à|und|e)\s\d+)?\s?(?:BCE?|av(?:\.|ant) (?:J|notre)|v\. Chr|a\.C)/.test(
+      after,
+    )
+  )
     return false;
   const isExpected = getPattern(`(?<![\\p{L}])(?:${dates.beforeYear})\\s?$`, 'iu').test(before);
   if (/^\s(?:GMT|BST|UTC|CET|hours)/.test(after)) return false;
@@ -255,10 +261,26 @@ const completeDay = (date: string, day: string): string => {
 
 const byPlace = (a: FoundDate, b: FoundDate) => a.start - b.start;
 
-export const moveAnchors = (anchors: DateAnchors, found: readonly FoundDate[]): DateAnchors => ({
-  day: found.findLast(({ date }) => /^\d{4}-\d\d-\d\d$/.test(date))?.date ?? anchors.day,
-  date: found.at(-1)?.date ?? anchors.date,
-});
+/** A night counts as its first day. The day on which something was said is none. */
+export const moveAnchors = (
+  anchors: DateAnchors,
+  found: readonly FoundDate[],
+  sentence: string,
+): DateAnchors => {
+  const isSaid = ({ start }: FoundDate) => SAID.test(sentence.slice(0, start));
+  const last = found.findLast(
+    (one) => /^\d{4}-\d\d-\d\d(?:\/.{10})?$/.test(one.date) && !isSaid(one),
+  );
+  const [from, to = from] = last?.date.split('/') ?? [];
+  const isNight = from && to && parseIsoDayOrThrow(to) - parseIsoDayOrThrow(from) === 1;
+  return {
+    day: (isNight ? from : to) ?? anchors.day,
+    date: found.at(-1)?.date ?? anchors.date,
+  };
+};
+
+const SAID =
+  /(?:annonc|indiqu|précis|révél|déclar|confirm|expliqu|ajout)é(?: à la presse)?,? (?:ce )?$|(?:said|announced|told \p{L}+)(?: on)? $/u;
 
 /** `anchors` are the last day and the last date that were named: "the next day" hangs on them. */
 export function findDates(
@@ -274,7 +296,7 @@ export function findDates(
     for (const match of sentence.matchAll(regex)) {
       if (!isFree(match.index, match.index + match[0].length)) continue;
       const before = found.filter((other) => other.start < match.index).sort(byPlace);
-      const { day: lastDay, date: lastDate } = moveAnchors(anchors, before);
+      const { day: lastDay, date: lastDate } = moveAnchors(anchors, before, sentence);
       const isFromDay = /^(?:today|yesterday|tomorrow)$/.test(reading);
       const from = !isAnchored ? day : isFromDay ? lastDay : completeDay(lastDate, day);
       const date = readMatch(match, reading, from, rules);

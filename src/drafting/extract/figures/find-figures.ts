@@ -84,6 +84,8 @@ function getPatterns(rules: LanguageRules): FigurePatterns {
 
 const FRACTION =
   /^[\s-](?:tiers|quarts|cinquièmes|dixièmes|thirds|quarters|fifths|tenths|Drittel|Viertel|Fünftel|terzi|quarti|quinti)(?!\p{L})/u;
+/** "un demi-tour" is none */
+const HALVES = /^[\s-](?:milli|siècle|heure|journée|douzaine|tonne|litre|kilo|point|mètre)/u;
 /** Smaller ones without a unit are seldom counts, in digits or in words. */
 const MIN_ALONE = 10;
 const MIN_WORD_ALONE = 3;
@@ -212,6 +214,7 @@ function readMatch(
   const value = readValue(match, rules);
   const rest = sentence.slice(match.index + match[0].length);
   if (value === undefined || (value < 5 && FRACTION.test(rest))) return undefined;
+  if (match.groups?.collective?.toLowerCase() === 'demi' && !HALVES.test(rest)) return undefined;
   // "trente-sept (37) personnes"
   const [repeated = ''] = /^\s\((?:\d\s?)+\)/.exec(rest) ?? [];
   const valueEnd = match.index + match[0].length + (match.groups?.spelled ? repeated.length : 0);
@@ -246,6 +249,15 @@ const PART_OF =
 const GOES_ON =
   /(?:dont|contre|including|against|(?:up|down) from|compared (?:to|with)|darunter|davon|gegen|di cui|contro)(?: (?:only|seulement|just|nur|solo|about|environ))?\s$/u;
 
+/** "a gagné 24 à 22" */
+const isScore = (sentence: string, a: FoundFigure | undefined, b: FoundFigure | undefined) =>
+  a !== undefined &&
+  b !== undefined &&
+  !a.isSpelledOut &&
+  a.unit + b.unit === '' &&
+  /^ (?:à|to) $/.test(sentence.slice(a.end, b.start)) &&
+  !/(?:de|entre|from) $/.test(sentence.slice(0, a.start));
+
 const RANGE = /^\s?(?:à|et|ou|to|and|or|bis|und|oder|e|a|[-–])\s?$/u;
 
 /** "de 120 à 150 postes": the first number has the unit of the second; "deux ou trois" is vague. */
@@ -265,7 +277,7 @@ function joinRanges(sentence: string, figures: readonly FoundFigure[]): FoundFig
         from.value < MIN_ALONE &&
         isRange(from, to, /^ (?:ou|or|oder|o) $/),
     );
-    if (isVague) return [];
+    if (isVague || isScore(sentence, before, figure) || isScore(sentence, figure, after)) return [];
     const between = before ? sentence.slice(before.end, figure.start) : '';
     const isSecond =
       before &&

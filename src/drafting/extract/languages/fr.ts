@@ -30,7 +30,7 @@ const dates: DateRules = {
   beforeYear:
     "en|depuis|dès|d'ici(?: à| fin)?|jusqu'(?:en|à)|fin|début|courant|avant|après|pour|année|saison|exercice|entre|et|de|contre",
   future:
-    "(?!verra|aurai)\\p{L}{2,}(?:ra|ront|rait|raient)|à compter d[eu](?= $)|dès|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|va|vont|reprend|reprennent|commencent?|débutent?|s'ouvr(?:e|ent)|rouvr(?:e|ent)|attend|attendent|prévoit|prévoient|espère|espèrent|compte|comptent|veut|veulent|souhaite|souhaitent|au plus tard|d'ici|appel\\p{L}+ à|manifester|rendez-vous|place (?:à|aux?)|(?:à partir de|jusqu'à|d'ici à?)(?= $)",
+    "(?!verra|aurai)\\p{L}{2,}(?:ra|ront|rait|raient)|à compter d[eu](?= $)|dès|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|va|vont|reprend|reprennent|commencent?|débutent?|s'ouvr(?:e|ent)|rouvr(?:e|ent)|attend|attendent|prévoit|prévoient|espère|espèrent|compte|comptent|veut|veulent|souhaite|souhaitent|au plus tard|d'ici|appel\\p{L}+ à|manifester|rendez-vous|place (?:à|aux?)|prochaine?s?|(?:à partir de|jusqu'à|d'ici à?)(?= $)",
   pastVerbs:
     "(?:a|ont|n'a|n'ont|est|sont|s'est|se sont|n'est|avait|avaient|était|étaient)(?: pas| aussi| déjà)? (?!annonc|fix|convoqu|invit|report|prév|appel|promis|demand)\\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ert)|avait|avaient|était|étaient|(?!prév|attend|program|fix|report|convoq|organis|\\p{L}*née |\\p{L}*trée |arrivée )\\p{L}{3,}(?:é|i|u|t)e?s?(?= (?:en|le) $)",
   until: 'avant',
@@ -53,7 +53,7 @@ const dates: DateRules = {
   },
   infinitives: "(?:de|à|pour|d') ?\\p{L}+(?:er|ir|re|oir)",
   clock:
-    "(?:\\d{1,2} ?h ?)?\\d{1,2}'\\d\\d(?:''|″|”|\")?|entre \\d{1,2} ?(?:h|heures?) et \\d{1,2} ?(?:h|heures?)|(?:à|vers|dès|avant|après|jusqu'à|entre)(?: partir de)? (?:\\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) ?(?:h|heures?)(?! d(?:e |'))(?: ?[0-5]\\d)?(?: (?:gmt|locales?|du matin|du soir))?|(?:[01]?\\d|2[0-3]) ?h(?: ?[0-5]\\d)?|\\d{1,2}:[0-5]\\d",
+    "(?:\\d{1,2} ?h ?)?\\d{1,2}'\\d\\d(?:(?:''|″|”|\")\\d{0,2})?|0(?:\\d)?(?: \\d{2,3}){3,4}|entre \\d{1,2} ?(?:h|heures?) et \\d{1,2} ?(?:h|heures?)|(?:à|vers|dès|avant|après|jusqu'à|entre)(?: partir de)? (?:\\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) ?(?:h|heures?)(?! d(?:e |'))(?: ?[0-5]\\d)?(?: (?:gmt|locales?|du matin|du soir))?|(?:[01]?\\d|2[0-3]) ?h(?: ?[0-5]\\d)?|\\d{1,2}:[0-5]\\d",
   patterns: [
     [
       "(?<=(?:à|avant|après|depuis|dès|pour|jusqu'à|d'ici|le|la|l'|au|du) ?){feast}(?: {year})?",
@@ -68,7 +68,7 @@ const dates: DateRules = {
     ['(?:{weekday} )?{day} {month}(?: (?:{past}|{next}))?', 'day'],
     ['{number}[./]{number2}[./]{shortYear}', 'numeric'],
     ['{weekday} {day}(?= au (?:soir|matin)|[,.)]|$| à | et )', 'dayOfMonth'],
-    ['(?<=le ){day}(?= au (?:soir|matin))', 'dayOfMonth'],
+    ['(?<=le ){day}(?= au (?:soir|matin)|,| à )', 'dayOfMonth'],
     ['(?<=le |du ){day} (?:{past}|{next}|courant)', 'dayOfMonth'],
     ['(?:de |entre ){month}(?: {year})? (?:à|et) {month2}(?: {year2})?', 'monthRange'],
     ['mi-{month}(?: {year})?', 'month'],
@@ -81,7 +81,7 @@ const dates: DateRules = {
     ['{ordinal} trimestre(?: (?:de )?{year})?|trimestre (?:{past}|{next})', 'quarter'],
     ['années (?<decade>quatre-vingts?(?:-dix)?|soixante-dix)', 'decade'],
     ['années {decade}', 'decade'],
-    ['{roman}(?:e|er|ème) siècle', 'century'],
+    ['{roman}(?:e|er|ème) siècle(?! av)', 'century'],
     ['(?:la )?nuit (?:de |du ){weekday} (?:à|au) {weekday2}', 'night'],
     ['(?:de|entre) {weekday} (?:à|et) {weekday2}', 'weekdayRange'],
     ['{season} {year}', 'season'],
@@ -119,6 +119,7 @@ const dates: DateRules = {
     ["(?:d'ici )?(?:à )?(?:la |le )?(?:fin|début) (?:de l'|d')année", 'thisYear'],
     ["(?:d'ici )?(?:à )?(?:la |le )?(?:fin|début) (?:du|de ce) mois(?! d(?:e |'))", 'thisMonth'],
     ['{year}', 'year'],
+    ['(?<=(?:en|depuis) )(?<shortYear>[4-9]\\d)(?= ?[,.;:»)]|$)', 'year'],
   ],
   anchored: [
     ['nuit du {day} au {day2}', 'dayRange'],
@@ -220,7 +221,7 @@ const actors: ActorRules = {
   areDemonymsNouns: true,
   roleEndings: '(?<!ana|cata|dia|épi|mono|pro)logue|logiste|icien|icienne',
   roles:
-    'abbé accordéoniste pianiste guitariste violoniste batteriste urgentiste humoriste essayiste activiste acteur adjoint administrateur adolescent agent agriculteur agronome ambassadeur analyste ancien animateur apiculteur architecte archevêque arbitre artisan artiste assassin astronaute astronome athlète auteur avocat bâtonnier banquier bénévole berger bourgmestre boulanger cadre camarade candidat capitaine cardinal chancelier chanteur chauffeur chef chercheur chimiste chirurgien cinéaste citoyen coach collaborateur collègue colonel comédien commandant commerçant commissaire compositeur concierge conducteur confrère conservateur conseiller consul copain coordinateur coordonnateur coprésident coureur créateur critique cuisinier cycliste danseur délégué député dessinateur dictateur diplomate directeur dirigeant docteur doyen économiste écrivain éditeur éducateur élève éleveur élu émissaire employé enfant enquêteur enseignant entraîneur entrepreneur envoyé époux étudiant finaliste gagnant gardien tenant vétéran sprinteur attaché copropriétaire général substitut attaquant buteur défenseur milieu vainqueur perdant libéral socialiste centriste communiste sélectionneur champion eurodéputé évêque expert exploitant fermier fils fondateur footballeur fonctionnaire frère garde gendarme géographe gérant gestionnaire gouverneur greffier guide habitant héritier historien homme imam infirmier ingénieur inspecteur instituteur intendant journaliste joueur juge juriste laboureur lauréat leader libraire lieutenant locataire magistrat maire maître manager meneur marin médecin médiateur membre metteur militant militaire ministre municipal navigateur négociateur notaire numéro océanographe officier opposant organisateur otage ouvrier pape parent participant passager pasteur patient patron PDG pêcheur peintre père philosophe photographe pilote plongeur poète policier pompier porte-parole postier préfet premier présentateur président président-directeur prêtre prévenu principal prince procureur producteur professeur propriétaire psychiatre rabbin rappeur rapporteur réalisateur recteur rédacteur régisseur représentant reporter résident responsable restaurateur retraité réfugié roi romancier salarié scénariste scientifique quinquagénaire sexagénaire septuagénaire trentenaire quadragénaire sculpteur secrétaire sénateur serveur soldat spécialiste sportif successeur suppléant suspect syndicaliste syndic témoin théologien thésard titulaire trésorier universitaire usager vendeur vétérinaire veuf vice-président viticulteur vigneron voisin volontaire chargé numismate garagiste éclusier batelier bibliothécaire',
+    'abbé accordéoniste pianiste guitariste violoniste batteriste urgentiste humoriste essayiste activiste acteur adjoint administrateur adolescent agent agriculteur agronome ambassadeur analyste ancien animateur apiculteur architecte archevêque arbitre artisan artiste assassin astronaute astronome athlète auteur avocat bâtonnier banquier bénévole berger bourgmestre boulanger cadre camarade candidat capitaine cardinal chancelier chanteur chauffeur chef chercheur chimiste chirurgien cinéaste citoyen coach collaborateur collègue colonel comédien commandant commerçant commissaire compositeur concierge conducteur confrère conservateur conseiller consul copain coordinateur coordonnateur coprésident coureur créateur critique cuisinier cycliste danseur délégué député dessinateur dictateur diplomate directeur dirigeant docteur doyen économiste écrivain éditeur éducateur élève éleveur élu émissaire employé enfant enquêteur enseignant entraîneur entrepreneur envoyé époux étudiant finaliste gagnant gardien tenant vétéran sprinteur ailier pilier riverain attaché copropriétaire général substitut attaquant buteur défenseur milieu vainqueur perdant libéral socialiste centriste communiste sélectionneur champion eurodéputé évêque expert exploitant fermier fils fondateur footballeur fonctionnaire frère garde gendarme géographe gérant gestionnaire gouverneur greffier guide habitant héritier historien homme imam infirmier ingénieur inspecteur instituteur intendant journaliste joueur juge juriste laboureur lauréat leader libraire lieutenant locataire magistrat maire maître manager meneur marin médecin médiateur membre metteur militant militaire ministre municipal navigateur négociateur notaire numéro océanographe officier opposant organisateur otage ouvrier pape parent participant passager pasteur patient patron PDG pêcheur peintre père philosophe photographe pilote plongeur poète policier pompier porte-parole postier préfet premier présentateur président président-directeur prêtre prévenu principal prince procureur producteur professeur propriétaire psychiatre rabbin rappeur rapporteur réalisateur recteur rédacteur régisseur représentant reporter résident responsable restaurateur retraité réfugié roi romancier salarié scénariste scientifique quinquagénaire sexagénaire septuagénaire trentenaire quadragénaire sculpteur secrétaire sénateur serveur soldat spécialiste sportif successeur suppléant suspect syndicaliste syndic témoin théologien thésard titulaire trésorier universitaire usager vendeur vétérinaire veuf vice-président viticulteur vigneron voisin volontaire chargé numismate garagiste éclusier batelier bibliothécaire',
   feminines:
     'teur:trice eur:euse eur:eure er:ère en:enne on:onne é:ée u:ue t:te d:de f:ve s:se ain:aine ol:ole',
   femaleRoles:

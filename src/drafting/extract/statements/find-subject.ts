@@ -17,10 +17,6 @@ function findSource(
   text: string,
   rules: LanguageRules,
 ): Mention | undefined {
-  const named = mentions.find(
-    ({ start }) => start >= end && /^[^,;:.]{0,12}$/.test(text.slice(end, start)),
-  );
-  if (named) return named;
   const { possessives, stressedMale, stressedFemale } = rules.actors;
   const owners = ['ses', ...splitWords(possessives)].join('|');
   const pattern = `^(?:(?<male>${stressedMale})|(?<female>${stressedFemale})|(?:${owners}) \\p{L}+|(?=\\s*,))(?![\\p{L}])`;
@@ -28,10 +24,16 @@ function findSource(
   const apposed = mentions.find(
     ({ kind, start, end: last }) =>
       kind === 'person' &&
-      getPattern(`^(?:${owners}) [^,;:.]{2,50}, $`, 'u').test(text.slice(end, start)) &&
+      getPattern(`^(?:${owners}) [^,;:.]{2,50}, (?:l'|l[ea] )?[^,;:.]{0,40}$`, 'u').test(
+        text.slice(end, start),
+      ) &&
       /^,\s/.test(text.slice(last)),
   );
   if (apposed) return apposed;
+  const named = mentions.find(
+    ({ start }) => start >= end && /^[^,;:.]{0,12}$/.test(text.slice(end, start)),
+  );
+  if (named) return named;
   const { 0: words, groups } = getPattern(pattern, 'iu').exec(text.slice(end)) ?? {};
   if (words === undefined) return findOtherSource(end, text, rules);
   const gender = groups?.male ? 'male' : groups?.female ? 'female' : undefined;
@@ -49,7 +51,7 @@ function findOtherSource(
     (actors.hasCapitalNouns
       ? getPattern(`^(?:(?:${determiners}) )?(?:\\p{Ll}+n )?\\p{Lu}[\\p{L}-]+`, 'u')
       : getPattern(
-          `^(?:(?:${determiners})(?: |(?<='))\\p{Ll}|sources? )[^,;:.()\ufffc]{2,60}(?=[,;.]|$)`,
+          `^(?:(?:${determiners})(?: |(?<='))\\p{Ll}|sources? )[^,;:.()\ufffc]{2,60}?(?=[,;.(]|$| (?:publi|proclam|communiqu|diffus|réalis|rendu)\\p{L}+ )`,
           'iu',
         )
     ).exec(text.slice(start)) ?? [];

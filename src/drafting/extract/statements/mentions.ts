@@ -312,6 +312,13 @@ export class MentionReader {
   #isOblique(tokens: readonly Token[], start: number, text: string): boolean {
     let i = tokens.findLastIndex((token) => token.end <= start);
     const touches = (at: number, from: number) => /^\s?$/.test(text.slice(tokens[at]?.end, from));
+    // "à l'Américaine Kathryn Doyle"
+    if (
+      this.#rules.actors.areDemonymsNouns &&
+      isDemonym(tokens[i]?.text ?? '', this.#rules) &&
+      touches(i, start)
+    )
+      return this.#isOblique(tokens, tokens[i]?.start ?? 0, text);
     if (i < 0 || !touches(i, start)) return false;
     // "of Bhutto's Pakistan People's Party"
     while (i > 0 && /['’]s$/.test(tokens[i]?.text ?? '') && touches(i - 1, tokens[i]?.start ?? 0)) {
@@ -354,7 +361,7 @@ function dropAppositions(mentions: readonly Mention[], text: string): Mention[] 
   const persons = mentions.filter(({ kind }) => kind === 'person');
   const isJoint = (from: number, to: number) =>
     from <= to &&
-    /^(?:[\s,(]{0,3}|\s\([^)]*\)\s|(?:\s\([^)]*\))?(?:\s(?:de |du |des |d['’])[^,;:.()]{1,40})?,\s|, (?:l['’]|l[ae] |the )(?:\p{L}+ )?)$/u.test(
+    /^(?:[\s,(]{0,3}|\s\([^)]*\)\s|(?:\s\([^)]*\))?(?:\s(?:de |du |des |d['’]|en )[^,;:.()]{1,40})?,\s|, (?:l['’]|l[ae] |the )(?:\p{L}+ )?)$/u.test(
       text.slice(from, to),
     );
   const isOneWord = (from: number, to: number) =>

@@ -107,8 +107,10 @@ const isSelfReport = ({ start, words }: ReportingVerb, text: string) =>
 /** "a annoncé jeudi la fermeture" */
 const isAnnouncement = ({ words }: ReportingVerb, rest: string) =>
   (/ état$/u.test(words) && /\sd(?:e |['’])/.test(rest)) ||
-  (/(?:announc|annonc|confirm|estimat|estim|chiffr|évalu|jug|qualifi)/.test(words) &&
-    /^(?:\s(?:on\s)?(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?\s(?:les?|la|l['’]|une?|des|ses|son|sa|leurs?|the|an?|its|his|her|plans|(?:à|at) \d[\d.,]*|[\d£€]|\p{Lu}*\$)(?![\p{L}])/u.test(
+  (/(?:demandé|demande$|announc|annonc|confirm|estimat|estim|chiffr|évalu|jug|qualifi)/.test(
+    words,
+  ) &&
+    /^(?:\s(?:on\s)?(?:\p{L}+day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))?\s(?:l['’]|(?:les?|la|une?|des|ses|son|sa|leurs?|the|an?|its|his|her|plans|(?:à|at) \d[\d.,]*|[\d£€]|\p{Lu}*\$)(?![\p{L}]))/u.test(
       rest,
     ));
 
@@ -203,6 +205,10 @@ export const isMiddle = (end: number, text: string) =>
     text.slice(end),
   );
 
+/** "1 500 selon la police, 3 000 selon les syndicats" */
+const isCountedTwice = (text: string) =>
+  /\d[^,]* (?:selon|according to) [^\d]*\d[^,]* (?:selon|according to) /u.test(text);
+
 /** The words that a verb or a source reports; `text` has its quotations masked. */
 export function findClaim(
   verb: ReportingVerb,
@@ -211,7 +217,8 @@ export function findClaim(
   rules: LanguageRules,
 ): FoundClaim | undefined {
   // "une hausse de 3 % (selon la police)"
-  if (verb.kind === 'source' && text[verb.start - 1] === '(') return undefined;
+  if (verb.kind === 'source' && (text[verb.start - 1] === '(' || isCountedTwice(text)))
+    return undefined;
   if (verb.kind === 'source')
     return isOpening(verb, text)
       ? findBehindSource(subject, text, rules)

@@ -84,16 +84,28 @@ export class SpeakerFinder {
   ): Speaker | undefined {
     const isLast = /^c(?:e dernier|ette dernière|elui-ci|elle-ci)$/i.test(words);
     const isSuitable = (speaker: Speaker) =>
-      isPlural ? !isPerson(speaker) : isPerson(speaker) && isOfGender(speaker, gender);
+      isPlural
+        ? !isPerson(speaker)
+        : isPerson(speaker)
+          ? isOfGender(speaker, gender)
+          : isFirm(speaker, gender);
     for (let at = sentence; at >= 0 && sentence - at <= MAX_SENTENCES_BACK; at--) {
       const spoken = this.#spoken.get(at);
-      if (!isLast && spoken && at < sentence && isSuitable(spoken)) return spoken;
       const mentions = (this.#mentions[at] ?? []).filter(
         ({ end, person, kind }) =>
           (at < sentence || end <= start) &&
           (isPlural ? kind === 'group' : person && isOfGender(person, gender)),
       );
       const acting = mentions.filter(({ isOblique }) => !isOblique);
+      const isNear = isPlural || at === sentence - 1;
+      if (
+        !isLast &&
+        spoken &&
+        at < sentence &&
+        isSuitable(spoken) &&
+        (isPerson(spoken) || (isNear && (isPlural || acting.length === 0)))
+      )
+        return spoken;
       const best =
         (isLast ? mentions.at(-1) : undefined) ??
         acting.find((mention) => !isPlural || mention.isPlural) ??
@@ -101,7 +113,12 @@ export class SpeakerFinder {
         (isPlural ? undefined : mentions[0]);
       if (best) return this.find(best, at);
     }
-    return undefined;
+    const firm = isPlural
+      ? undefined
+      : (this.#mentions[sentence] ?? []).find(
+          (mention) => mention.kind === 'group' && !mention.isOblique && mention.end <= start,
+        );
+    return firm && isFirm({ name: firm.words }, gender) ? this.find(firm, sentence) : undefined;
   }
 
   /** "le ministre": a person with that role; "l'universitaire": the only person that there is. */
@@ -142,6 +159,10 @@ export class SpeakerFinder {
     return group;
   }
 }
+
+/** "Le laboratoire" is "il". */
+const isFirm = ({ name }: Pick<Group, 'name'>, gender: PersonGender | undefined) =>
+  (gender === 'male' ? /^(?:le|l['’])/i : /^(?:la|l['’])/i).test(name);
 
 const isOfGender = (person: Person, gender: PersonGender | undefined) =>
   !gender || !person.gender || person.gender === gender;

@@ -59,6 +59,8 @@ const french: Readonly<Record<string, readonly string[]>> = {
   'Le ministre, Rémi Gaudin, était l’invité de la matinale de Radio Une.': [
     'Rémi Gaudin (ministre)',
   ],
+  'Les joueurs de Xosé Ferreiro ont gagné, note l’historien Karl Stein, de l’université de Trèves.':
+    ['Xosé Ferreiro', 'Karl Stein (historien)'],
   'L’ancienne présidente, Odile Vauge, entendue comme témoin, a pleuré.': [
     'Odile Vauge (ancienne présidente)',
   ],

@@ -110,6 +110,13 @@ const french: Readonly<Record<string, readonly string[]>> = {
     'un an plus tôt = 2010',
   ],
   'Né en 1991, il gagne dix-huit ans plus tard.': ['1991 = 1991', 'dix-huit ans plus tard = 2009'],
+  'Saisi dans la nuit du 13 au 14 novembre, a annoncé hier le parquet, il est pris le lendemain.': [
+    'du 13 au 14 novembre = 2026-11-13/2026-11-14',
+    'hier = 2026-11-25',
+    'le lendemain = 2026-11-14',
+  ],
+  'Le prochain match, le 3 à Cardiff : « Il jouait ici en 96. »': ['3 = 2026-12-03', '96 = 1996'],
+  '« 2009 n’a rien appris » : une tombe du IVe siècle avant notre ère': ['2009 = 2009'],
   'Lundi, place au contre-la-montre.': ['Lundi = 2026-11-30'],
   'Parti en 1947, il chante quatre ans plus tard, sept jours sur sept.': [
     '1947 = 1947',

@@ -62,6 +62,12 @@ const french: Readonly<Record<string, readonly string[]>> = {
   ],
   'La dix-huitième hausse, deux doubles fautes, une étape en 4h53, à 1’25’’': ['2 fautes'],
   'Une visite à Sept-Îles d’ici un an': ['1 an'],
+  'Battu 24 à 22, il tente un demi-tour ; appelez le 0 800 55 44 33.': [],
+  'Une demi-heure, de 24 à 28 degrés, un record en 2’03’’41': [
+    '0.5 heure',
+    '24 degrés',
+    '28 degrés',
+  ],
   'Onze soldats ont été tués et quatre autres portés disparus.': ['11 soldats', '4 soldats'],
   '400 mètres cubes par seconde, 20 kilomètres carrés': [
     '400 mètres cubes',

@@ -80,6 +80,20 @@ const french: Readonly<Record<string, readonly string[]>> = {
   ],
   'La marche a réuni 5 000 personnes (selon la police) et selon nos informations, un feu a pris.':
     [],
+  'Le laboratoire Servane se dit « surpris ». Il souligne que le produit reste autorisé.': [
+    'Le laboratoire Servane: surpris',
+    'Le laboratoire Servane: le produit reste autorisé',
+  ],
+  'Pour leur chef, l’ex-ministre togolais Paul Vernet, « le vote n’est pas entaché ».': [
+    'Paul Vernet: le vote n’est pas entaché',
+  ],
+  'Près de 1 500 paysans selon la police, 3 000 selon les syndicats, ont défilé.': [],
+  'Son maire (sans étiquette), Paul Vernet, a chiffré l’investissement à 2,4 M€.': [
+    'Paul Vernet: l’investissement à 2,4 M€',
+  ],
+  '« Trois ans de perdus », résume son rédacteur en chef, Paul Vernet.': [
+    'Paul Vernet: Trois ans de perdus',
+  ],
   'Les citoyens ont refusé dimanche par 54,8% des voix le crédit.': [],
   'Selon Anne Morel, le chantier ouvrira en mai.': ['Anne Morel: le chantier ouvrira en mai'],
   'Le chantier ouvrira en mai, selon le gouvernement.': [
