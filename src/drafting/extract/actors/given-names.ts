@@ -50,7 +50,7 @@ maxime maximilian mehdi mehmet mel melvin merlin michael michal michel mickael m
 milan milos mircea mirko miroslav mitch mitchell moctar modibo mohamad mohamed mohammad mohammed mohand moise mokhtar
 moritz morris moses mostafa mouloud moussa muhammad muhammadu mungo murdo mustafa mustapha mykola nabil nadir narcisse
 narendra nasser nathan nathanael neal ned neil nelson nestor niall nic niccolo nicholas nick nicolae nicolas niels
-nigel nikita niklas nikola nikolai nikolaos nikos nils noah noam noe noel nolan norbert nordine norman nuno octave
+nigel nikita niklas nikola nikolai nikolaos nikos nils noah noam noe noel nolan norbert nordine nourredine norman nuno octave
 odilon olaf oleg oleh oleksandr oliver olivier omar orlando orso oscar oskar osman otto oumar oumarou ousmane owain
 owen pablo padraig pal pascal patrice patricio patrick patrik paul paulo pavel pawel pedro percy peregrine perry pete
 peter petr petro phil philibert philip philipp philippe phillip pier piero pierre pierrick pierrot pieter pietro

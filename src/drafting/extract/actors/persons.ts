@@ -257,12 +257,22 @@ function isShortFormOf(
   );
 }
 
-function addSighting(person: Person, sighting: Sighting, gender: PersonGender | undefined): void {
+const sortDemonymsLast = (roles: string[], rules: LanguageRules) =>
+  roles.sort((a, b) => Number(isDemonym(a, rules)) - Number(isDemonym(b, rules)));
+
+function addSighting(
+  person: Person,
+  sighting: Sighting,
+  gender: PersonGender | undefined,
+  rules: LanguageRules,
+): void {
   const { sentence, start, end, words, role } = sighting;
   const written = words.length === 1 ? sighting.written : toName(words);
   person.mentions.push({ sentence, start, end });
   person.gender ??= gender;
-  if (role && !person.roles.includes(role)) person.roles.push(role);
+  // "le Français" says less than any other
+  if (role && !person.roles.includes(role))
+    person.roles = sortDemonymsLast([...person.roles, role], rules);
   if (written !== person.name && !person.otherNames.includes(written))
     person.otherNames.push(written);
 }
@@ -283,7 +293,7 @@ export function findPersons(
       isPlaceName(sighting.words[0] ?? '') &&
       sighting.titles.length === 0;
     const known = isPlace ? undefined : findKnown(persons, sighting, gender);
-    if (known) addSighting(known, sighting, gender);
+    if (known) addSighting(known, sighting, gender, rules);
     else if (sighting.words.length === 1 && sighting.trust >= 3) {
       const person: Person = {
         name: toName(sighting.words),
@@ -291,7 +301,7 @@ export function findPersons(
         roles: [],
         mentions: [],
       };
-      addSighting(person, sighting, gender);
+      addSighting(person, sighting, gender, rules);
       persons.push(person);
     }
   }
@@ -350,7 +360,7 @@ function collectFullNames(sightings: readonly Sighting[], rules: LanguageRules):
     const known = persons.find((person) => isShortFormOf(first, person, gender));
     const person = known ?? { name: toName(first.words), otherNames: [], roles: [], mentions: [] };
     for (const sighting of group)
-      addSighting(person, sighting, findSightingGender(sighting, rules));
+      addSighting(person, sighting, findSightingGender(sighting, rules), rules);
     if (!known) persons.push(person);
   }
   return persons;

@@ -106,7 +106,7 @@ export function findRoleBefore(
   while (isBehindRole()) start--;
   const isBegun = start < 4 && /^(?:\p{Lu}|l['’])/u.test(words[0] ?? '');
   const isEnclosed =
-    /^(?:,|\.?$|[.»”])/u.test(after) && hasDeterminer(words.slice(0, start), rules);
+    /^(?:,|\.?$|[.»”]| \()/u.test(after) && hasDeterminer(words.slice(0, start), rules);
   if (isApposed && !isBegun && !isEnclosed) return undefined;
   const first = findCompoundStart(words, start, rules);
   // "the brothers Ted and Alan Marsh"
@@ -181,7 +181,8 @@ export function findRoleAfter(after: string, rules: LanguageRules): string | und
   if (!own || /^(?:who|qui) /.test(own) || hasFiniteVerb(own, rules)) return undefined;
   const words = dropDeterminers(splitPhrase(own), getRoleWords(rules));
   const [first = ''] = splitPhrase(own);
-  if (/^(?:whose|dont|and|or|but|et|ou|mais|und|aber|oder|e|ma)$/.test(first)) return undefined;
+  if (/^(?:au|aux|whose|dont|and|or|but|et|ou|mais|und|aber|oder|e|ma)$/.test(first))
+    return undefined;
   // "entendue comme témoin", but not "nommée ministre"
   const isParticiple =
     rules.language === 'fr' && /^(?!nomm|deven|prom)\p{L}{3,}[éiu]e?s?$/u.test(first);

@@ -203,11 +203,12 @@ const readers: Readonly<Record<DateReading, ReadParts>> = {
     const first = isFuture ? (7 - back) % 7 : -back - days;
     return toRange(reference.addDays(first), reference.addDays(first + days));
   },
-  night({ weekday, weekday2 }, reference) {
+  night({ weekday, weekday2, isFuture }, reference) {
     const last = weekday2 ?? reference.weekday;
     const days = weekday === undefined ? 1 : (last - weekday + 7) % 7;
     const back = (reference.weekday - last + 7) % 7;
-    return toRange(reference.addDays(-back - days), reference.addDays(-back));
+    const night = isFuture && back > 0 ? 7 - back : -back;
+    return toRange(reference.addDays(night - days), reference.addDays(night));
   },
   /** "lundi 13" */
   dayOfMonth({ day = 0, weekday, isFuture, shift = 0 }, reference) {

@@ -158,6 +158,8 @@ function isFuture(sentence: string, start: number, end: number, dates: DateRules
 /** "He died in November": said in May, that was the last one. */
 function isPast(sentence: string, start: number, end: number, dates: DateRules): boolean {
   const before = sentence.slice(Math.max(0, start - AROUND), start).replace(/^.*[.;:»”"]/u, '');
+  const ahead = findLastEnd(dates.future, before);
+  if (ahead >= 0 && ahead >= findLastEnd(dates.pastVerbs, before)) return false;
   const clause = start < 15 ? before + sentence.slice(end, end + AROUND) : before;
   if (getPattern(`(?<!\\p{L})(?:${dates.since}) $`, 'iu').test(before)) return true;
   return (
@@ -238,7 +240,8 @@ function readMatch(
     parts.isPast = isBehind();
     parts.isFuture = !parts.isPast && isAhead();
   }
-  if (/^weekday|^dayOf/.test(reading) && parts.shift === undefined) parts.isFuture = isAhead();
+  if (/^weekday|^dayOf|^night/.test(reading) && parts.shift === undefined)
+    parts.isFuture = isAhead();
   if (reading === 'weekend' && parts.shift === undefined)
     parts.isPast = isAhead() ? false : isBehind() || undefined;
   const isSince = has(`(?:${rules.dates.since})(?= $)`, match.input.slice(0, start));
@@ -261,7 +264,7 @@ const completeDay = (date: string, day: string): string => {
 
 const byPlace = (a: FoundDate, b: FoundDate) => a.start - b.start;
 
-/** A night counts as its first day. The day on which something was said is none. */
+/** A night counts as its first day. The day on which something was said, or began, is none. */
 export const moveAnchors = (
   anchors: DateAnchors,
   found: readonly FoundDate[],
@@ -280,7 +283,7 @@ export const moveAnchors = (
 };
 
 const SAID =
-  /(?:annonc|indiqu|précis|révél|déclar|confirm|expliqu|ajout)é(?: à la presse)?,? (?:ce )?$|(?:said|announced|told \p{L}+)(?: on)? $/u;
+  /(?:depuis(?: le)? |since )$|(?:annonc|indiqu|précis|révél|déclar|confirm|expliqu|ajout)é(?: à la presse)?,? (?:ce )?$|(?:said|announced|told \p{L}+)(?: on)? $/u;
 
 /** `anchors` are the last day and the last date that were named: "the next day" hangs on them. */
 export function findDates(
@@ -298,7 +301,10 @@ export function findDates(
       const before = found.filter((other) => other.start < match.index).sort(byPlace);
       const { day: lastDay, date: lastDate } = moveAnchors(anchors, before, sentence);
       const isFromDay = /^(?:today|yesterday|tomorrow)$/.test(reading);
-      const from = !isAnchored ? day : isFromDay ? lastDay : completeDay(lastDate, day);
+      // "la veille", after what is still to come
+      const isEve = lastDay > day && reading === 'yesterday';
+      const ownDay = isEve ? day : lastDay;
+      const from = !isAnchored ? day : isFromDay ? ownDay : completeDay(lastDate, day);
       const date = readMatch(match, reading, from, rules);
       if (date) found.push(date);
     }

@@ -193,7 +193,8 @@ function isCount(
     if (isProperName(sentence, figure) || (figure.unit === '' && figure.value < MIN_WORD_ALONE))
       return false;
     const isNew =
-      figure.value > 2 && (/^(?:des|aux|the)$/.test(word) || /\s(?:of|de|sur) \S+$/.test(before));
+      figure.value > 2 &&
+      (/^(?:des|aux|ses|leurs|the)$/.test(word) || /\s(?:of|de|sur) \S+$/.test(before));
     if (splitWords(figures.anaphoric).has(word) && !isNew) return false;
     if (figure.value === 1)
       return (
@@ -260,6 +261,14 @@ const isScore = (sentence: string, a: FoundFigure | undefined, b: FoundFigure | 
 
 const RANGE = /^\s?(?:à|et|ou|to|and|or|bis|und|oder|e|a|[-–])\s?$/u;
 
+/** "soixante blessés en trois heures, dont sept par balles" */
+const findCounted = (before: readonly FoundFigure[]) =>
+  (
+    before.findLast(
+      ({ unit }) => unit && !/^(?:heures|jours|mois|ans|minutes|hours|days)$/.test(unit),
+    ) ?? before.at(-1)
+  )?.unit ?? '';
+
 /** "de 120 à 150 postes": the first number has the unit of the second; "deux ou trois" is vague. */
 function joinRanges(sentence: string, figures: readonly FoundFigure[]): FoundFigure[] {
   return figures.flatMap((figure, i) => {
@@ -285,7 +294,7 @@ function joinRanges(sentence: string, figures: readonly FoundFigure[]): FoundFig
       (GOES_ON.test(between) ||
         /^\s(?:autres|others)(?!\p{L})/u.test(sentence.slice(figure.end)) ||
         /^\s(?:to|sur|out of|von|su)\s$/u.test(between));
-    if (isSecond) return { ...figure, unit: before.unit };
+    if (isSecond) return { ...figure, unit: findCounted(figures.slice(0, i)) };
     const isFirst =
       after &&
       !figure.unit &&

@@ -30,7 +30,7 @@ const dates: DateRules = {
   beforeYear:
     "en|depuis|dès|d'ici(?: à| fin)?|jusqu'(?:en|à)|fin|début|courant|avant|après|pour|année|saison|exercice|entre|et|de|contre",
   future:
-    "(?!verra|aurai)\\p{L}{2,}(?:ra|ront|rait|raient)|à compter d[eu](?= $)|dès|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|va|vont|reprend|reprennent|commencent?|débutent?|s'ouvr(?:e|ent)|rouvr(?:e|ent)|attend|attendent|prévoit|prévoient|espère|espèrent|compte|comptent|veut|veulent|souhaite|souhaitent|au plus tard|d'ici|appel\\p{L}+ à|manifester|rendez-vous|place (?:à|aux?)|prochaine?s?|(?:à partir de|jusqu'à|d'ici à?)(?= $)",
+    "(?!verra|aurai)\\p{L}{2,}(?:ra|ront|rait|raient)|à compter d[eu](?= $)|jusqu'(?:au|en)(?= $)|dès|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|va|vont|reprend|reprennent|commencent?|débutent?|s'ouvr(?:e|ent)|rouvr(?:e|ent)|attend|attendent|prévoit|prévoient|espère|espèrent|compte|comptent|veut|veulent|souhaite|souhaitent|au plus tard|d'ici|appel\\p{L}+ à|manifester|rendez-vous|place (?:à|aux?)|prochaine?s?|(?:à partir de|jusqu'à|d'ici à?)(?= $)",
   pastVerbs:
     "(?:a|ont|n'a|n'ont|est|sont|s'est|se sont|n'est|avait|avaient|était|étaient)(?: pas| aussi| déjà)? (?!annonc|fix|convoqu|invit|report|prév|appel|promis|demand)\\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ert)|avait|avaient|était|étaient|(?!prév|attend|program|fix|report|convoq|organis|\\p{L}*née |\\p{L}*trée |arrivée )\\p{L}{3,}(?:é|i|u|t)e?s?(?= (?:en|le) $)",
   until: 'avant',
@@ -87,7 +87,7 @@ const dates: DateRules = {
     ['{season} {year}', 'season'],
     ['{season} (?:{past}|{next})', 'season'],
     [
-      "(?:(?:cet|cette|ce|au|du|en) |(?:à |dès |de |avant )l' ?)(?<season>printemps|été|automne|hiver)",
+      "(?:(?:cet|cette|ce|au|du|en) |(?:à |dès |de |avant )l' ?)(?<season>printemps|été|automne|hiver)(?!-)",
       'season',
     ],
     ['avant-hier(?: soir| matin)?', 'dayBeforeYesterday'],
@@ -102,7 +102,7 @@ const dates: DateRules = {
     ],
     ['ce {weekday}(?: soir| matin| après-midi| midi)?', 'weekday'],
     [
-      '(?<!(?<!\\p{L})(?:le|les|chaque|un|tous les|du|au) ){weekday}(?: soir| matin| après-midi| midi)?(?: (?:{past}|{next}))?',
+      '(?<!(?<!\\p{L})(?:le|les|chaque|(?<!l.)un|tous les|du|au) ){weekday}(?: soir| matin| après-midi| midi)?(?: (?:{past}|{next}))?',
       'weekday',
     ],
     ['il y a(?: environ| près de| plus de| à peine)? (?:{count}|une?) {unit}', 'ago'],
@@ -205,7 +205,7 @@ const figures: FigureRules = {
     'article articles départementale nationale numéro n° no nº page pages chapitre chaîne vol route ligne phase loi alinéa annexe zone niveau catégorie classe type tome acte saison épisode étage kilomètre titre section version groupe lot résolution décret autoroute top',
   powers: 'carrée?s?|cubes?',
   nounScales: 'milli(?:er|on|ard)s?|billions?|\\p{L}+aine',
-  noUnits: 'trop quart demi plus moins autre autres sur',
+  noUnits: 'trop quart demi possibles plus moins autre autres sur',
   anaphoric: 'ces des aux leurs ses nos vos mes',
   countedOnce: 'mort morte blessé blessée tué tuée disparu disparue victime million milliard',
 };
@@ -221,7 +221,7 @@ const actors: ActorRules = {
   areDemonymsNouns: true,
   roleEndings: '(?<!ana|cata|dia|épi|mono|pro)logue|logiste|icien|icienne',
   roles:
-    'abbé accordéoniste pianiste guitariste violoniste batteriste urgentiste humoriste essayiste activiste acteur adjoint administrateur adolescent agent agriculteur agronome ambassadeur analyste ancien animateur apiculteur architecte archevêque arbitre artisan artiste assassin astronaute astronome athlète auteur avocat bâtonnier banquier bénévole berger bourgmestre boulanger cadre camarade candidat capitaine cardinal chancelier chanteur chauffeur chef chercheur chimiste chirurgien cinéaste citoyen coach collaborateur collègue colonel comédien commandant commerçant commissaire compositeur concierge conducteur confrère conservateur conseiller consul copain coordinateur coordonnateur coprésident coureur créateur critique cuisinier cycliste danseur délégué député dessinateur dictateur diplomate directeur dirigeant docteur doyen économiste écrivain éditeur éducateur élève éleveur élu émissaire employé enfant enquêteur enseignant entraîneur entrepreneur envoyé époux étudiant finaliste gagnant gardien tenant vétéran sprinteur ailier pilier riverain attaché copropriétaire général substitut attaquant buteur défenseur milieu vainqueur perdant libéral socialiste centriste communiste sélectionneur champion eurodéputé évêque expert exploitant fermier fils fondateur footballeur fonctionnaire frère garde gendarme géographe gérant gestionnaire gouverneur greffier guide habitant héritier historien homme imam infirmier ingénieur inspecteur instituteur intendant journaliste joueur juge juriste laboureur lauréat leader libraire lieutenant locataire magistrat maire maître manager meneur marin médecin médiateur membre metteur militant militaire ministre municipal navigateur négociateur notaire numéro océanographe officier opposant organisateur otage ouvrier pape parent participant passager pasteur patient patron PDG pêcheur peintre père philosophe photographe pilote plongeur poète policier pompier porte-parole postier préfet premier présentateur président président-directeur prêtre prévenu principal prince procureur producteur professeur propriétaire psychiatre rabbin rappeur rapporteur réalisateur recteur rédacteur régisseur représentant reporter résident responsable restaurateur retraité réfugié roi romancier salarié scénariste scientifique quinquagénaire sexagénaire septuagénaire trentenaire quadragénaire sculpteur secrétaire sénateur serveur soldat spécialiste sportif successeur suppléant suspect syndicaliste syndic témoin théologien thésard titulaire trésorier universitaire usager vendeur vétérinaire veuf vice-président viticulteur vigneron voisin volontaire chargé numismate garagiste éclusier batelier bibliothécaire',
+    'abbé accordéoniste pianiste guitariste violoniste batteriste urgentiste humoriste essayiste activiste acteur adjoint administrateur adolescent agent agriculteur agronome ambassadeur analyste ancien animateur apiculteur architecte archevêque arbitre artisan artiste assassin astronaute astronome athlète auteur avocat bâtonnier banquier bénévole berger bourgmestre boulanger cadre camarade candidat capitaine cardinal chancelier chanteur chauffeur chef chercheur chimiste chirurgien cinéaste citoyen coach collaborateur collègue colonel comédien commandant commerçant commissaire compositeur concierge conducteur confrère conservateur conseiller consul copain coordinateur coordonnateur coprésident coureur créateur critique cuisinier cycliste danseur délégué député dessinateur dictateur diplomate directeur dirigeant docteur doyen économiste écrivain éditeur éducateur élève éleveur élu émissaire employé enfant enquêteur enseignant entraîneur entrepreneur envoyé époux étudiant finaliste gagnant gardien tenant tailleur maçon maréchal prévisionniste vétéran sprinteur ailier pilier riverain attaché copropriétaire général substitut attaquant buteur défenseur milieu vainqueur perdant libéral socialiste centriste communiste sélectionneur champion eurodéputé évêque expert exploitant fermier fils fondateur footballeur fonctionnaire frère garde gendarme géographe gérant gestionnaire gouverneur greffier guide habitant héritier historien homme imam infirmier ingénieur inspecteur instituteur intendant journaliste joueur juge juriste laboureur lauréat leader libraire lieutenant locataire magistrat maire maître manager meneur marin médecin médiateur membre metteur militant militaire ministre municipal navigateur négociateur notaire numéro océanographe officier opposant organisateur otage ouvrier pape parent participant passager pasteur patient patron PDG pêcheur peintre père philosophe photographe pilote plongeur poète policier pompier porte-parole postier préfet premier présentateur président président-directeur prêtre prévenu principal prince procureur producteur professeur propriétaire psychiatre rabbin rappeur rapporteur réalisateur recteur rédacteur régisseur représentant reporter résident responsable restaurateur retraité réfugié roi romancier salarié scénariste scientifique quinquagénaire sexagénaire septuagénaire trentenaire quadragénaire sculpteur secrétaire sénateur serveur soldat spécialiste sportif successeur suppléant suspect syndicaliste syndic témoin théologien thésard titulaire trésorier universitaire usager vendeur vétérinaire veuf vice-président viticulteur vigneron voisin volontaire chargé numismate garagiste éclusier batelier bibliothécaire',
   feminines:
     'teur:trice eur:euse eur:eure er:ère en:enne on:onne é:ée u:ue t:te d:de f:ve s:se ain:aine ol:ole',
   femaleRoles:

@@ -31,7 +31,9 @@ function findSource(
   );
   if (apposed) return apposed;
   const named = mentions.find(
-    ({ start }) => start >= end && /^[^,;:.]{0,12}$/.test(text.slice(end, start)),
+    ({ start, kind }) =>
+      start >= end &&
+      (kind === 'person' ? /^[^,;:.]{0,40}$/ : /^[^,;:.]{0,12}$/).test(text.slice(end, start)),
   );
   if (named) return named;
   const { 0: words, groups } = getPattern(pattern, 'iu').exec(text.slice(end)) ?? {};

@@ -185,7 +185,8 @@ export class MentionReader {
           isOblique: this.#isOblique(tokens, start, text) || /^(?:du|au|aux)$/.test(determiner),
           noun: token.small,
           isPlural,
-          isDemonstrative: /^(?:ce|cet|cette|this|that)$/.test(determiner),
+          isDemonstrative:
+            /^(?:ce|cet|cette|this|that)$/.test(determiner) || /^, \d\d ans,/.test(text.slice(end)),
           isDefinite:
             /^(?:le|la|l'|ce|cet|cette|son|sa|leur|the|this|his|her|their|der|die|das|il|lo)$/.test(
               determiner,

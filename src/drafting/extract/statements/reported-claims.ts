@@ -81,7 +81,10 @@ function findBehindConjunction(
   const isFollowed =
     rules.language !== 'en' &&
     getPattern(`^ (?:${infinitive})(?![\\p{L}])`, 'u').test(text.slice(verb.end));
-  return isFollowed ? findClaimFrom(text, verb.end) : undefined;
+  // "a reconnu lundi soir avoir su"
+  const [when] =
+    /^ (?:\p{Ll}+di|hier)(?: soir| matin)?(?= (?:être|avoir) )/u.exec(text.slice(verb.end)) ?? [];
+  return isFollowed || when ? findClaimFrom(text, verb.end + (when?.length ?? 0)) : undefined;
 }
 
 /** "sagte dem Sender, die Brücke sei sicher" */
@@ -138,6 +141,10 @@ function findObject(
     /voix|votes/.test(rest)
   )
     return undefined;
+  // "a condamné X à deux ans de prison", "se refuse à tout commentaire"
+  if (/condamn/u.test(verb.words) && /\sà [\p{L}\d-]+ (?:ans?|mois|jours|euros|francs)/u.test(rest))
+    return undefined;
+  if (/^\s(?:à tout commentaire|de commenter)/u.test(rest)) return undefined;
   if (/accus/u.test(verb.words) && /^\s(?:un|une|an?)\s/.test(rest)) return undefined;
   if (/appel/u.test(verb.words) && !/^\s(?:à|au|aux)\s/u.test(rest)) return undefined;
   if (/call/u.test(verb.words) && !/^\s(?:for|on)\s/u.test(rest)) return undefined;
@@ -207,7 +214,9 @@ export const isMiddle = (end: number, text: string) =>
 
 /** "1 500 selon la police, 3 000 selon les syndicats" */
 const isCountedTwice = (text: string) =>
-  /\d[^,]* (?:selon|according to) [^\d]*\d[^,]* (?:selon|according to) /u.test(text);
+  /\d[^,]* (?:selon|d['’]après|according to) [^\d]*\d[^,]* (?:selon|d['’]après|according to) /u.test(
+    text,
+  );
 
 /** The words that a verb or a source reports; `text` has its quotations masked. */
 export function findClaim(

@@ -166,7 +166,13 @@ function readSimple(
 function readVerb(text: string, match: RegExpExecArray, rules: LanguageRules): ReportingVerb[] {
   const verb = readCompound(text, match, rules) ?? readSimple(text, match, rules);
   // "ce que dément X"
-  if (!verb || (rules.language === 'fr' && /ce qu(?:e |['’])$/.test(text.slice(0, verb.start))))
+  if (
+    !verb ||
+    (rules.language === 'fr' &&
+      /(?:ce qu(?:e |['’])|(?:coupable|accusée?s?|soupçonnée?s?) d['’])$/.test(
+        text.slice(0, verb.start),
+      ))
+  )
     return [];
   if (!getPatterns(rules).negation.test(text.slice(0, verb.start))) return [verb];
   return verb.stance === 'reads' ? [{ ...verb, stance: 'doubts' }] : [];

@@ -61,6 +61,8 @@ const french: Readonly<Record<string, readonly string[]>> = {
   ],
   'Les joueurs de Xosé Ferreiro ont gagné, note l’historien Karl Stein, de l’université de Trèves.':
     ['Xosé Ferreiro', 'Karl Stein (historien)'],
+  'Le Français Paul Vernet a gagné. Paul Vernet, chimiste, et le roi Jean Perret, au pouvoir depuis la chute du président, dorment.':
+    ['Paul Vernet (chimiste)', 'Jean Perret (roi)'],
   'L’ancienne présidente, Odile Vauge, entendue comme témoin, a pleuré.': [
     'Odile Vauge (ancienne présidente)',
   ],

@@ -117,6 +117,20 @@ const french: Readonly<Record<string, readonly string[]>> = {
   ],
   'Le prochain match, le 3 à Cardiff : « Il jouait ici en 96. »': ['3 = 2026-12-03', '96 = 1996'],
   '« 2009 n’a rien appris » : une tombe du IVe siècle avant notre ère': ['2009 = 2009'],
+  'On défile depuis lundi ; la veille, l’un a démissionné mardi, l’autre l’un jeudi.': [
+    'lundi = 2026-11-23',
+    'la veille = 2026-11-25',
+    'mardi = 2026-11-24',
+    'jeudi = 2026-11-26',
+  ],
+  'Il jouera samedi. Les fans ont défilé la veille.': [
+    'samedi = 2026-11-28',
+    'la veille = 2026-11-25',
+  ],
+  'Les orages sont attendus dans la nuit de lundi à mardi. Cet été-là, il pleuvait.': [
+    'la nuit de lundi à mardi = 2026-11-30/2026-12-01',
+  ],
+  'Le club a obtenu le prêt, jusqu’au 30 mai, du joueur.': ['30 mai = 2027-05-30'],
   'Lundi, place au contre-la-montre.': ['Lundi = 2026-11-30'],
   'Parti en 1947, il chante quatre ans plus tard, sept jours sur sept.': [
     '1947 = 1947',

@@ -68,6 +68,13 @@ const french: Readonly<Record<string, readonly string[]>> = {
     '24 degrés',
     '28 degrés',
   ],
+  'Soixante blessés en trois heures, dont sept par balles ; ses quatre frères': [
+    '60 blessés',
+    '3 heures',
+    '7 blessés',
+    '4 frères',
+  ],
+  'Quatre points sur 21 possibles': ['4 points', '21 points'],
   'Onze soldats ont été tués et quatre autres portés disparus.': ['11 soldats', '4 soldats'],
   '400 mètres cubes par seconde, 20 kilomètres carrés': [
     '400 mètres cubes',

@@ -94,6 +94,18 @@ const french: Readonly<Record<string, readonly string[]>> = {
   '« Trois ans de perdus », résume son rédacteur en chef, Paul Vernet.': [
     'Paul Vernet: Trois ans de perdus',
   ],
+  'Le tribunal a condamné Paul Vernet à vingt-deux ans de réclusion pour ces crimes.': [],
+  'Paul Vernet a été reconnu coupable d’avoir ordonné le siège de la ville.': [],
+  'Le gouvernement s’est refusé à tout commentaire hier.': [],
+  'L’opérateur Télévia a reconnu lundi soir avoir été attaqué.': [
+    'L’opérateur Télévia: avoir été attaqué',
+  ],
+  'Selon le prévisionniste Paul Vernet, le répit viendra par l’ouest.': [
+    'Paul Vernet: le répit viendra par l’ouest',
+  ],
+  'Le roi Jean Perret a parlé. « L’armée veille », a affirmé le chef du Conseil, 76 ans, à tous.': [
+    'Jean Perret: L’armée veille',
+  ],
   'Les citoyens ont refusé dimanche par 54,8% des voix le crédit.': [],
   'Selon Anne Morel, le chantier ouvrira en mai.': ['Anne Morel: le chantier ouvrira en mai'],
   'Le chantier ouvrira en mai, selon le gouvernement.': [
