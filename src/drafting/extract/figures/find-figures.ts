@@ -256,6 +256,7 @@ const isScore = (sentence: string, a: FoundFigure | undefined, b: FoundFigure | 
   b !== undefined &&
   !a.isSpelledOut &&
   a.unit + b.unit === '' &&
+  a.value + b.value < 300 &&
   /^ (?:à|to) $/.test(sentence.slice(a.end, b.start)) &&
   !/(?:de|entre|from) $/.test(sentence.slice(0, a.start));
 
