@@ -58,6 +58,7 @@ export default defineConfig({
     bankPlugin(),
     inlineClassNamesPlugin(),
     anyAsciiLettersPlugin(),
+    wordListsPlugin(),
     lintDescriptionsPlugin(),
     retryLoadsPlugin(),
     sitePlugins(),

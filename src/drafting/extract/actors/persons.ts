@@ -1,7 +1,7 @@
 import type { ArticleSentence, Span } from '../../types.ts';
 import type { LanguageRules } from '../languages/language-rules.ts';
 import { getPattern } from '../templates.ts';
-import { splitWords } from '../words.ts';
+import { isListed, splitWords } from '../words.ts';
 import { findGender, isGivenName } from './given-names.ts';
 import { isPlaceName } from './place-names.ts';
 import {
@@ -113,7 +113,7 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
     [/&\s?$/.test(before) || /^\s?&/.test(after), -6],
     [isAffiliation || isInOrganisation(before, rules), -5],
     [words.some(isPlace), -4 * words.filter(isPlace).length],
-    [!isCut && splitWords(actors.groups).has(previous), -6],
+    [!isCut && isListed(previous, actors.groups), -6],
     [!isCut && splitWords(actors.placePrepositions).has(small), -2],
     [!isGiven && /\p{Ll} (?:with|at|from|chez)$/u.test(before), -2],
     [!isCut && isNoun && !hasRole && titles.length === 0, -5],
@@ -123,7 +123,6 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
 
 const toCapital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** "le groupe suisse" */
 const isGroupOf = (before: string, rules: LanguageRules) =>
   splitPhrase(before)
     .slice(-3)
@@ -133,10 +132,9 @@ const isGroupOf = (before: string, rules: LanguageRules) =>
 function isAppositionOf(after: string, rules: LanguageRules): boolean {
   const [, phrase = ''] = /^, (?:an?|une?|the|le|la|l['’])\s?([^,;:.]+)/.exec(after) ?? [];
   if (hasFiniteVerb(phrase, rules)) return false;
-  const groups = splitWords(rules.actors.groups);
   return splitPhrase(phrase)
     .slice(0, 4)
-    .some((word) => /[^s]$/.test(word) && groups.has(word));
+    .some((word) => /[^s]$/.test(word) && isListed(word, rules.actors.groups));
 }
 
 interface FoundRoles {

@@ -73,7 +73,6 @@ export function findRoleBefore(
   after: string,
   rules: LanguageRules,
 ): string | undefined {
-  // "le maire (PS) de Lyon, "
   const plain = before.replace(/\s?\([^)]*\)/g, '');
   const [, phrase = ''] = /([^,;:.!?«»“”"()–—]*),?\s*$/u.exec(plain) ?? [];
   const isApposed = /,\s*$/.test(plain);

@@ -1,54 +1,39 @@
 import type { LanguageRules } from '../languages/language-rules.ts';
-import { splitWords } from '../words.ts';
+import { isListed, splitWords } from '../words.ts';
 
-const listsByKey = new Map<string, ReadonlySet<string>>();
-
-/** "conseiller": "conseillère", by the pairs of endings of the language. */
-function listFeminines(words: string, endings: string): ReadonlySet<string> {
-  const key = `${words}/${endings}`;
-  let list = listsByKey.get(key);
-  if (!list) {
-    const pairs = endings
-      .split(' ')
-      .filter(Boolean)
-      .map((pair) => pair.split(':'));
-    list = new Set(
-      [...splitWords(words)].flatMap((word) =>
-        pairs.flatMap(([male = '', female = '']) =>
-          word.endsWith(male) ? [word.slice(0, word.length - male.length) + female] : [],
-        ),
-      ),
+/** "conseillère" of "conseiller", by the pairs of endings of the language. */
+const isFeminineOf = (word: string, words: string, endings: string): boolean =>
+  endings.split(' ').some((pair) => {
+    const [male = '', female = ''] = pair.split(':');
+    return (
+      female !== '' &&
+      word.endsWith(female) &&
+      isListed(word.slice(0, -female.length) + male, words)
     );
-    listsByKey.set(key, list);
-  }
-  return list;
-}
+  });
 
 export const isFemaleRole = (word: string, { actors }: LanguageRules): boolean =>
-  splitWords(actors.femaleRoles).has(word) ||
-  listFeminines(actors.roles, actors.feminines).has(word);
+  splitWords(actors.femaleRoles).has(word) || isFeminineOf(word, actors.roles, actors.feminines);
 
 /** With their feminines. */
 export const isKnownRole = (word: string, rules: LanguageRules): boolean =>
-  splitWords(rules.actors.roles).has(word) || isFemaleRole(word, rules);
+  isListed(word, rules.actors.roles) || isFemaleRole(word, rules);
 
 /** "Française"; in French a noun, and so "Allemands", too. */
 export function isDemonym(word: string, { actors }: LanguageRules): boolean {
   const isKnown = (form: string) =>
-    splitWords(actors.demonyms).has(form) ||
-    listFeminines(actors.demonyms, actors.feminines).has(form);
+    isListed(form, actors.demonyms) || isFeminineOf(form, actors.demonyms, actors.feminines);
   return isKnown(word) || (actors.areDemonymsNouns && isKnown(word.replace(/s$/, '')));
 }
 
 /** A noun for those who speak with one voice, or the plural of a role. */
 export const isGroupNoun = (word: string, { actors }: LanguageRules): boolean =>
-  splitWords(actors.groups).has(word) ||
+  isListed(word, actors.groups) ||
   (word.endsWith('s') &&
-    (splitWords(actors.roles).has(word.slice(0, -1)) ||
-      splitWords(actors.groups).has(word.slice(0, -1))));
+    (isListed(word.slice(0, -1), actors.roles) || isListed(word.slice(0, -1), actors.groups)));
 
 /** In the name of an organisation, a work or a place: any noun for a group, with a capital. */
 export const isOrganisationWord = (word: string, rules: LanguageRules): boolean =>
   /\p{Ll}{3}(?:ics|tech|soft)$/u.test(word) ||
-  splitWords(rules.actors.organisationWords).has(word) ||
+  isListed(word, rules.actors.organisationWords) ||
   isGroupNoun(word.toLowerCase(), rules);

@@ -110,7 +110,6 @@ class ReferenceDay {
   }
 }
 
-/** 1 is Monday. */
 const getWeekday = (iso = '') => iso && new ReferenceDay(iso).weekday;
 
 const addDays = (iso: string, days: number) => formatIsoDay(parseIsoDayOrThrow(iso) + days);

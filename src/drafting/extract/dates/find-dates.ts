@@ -175,7 +175,6 @@ function endsPhrase(after: string, rules: LanguageRules, noun: RegExp): boolean 
 
 const ANY_NOUN = /^\s+(\p{L}[\p{L}\p{M}]*)/u;
 const NAME = /^\s+(\p{Lu}[\p{L}\p{M}]*)/u;
-/** Not "n'a" */
 const SMALL_NOUN = /^\s+(?![nlsc]['’])(\p{Ll}[\p{L}\p{M}]*)/u;
 /** "2000 weitere Menschen", but not "1932 eröffnet" */
 const GERMAN_NOUN = /^\s+(?:\p{Ll}+e[nr]?\s+)?(\p{Lu}[\p{L}\p{M}]*)/u;

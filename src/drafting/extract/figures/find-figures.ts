@@ -1,4 +1,3 @@
-import type { ArticleLanguage } from '../../types.ts';
 import type { FigureRules, LanguageRules } from '../languages/language-rules.ts';
 import { expandTemplate, getPattern, spellLetters, toAlternatives } from '../templates.ts';
 import { splitWords } from '../words.ts';
@@ -21,14 +20,6 @@ interface FigurePatterns {
   number: RegExp;
   unit: RegExp;
 }
-
-const currencies: Readonly<Record<string, Readonly<Record<ArticleLanguage, string>>>> = {
-  $: { fr: 'dollars', en: 'dollars', de: 'Dollar', it: 'dollari' },
-  '£': { fr: 'livres', en: 'pounds', de: 'Pfund', it: 'sterline' },
-  '€': { fr: 'euros', en: 'euros', de: 'Euro', it: 'euro' },
-  '¥': { fr: 'yens', en: 'yen', de: 'Yen', it: 'yen' },
-  p: { fr: 'pence', en: 'pence', de: 'Pence', it: 'penny' },
-};
 
 const CURRENCY = '(?:US|C|A|NZ|HK)?\\$|£|€|¥|CHF|EUR|USD|GBP|Fr\\.';
 const DIGITS =
@@ -134,7 +125,7 @@ function readUnit(
   const found = unit.exec(rest);
   if (found?.groups?.percent) return { unit: '%', end: end + found[0].length };
   const currency = match.groups?.before ?? found?.groups?.symbol ?? '';
-  const name = currencies[currency.at(-1) ?? '']?.[rules.language] ?? currency;
+  const name = rules.figures.currencies[currency.at(-1) ?? ''] ?? currency;
   if (name) return { unit: name, end: match.groups?.before ? end : end + (found?.[0].length ?? 0) };
   const isBare = needsPreposition(match, rules) && !beginsUnit(rest, rules);
   const noun = isBare ? '' : findNoun(rest, value, rules);
@@ -216,7 +207,6 @@ function readMatch(
   const rest = sentence.slice(match.index + match[0].length);
   if (value === undefined || (value < 5 && FRACTION.test(rest))) return undefined;
   if (match.groups?.collective?.toLowerCase() === 'demi' && !HALVES.test(rest)) return undefined;
-  // "trente-sept (37) personnes"
   const [repeated = ''] = /^\s\((?:\d\s?)+\)/.exec(rest) ?? [];
   const valueEnd = match.index + match[0].length + (match.groups?.spelled ? repeated.length : 0);
   const found = readUnit(sentence, match, valueEnd, value, rules);
@@ -250,7 +240,6 @@ const PART_OF =
 const GOES_ON =
   /(?:dont|contre|including|against|(?:up|down) from|compared (?:to|with)|darunter|davon|gegen|di cui|contro)(?: (?:only|seulement|just|nur|solo|about|environ))?\s$/u;
 
-/** "a gagné 24 à 22" */
 const isScore = (sentence: string, a: FoundFigure | undefined, b: FoundFigure | undefined) =>
   a !== undefined &&
   b !== undefined &&

@@ -115,6 +115,7 @@ const dates: DateRules = {
 };
 
 const figures: FigureRules = {
+  currencies: { $: 'Dollar', '£': 'Pfund', '€': 'Euro', '¥': 'Yen', p: 'Pence' },
   decimalMark: ',',
   words: {
     zwei: 2,
@@ -237,12 +238,12 @@ const reports: ReportRules = {
   },
   reflexiveVerbs: '',
   auxiliaries: 'hat|haben|hatte|hatten',
+  nounMarkers: 'der|die|das|dem|den|des|eine?r?|zu|zur|zum|wurde|wird|worden',
   adverbs: 'auch am gestern heute weiter zudem bereits',
   conjunction: 'dass|daß',
   infinitive: 'zu \\p{L}+',
   subjunctive:
     'seie?n?|habe|hätten?|werde|würden?|könnten?|könne|müssten?|müsse|solle|wolle|dürfe|gebe|gäbe|gehe|fehlten|kämen|spare|mache|zeige|bringe|halte|führe|verliere|komme|stehe|bleibe|brauche|liege|bekomme|nehme|finde|lasse|sehe|fehle',
-  isConjunctionFree: false,
   hasIncises: true,
   quotingVerb:
     'so|(?!nicht|hat|ist|mit|bereit|zeit)\\p{Ll}{2,}(?:te?|ten)|rief(?:en)?|sprach|gab|fand',

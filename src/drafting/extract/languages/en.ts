@@ -157,6 +157,7 @@ const dates: DateRules = {
 };
 
 const figures: FigureRules = {
+  currencies: { $: 'dollars', '£': 'pounds', '€': 'euros', '¥': 'yen', p: 'pence' },
   decimalMark: '.',
   words: {
     one: 1,
@@ -318,12 +319,24 @@ const reports: ReportRules = {
   },
   reflexiveVerbs: '',
   auxiliaries: 'has|have|had|would|will',
+  nounLikeVerbs:
+    '^(?:reports|claims|calls|demands|comments|notes|states|fears|doubts|questions|estimates|promises|requests|appeals|answers|remarks|orders|judges|points|shows)$',
+  pluralSubject: "(?:\\p{L}s|they|we|I|you|people|police|who|not|n't)\\s$",
+  nounMarkers:
+    'the|an?|this|these|those|his|her|its|their|our|any|no|of|to|for|by|my|your|each|every|some|such|was|were|is|are|been|be|being|get|got|new|so|as|(?:was|were|is|are|been) \\p{L}+(?:ly)?',
   adverbs:
     'also later then still already previously repeatedly publicly earlier has have had once again recently initially first never yesterday today however on Monday Tuesday Wednesday Thursday Friday Saturday Sunday herself himself themselves',
   conjunction: 'that|whether|how|why',
   infinitive: 'to \\p{L}+',
   subjunctive: '(?!)',
-  isConjunctionFree: true,
+  freeClauses: {
+    adverbial:
+      '^,?\\s(?:not|in|on|at|to|by|for|with|of|and|but|or|after|before|during|as|when|while|because|from|about|through|via|over|under|against|into|nothing|more|so|goodbye|itself|himself|herself|themselves|anything|yes|no to)(?![\\p{L}])|^[.,;:]',
+    takesObject:
+      '(?:told|tells?|telling|warn(?:s|ed|ing)|assur(?:es|ed|ing)|reminded|promised|asked)$',
+    subject: '^\\s(?:the|an?|it|he|she|they|we|his|her|its|their|this|these|those)\\s',
+    verb: "\\s(?:is|are|was|were|will|would|had|has|have|could|can|must|should|may|might|did|does|do|\\p{L}+ed|\\p{L}+n't|went|came|took|made|fell|rose|began|met|left|ran|held|won|lost|needs?|wants?)(?![\\p{L}])",
+  },
   hasIncises: false,
   quotingVerb: '',
   sources: 'according to|in the words of|in the view of',

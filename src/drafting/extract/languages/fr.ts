@@ -133,6 +133,7 @@ const dates: DateRules = {
 };
 
 const figures: FigureRules = {
+  currencies: { $: 'dollars', '£': 'livres', '€': 'euros', '¥': 'yens', p: 'pence' },
   decimalMark: ',',
   words: {
     deux: 2,
@@ -302,6 +303,8 @@ const reports: ReportRules = {
     'opposer inquiéter étonner alarmer indigner désoler engager exclamer interroger féliciter',
   auxiliaries:
     "a|ont|avait|avaient|aurait|auraient|ayant|avoir|ai|avons|s'est|se sont|s'était|s'étaient|a fait|ont fait|avait fait|fait|font|faisait|faisaient",
+  nounMarkers:
+    "le|la|les|l'|une?|cette|cet|ce|ces|des|du|sa|son|leurs?|ses|d'|de|par|sans|sur|pour|aux?|chaque|toute|nouvelle",
   adverbs:
     'également aussi ensuite encore notamment pourtant cependant toutefois toujours déjà ainsi alors enfin récemment pour\\s(?:sa|leur)\\spart de\\s(?:son|leur)\\scôté quant\\sà\\s(?:lui|elle|eux) par\\sailleurs en\\srevanche à\\sson\\stour en\\seffet clairement simplement longuement vivement fermement publiquement depuis elle lui même plus tard donc certes bien',
   conjunction:
@@ -309,7 +312,6 @@ const reports: ReportRules = {
   infinitive:
     "(?:ne pas |n')?(?:l'|s'|se )?(?!premier|dernier|janvier|février)\\p{L}{2,}(?:er|ir|re|oir)",
   subjunctive: '(?!)',
-  isConjunctionFree: false,
   hasIncises: true,
   quotingVerb:
     "(?:(?:s'est|se sont|s'était|(?:lui |leur )?(?:a|ont|avait|avaient))(?:-t)?(?<pronoun>-(?:il|elle|ils|elles))? (?!été)\\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|it)|(?:se |s'|lui )?(?!est|sont|a )\\p{L}{3,}(?:e|t|d|ent)(?<pronoun2>-(?:t-)?(?:il|elle|ils|elles))?)",

@@ -105,6 +105,7 @@ const dates: DateRules = {
 };
 
 const figures: FigureRules = {
+  currencies: { $: 'dollari', '£': 'sterline', '€': 'euro', '¥': 'yen', p: 'penny' },
   decimalMark: ',',
   words: {
     due: 2,
@@ -233,11 +234,11 @@ const reports: ReportRules = {
   },
   reflexiveVerbs: '',
   auxiliaries: 'ha|hanno|aveva|avevano|avrebbe',
+  nounMarkers: "il|lo|la|i|gli|le|l'|una?|di|del|della|per|da|stat[oaie]",
   adverbs: 'anche inoltre poi ancora già',
   conjunction: "che|ch'",
   infinitive: '(?:di )?\\p{L}+(?:are|ere|ire)',
   subjunctive: '(?!)',
-  isConjunctionFree: false,
   hasIncises: true,
   quotingVerb:
     '(?:(?:ha|hanno|aveva|avevano) \\p{Ll}+[ts]o|(?:si )?(?!che|come|dove|anche|mentre|sempre|della)\\p{Ll}{3,}(?:a|e|ò|ano|ono))',

@@ -57,6 +57,7 @@ export interface DateRules {
 }
 
 export interface FigureRules {
+  currencies: Readonly<Record<string, string>>;
   decimalMark: ',' | '.';
   /** Behind a number or its unit, as a pattern: "et demi". */
   half: string;
@@ -154,14 +155,19 @@ export interface ReportRules {
   reflexiveVerbs: string;
   /** In front of a participle. */
   auxiliaries: string;
+  /** In front of a form, which then is a noun: "the report". */
+  nounMarkers: string;
+  /** Verbs that are frequent nouns, and what stands in front of a plural verb. */
+  nounLikeVerbs?: string;
+  pluralSubject?: string;
   /** Between an auxiliary and a participle, or a subject and its verb. */
   adverbs: string;
   /** "qu'": opens what is reported. */
   conjunction: string;
   /** Verb forms that tell a report without a conjunction, as a pattern: "sie sei bereit". */
   subjunctive: string;
-  /** The conjunction may be missing: "He said he would". */
-  isConjunctionFree: boolean;
+  /** The conjunction may be missing, "He said he would": patterns of what then tells a clause. */
+  freeClauses?: Readonly<Record<'adverbial' | 'takesObject' | 'subject' | 'verb', string>>;
   /** Verbs that may follow another: "dit espérer". */
   infinitive: string;
   /** A verb in front of its subject, with the subject as `pronoun`; empty where the order tells nothing. */

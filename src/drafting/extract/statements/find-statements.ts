@@ -243,7 +243,6 @@ export class StatementReader {
     return near && this.#finder.find(near, sentence);
   }
 
-  /** "La direction, qui tablait sur 3 %, vise « 4 % »" */
   #findOpeningGroup(sentence: number): Speaker | undefined {
     const first = (this.#mentions[sentence] ?? []).find(({ start }) => start === 0);
     return first && /group|role/.test(first.kind) && !first.isOblique
@@ -288,7 +287,6 @@ export class StatementReader {
     const found = findClaim(verb, subject, text, this.#rules);
     if (!found) return;
     const hasQuotation = text.slice(found.start, found.end).includes('\ufffc');
-    // "La route est coupée, a indiqué le maire, qui parle de « chaos »"
     const isInFront = found.end <= verb.start && verb.start < subject.start;
     if (used.has(verb) && (hasQuotation || !(found.isClosed || isInFront))) return;
     if (verb.kind === 'source' && isVague(verb, subject) && !hasQuotation) return;

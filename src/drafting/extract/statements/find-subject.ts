@@ -20,7 +20,6 @@ function findSource(
   const { possessives, stressedMale, stressedFemale } = rules.actors;
   const owners = ['ses', ...splitWords(possessives)].join('|');
   const pattern = `^(?:(?<male>${stressedMale})|(?<female>${stressedFemale})|(?:${owners}) \\p{L}+|(?=\\s*,))(?![\\p{L}])`;
-  // "Pour son ami de toujours, l'acteur Jean Dupont, …"
   const apposed = mentions.find(
     ({ kind, start, end: last }) =>
       kind === 'person' &&

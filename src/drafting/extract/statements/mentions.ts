@@ -124,7 +124,6 @@ export class MentionReader {
         // "la CGT"
         const start =
           /(?<!\p{L})(?:l[ae]s? |l['’]|the )$/iu.exec(text.slice(0, nameStart))?.index ?? nameStart;
-        // "a dit le Lyonnais"
         const [article = ''] = /^(?:le |la |l['’])/iu.exec(text.slice(start, nameStart)) ?? [];
         const isCitizen =
           article !== '' &&
@@ -164,7 +163,6 @@ export class MentionReader {
       const first = this.#findStart(tokens, i, text, isTitle);
       if (first === undefined) return [];
       const own = tokens[first]?.start ?? token.start;
-      // "l'un des copropriétaires"
       const start =
         /(?<!\p{L})(?:l['’])?une? (?=des$)/iu.exec(text.slice(0, own + 3))?.index ?? own;
       const end = this.#findEnd(tokens, i, persons, text);
@@ -313,7 +311,6 @@ export class MentionReader {
   #isOblique(tokens: readonly Token[], start: number, text: string): boolean {
     let i = tokens.findLastIndex((token) => token.end <= start);
     const touches = (at: number, from: number) => /^\s?$/.test(text.slice(tokens[at]?.end, from));
-    // "à l'Américaine Kathryn Doyle"
     if (
       this.#rules.actors.areDemonymsNouns &&
       isDemonym(tokens[i]?.text ?? '', this.#rules) &&

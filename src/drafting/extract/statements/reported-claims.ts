@@ -31,15 +31,9 @@ function findClaimFrom(text: string, start: number): FoundClaim | undefined {
   return trimClaim(text, start, end, text[end] === ':');
 }
 
-/** Goes on with the verb itself, and begins no clause. */
-const ENGLISH_ADVERBIAL =
-  /^,?\s(?:not|in|on|at|to|by|for|with|of|and|but|or|after|before|during|as|when|while|because|from|about|through|via|over|under|against|into|nothing|more|so|goodbye|itself|himself|herself|themselves|anything|yes|no to)(?![\p{L}])|^[.,;:]/u;
 /** "told reporters that" */
-const TAKES_OBJECT =
-  /(?:told|tells?|telling|warn(?:s|ed|ing)|assur(?:es|ed|ing)|reminded|promised|asked)$/i;
-const ENGLISH_SUBJECT = /^\s(?:the|an?|it|he|she|they|we|his|her|its|their|this|these|those)\s/u;
-const ENGLISH_VERB =
-  /\s(?:is|are|was|were|will|would|had|has|have|could|can|must|should|may|might|did|does|do|\p{L}+ed|\p{L}+n['’]t|went|came|took|made|fell|rose|began|met|left|ran|held|won|lost|needs?|wants?)(?![\p{L}])/u;
+const takesObject = ({ words }: ReportingVerb, { reports }: LanguageRules) =>
+  !reports.freeClauses || getPattern(reports.freeClauses.takesObject, 'iu').test(words);
 
 /** "He said he would": the conjunction is left out. */
 function findFreeClause(
@@ -47,9 +41,10 @@ function findFreeClause(
   text: string,
   rules: LanguageRules,
 ): FoundClaim | undefined {
-  const { circumstances } = rules.reports;
+  const { circumstances, freeClauses } = rules.reports;
+  if (!freeClauses) return undefined;
   const rest = text.slice(verb.end);
-  const isTold = TAKES_OBJECT.test(verb.words);
+  const isTold = takesObject(verb, rules);
   const [lead = ''] =
     getPattern(
       `^(?:,? (?:${circumstances}))*?(?=,?(?: that)? (?:it|he|she|they|we|there|the|an?|this|these|those|his|her|its|their|no|\\d)(?![\\p{L}]))`,
@@ -61,8 +56,15 @@ function findFreeClause(
       )?.[0] ?? lead)
     : lead;
   const clause = rest.slice(told.length);
-  const isSaid = told === '' && /(?:said|says?)$/i.test(verb.words) && ENGLISH_SUBJECT.test(clause);
-  if (ENGLISH_ADVERBIAL.test(clause) || !(isSaid || ENGLISH_VERB.test(clause))) return undefined;
+  const isSaid =
+    told === '' &&
+    /(?:said|says?)$/i.test(verb.words) &&
+    getPattern(freeClauses.subject, 'u').test(clause);
+  if (
+    getPattern(freeClauses.adverbial, 'u').test(clause) ||
+    !(isSaid || getPattern(freeClauses.verb, 'u').test(clause))
+  )
+    return undefined;
   return findClaimFrom(text, verb.end + told.length);
 }
 
@@ -72,8 +74,9 @@ function findBehindConjunction(
   rules: LanguageRules,
 ): FoundClaim | undefined {
   const { conjunction, circumstances } = rules.reports;
-  const takesObject = rules.language !== 'en' || TAKES_OBJECT.test(verb.words);
-  const object = takesObject ? ' (?:(?! (?:et|and) )[^,;:.«“"\\ufffc]){2,45}?' : '(?!)';
+  const object = takesObject(verb, rules)
+    ? ' (?:(?! (?:et|and) )[^,;:.«“"\\ufffc]){2,45}?'
+    : '(?!)';
   const opening = `^(?:,? (?:${circumstances})|,[^,;:.]{2,40},|${object})?,? (?:(?:${conjunction})(?:(?<=')|(?![\\p{L}])(?: |(?=[«“"]))))`;
   const [lead] = getPattern(opening, 'u').exec(text.slice(verb.end)) ?? [];
   if (lead !== undefined) return findClaimFrom(text, verb.end + lead.length);
@@ -81,7 +84,6 @@ function findBehindConjunction(
   const isFollowed =
     rules.language !== 'en' &&
     getPattern(`^ (?:${infinitive})(?![\\p{L}])`, 'u').test(text.slice(verb.end));
-  // "a reconnu lundi soir avoir su"
   const [when] =
     /^ (?:\p{Ll}+di|hier)(?: soir| matin)?(?= (?:être|avoir) )/u.exec(text.slice(verb.end)) ?? [];
   return isFollowed || when ? findClaimFrom(text, verb.end + (when?.length ?? 0)) : undefined;
@@ -225,14 +227,12 @@ export function findClaim(
   text: string,
   rules: LanguageRules,
 ): FoundClaim | undefined {
-  // "une hausse de 3 % (selon la police)"
   if (verb.kind === 'source' && (text[verb.start - 1] === '(' || isCountedTwice(text)))
     return undefined;
   if (verb.kind === 'source')
     return isOpening(verb, text)
       ? findBehindSource(subject, text, rules)
       : findInFront(verb, subject, text, isMiddle(subject.end, text));
-  const { isConjunctionFree } = rules.reports;
   // "refused to say how much it was"
   if (
     verb.stance === 'refuses' &&
@@ -255,7 +255,7 @@ export function findClaim(
     findBehindConjunction(verb, text, rules) ??
     findSubjunctive(verb, text, rules) ??
     findObject(verb, text, rules) ??
-    (isConjunctionFree
+    (rules.reports.freeClauses
       ? (findFreeClause(verb, text, rules) ?? findInFront(verb, subject, text, isInside))
       : undefined)
   );

@@ -1,4 +1,3 @@
-import type { ArticleLanguage } from '../../types.ts';
 import type { LanguageRules, ReportRules, ReportStance } from '../languages/language-rules.ts';
 import { getPattern } from '../templates.ts';
 import { splitWords } from '../words.ts';
@@ -84,26 +83,8 @@ function getPatterns(rules: LanguageRules): VerbPatterns {
   return patterns;
 }
 
-const NOUN_MARKERS: Readonly<Record<ArticleLanguage, RegExp>> = {
-  fr: asPattern(
-    "le|la|les|l'|une?|cette|cet|ce|ces|des|du|sa|son|leurs?|ses|d'|de|par|sans|sur|pour|aux?|chaque|toute|nouvelle",
-  ),
-  en: asPattern(
-    'the|an?|this|these|those|his|her|its|their|our|any|no|of|to|for|by|my|your|each|every|some|such|was|were|is|are|been|be|being|get|got|new|so|as|(?:was|were|is|are|been) \\p{L}+(?:ly)?',
-  ),
-  de: asPattern('der|die|das|dem|den|des|eine?r?|zu|zur|zum|wurde|wird|worden'),
-  it: asPattern("il|lo|la|i|gli|le|l'|una?|di|del|della|per|da|stat[oaie]"),
-};
-
-function asPattern(words: string): RegExp {
-  return getPattern(`(?<![\\p{L}])(?:${words})(?:\\s|(?<='))$`, 'iu');
-}
-
-const ENGLISH_NOUNS =
-  /^(?:reports|claims|calls|demands|comments|notes|states|fears|doubts|questions|estimates|promises|requests|appeals|answers|remarks|orders|judges|points|shows)$/;
-
-/** English "they fear", but not "for fear". */
-const PLURAL_SUBJECT = /(?:\p{L}s|they|we|I|you|people|police|who|not|n['’]t)\s$/u;
+const isMarkedNoun = (before: string, { reports }: LanguageRules) =>
+  getPattern(`(?<![\\p{L}])(?:${reports.nounMarkers})(?:\\s|(?<='))$`, 'iu').test(before);
 
 /** With its auxiliary and what stands between: "a également indiqué". */
 function readCompound(
@@ -146,15 +127,19 @@ function readSimple(
   const { forms, inversion } = getPatterns(rules);
   const form = forms.get(word.toLowerCase())?.find(({ kind }) => kind !== 'participle');
   const before = text.slice(0, index);
-  if (!form || NOUN_MARKERS[rules.language].test(before)) return undefined;
-  if (form.kind === 'plural' && !PLURAL_SUBJECT.test(before)) return undefined;
+  if (!form || isMarkedNoun(before, rules)) return undefined;
+  if (
+    form.kind === 'plural' &&
+    !getPattern(rules.reports.pluralSubject ?? '(?!)', 'u').test(before)
+  )
+    return undefined;
   const [suffix = ''] = inversion.exec(text.slice(index + word.length)) ?? [];
   if (
     getPatterns(rules).reflexive.has(word.toLowerCase()) &&
     !/(?:^|\s)(?:se\s|s['’])$/u.test(before)
   )
     return undefined;
-  const isNounLike = rules.language === 'en' && ENGLISH_NOUNS.test(word);
+  const isNounLike = getPattern(rules.reports.nounLikeVerbs ?? '(?!)', 'u').test(word);
   const kind = form.kind === 'gerund' ? 'gerund' : 'finite';
   const words = word + suffix;
   const end = index + words.length;
@@ -165,7 +150,6 @@ function readSimple(
 /** "n'a pas dit" says nothing, but "ne croit pas" is a doubt. */
 function readVerb(text: string, match: RegExpExecArray, rules: LanguageRules): ReportingVerb[] {
   const verb = readCompound(text, match, rules) ?? readSimple(text, match, rules);
-  // "ce que dément X"
   if (
     !verb ||
     (rules.language === 'fr' &&
