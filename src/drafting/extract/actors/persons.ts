@@ -90,7 +90,6 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
     [isGiven, 3],
     [/^\s?,?\s(?:who|qui)\s/.test(after), 1],
     [/^(?:,| \()\s?(?:une? [^,;:.()]{3,30} de )?\d{2}(?:\)|,| ans)/.test(after), 3],
-    // "le qualifié roumain Radu Munteanu"
     [isFull && /(?:hommes|joueurs|protégés) (?:de|d['’])$/.test(before), 2],
     [isFull && !isGroupOf(before, rules) && isDemonym(toCapital(previous), rules), 2],
     [isActive, 2],
@@ -268,7 +267,6 @@ function addSighting(
   const written = words.length === 1 ? sighting.written : toName(words);
   person.mentions.push({ sentence, start, end });
   person.gender ??= gender;
-  // "le Français" says less than any other
   if (role && !person.roles.includes(role))
     person.roles = sortDemonymsLast([...person.roles, role], rules);
   if (written !== person.name && !person.otherNames.includes(written))

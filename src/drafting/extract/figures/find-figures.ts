@@ -75,7 +75,6 @@ function getPatterns(rules: LanguageRules): FigurePatterns {
 
 const FRACTION =
   /^[\s-](?:tiers|quarts|cinquièmes|dixièmes|thirds|quarters|fifths|tenths|Drittel|Viertel|Fünftel|terzi|quarti|quinti)(?!\p{L})/u;
-/** "un demi-tour" is none */
 const HALVES = /^[\s-](?:milli|siècle|heure|journée|douzaine|tonne|litre|kilo|point|mètre)/u;
 /** Smaller ones without a unit are seldom counts, in digits or in words. */
 const MIN_ALONE = 10;
@@ -251,7 +250,6 @@ const isScore = (sentence: string, a: FoundFigure | undefined, b: FoundFigure | 
 
 const RANGE = /^\s?(?:à|et|ou|to|and|or|bis|und|oder|e|a|[-–])\s?$/u;
 
-/** "soixante blessés en trois heures, dont sept par balles" */
 const findCounted = (before: readonly FoundFigure[]) =>
   (
     before.findLast(

@@ -159,7 +159,6 @@ function findInFront(
   return isFar ? (acting.find(({ kind }) => kind === 'person') ?? acting[0]) : acting.at(-1);
 }
 
-/** "Réseau des lignes, le gestionnaire, assure" */
 function isProperName(text: string, { determiners }: ActorRules): boolean {
   const [first = ''] = /^\p{Lu}\p{L}+/u.exec(text) ?? [];
   return first !== '' && !splitWords(determiners).has(first.toLowerCase());

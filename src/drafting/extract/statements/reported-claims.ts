@@ -214,7 +214,6 @@ export const isMiddle = (end: number, text: string) =>
     text.slice(end),
   );
 
-/** "1 500 selon la police, 3 000 selon les syndicats" */
 const isCountedTwice = (text: string) =>
   /\d[^,]* (?:selon|d['’]après|according to) [^\d]*\d[^,]* (?:selon|d['’]après|according to) /u.test(
     text,

@@ -160,7 +160,6 @@ export class SpeakerFinder {
   }
 }
 
-/** "Le laboratoire" is "il". */
 const isFirm = ({ name }: Pick<Group, 'name'>, gender: PersonGender | undefined) =>
   (gender === 'male' ? /^(?:le|l['’])/i : /^(?:la|l['’])/i).test(name);
 
