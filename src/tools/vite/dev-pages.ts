@@ -88,7 +88,7 @@ export const devPagesPlugin = (): Plugin => ({
   config: (_, { command }) => (command === 'serve' ? { appType: 'mpa' } : undefined),
   configureServer(server) {
     server.middlewares.use(async (request, response, next) => {
-      const { pathname, searchParams } = new URL(request.url ?? '/', 'http://here');
+      const { pathname, searchParams } = new URL(`http://here${request.url}`);
       const path = pathname === '/' ? '/index.html' : pathname;
       // a script of the page, which Vite serves under the page's address
       if (searchParams.has('html-proxy')) return next();

@@ -116,6 +116,8 @@ const absent = [
   '404.html',
   'en.html%23/devoir/AUCZ',
   'sub/folder/index.html',
+  '/',
+  '/en.html',
 ];
 
 it.each(sampleList(absent, 5))(
