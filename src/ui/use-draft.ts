@@ -1,7 +1,8 @@
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext, useEffect, useMemo } from 'preact/hooks';
-import { DRAFTS_KEY, SETTINGS_KEY } from '../shared/start-names.ts';
+import { readStoredValues } from '../settings/stored-settings.ts';
+import { DRAFTS_KEY } from '../shared/start-names.ts';
 
 export const DraftScope = createContext('');
 
@@ -18,7 +19,7 @@ function restoreDrafts(): Record<string, unknown> {
   try {
     storage = sessionStorage;
     restoredPage = location.href;
-    isGuests = /"guest":true/.test(localStorage.getItem(SETTINGS_KEY) ?? window.name);
+    isGuests = readStoredValues().guest === true;
     const { page, guest, values } = JSON.parse(storage.getItem(DRAFTS_KEY) ?? '');
     return Object(page === location.href && Boolean(guest) === isGuests && values);
   } catch {

@@ -90,6 +90,19 @@ it('what one profile has typed is not the other’s', async () => {
   expect(typed()).toBe('');
 });
 
+it('what a guest has typed where localStorage is full is not the owner’s', async () => {
+  const item = itemOf('recall');
+  localStorage.setItem('qui-quand-quoi', '{"easy":true}');
+  window.name = 'qui-quand-quoi{"guest":true,"owner":{"easy":true}}';
+  await openTab(item);
+  type('a guest');
+  leaveTab();
+  window.name = '';
+  await openTab(item);
+  expect(typed()).toBe('');
+  localStorage.clear();
+});
+
 it('what is typed outlives a reload at which its question was not opened again', async () => {
   const item = itemOf('recall');
   await openTab(item, 'seat 13');
