@@ -62,12 +62,17 @@ function writeLine(bank: Bank, fact: Fact, word = fact.gap): string {
   return `${'holder' in fact ? describeHolder(bank, fact) : ''}${before}${word}${after}`;
 }
 
-/** Of a question about this fact alone, whose explanation needs no option to be understood. */
+/** Of a question about this fact alone, whose explanation needs neither an option nor the question. */
 const findReason = (bank: Bank, fact: string): string | undefined =>
   getFactIndex(bank)
     .itemsAbout(fact)
-    .find(({ type, facts }) => type !== 'match' && type !== 'order' && facts.length === 1)
-    ?.explanation;
+    .find(
+      ({ type, facts, process }) =>
+        type !== 'match' &&
+        type !== 'order' &&
+        facts.length === 1 &&
+        (process === 'locate' || type === 'recall' || type === 'date'),
+    )?.explanation;
 
 /** The whole line, unless the reason says it in other words: "Chief of NATO, Jens Stoltenberg is…". */
 function explainWord(bank: Bank, fact: Fact): string {

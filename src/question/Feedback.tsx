@@ -51,9 +51,11 @@ function FeedbackDetails(props: DetailsProps & { region: RefObject<HTMLElement |
           <ScoreLabel score={props.evidenceScore} labels={t.evidencePicker} />
         </h4>
       )}
-      <p id="why" lang={props.language}>
-        {explanation}
-      </p>
+      {props.explanation && (
+        <p id="why" lang={props.language}>
+          {explanation}
+        </p>
+      )}
       {!props.isEvidenceShown && (
         <EvidenceQuote
           evidence={props.evidence}

@@ -23,8 +23,8 @@ function findKeyWord(item: Item, after: string): string {
 /** What is left to say under a line that a right answer has made whole. */
 export function omitWholeLine(item: Item, score?: number): string {
   const [before, after = ''] = item.prompt.split(HOLE);
-  const line = score === 1 && `${before}${findKeyWord(item, after)}${after}. `;
-  return item.explanation.replace(line || HOLE, '');
+  const line = score === 1 && `${before}${findKeyWord(item, after)}${after}.`;
+  return item.explanation.replace(line || HOLE, '').trimStart();
 }
 
 /** A prompt, in which only a right answer fills the hole. */

@@ -80,11 +80,12 @@ async function answerStep(page: Page, finger: Finger, isRight: boolean, progress
     finger.add('rows' in item ? item.rows.length + 1 : 1 + MAX_TAPS);
   }
   await expect(page.getByRole('region', { name: /^(Bien vu|Raté|En partie)/ })).toBeFocused();
+  await expect(page.locator('blockquote mark').first()).toBeVisible();
   expect(await heightOf(page)).toBeLessThanOrEqual(SCREEN.height);
   return item;
 }
 
-test('the first session teaches three facts and shows the gain, in few taps on small screens', async ({
+test('the first session proves each answer and shows the gain, in few taps on small screens', async ({
   page,
   baseURL,
 }) => {
@@ -103,7 +104,7 @@ test('the first session teaches three facts and shows the gain, in few taps on s
       await page.goto(`${baseURL}#/partie`);
       await expect(page.getByText('Question 3 sur 3')).toBeVisible();
     } else
-      await finger.tap(page.getByRole('button', { name: /^(Question suivante|Lire la page)/ }));
+      await finger.tap(page.getByRole('button', { name: /^(Question suivante|Lire le résumé)/ }));
   }
   expect(before[0]?.id).toBe(bank.opening);
   expect(new Set(before.map(({ facts: [fact = ''] }) => axisOf(fact)))).toEqual(

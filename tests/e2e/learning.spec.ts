@@ -88,7 +88,7 @@ test('the daily round has five items, once a day, and its result stays on the fr
 
 test('a round of one axis has no other', async ({ page, baseURL }) => {
   await page.goto(`${baseURL}#/choisir`);
-  await page.getByRole('radio', { name: 'Quand' }).check();
+  await page.getByRole('radio', { name: 'Quand', exact: true }).check();
   await page.getByRole('radio', { name: 'À relire quand on veut' }).check();
   await page.getByRole('button', { name: 'Commencer' }).click();
   await expect(page.locator('details summary', { hasText: 'L’article, résumé' })).toBeVisible();
@@ -107,11 +107,13 @@ test('three items before reading, the same facts after it, and what the reading 
   expect(before).toHaveLength(3);
   const replay = page.getByRole('button', { name: 'Les mêmes faits, autrement' });
   const more = page.getByRole('button', { name: 'La suite' });
-  const title = page.getByRole('heading', { name: /^À lire, 1 sur / });
+  const title = page.getByRole('heading', { name: /^Résumé, partie 1 sur / });
   const pages = Number(/\d+$/.exec((await title.textContent()) ?? '')?.[0]);
   for (let at = 2; at <= pages; at++) {
     await more.click();
-    await expect(page.getByRole('heading', { name: `À lire, ${at} sur ${pages}` })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: `Résumé, partie ${at} sur ${pages}` }),
+    ).toBeVisible();
   }
   await replay.click();
   const after = await playRoundByKeys(page);

@@ -11,8 +11,8 @@ it.each([
     `Le porte-parole du Kremlin dément tout ${HOLE} adressé aux Occidentaux`,
   ],
   [
-    'occidentaux-attaque',
-    `Les Occidentaux accusent la Russie de préparer une attaque contre ${HOLE}`,
+    'kremlin-reponses',
+    `Le porte-parole du Kremlin exige des ${HOLE} des Occidentaux sur la sécurité de la Russie`,
   ],
   ['psaki', `${HOLE}, porte-parole de la Maison Blanche`],
   ['crimee', `${HOLE} · Rupture de la coopération, après la Crimée`],
@@ -24,6 +24,13 @@ it.each([
   // then the reason, of a question about this fact alone
   expect(item?.explanation).toMatch(/\. .{20}/);
   expect(item?.explanation.startsWith(before + gap + after)).toBe(true);
+});
+
+it.each([
+  ['entretiens-geneve', 'Entretiens russo-américains de Genève.'],
+  ['occidentaux-attaque', /^Les Occidentaux accusent .* attaque contre l’Ukraine\.$/],
+])('the note on how another question is to be thought through stays with it: %s', (fact, said) => {
+  expect(items.get(`mot-${fact}`)?.explanation).toMatch(said);
 });
 
 it('three words are offered, each once, and a solid one is typed: a date as a date', () => {

@@ -67,6 +67,7 @@ it.each<[string, Item, number | undefined, string]>([
   ['before the answer', explained, undefined, 'Who went? Ann, at once. She was asked to.'],
   ['under a hole that a wrong answer left', explained, 0, explained.explanation],
   ['under the line that a right one made whole', explained, 1, 'She was asked to.'],
+  ['that is the line alone', { ...explained, explanation: 'Who went? Ann, at once.' }, 1, ''],
   ['with nothing more to say', { ...choice, explanation: 'She went.' }, 1, 'She went.'],
   ['of an item without a hole', exampleItems.choice, 1, exampleItems.choice.explanation],
 ])('an explanation %s does not say the line again', (_, item, score, said) => {

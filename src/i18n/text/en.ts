@@ -39,9 +39,9 @@ export const catalogue: AppText = {
   },
   frontPage: {
     hook: 'Who said what, and when?',
-    rule: '3 questions, a page to read, then another try.',
+    rule: '3 questions, a summary, then another try.',
     step: (source) => `1 of 3, ${source}`,
-    page: 'Your page: a line for each right answer.',
+    page: 'Your page: a line for each fact won.',
     resume: (done, all) => `Resume your round (${done}/${all})`,
     play: (n) => `Play${n ? ` ${n === 10 ? 'ten' : n} question${n === 1 ? '' : 's'}` : ''}`,
     read: 'Read the story',

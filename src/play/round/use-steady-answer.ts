@@ -21,7 +21,7 @@ export function findPressed(place: ParentNode | null): Pressed | undefined {
 
 /**
  * On a phone what was pressed stays where it was, here or on a page that was there before. In the first
- * session, evidence is folded if all else then fits the screen.
+ * session, the note is folded if all else then fits the screen: evidence stays.
  */
 export function useSteadyAnswer(
   item: string,

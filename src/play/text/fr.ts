@@ -94,11 +94,11 @@ export const catalogue = {
     restored: (n: number) => `${n} remis`,
     completed: (date: string) => `Bouclé le ${date}`,
     seeLastEdition: 'voir la page',
-    beforeGoesOn: (n: number) => `Encore ${n} question${n > 1 ? 's' : ''}, puis une page à lire.`,
+    beforeGoesOn: (n: number) => `Encore ${n} question${n > 1 ? 's' : ''}, puis un résumé à lire.`,
     afterGoesOn: (n: number) => `La revanche\u00a0: encore ${n} question${n > 1 ? 's' : ''}.`,
     roundGoesOn: (n: number) =>
       `Une partie est commencée\u00a0: encore ${n} question${n > 1 ? 's' : ''}.`,
-    readingNext: 'Maintenant, la page\u00a0: vos réponses y sont.',
+    readingNext: 'Maintenant, le résumé\u00a0: vos réponses y sont.',
     fadedToday: (n: number) => `Aujourd’hui, ${n === 1 ? 'un mot' : `${n} mots`} à remettre.`,
     fadedWhileAway: (n: number) =>
       `Vous revoilà\u00a0: ${n === 1 ? 'un mot' : `${n} mots`} pour reprendre.`,
@@ -157,9 +157,9 @@ export const catalogue = {
   },
   readAndReplay: {
     readThenReplay: 'Lire, puis rejouer ces faits',
-    readPage: 'Lire la page (90 secondes)',
+    readPage: 'Lire le résumé (90 secondes)',
     replayFacts: 'Les mêmes faits, autrement',
-    page: (at: number, all: number) => `À lire, ${at} sur ${all}`,
+    page: (at: number, all: number) => `Résumé, partie ${at} sur ${all}`,
     nextPage: 'La suite',
     litNote: 'Surligné\u00a0: ce que les questions demandaient.',
     before: (right: number, of: number) => `Avant\u00a0: ${right} sur ${of}.`,
