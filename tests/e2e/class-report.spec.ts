@@ -206,6 +206,24 @@ test('a class is collected from pasted codes with the network off, and its repor
   expect(csv).not.toContain(';"=1+1"');
 });
 
+test('the title of each page of a class is set in one size', async ({ page, baseURL }) => {
+  await collecting(page, baseURL);
+  const titleByLink = {
+    Imprimer: 'Imprimer',
+    Résultats: 'Récupérer les résultats',
+    Rapport: 'Rapport',
+    Exporter: 'Exporter les questions',
+    '← La classe': 'En classe (enseignants)',
+  };
+  const sizes: string[] = [];
+  for (const [name, titleText] of Object.entries(titleByLink)) {
+    await page.getByRole('link', { name }).first().click();
+    const title = page.getByRole('heading', { level: 1, name: titleText });
+    sizes.push(await title.evaluate((one) => getComputedStyle(one).font));
+  }
+  expect(new Set(sizes).size).toBe(1);
+});
+
 test('what a class missed becomes the next assignment, by keyboard alone', async ({
   page,
   baseURL,
