@@ -6,6 +6,7 @@ import { composeDateChoices, composeDates, composeOrder } from './date-items.ts'
 import type { ConfirmedArticle, DraftedItem } from './drafted-item.ts';
 import { composeFigureChoices, composeFigureMatch, composeFigures } from './figure-items.ts';
 import { placeKeys } from './place-keys.ts';
+import { createQuestionReader } from './read-questions.ts';
 import {
   composeGrid,
   composeQuotedOrReported,
@@ -13,6 +14,7 @@ import {
   composeWho,
   composeWhoSaid,
 } from './statement-items.ts';
+import { takeTurns } from './take-turns.ts';
 import { chooseVerdicts, flattenVerdicts, listVerdicts } from './verdict-items.ts';
 
 type Composer = (index: ArticleIndex) => Iterable<DraftedItem>;
@@ -21,8 +23,8 @@ type Composer = (index: ArticleIndex) => Iterable<DraftedItem>;
 const composers: readonly [compose: Composer, most: number][] = [
   [composeWhoSaid, 2],
   [composeWho, 5],
-  [composeFigures, 5],
   [composeOrder, 1],
+  [composeFigures, 5],
   [composeDates, 4],
   [composeRoleMatch, 1],
   [composeRecall, 4],
@@ -37,23 +39,6 @@ const composers: readonly [compose: Composer, most: number][] = [
 
 /** Among the kinds. */
 const VERDICTS_AT = 4;
-
-/** In each turn what has been asked about least: whoever keeps the first ten has ten facts, not one five times. */
-function* takeTurns(lists: readonly (readonly DraftedItem[])[]): Generator<DraftedItem> {
-  const left = lists.map((list) => [...list]);
-  const timesAsked = new Map<string, number>();
-  const countAsked = ({ item: { evidence = [] } }: DraftedItem) =>
-    evidence.reduce((sum, id) => sum + (timesAsked.get(id) ?? 0), 0) / (evidence.length || 1);
-  while (left.some(({ length }) => length > 0))
-    for (const list of left) {
-      const fewest = Math.min(...list.map(countAsked));
-      const at = list.findIndex((one) => countAsked(one) === fewest);
-      const [next] = list.splice(at, 1);
-      if (!next) continue;
-      yield next;
-      for (const id of next.item.evidence ?? []) timesAsked.set(id, (timesAsked.get(id) ?? 0) + 1);
-    }
-}
 
 /**
  * Items that the confirmed facts and the sentences alone settle, the best first and their types mixed.
@@ -74,11 +59,15 @@ export function* composeInSteps(article: ConfirmedArticle): Steps<DraftedItem[]>
     ...flattenVerdicts(verdicts).map((item) => ({ item })),
   ]);
   const isSound = ({ id }: { id: string }) => !unsound.has(id);
-  const lists = all.map((list, at) =>
-    list.filter(({ item }) => isSound(item)).slice(0, composers[at]?.[1]),
-  );
-  lists.splice(VERDICTS_AT, 0, chooseVerdicts(verdicts, isSound));
-  const items = [...takeTurns(lists)];
+  const read = createQuestionReader(index);
+  const readKind = (items: readonly DraftedItem[], most: number) => ({
+    questions: items.filter(({ item }) => isSound(item)).map(read),
+    most,
+  });
+  const kinds = composers.map(([, most], at) => readKind(all[at] ?? [], most));
+  const chosen = chooseVerdicts(verdicts, isSound);
+  kinds.splice(VERDICTS_AT, 0, readKind(chosen, chosen.length));
+  const items = [...takeTurns(kinds)];
   const placed = placeKeys(items.map(({ item }) => item));
   return items.map((one, at) => ({ ...one, item: placed[at] ?? one.item }));
 }

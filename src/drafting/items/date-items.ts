@@ -8,7 +8,7 @@ import { isOtherTime } from './tell-apart.ts';
 
 const EXCERPT_WORDS = 15;
 const SHORT_WORDS = 9;
-const POINT = /^\d{4}(-\d\d){0,2}$/;
+export const POINT = /^\d{4}(-\d\d){0,2}$/;
 
 /** A date whose words can be hidden in its sentence. */
 export interface HiddenDate {

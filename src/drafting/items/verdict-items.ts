@@ -9,7 +9,7 @@ import {
   nameActor,
   startSentence,
 } from './article-index.ts';
-import { type HiddenDate, hideDates } from './date-items.ts';
+import { type HiddenDate, hideDates, POINT } from './date-items.ts';
 import type { DraftedItem } from './drafted-item.ts';
 import { fitClaim } from './excerpt.ts';
 import { type HiddenFigure, hideFigures, isShown, measureDistance } from './figure-items.ts';
@@ -144,8 +144,6 @@ function pairFigure(
     }),
   };
 }
-
-const POINT = /^\d{4}(-\d\d){0,2}$/;
 
 /** The next day of the calendar, month or year, as fine as the date is. */
 function shiftDate(date: string): string {
