@@ -64,7 +64,7 @@ interface StoredSettings extends Settings {
 function mergeSettings(change: SettingsChange, isGuestsPage: boolean): StoredSettings {
   const stored = readStoredValues();
   const { guest, ...settings } = checkSettings(stored);
-  const owner = checkSettings({ ...(stored.owner as object | undefined) });
+  const owner = checkSettings({ ...(stored.owner as object | undefined), guest: undefined });
   if (change.guest && !guest) {
     const { streak, exported, warned, running, teaching, ...shared } = settings;
     return { ...shared, guest: true, owner: settings };

@@ -144,6 +144,7 @@ for (const [where, isFull] of [
     await page.getByRole('link', { name: 'Réglages' }).click();
     await page.getByRole('button', { name: 'Finir mon tour' }).click();
     await page.getByRole('button', { name: 'Effacer et finir' }).click();
+    await expect(page.getByRole('heading', { name: /^Encore 2 questions/ })).toBeVisible();
     await expect(second.getByText('Le tour d’invité est fini.')).toBeVisible();
     await expect(second.locator('main section:visible')).toHaveCount(0);
     await second.getByRole('button', { name: 'Revenir au jeu' }).click();

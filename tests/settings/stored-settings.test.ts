@@ -37,6 +37,17 @@ it("a guest's turn lasts until it is ended, whatever other pages do", () => {
   expect(readSettings()).toEqual({ theme: 'light', exported: 1 });
 });
 
+it('a turn that a second tab of the owner has joined ends for both at once', () => {
+  const [first, second] = [page(), page()];
+  first.setToggle('streak', true);
+  first.setToggle('guest', true);
+  second.checkTurn('a turn');
+  second.followTurn();
+  expect(readSettings()).toEqual({ guest: true });
+  page().setToggle('guest', false);
+  expect(readSettings()).toEqual({ streak: true });
+});
+
 it('a guest finds the look of the owner, who finds all as it was left', () => {
   const owner = page();
   owner.setTheme('dark');
