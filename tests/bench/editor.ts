@@ -129,7 +129,7 @@ async function confirmAtOnce(
   const [only] = cards;
   const all = [t.allRight[section], t.othersRight(cards.length)].map(escapePattern).join('|');
   if (cards.length > 1)
-    await lesson.teacher.tap(part.getByRole('button', { name: new RegExp(`^(${all})$`) }));
+    await lesson.teacher.tap(part.getByRole('button', { name: new RegExp(`^(${all})$`) }).first());
   else if (only) await judge(only, t.right);
 }
 
