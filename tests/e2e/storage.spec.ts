@@ -117,75 +117,75 @@ for (const [where, isFull] of [
     await page.reload();
     await playGuestTurn(page, context, isFull);
   });
-
-  async function playGuestTurn(page: Page, context: BrowserContext, isFull: boolean) {
-    await answerOpening(page);
-    await waitForDealtRound(page);
-    const owner = await readStoredEvents(page);
-    const second = await context.newPage();
-    await second.goto(`${page.url().split('#')[0]}#/partie`);
-    await second.getByText(/^Question \d+ sur \d+$/).waitFor();
-    await page.getByRole('link', { name: 'Quitter la partie' }).click();
-    await page.getByRole('link', { name: 'Réglages' }).click();
-    await page.getByRole('button', { name: 'Jouer en invité' }).click();
-
-    await expect(second.getByText(/Un invité joue dans un autre onglet/)).toBeVisible();
-    await expect(second.locator('main h2:visible')).toHaveCount(0);
-    await second.keyboard.press('1');
-    const later = await context.newPage();
-    await later.goto(page.url().split('#')[0] ?? '');
-    if (isFull) await expect(later.getByText(/Un invité joue dans un autre onglet/)).toBeVisible();
-    else await expect(later.getByText('vos réponses restent à part')).toBeVisible();
-    await second.getByRole('button', { name: 'Jouer en invité' }).click();
-    await answerByKeys(second, await waitForCurrentItem(second));
-    await waitForSaved(second);
-    expect(await readStoredEvents(page)).toEqual(owner);
-
-    await page.getByRole('link', { name: 'Réglages' }).click();
-    await page.getByRole('button', { name: 'Finir mon tour' }).click();
-    await page.getByRole('button', { name: 'Effacer et finir' }).click();
-    await expect(page.getByRole('heading', { name: /^Encore 2 questions/ })).toBeVisible();
-    await expect(second.getByText('Le tour d’invité est fini.')).toBeVisible();
-    await expect(second.locator('main section:visible')).toHaveCount(0);
-    await second.getByRole('button', { name: 'Revenir au jeu' }).click();
-    await second.getByText(/^Question \d+ sur \d+$/).waitFor();
-    await expect(later.getByText(/invité/)).toHaveCount(isFull ? 0 : 1);
-    expect(await readStoredEvents(page)).toEqual(owner);
-  }
-
-  test('a class comes back with a word after the database is lost, and is erased with the rest', async ({
-    page,
-    baseURL,
-  }) => {
-    await prepareAssignment(page, baseURL, async () => {
-      await page.getByLabel('Nom de la série').fill('4e B');
-    });
-    await expect
-      .poll(() => listCopies(page))
-      .toContainEqual(expect.stringContaining('opfs records-'));
-    await page.goto('about:blank');
-    await page.goto(`${baseURL}licences.html`);
-    await page.evaluate(
-      () =>
-        new Promise((resolve, reject) => {
-          const deletion = indexedDB.deleteDatabase('qui-quand-quoi');
-          deletion.onsuccess = resolve;
-          deletion.onerror = reject;
-        }),
-    );
-    await page.goto(`${baseURL}#/classe`);
-    await expect(page.getByText('4e B')).toBeVisible();
-    await expect(
-      page.getByText(/résultats? de classe retrouvés? dans la copie de secours/),
-    ).toBeVisible();
-    await page.getByRole('link', { name: 'Réglages' }).click();
-    await page.getByRole('button', { name: 'Tout effacer' }).click();
-    await page.getByRole('button', { name: 'Effacer', exact: true }).click();
-    await expect(page.getByText('Tout est effacé.')).toBeVisible();
-    await expect(page.getByText(/retrouvés? dans la copie/)).toBeHidden();
-    await page.goto('about:blank');
-    await page.goto(`${baseURL}#/classe`);
-    await page.getByRole('button', { name: 'Enregistrer et partager' }).waitFor();
-    await expect(page.getByText('4e B')).toBeHidden();
-  });
 }
+
+async function playGuestTurn(page: Page, context: BrowserContext, isFull: boolean) {
+  await answerOpening(page);
+  await waitForDealtRound(page);
+  const owner = await readStoredEvents(page);
+  const second = await context.newPage();
+  await second.goto(`${page.url().split('#')[0]}#/partie`);
+  await second.getByText(/^Question \d+ sur \d+$/).waitFor();
+  await page.getByRole('link', { name: 'Quitter la partie' }).click();
+  await page.getByRole('link', { name: 'Réglages' }).click();
+  await page.getByRole('button', { name: 'Jouer en invité' }).click();
+
+  await expect(second.getByText(/Un invité joue dans un autre onglet/)).toBeVisible();
+  await expect(second.locator('main h2:visible')).toHaveCount(0);
+  await second.keyboard.press('1');
+  const later = await context.newPage();
+  await later.goto(page.url().split('#')[0] ?? '');
+  if (isFull) await expect(later.getByText(/Un invité joue dans un autre onglet/)).toBeVisible();
+  else await expect(later.getByText('vos réponses restent à part')).toBeVisible();
+  await second.getByRole('button', { name: 'Jouer en invité' }).click();
+  await answerByKeys(second, await waitForCurrentItem(second));
+  await waitForSaved(second);
+  expect(await readStoredEvents(page)).toEqual(owner);
+
+  await page.getByRole('link', { name: 'Réglages' }).click();
+  await page.getByRole('button', { name: 'Finir mon tour' }).click();
+  await page.getByRole('button', { name: 'Effacer et finir' }).click();
+  await expect(page.getByRole('heading', { name: /^Encore 2 questions/ })).toBeVisible();
+  await expect(second.getByText('Le tour d’invité est fini.')).toBeVisible();
+  await expect(second.locator('main section:visible')).toHaveCount(0);
+  await second.getByRole('button', { name: 'Revenir au jeu' }).click();
+  await second.getByText(/^Question \d+ sur \d+$/).waitFor();
+  await expect(later.getByText(/invité/)).toHaveCount(isFull ? 0 : 1);
+  expect(await readStoredEvents(page)).toEqual(owner);
+}
+
+test('a class comes back with a word after the database is lost, and is erased with the rest', async ({
+  page,
+  baseURL,
+}) => {
+  await prepareAssignment(page, baseURL, async () => {
+    await page.getByLabel('Nom de la série').fill('4e B');
+  });
+  await expect
+    .poll(() => listCopies(page))
+    .toContainEqual(expect.stringContaining('opfs records-'));
+  await page.goto('about:blank');
+  await page.goto(`${baseURL}licences.html`);
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const deletion = indexedDB.deleteDatabase('qui-quand-quoi');
+        deletion.onsuccess = resolve;
+        deletion.onerror = reject;
+      }),
+  );
+  await page.goto(`${baseURL}#/classe`);
+  await expect(page.getByText('4e B')).toBeVisible();
+  await expect(
+    page.getByText(/résultats? de classe retrouvés? dans la copie de secours/),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Réglages' }).click();
+  await page.getByRole('button', { name: 'Tout effacer' }).click();
+  await page.getByRole('button', { name: 'Effacer', exact: true }).click();
+  await expect(page.getByText('Tout est effacé.')).toBeVisible();
+  await expect(page.getByText(/retrouvés? dans la copie/)).toBeHidden();
+  await page.goto('about:blank');
+  await page.goto(`${baseURL}#/classe`);
+  await page.getByRole('button', { name: 'Enregistrer et partager' }).waitFor();
+  await expect(page.getByText('4e B')).toBeHidden();
+});
