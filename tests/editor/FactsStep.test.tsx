@@ -31,6 +31,14 @@ it('all dates are right in one tap, and the figures come next', async () => {
   expect(screen.getByText('12 millions de francs', { selector: 'mark' })).toBeTruthy();
 });
 
+it('a group that the article names in small letters begins its line with a large one', async () => {
+  const facts = draftedProject.facts.flatMap((fact) =>
+    fact.kind === 'actor' ? { ...fact, name: 'l’institut des eaux', role: '' } : [],
+  );
+  await openFacts({ ...draftedProject, facts });
+  expect(screen.getAllByText(/^L’institut des eaux/).length).toBeGreaterThan(0);
+});
+
 it('a fact that nobody has judged yet does not look as if it were', async () => {
   await openFacts();
   const buttons = (name: string) =>

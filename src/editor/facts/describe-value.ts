@@ -40,7 +40,9 @@ function writeValue(project: Project, fact: DraftedFact, t: AppText): string {
     case 'figure':
       return `${getNumberFormat(t.locale).format(fact.value)} ${fact.unit}`.trim();
     case 'actor':
-      return [fact.name, fact.role].filter(Boolean).join(', ');
+      return [fact.name.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase()), fact.role]
+        .filter(Boolean)
+        .join(', ');
     case 'statement':
       return findActor(project, fact.speaker)?.name ?? fact.speakerWords;
   }
