@@ -8,6 +8,7 @@ import { listPlausibleDates, listPlausibleNumbers } from './plausible-values.ts'
 import type { ChoiceForm, Option } from './question.ts';
 import { type QuestionWords, quoteText, writeDate, writeNumber } from './question-words.ts';
 import { countCodePoints } from './shorten-text.ts';
+import { joinUnit } from './visible-question.ts';
 
 type ItemOf<T extends Item['type']> = Extract<Item, { type: T }>;
 
@@ -57,7 +58,7 @@ export function createNumberForm(
   const wrong = listPlausibleNumbers(item, known, WRONG_COUNT, seedOf(item));
   const write = (value: number, holder?: string) => {
     const name = textOf(item.holders, holder);
-    return `${writeNumber(value, words)} ${item.unit}${name && ` (${name})`}`;
+    return `${joinUnit(writeNumber(value, words), item.unit, bank.language)}${name && ` (${name})`}`;
   };
   const { key, holder, holders } = item;
   if (!holder || !holders)

@@ -50,3 +50,8 @@ export function fingerprintVisible(question: VisibleQuestion): string {
   ];
   return computeCrc32(JSON.stringify(seen)).toString(16).padStart(8, '0');
 }
+
+export function joinUnit(amount: string, unit: string, language: string): string {
+  if (!unit.startsWith('%')) return `${amount} ${unit}`;
+  return amount + (language === 'en' ? '' : '\u00a0') + unit;
+}

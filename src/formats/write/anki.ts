@@ -1,6 +1,7 @@
 import { computeCrc32 } from '../../shared/crc32.ts';
 import type { Question, QuestionBody } from '../question.ts';
 import type { FormatWriter } from '../targets.ts';
+import { joinUnit } from '../visible-question.ts';
 import { explainQuestion } from './answer-words.ts';
 import { encodeText, escapeMarkup, toSingleLine } from './file-text.ts';
 
@@ -32,7 +33,7 @@ function formatFront(body: QuestionBody): string {
   }
 }
 
-function formatBack(body: QuestionBody): string {
+function formatBack(body: QuestionBody, language: string): string {
   switch (body.kind) {
     case 'choice':
       return body.options
@@ -44,7 +45,7 @@ function formatBack(body: QuestionBody): string {
     case 'match':
       return formatList(body.pairs.map(({ left, right }) => `${left} → ${right}`));
     case 'number':
-      return toHtml(`${body.value} ${body.unit}`);
+      return toHtml(joinUnit(`${body.value}`, body.unit, language));
     case 'typed':
       return body.accepted.map(toHtml).join('<br>');
   }
@@ -59,7 +60,7 @@ function formatNote(question: Question, source: string, language: string): strin
   return [
     toHtml(`${source}/${question.id}`),
     toHtml(question.prompt) + formatFront(question.body),
-    formatBack(question.body) + proof.join(''),
+    formatBack(question.body, language) + proof.join(''),
     question.tags.map(toTag).join(' '),
   ].join('\t');
 }
