@@ -12,6 +12,7 @@ import {
 } from './src/tools/vite/css-modules.ts';
 import { jsAruco2Plugin } from './src/tools/vite/js-aruco2-esm.ts';
 import { lintDescriptionsPlugin } from './src/tools/vite/lint-descriptions.ts';
+import { minifyAgainPlugin } from './src/tools/vite/minify-again.ts';
 import { createOfflineParts } from './src/tools/vite/offline-parts.ts';
 import { workboxOptions } from './src/tools/vite/precache.ts';
 import { retryLoadsPlugin } from './src/tools/vite/retry-loads.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
     wordListsPlugin(),
     lintDescriptionsPlugin(),
     retryLoadsPlugin(),
+    minifyAgainPlugin(),
     sitePlugins(),
     VitePWA({
       // each language has its own: see manifestsPlugin()
