@@ -39,7 +39,6 @@ const screenChunks = {
   written: /\/src\/formats\/write\/(answer-words|choice|csv|feedback|file-text)\./,
   columns: /\/src\/formats\/(import\/ColumnsField|read\/(guess-columns|split-rows))\./,
   markup: /\/src\/formats\/read\/(decode-entities|markup-to-text|parse-xml)\./,
-  store: /\/src\/dossiers\/(dossier-store|check-records)\./,
   resting: /\/src\/(ui\/keep-focus|pwa\/(badge|splash))\./,
   csv: /\/node_modules\/papaparse\//,
   // a schema is built when it loads: in a circle of chunks it could come before the library, so these
@@ -51,7 +50,7 @@ const screenChunks = {
     /\/src\/(bank\/((schema|lint)\/|(lexicon|item-lists|imported-bank|check-bank|partial-bank|compare-translations)\.)|items\/(\w+\/)?(lint|authoring)\.|dossiers\/open-dossier\.)/,
   // what a start fetches behind la Une; modules that `shared` imports would close a circle of chunks
   starting:
-    /\/src\/(app\/Notices\.|items\/(?!recall\/transliterate)|question\/|engine\/(calibration|candidates|compose-|daily-round|fact-state|item-form|monthly-review|order-by-answers|playable-bank|review-queue|score-evidence|select-evidence|streak|summarize-round|word-items)|progress\/storage\/(indexeddb-log|mirror|open-log|open-records))/,
+    /\/src\/(items\/(?!recall\/transliterate)|question\/|engine\/(calibration|candidates|compose-|daily-round|fact-state|item-form|monthly-review|order-by-answers|playable-bank|review-queue|score-evidence|select-evidence|streak|summarize-round|word-items)|progress\/storage\/(indexeddb-log|mirror|open-log|open-records))/,
 };
 
 /** What every screen of a class needs, and a pupil's: the rest of the classroom is a teacher's. */
