@@ -1,8 +1,9 @@
 import type { ArticleSentence } from '../types.ts';
 import { cleanText } from './clean-text.ts';
 import type { LanguageRules } from './languages/language-rules.ts';
+import { getPattern } from './templates.ts';
 import { unifyMarks } from './unify-marks.ts';
-import { splitWords } from './words.ts';
+import { isListed, splitWords } from './words.ts';
 
 /** Sentences with their paragraphs; those inside a quotation stand alone. */
 export function splitSentences(text: string, rules: LanguageRules): ArticleSentence[] {
@@ -61,14 +62,21 @@ function isOneSentence(before: string, after: string, rules: LanguageRules): boo
   if (/^\([^)]{2,30}\)\s[—–-]/u.test(start)) return true;
   const end = before.trimEnd();
   if (/^[\p{Ll},.;:–—-]/u.test(start) || /[«„“([]$/.test(end) || start === '') return true;
+  // "at 6:52 p.m. Saturday", "5 p.m. EDT"
+  const weekdays = rules.dates.weekdays.join('|');
+  if (
+    /\d ?[ap]\.m\.$/.test(end) &&
+    getPattern(`^(?:${weekdays}|\\(|[A-Z]{2,4}(?![\\p{L}]))`, 'u').test(start)
+  )
+    return true;
   const [, lastWord = ''] = /([\p{L}\p{M}]+)\.$/u.exec(end) ?? [];
-  const isAbbreviation = splitWords(abbreviations).has(lastWord);
+  const isAbbreviation = isListed(lastWord, abbreviations);
   if (isAbbreviation && splitWords(actors.titles).has(lastWord)) return true;
   const [, nextWord = ''] = /^\p{P}*(\p{L}+)/u.exec(start) ?? [];
   if (splitWords(functionWords).has(nextWord.toLowerCase())) return false;
   return (
-    (isAbbreviation && !splitWords(figures.namedByNumber).has(lastWord)) ||
-    (/^\d/.test(start) && splitWords(abbreviations).has(lastWord.toLowerCase())) ||
+    (isAbbreviation && !isListed(lastWord, figures.namedByNumber)) ||
+    (/^\d/.test(start) && isListed(lastWord.toLowerCase(), abbreviations)) ||
     /(^|[\s.(-])\p{Lu}\.$/u.test(end) ||
     (rules.language === 'de' && /\b\d{1,2}\.$/.test(end))
   );

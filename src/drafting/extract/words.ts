@@ -55,6 +55,7 @@ const filters = new Map<string, (word: string) => boolean>();
 
 /** Whether a long list of nouns of the language tables has a word. */
 export function isListed(word: string, list: string): boolean {
+  if (!list) return false;
   let filter = filters.get(list);
   if (!filter) {
     filter = createWordFilter(list, FALSE_FINDS.nouns);

@@ -19,9 +19,11 @@ export function packWordList(list: string, falseFinds: number = FALSE_FINDS.name
   return `${hashes.length}:${Buffer.from(bytes).toString('base64')}`;
 }
 
-const NOUN_LISTS = /(?<=\n {2}(?:groups|organisationWords|demonyms|roles):\s*')[^'\\]+(?=')/g;
+const NOUN_LISTS =
+  /(?<=\n {2}(?:groups|organisationWords|demonyms|portfolios|genericRoles|namedByNumber|openers|abbreviations|roles):\s*')[^'\\]+(?=')/g;
 /** German makes compounds of its roles, which thus stay words. */
-const GERMAN_LISTS = /(?<=\n {2}(?:groups|organisationWords|demonyms):\s*')[^'\\]+(?=')/g;
+const GERMAN_LISTS =
+  /(?<=\n {2}(?:groups|organisationWords|demonyms|genericRoles|namedByNumber|openers|abbreviations):\s*')[^'\\]+(?=')/g;
 
 function packLists(code: string, file: string): string {
   if (/-names\.ts$/.test(file))

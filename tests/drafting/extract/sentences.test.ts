@@ -19,6 +19,7 @@ const texts: readonly (readonly [ArticleLanguage, string])[] = [
   ['en', 'They live in the U.S.|The plan is old.'],
   ['en', '“Stop!” she said.|“I will.”|Nobody moved.'],
   ['en', 'It became the No. 3 maker of pans.|It sold 2.5 million.'],
+  ['en', 'It left at 6:52 p.m. Saturday, at 9 p.m. EDT.|It was 5 p.m.|The end came.'],
   ['de', 'Am 3. Mai kam Dr. Huber.|Er blieb.'],
   ['de', '„Sie ist offen.“|Er ging.|„Gut!“, sagte sie.'],
   ['de', '»Sie ist offen.«|Er ging.|»Gut!«, sagte sie.'],

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { createWordFilter } from '../../../src/drafting/extract/words.ts';
+import { englishRules } from '../../../src/drafting/extract/languages/en.ts';
+import { createWordFilter, FALSE_FINDS, isListed } from '../../../src/drafting/extract/words.ts';
 import { packWordList } from '../../../src/tools/vite/word-lists.ts';
 
 const lists = ['given-names', 'place-names'].flatMap((name) => {
@@ -27,5 +28,14 @@ it('one in some 256 other words is taken for a name', () => {
   for (const list of lists) {
     const share = others.filter(createWordFilter(list)).length / others.length;
     expect(share).toBeLessThan(0.01);
+  }
+});
+
+it('the roles and groups of a language are the same words in the built game as here', () => {
+  const { roles, groups, organisationWords } = englishRules.actors;
+  for (const list of [roles, groups, organisationWords]) {
+    const isKnown = createWordFilter(packWordList(list, FALSE_FINDS.nouns), FALSE_FINDS.nouns);
+    expect(list.split(' ').filter((word) => !isKnown(word))).toEqual([]);
+    expect(others.filter(isKnown)).toEqual(others.filter((word) => isListed(word, list)));
   }
 });

@@ -11,7 +11,7 @@ import {
   hasFiniteVerb,
   splitPhrase,
 } from './roles.ts';
-import type { NameRun, NameScanner } from './scan-names.ts';
+import { isDescribing, type NameRun, type NameScanner } from './scan-names.ts';
 import { isDemonym, isFemaleRole, isGroupNoun, isOrganisationWord } from './word-kinds.ts';
 
 export type PersonGender = 'male' | 'female';
@@ -60,6 +60,21 @@ function isAbbreviated(words: readonly string[], after: string): boolean {
 const IN_PLACE =
   /(?<!\p{L})(?:village|town|city|suburb|island|port|region|bourg|commune|hameau|quartier|district|Dorf|Stadt|borgo) (?:of|de|d['’]|du|di)$/u;
 
+/** The hashes of given names take "Radio" for one. */
+const isOwnGivenName = (word: string, rules: LanguageRules) =>
+  isGivenName(word) &&
+  (!isListed(word, rules.actors.organisationWords) || /^(?:Bill|Eve|Pier)$/.test(word));
+
+/** A single given name in front of an apposition, and a full name behind "third-placed". */
+const weighContext = ({ words }: NameRun, after: string, previous: string): number =>
+  words.length === 1
+    ? isGivenName(words[0] ?? '') && /^,\s\p{Ll}/u.test(after)
+      ? 2
+      : 0
+    : isDescribing(previous)
+      ? 2
+      : 0;
+
 /** Weighs what stands in and around a name. */
 function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: LanguageRules): number {
   const { words, titles, start, end } = run;
@@ -70,7 +85,7 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
   const small = previous.toLowerCase().replace('’', "'");
   const names = words.filter((word) => word.length > 1);
   const isFull = words.length > 1;
-  const isGiven = isFull && (isGivenName(names[0] ?? '') || words.some(isInitial));
+  const isGiven = isFull && (isOwnGivenName(names[0] ?? '', rules) || words.some(isInitial));
   const isPlainRole = roles.before && splitPhrase(roles.before).length < 3;
   const hasRole = isFull ? (roles.before ?? roles.after) : isPlainRole;
   const isPlace = (word: string) => isPlaceName(word) && !(isGivenName(word) && names.length > 1);
@@ -94,8 +109,8 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
     [isFull && !isGroupOf(before, rules) && isDemonym(toCapital(previous), rules), 2],
     [isActive, 2],
     [isTold, 1],
-    // "Teresa, who gave only her first name"
-    [!isFull && isGivenName(names[0] ?? '') && /^,\s\p{Ll}/u.test(after), 2],
+    [/,\s(?:of|from)$/.test(before), -4],
+    [true, weighContext(run, after, previous)],
     [!roles.after && isAppositionOf(after, rules), -5],
     [
       words.some(
@@ -157,7 +172,8 @@ function sight(run: NameRun, text: string, rules: LanguageRules): Sighting {
     after: findRoleAfter(after, rules),
     other: findOtherRole(after, rules),
   };
-  const titleRole = findTitleRole(run, rules);
+  const office = text.slice(titleStart, run.start).trim();
+  const titleRole = / (?:of|for) /.test(office) ? office : findTitleRole(run, rules);
   return {
     ...run,
     role:
@@ -172,10 +188,14 @@ function sight(run: NameRun, text: string, rules: LanguageRules): Sighting {
 const isMinor = (role: string | undefined, after: string) =>
   /^(?:[\p{Lu}.-]+$|aut(?:eur|rice) d)/u.test(role ?? '') || /^, d(?:e |u |['’])/.test(after);
 
+/** "US Secretary of State" */
+export const OFFICE_OF =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}.]*\s)*(?:Secretary|Minister) (?:of|for) (?:the )?$/u;
+
 const findTitleStart = ({ titles, start }: NameRun, text: string) => {
   const [first] = titles;
   const place = first === undefined ? -1 : text.lastIndexOf(first, start);
-  return place < 0 ? start : place;
+  return place < 0 ? start : (OFFICE_OF.exec(text.slice(0, place))?.index ?? place);
 };
 
 /** "Prime Minister", but not "Mr". */

@@ -1,6 +1,6 @@
 import type { ArticleSentence } from '../../types.ts';
 import type { LanguageRules } from '../languages/language-rules.ts';
-import { splitWords } from '../words.ts';
+import { isListed, splitWords } from '../words.ts';
 import { isGivenName } from './given-names.ts';
 import { isPlaceName } from './place-names.ts';
 import { isRole } from './roles.ts';
@@ -34,6 +34,14 @@ const RUN = new RegExp(
 const WEAK_PARTICLE = /^(?:de|du|des|la|le|e|y|di|da|d)$/;
 const ARABIC_PARTICLE = /^(?:al|el|as|ad|an|ar|ash|ben)-/i;
 
+/** "third-placed", "Chilean-born" */
+export const isDescribing = (word: string): boolean =>
+  /\p{L}-(?:born|old|placed|seeded|ranked|handed|trained|raised|time|winning)$/u.test(word);
+
+/** Offices that are no family names. */
+const OFFICE =
+  /(?:Minister|Secretary|issioner|Executive|Chief|President|airm[ae]n|Chair|Mayor|Gov|ernor|Sen|Senator|Rep|Sheriff|Director|Officer|Inspector|tendent|Sgt|Sergeant|Capt|Captain|Colonel|Gen|General|Ambassador|Coach|Manager|Leader|pokesm[ae]n|Speaker|Prof|Professor|Attorney|ecutor|Commander)$/;
+
 const isCapitalized = (word: string): boolean =>
   /^\p{Lu}/u.test(word) || ARABIC_PARTICLE.test(word);
 
@@ -58,23 +66,15 @@ function splitRun(text: string, start: number): Word[] {
 export class NameScanner {
   readonly #rules: LanguageRules;
   readonly #titles: ReadonlySet<string>;
-  readonly #portfolios: ReadonlySet<string>;
   readonly #openers: ReadonlySet<string>;
-  readonly #abbreviations: ReadonlySet<string>;
   readonly #calendar: RegExp;
   readonly #smallWords: ReadonlySet<string>;
 
   constructor(sentences: readonly ArticleSentence[], rules: LanguageRules) {
-    const { abbreviations, actors, functionWords, openers, dates, figures } = rules;
+    const { actors, functionWords, dates, figures } = rules;
     this.#rules = rules;
     this.#titles = splitWords(actors.titles);
-    this.#portfolios = splitWords(actors.portfolios);
-    this.#abbreviations = splitWords(abbreviations);
-    this.#openers = new Set([
-      ...splitWords(functionWords),
-      ...splitWords(openers),
-      ...Object.keys(figures.words),
-    ]);
+    this.#openers = new Set([...splitWords(functionWords), ...Object.keys(figures.words)]);
     this.#calendar = new RegExp(
       `^(?:${[...(rules.language === 'en' ? dates.months : []), ...dates.weekdays].join('|')})$`,
       'u',
@@ -108,7 +108,10 @@ export class NameScanner {
     if (!first || isOffice) return words;
     const small = trimStop(first.text).toLowerCase();
     const isOpener =
-      this.#openers.has(small) || (this.#smallWords.has(small) && !isGivenName(small));
+      isDescribing(first.text) ||
+      this.#openers.has(small) ||
+      isListed(small, this.#rules.openers) ||
+      (this.#smallWords.has(small) && !isGivenName(small));
     return isOpener ? this.#dropOpener(words.slice(1)) : words;
   }
 
@@ -160,7 +163,7 @@ export class NameScanner {
   }
 
   #isAbbreviation(word: string): boolean {
-    return /^(?:\p{Lu}\.-?)+$/u.test(word) || this.#abbreviations.has(trimStop(word));
+    return /^(?:\p{Lu}\.-?)+$/u.test(word) || isListed(trimStop(word), this.#rules.abbreviations);
   }
 
   #toRun(part: Word[], sentence: number): NameRun | undefined {
@@ -200,10 +203,8 @@ export class NameScanner {
     // "Biologe Dr. Emil Hartwig"
     const last = words.findLastIndex(({ text }) => this.#isTitle(trimStop(text)));
     if (hasCapitalNouns && last < words.length - 1) return last + 1;
-    // "Outgoing Prime Minister Ann Lee"
-    const office = words.findLastIndex(({ text }) =>
-      /^(?:Minister|Secretary|Commissioner)$/.test(text),
-    );
+    // "Outgoing Prime Minister Ann Lee", "Boeing Chief Executive Ann Lee"
+    const office = words.findLastIndex(({ text }) => OFFICE.test(trimStop(text)));
     if (office > 0 && office < words.length - 1) return office + 1;
     let count = 0;
     words.every(({ text }, i) => {
@@ -224,7 +225,7 @@ export class NameScanner {
 
   /** "Sénat Gérard Larcher", "Rentnerin Helga Voss": a given name begins another name. */
   #dropOrganisation(words: Word[]): Word[] {
-    const office = words.findIndex(({ text }) => !this.#portfolios.has(text));
+    const office = words.findIndex(({ text }) => !isListed(text, this.#rules.actors.portfolios));
     const name = words.slice(office);
     if (
       office > 0 &&

@@ -13,6 +13,7 @@ export type DateReading =
   | 'season'
   | 'weekday'
   | 'weekdayRange'
+  | 'weekdayOfWeek'
   | 'dayOfMonth'
   | 'feast'
   | 'night'
@@ -24,6 +25,7 @@ export type DateReading =
   | 'ago'
   | 'ahead'
   | 'week'
+  | 'weekOf'
   | 'weekend'
   | 'thisMonth'
   | 'thisYear'
@@ -46,6 +48,8 @@ export interface DateParts {
   /** 0 days, 1 weeks, 2 months, 3 years, 4 decades, 5 fortnights */
   unit?: number | undefined;
   shift?: number | undefined;
+  /** Of "last year" behind a day, a month or a season: -1. */
+  yearShift?: number | undefined;
   /** See `DateRules.feasts`. */
   feast?: string | undefined;
   /** The verb beside it is in the future. */
@@ -99,7 +103,7 @@ class ReferenceDay {
   /** The year in which a month without one lies: the nearest, or the side that `shift` says. */
   yearOfMonth(month: number, { shift = 0, isPast = false, isFuture = false }: DateParts): number {
     const distance = month - this.month;
-    if (isFuture && shift === 0 && distance < -4) return this.year + 1;
+    if (isFuture && shift === 0 && distance < -1) return this.year + 1;
     if (isFuture && shift === 0 && distance > 0) return this.year;
     if (isPast && shift === 0 && distance < 0) return this.year;
     if (isPast && shift === 0 && distance >= MIN_MONTHS_AHEAD) return this.year - 1;
@@ -173,10 +177,13 @@ const readers: Readonly<Record<DateReading, ReadParts>> = {
       toMonth(year ?? reference.year, first + 5),
     );
   },
-  quarter({ ordinal, year = 0, shift = 0 }, reference) {
-    const own = Math.ceil(reference.month / 3) + shift;
-    const first =
-      (ordinal ?? own) * 3 - 2 - reference.month + (year ? (year - reference.year) * 12 : 0);
+  quarter({ ordinal, year, shift = 0, isFuture = false }, reference) {
+    const current = Math.ceil(reference.month / 3);
+    const quarter = ordinal ?? current + shift;
+    const isNext = ordinal !== undefined && isFuture && quarter < current;
+    const isLast = ordinal !== undefined && !isFuture && quarter > current;
+    const nearest = reference.year + (isNext ? 1 : 0) - (isLast ? 1 : 0);
+    const first = quarter * 3 - 2 - reference.month + ((year ?? nearest) - reference.year) * 12;
     return toRange(reference.addMonths(first), reference.addMonths(first + 2));
   },
   season({ season = 1, year, shift = 0 }, reference) {
@@ -196,6 +203,8 @@ const readers: Readonly<Record<DateReading, ReadParts>> = {
     if (shift > 0 || (isFuture && back > 0)) return reference.addDays(7 - back);
     return reference.addDays(shift < 0 && back === 0 ? -7 : -back);
   },
+  weekdayOfWeek: ({ weekday = 1, shift = 0 }, reference) =>
+    reference.addDays(weekday - reference.weekday + 7 * shift),
   weekdayRange({ weekday = 1, weekday2 = 1, isFuture }, reference) {
     const days = (weekday2 - weekday + 7) % 7;
     const back = (reference.weekday - (isFuture ? weekday : weekday2) + 7) % 7;
@@ -237,6 +246,10 @@ const readers: Readonly<Record<DateReading, ReadParts>> = {
     const monday = 1 - reference.weekday + 7 * shift;
     return toRange(reference.addDays(monday), reference.addDays(monday + 6));
   },
+  weekOf(parts, reference) {
+    const first = readers.day(parts, reference);
+    return first && toRange(first, addDays(first, 6));
+  },
   weekend({ shift = 0, isPast }, reference) {
     const isLast = shift < 0 || (shift === 0 && (isPast ?? reference.weekday < 3));
     const weeks = reference.weekday > 5 ? shift : isLast ? -1 : 0;
@@ -275,7 +288,10 @@ export function readDate(
   parts: DateParts,
   day: string,
 ): { date: string; isRelative: boolean } | undefined {
-  const date = readers[reading](parts, new ReferenceDay(day));
+  const reference = new ReferenceDay(day);
+  const { yearShift } = parts;
+  const year = yearShift === undefined ? parts.year : reference.year + yearShift;
+  const date = readers[reading]({ ...parts, year }, reference);
   if (!date) return undefined;
   return { date, isRelative: !isAbsolute[reading] && parts.year === undefined };
 }

@@ -95,9 +95,19 @@ function readRoman(words: string | undefined): number | undefined {
   );
 }
 
-function shiftOf({ past, past2, next, next2 }: Readonly<Partial<Record<string, string>>>) {
-  if (past ?? past2) return -1;
+function shiftOf({ past, past2, past3, next, next2 }: Readonly<Partial<Record<string, string>>>) {
+  if (past ?? past2 ?? past3) return -1;
   return (next ?? next2) ? 1 : undefined;
+}
+
+function yearShiftOf({
+  yearBefore,
+  yearNow,
+  yearAhead,
+}: Readonly<Partial<Record<string, string>>>) {
+  if (yearBefore) return -1;
+  if (yearAhead) return 1;
+  return yearNow ? 0 : undefined;
 }
 
 function readParts(
@@ -124,6 +134,7 @@ function readParts(
       (findForm(Object.keys(dates.feasts), groups.feast) ?? 0) - 1
     ],
     shift: shiftOf(groups),
+    yearShift: yearShiftOf(groups),
   };
 }
 
@@ -143,9 +154,11 @@ const has = (words: string, text: string) => getPattern(asWholeWords(words), 'iu
 
 /** A day without "last" or "next": the nearest verb in front of it tells, otherwise the one behind. */
 function isFuture(sentence: string, start: number, end: number, dates: DateRules): boolean {
-  const before = sentence.slice(Math.max(0, start - 2 * AROUND), start).replace(/^.*[.;:»]/u, '');
+  const before = sentence.slice(Math.max(0, start - 3 * AROUND), start).replace(/^.*[.;:»]/u, '');
   if (has(`(?:${dates.since}|${dates.justDone})(?= $)`, before)) return false;
-  const future = findLastEnd(dates.future, before);
+  // "from Monday" is ahead, "from Monday's vote" is not
+  const [owned = ''] = /^['’]s(?=\s)/u.exec(sentence.slice(end)) ?? [];
+  const future = findLastEnd(dates.future, before + owned);
   const past = findLastEnd(dates.pastVerbs, before);
   if (future >= 0 || past >= 0) return future >= past;
   const until = getPattern(`(?:^|[^\\p{L}])(?:${dates.until})(?: l')?\\s?$`, 'iu');
@@ -179,6 +192,15 @@ const SMALL_NOUN = /^\s+(?![nlsc]['’])(\p{Ll}[\p{L}\p{M}]*)/u;
 /** "2000 weitere Menschen", but not "1932 eröffnet" */
 const GERMAN_NOUN = /^\s+(?:\p{Ll}+e[nr]?\s+)?(\p{Lu}[\p{L}\p{M}]*)/u;
 
+/** "1830 GMT", "at 1830 on Friday" */
+const isClockTime = (before: string, after: string, { language }: LanguageRules) =>
+  /^\s(?:[A-Z]?[A-Z]{2}T|UTC|hours|hrs|local)(?!\p{L})/u.test(after) ||
+  (language === 'en' && /(?<!\p{L})at (?:about |around |approximately )?$/iu.test(before));
+
+/** "a 2017 survey" */
+const isYearOfNoun = (before: string, words: string, after: string) =>
+  /^(?:19|20)/.test(words) && /(?<!\p{L})an? $/iu.test(before) && /^\s\p{L}/u.test(after);
+
 /** Not in "2000 citoyens", unless "en" stands before. */
 function isYear(sentence: string, start: number, end: number, rules: LanguageRules): boolean {
   const { dates } = rules;
@@ -196,13 +218,14 @@ function isYear(sentence: string, start: number, end: number, rules: LanguageRul
   )
     return false;
   const isExpected = getPattern(`(?<![\\p{L}])(?:${dates.beforeYear})\\s?$`, 'iu').test(before);
-  if (/^\s(?:GMT|BST|UTC|CET|hours)/.test(after)) return false;
+  if (isClockTime(before, after, rules)) return false;
   // "Le Tour des Alpes 2012 partira"
   const isNamed =
     /\S\s\p{Lu}[\p{L}'’-]+\s$/u.test(before) && /^(?:19|20)/.test(sentence.slice(start));
   return (
     isExpected ||
     isNamed ||
+    (rules.language === 'en' && isYearOfNoun(before, sentence.slice(start, end), after)) ||
     endsPhrase(after, rules, rules.actors.hasCapitalNouns ? GERMAN_NOUN : SMALL_NOUN)
   );
 }
@@ -216,6 +239,8 @@ function readMatch(
   const start = match.index;
   const end = start + match[0].length;
   const parts = readParts(match.groups ?? {}, rules);
+  const written = match.groups?.month ?? match.groups?.feast ?? '';
+  if (rules.language === 'en' && /^\p{Ll}/u.test(written)) return undefined;
   const month = match.groups?.month?.toLowerCase() ?? '';
   // "sept" is seven, too
   const isNumber = month.replace('.', '') in rules.figures.words;
@@ -223,7 +248,10 @@ function readMatch(
   const isPlanet =
     reading === 'month' && start > 0 && !parts.year && /^M/.test(match.groups?.month ?? '');
   if (isPlanet && (rules.language === 'fr' || rules.language === 'it')) return undefined;
-  if (reading.startsWith('year') && !isYear(match.input, start, end, rules)) return undefined;
+  const isSeason =
+    /^\d{4}[-/–]\d\d$/.test(match[0]) && ((parts.year ?? 0) + 1) % 100 === parts.year2;
+  if (reading.startsWith('year') && !isSeason && !isYear(match.input, start, end, rules))
+    return undefined;
   const isAhead = () => isFuture(match.input, start, end, rules.dates);
   const isBehind = () => isPast(match.input, start, end, rules.dates);
   // "sales rose in two months"
@@ -234,12 +262,14 @@ function readMatch(
     !endsPhrase(match.input.slice(end), rules, rules.language === 'en' ? ANY_NOUN : NAME)
   )
     return undefined;
-  if (reading === 'season' && parts.year === undefined && isAhead()) parts.shift ??= 1;
-  if (/^(?:day|month|feast)$/.test(reading) && parts.year === undefined) {
+  const hasYear = parts.year !== undefined || parts.yearShift !== undefined;
+  if (reading === 'season' && !hasYear && isAhead()) parts.shift ??= 1;
+  if (reading === 'quarter') parts.isFuture = isAhead();
+  if (/^(?:day|month|feast|weekOf)$/.test(reading) && !hasYear) {
     parts.isPast = isBehind();
     parts.isFuture = !parts.isPast && isAhead();
   }
-  if (/^weekday|^dayOf|^night/.test(reading) && parts.shift === undefined)
+  if (/^weekday(?!Of)|^dayOf|^night/.test(reading) && parts.shift === undefined)
     parts.isFuture = isAhead();
   if (reading === 'weekend' && parts.shift === undefined)
     parts.isPast = isAhead() ? false : isBehind() || undefined;
@@ -299,7 +329,7 @@ export function findDates(
       if (!isFree(match.index, match.index + match[0].length)) continue;
       const before = found.filter((other) => other.start < match.index).sort(byPlace);
       const { day: lastDay, date: lastDate } = moveAnchors(anchors, before, sentence);
-      const isFromDay = /^(?:today|yesterday|tomorrow)$/.test(reading);
+      const isFromDay = /^(?:today|yesterday|tomorrow|week)$/.test(reading);
       // "la veille", after what is still to come
       const isEve = lastDay > day && reading === 'yesterday';
       const ownDay = isEve ? day : lastDay;

@@ -1,6 +1,6 @@
 import type { FigureRules, LanguageRules } from '../languages/language-rules.ts';
 import { expandTemplate, getPattern, spellLetters, toAlternatives } from '../templates.ts';
-import { splitWords } from '../words.ts';
+import { isListed, splitWords } from '../words.ts';
 import { readNumber } from './read-number.ts';
 
 interface TextRange {
@@ -21,14 +21,19 @@ interface FigurePatterns {
   unit: RegExp;
 }
 
-const CURRENCY = '(?:US|C|A|NZ|HK)?\\$|£|€|¥|CHF|EUR|USD|GBP|Fr\\.';
+const CURRENCY =
+  '(?:US|C|A|NZ|HK|S)?\\$|£|€|¥|₹|₦|(?<![A-Za-z])(?:Rs\\.?|K?Sh)|CHF|EUR|USD|GBP|Fr\\.';
 const DIGITS =
-  "\\d{1,3}(?:(?:[ \\u00a0\\u202f\\u2009']|[.,](?=\\d{3}(?!\\d)))\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
+  "\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)|\\d{1,3}(?:(?:[ \\u00a0\\u202f\\u2009']|[.,](?=\\d{3}(?!\\d)))\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
 /** At the beginning of a sentence it is a bullet. */
 const MINUS = '(?:(?<=[\\s(«“])[-−–](?=\\d))?';
 /** Behind a number without a space. */
-const GLUED = '(?:km|[mck]m|k?m[²³]?|kg|mg|g|ml|l|mph|ft|[kMGT]?Wh?|p)(?![\\p{L}\\d])';
-const SYMBOLS = 'p|km/h|km²|km|m²|m³|mph|kg|cm|mm|ha|°C|°F|°|kWh|MWh|GWh|TWh|MW|GW|kW|ft|lb|m|h';
+const GLUED =
+  '(?:km|[mck]m|k?m[²³]?|kg|mg|g|ml|l|mph|kph|ft|lbs?|[kMGT]?Wh?|[MGT]B|pct?|p|C|F)(?![\\p{L}\\d])';
+const SYMBOLS =
+  'p|C|F|km/h|km²|km|m²|m³|mph|kph|kg|cm|mm|ha|°C|°F|°|kWh|MWh|GWh|TWh|MW|GW|kW|[MGT]B|ft|lbs?|m|h';
+/** "10-15 minutes", but not the score of a "2-1 win". */
+const RANGE_END = '\\d[\\d.,]*(?: ?%| per ?cent| \\p{L}+s(?!\\p{L}))';
 /** "90 M€": in front of a sign of money alone. */
 const MONEY_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, md: 1e9, mds: 1e9 };
 
@@ -43,12 +48,18 @@ function createPatterns(rules: LanguageRules): FigurePatterns {
   const scale = toAlternatives(names.filter((name) => name.length > 1));
   // "soixante et onze", but "entre soixante et quatre-vingt-dix"
   const joined = `[-\\s]${joiner}[-\\s](?:(?<=(?:hundred|thousand)\\s\\S+\\s)|(?=(?:une?|onze|un[oa])(?![\\p{L}])))`;
-  const spelled = `${word}(?:(?:[-\\s]|${joined})${word})*`;
+  const small = toAlternatives(Object.keys(words).filter((one) => (words[one] ?? 0) < 20));
+  // "two five-year terms", "fifty-fifty"
+  const isApart =
+    rules.language === 'en'
+      ? `(?<!(?<!\\p{L})(?:${small})[-\\s](?!hundred|thousand))(?<!ty[-\\s](?!hundred|thousand|(?:${small})(?<!teen)(?!teen|\\p{L})))`
+      : '';
+  const spelled = `${word}(?:(?:[-\\s]|${joined})${isApart}${word})*`;
   const collective = `(?:an?|une?|eine?r?|una?|(?<half>half)\\san?)\\s(?:demi-)?(?<collective>${toAlternatives(Object.keys(collectives))})`;
-  const value = `(?<![\\p{L}\\d]|\\d[.,:/-])(?:(?<digits>${MINUS}(?:${DIGITS}))|${collective}|(?<spelled>(?!une?\\s${word})${spelled}))`;
+  const value = `(?:(?<=(?<![\\p{L}])(?:Rs\\.?|K?Sh))|(?<![\\p{L}\\d]|\\d[.,:/]|\\d-(?!${RANGE_END})|\\p{L}-))(?:(?<digits>${MINUS}(?:${DIGITS}))|${collective}|(?<spelled>(?!une?\\s${word})${spelled}))`;
   const scaled = `(?:(?:(?:\\sde\\s|[\\s-])?(?<scale>${scale})|(?<letter>${letters}))(?![\\p{L}\\d])|\\s?(?<money>mds?|[mk])(?=\\s?[€$£]))?`;
   const before = `(?:(?<before>${CURRENCY})\\s?)?`;
-  const after = `(?=${GLUED}|(?![\\p{L}\\d]|[:/-]\\d|[.,]\\d|-(?:et-unième|\\p{L}+ième)))`;
+  const after = `(?=${GLUED}|(?![\\p{L}\\d]|[:/]\\d|-(?!${RANGE_END})\\d|[.,]\\d|-(?:et-unième|\\p{L}+ième)|-${word}(?![\\p{L}])))`;
   const unit = expandTemplate(
     `^(?<percent> ?(?:${percent}))(?![\\p{L}])|^ ?(?:(?:${beforeUnit})(?: |(?<=')))?(?<symbol>${CURRENCY}|${SYMBOLS})(?![\\p{L}])`,
     {},
@@ -56,7 +67,7 @@ function createPatterns(rules: LanguageRules): FigurePatterns {
   return {
     number: new RegExp(
       spellLetters(
-        `${before}${value}(?<plus>\\s${half})?${scaled}(?<plus2>(?<=\\p{L})\\s${half}(?!\\p{L}))?${after}`,
+        `${before}${value}(?<plus>[\\s-]${half})?${scaled}(?<plus2>(?<=\\p{L})\\s${half}(?!\\p{L}))?${after}`,
       ),
       'gi',
     ),
@@ -74,11 +85,12 @@ function getPatterns(rules: LanguageRules): FigurePatterns {
 }
 
 const FRACTION =
-  /^[\s-](?:tiers|quarts|cinquièmes|dixièmes|thirds|quarters|fifths|tenths|Drittel|Viertel|Fünftel|terzi|quarti|quinti)(?!\p{L})/u;
+  /^[\s-](?:tiers|quarts|cinquièmes|dixièmes|thirds|quarters|fifths|sixths|eighths|tenths|Drittel|Viertel|Fünftel|terzi|quarti|quinti)(?!\p{L})/u;
 const HALVES = /^[\s-](?:milli|siècle|heure|journée|douzaine|tonne|litre|kilo|point|mètre)/u;
 /** Smaller ones without a unit are seldom counts, in digits or in words. */
 const MIN_ALONE = 10;
 const MIN_WORD_ALONE = 3;
+const PLURAL = /(?:[^sui]s|people|men|women|children)$/;
 const VERB_ENDINGS = /(?:ed|ing|ly)$/;
 
 /** The noun that a number counts: in English the plural among the next words, elsewhere the next one. */
@@ -87,30 +99,38 @@ function findNoun(rest: string, value: number, rules: LanguageRules): string {
   const before = getPattern(`^\\s?(?:(?:${figures.beforeUnit})(?: |(?<=')))?`, 'iu');
   const [words = ''] =
     /^(?:[\s-]?[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?![\p{L}\p{N}]))*/u.exec(
-      rest.replace(before, ''),
+      rest.replace(before, '').replace(/^-plus|^\s?\d+-\p{L}+(?=\s)/u, ''),
     ) ?? [];
   const phrase = words.trim().replace(/^-/, '').split(/\s+/).slice(0, 5);
-  const end = phrase.findIndex((word) => splitWords(functionWords).has(word.toLowerCase()));
+  const end = phrase.findIndex(
+    (word, i) => splitWords(functionWords).has(word.toLowerCase()) && !(i === 0 && word === 'more'),
+  );
   const content = phrase.slice(0, end < 0 ? undefined : end);
-  const nouns = content.filter((word) => !splitWords(figures.adjectives).has(word.toLowerCase()));
+  const isCompound = (word: string) =>
+    /-/.test(word) && (word.split('-')[0] ?? '') in figures.words;
+  const nouns = content.filter(
+    (word) => !splitWords(figures.adjectives).has(word.toLowerCase()) && !isCompound(word),
+  );
   const [first = content.at(-1) ?? ''] = nouns;
   // "quatre autres blessés" are nouns, but "quatre autres portés disparus"
   if (
-    splitWords(figures.noUnits).has(first) ||
+    splitWords(figures.noUnits).has(first.toLowerCase()) ||
     (/^autres /.test(content.join(' ')) && /^(?!bless|employ|rescap)\p{L}+ée?s$/u.test(first)) ||
-    (first.toLowerCase().split('-')[0] ?? '') in figures.words
+    first.toLowerCase() in figures.words
   )
     return '';
   const isPlural = /[sxz]$|^\p{Lu}/u.test(first) || /^\s?(?:de|d['’])/u.test(rest);
   if (rules.language === 'fr' && value >= 2 && !isPlural) return '';
   if (rules.language !== 'en') return first;
-  const [, joined] = /^-(\p{L}+)/u.exec(rest) ?? [];
+  const [, joined] = /^-(?!plus )(\p{L}+)/u.exec(rest) ?? [];
   if (joined) return joined;
   const plural =
-    nouns.slice(0, 3).find((noun) => /(?:[^sui]s|people|men|women|children)$/.test(noun)) ??
+    nouns.slice(0, 3).find((noun) => PLURAL.test(noun)) ??
     nouns.slice(0, 3).find((noun) => /^(?:crew|staff|police)$/.test(noun));
   return plural ?? (VERB_ENDINGS.test(first) ? '' : first);
 }
+
+const MEASURE_IN_FRONT = /(?<!\p{L})magnitude(?:\sof)?\s$/iu;
 
 function readUnit(
   sentence: string,
@@ -122,9 +142,14 @@ function readUnit(
   const rest = sentence.slice(end);
   const { unit } = getPatterns(rules);
   const found = unit.exec(rest);
+  const [measure] = MEASURE_IN_FRONT.exec(sentence.slice(0, match.index)) ?? [];
+  if (measure && !found) return { unit: 'magnitude', end };
   if (found?.groups?.percent) return { unit: '%', end: end + found[0].length };
   const currency = match.groups?.before ?? found?.groups?.symbol ?? '';
-  const name = rules.figures.currencies[currency.at(-1) ?? ''] ?? currency;
+  const name =
+    (/^rs/i.test(currency) && 'rupees') ||
+    (/sh$/i.test(currency) && 'shillings') ||
+    (rules.figures.currencies[currency.at(-1) ?? ''] ?? currency);
   if (name) return { unit: name, end: match.groups?.before ? end : end + (found?.[0].length ?? 0) };
   const isBare = needsPreposition(match, rules) && !beginsUnit(rest, rules);
   const noun = isBare ? '' : findNoun(rest, value, rules);
@@ -168,6 +193,20 @@ function readValue({ groups = {} }: RegExpExecArray, rules: LanguageRules): numb
 const isProperName = (sentence: string, { start, end }: FoundFigure) =>
   start > 0 && /^\p{Lu}\p{Ll}+[\s-]\p{Lu}/u.test(sentence.slice(start, end));
 
+/** "a Boeing 747 jet" */
+const isModel = (sentence: string, { unit, end }: FoundFigure, { decimalMark }: FigureRules) =>
+  decimalMark === '.' &&
+  /^\p{Ll}{3,}$/u.test(unit) &&
+  sentence[end - unit.length - 1] === ' ' &&
+  !PLURAL.test(unit) &&
+  !/^(?:[mk]ph|crew|staff|police|yen|pence)$/.test(unit);
+
+/** "aged 4", "Ann Lee, 7, " */
+const isAge = (sentence: string, start: number, end: number) =>
+  /(?<!\p{L})aged? $/u.test(sentence.slice(0, start)) ||
+  (/\p{Lu}\p{L}+, $/u.test(sentence.slice(0, start)) &&
+    /^(?:[,.]| and )/.test(sentence.slice(end)));
+
 /** Not for "ces deux", "article 49" or the article "un". */
 function isCount(
   sentence: string,
@@ -176,12 +215,13 @@ function isCount(
   figures: FigureRules,
 ): boolean {
   const before = sentence.slice(0, start).trimEnd();
-  const [, lastWord = ''] = /([\p{L}\p{M}º°]+)\.?$/u.exec(before) ?? [];
+  const [, lastWord = ''] = /([\p{L}\p{M}º°]+)(?:\.|['’]s)?$/u.exec(before) ?? [];
   const word = lastWord.toLowerCase();
-  if (splitWords(figures.namedByNumber).has(word)) return false;
+  if (isListed(word, figures.namedByNumber)) return false;
   if (figure.isSpelledOut) {
-    if (isProperName(sentence, figure) || (figure.unit === '' && figure.value < MIN_WORD_ALONE))
-      return false;
+    const isPart = /^ of (?:which|whom)(?!\p{L})/u.test(sentence.slice(figure.end));
+    const isAlone = figure.unit === '' && figure.value < MIN_WORD_ALONE && !isPart;
+    if (isProperName(sentence, figure) || isAlone) return false;
     const isNew =
       figure.value > 2 &&
       (/^(?:des|aux|ses|leurs|the)$/.test(word) || /\s(?:of|de|sur) \S+$/.test(before));
@@ -194,7 +234,9 @@ function isCount(
     return true;
   }
   const isName = /^\p{Lu}/u.test(lastWord) && before.length > lastWord.length;
-  return figure.unit !== '' || (!isName && (figure.value >= MIN_ALONE || figure.value % 1 > 0));
+  if (isName && isModel(sentence, figure, figures)) return false;
+  const isLarge = figure.value >= MIN_ALONE || figure.value % 1 > 0;
+  return figure.unit !== '' || (!isName && (isLarge || isAge(sentence, start, figure.end)));
 }
 
 function readMatch(
@@ -287,7 +329,7 @@ function joinRanges(sentence: string, figures: readonly FoundFigure[]): FoundFig
       after &&
       !figure.unit &&
       (isRange(figure, after) || PART_OF.test(sentence.slice(figure.end, after.start)));
-    if (isFirst && after.scale > 1 && figure.scale === 1)
+    if (isFirst && after.scale > 1 && figure.scale === 1 && figure.value < 1000)
       return { ...figure, value: figure.value * after.scale, unit: after.unit };
     return [isFirst ? { ...figure, unit: after.unit } : figure];
   });

@@ -10,7 +10,10 @@ function readDigits(words: string, rules: LanguageRules): number | undefined {
   const { decimalMark } = rules.figures;
   const plain = words.replace(/[\s'’]/g, '').replace(/^[−–]/, '-');
   const other = decimalMark === ',' ? '.' : ',';
-  const isGrouped = getPattern(`^-?\\d{1,3}(?:[${other}]\\d{3})+(?!\\d)`, 'u').test(plain);
+  const isGrouped = getPattern(
+    `^-?\\d{1,3}(?:[${other}]\\d{2,3})*[${other}]\\d{3}(?!\\d)`,
+    'u',
+  ).test(plain);
   const value = Number(
     isGrouped ? plain.replaceAll(other, '').replace(decimalMark, '.') : plain.replace(/[.,]/, '.'),
   );

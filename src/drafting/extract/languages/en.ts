@@ -6,6 +6,12 @@ import type {
   ReportRules,
 } from './language-rules.ts';
 
+const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const ZONES = '(?:GMT|UTC|BST|CES?T|[ECMP][SD]T|AE[SD]T|IST|JST|WAT|EAT)(?!\\p{L})';
+const WORD_YEAR = '(?:(?<yearBefore>last)|(?<yearAhead>next)|(?<yearNow>this)) year';
+const BUT_MAY = 'January|February|April|June|July|August|September|October|November|December';
+const PHRASE_END = '(?= ?(?:[,.;:)”"]|$|and |but |when |in |at |by ))';
+
 const dates: DateRules = {
   months: [
     'January|Jan\\.?',
@@ -32,13 +38,13 @@ const dates: DateRules = {
   ],
   seasons: ['spring', 'summer', 'autumn|fall', 'winter'],
   ordinals: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th|final'],
-  past: 'last|past|previous',
+  past: 'last|past',
   next: 'next|coming',
   units: ['days?', 'weeks?', 'months?', 'years?', 'decades?', 'fortnights?'],
   beforeYear:
-    'in|since|by|until|till|from|before|after|during|of|for|between|and|to|late|early|mid|the|about|around|through|circa|year|season',
+    'fiscal|in|since|by|until|till|from|before|after|during|of|for|between|and|to|late|early|mid|the|about|around|through|circa|year|season',
   future:
-    "will|would|due|forecast|is to|are to|to be|scheduled|expected|set to|set for|(?:until|till|by|from)(?= $)|could(?! be (?:seen|heard|felt))|may|might|'ll|plans? to|planned|deadline|going to|(?:trying|hoping|hoped|wants?|wanted|vowed|promised|agreed|preparing|ready) to|comes|goes|begins?|starts|opens|reopens?|resumes?|meets?|votes|hosts|faces|plays|plan|appears|takes effect|return",
+    "will|would|due|forecast|is to|are to|to be|scheduled|expected|set to|set for|(?:until|till|by)(?= (?:'s)?$)|from(?= $)|could(?! be (?:seen|heard|felt))|(?<!(?:in|since|of|last|by|until|mid|late|early|from|to|and)[- ])may(?! \\d)|might|'ll|plans? to|planned|deadline|going to|(?:trying|hop(?:e|es|ed|ing)|wants?|wanted|vow(?:s|ed)|promised|agreed|preparing|prepares|ready|intend(?:s|ed)?|aim(?:s|ed)?|decided|pledged|threatened) to|(?:look|looks|looking) forward to|ahead of|in time for|await(?:s|ing)?|comes|goes|begins?|opens|reopens?|resumes?|meets?|appears|takes? (?:effect|on|place)|arrives|leaves|departs|announces|publishes|releases|unveils|decides|expires|concludes|closes|kicks? off|gets? under way|lock horns|(?<!(?:the|an?|all|of|its|their|his|her|these|those|for|after|many|more|\\d) )(?:votes(?! (?:from|for|of|in|cast|were|had))|visits|starts|plays?|plan|returns?|hosts?|faces|ends|travels?)",
   pastVerbs:
     'said|told|was|were|had|died|came|took|left|fell|rose|began|won|lost|(?<!be )(?!announc|plann|schedul|call|promis|vow|pledg|postpon|expect|invit|urg|propos)\\p{L}{2,}ed',
   until: 'before',
@@ -54,17 +60,13 @@ const dates: DateRules = {
     'Easter Monday': 'E1',
     'Easter(?: Sunday)?': 'E0',
     'Good Friday': 'E-2',
-    'Whitsun|Pentecost': 'E49',
     'Thanksgiving(?: Day)?': '11/4/4',
     'Labor Day': '09/1/1',
     "Valentine's Day": '02-14',
-    "St\\.? Patrick's Day": '03-17',
-    Halloween: '10-31',
     'Independence Day|Fourth of July|July Fourth': '07-04',
   },
   infinitives: 'to (?!the|a|an|his|her|its|their)\\p{L}+',
-  clock:
-    "(?:\\d{1,2}(?:[:.][0-5]\\d)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) ?(?:a\\.m\\.|p\\.m\\.|am|pm|o'clock|GMT|BST|EST|EDT|PST|PDT|CET|UTC)|\\d{1,2}:[0-5]\\d(?: (?:GMT|BST|CET|UTC|local time))?|[0-2]\\d[0-5]\\d (?:GMT|BST|CET|UTC|hours)",
+  clock: `0\\d{2,4} \\d{3,4}(?: \\d{3,4})?|(?:(?:\\d{1,2}|${HOURS})(?:[:.][0-5]\\d)? ?(?:a\\.m\\.|p\\.m\\.|am|pm|o'clock)|(?:five|ten|twenty|twenty-five|(?:a )?quarter|half)(?: minutes)? (?:to|past) (?:${HOURS}|noon|midnight)|(?:UTC|GMT) ?[-+−–]\\d{1,2}|\\d{1,2}:[0-5]\\d|(?<=at (?:about |around |approximately )?)[0-2]\\d[0-5]\\d|\\d{1,2}(?:[:.][0-5]\\d)?(?= ${ZONES})|[0-2]\\d[0-5]\\d(?= (?:${ZONES}|hours|hrs|local time|\\p{L}+day,? UTC)))(?: (?:${ZONES}|local time))?`,
   patterns: [
     [
       '(?<=(?:since|by|before|after|until|till|around|over|at|on|in|for|from|to|the|was|is) ){feast}(?:,? {year})?',
@@ -80,33 +82,50 @@ const dates: DateRules = {
       '(?:(?:between|from) )?{month} {day}(?:,? {year})? ?(?:and|to|until|through|[-–]) ?(?:{month2} )?{day2}(?:,? {year2})?',
       'dayRange',
     ],
+    [`(?:{weekday},? )?(?:the )?{day} (?:of )?{month},? (?:of )?${WORD_YEAR}`, 'day'],
+    [`(?:{weekday},? )?{month} {day},? (?:of )?${WORD_YEAR}`, 'day'],
+    ['week (?:of|beginning|starting|from) (?:{weekday},? )?{month} {day}(?:,? {year})?', 'weekOf'],
+    ['week (?:of|beginning|starting|from) (?:{weekday},? )?{day} {month}(?:,? {year})?', 'weekOf'],
     ['(?:{weekday},? )?(?:the )?{day} (?:of )?{month},? {year}', 'day'],
     ['(?:{weekday},? )?(?:the )?{day} (?:of )?{month}', 'day'],
     ['(?:{weekday},? )?{month} {day},? {year}', 'day'],
     ['(?:{weekday},? )?{month} {day}(?! ?(?:%|per|million|billion))', 'day'],
     ['{number}/{number2}/{shortYear}', 'numeric'],
+    ['{year}-(?<number2>[01]\\d)-(?<number>[0-3]\\d)', 'numeric'],
+    ['{weekday},? (?:the )?(?<day>(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th))', 'dayOfMonth'],
     ['{weekday},? the {day}', 'dayOfMonth'],
     [
       '(?:(?:between|from) ){month}(?: {year})? (?:and|to|until) {month2}(?: {year2})?',
       'monthRange',
     ],
-    ['(?:(?:mid|early|late)[- ])?{month},? {year}', 'month'],
+    ['{month} ?(?:[-–]|to|through) ?{month2},? {year}', 'monthRange'],
+    ['(?:(?:mid|early|late)[- ])?{month},? (?:of )?{year}', 'month'],
+    [`(?:(?:mid|early|late)[- ])?{month},? (?:of )?${WORD_YEAR}`, 'month'],
     ['(?:{past}|{next}) {month}', 'month'],
     ['(?:mid|early|late)[- ]{month}', 'month'],
     [
       '(?<=(?:in|since|by|until|during|of|from|before|after|this|through|for|to|late|early) ){month}',
       'month',
     ],
+    [`(?<=(?:${BUT_MAY})(?:,| and| or| to| through|/|-|–) ?){month}`, 'month'],
+    ["(?<month>March)(?='s )", 'month'],
+    [`(?<month>${BUT_MAY})`, 'month'],
+    [`{ordinal} half of (?:{year}|${WORD_YEAR}|the year)`, 'half'],
     [
-      '(?<month>January|February|April|June|July|August|September|October|November|December)',
-      'month',
+      '{ordinal}-half(?= (?:net|pre-tax|profits?|loss|losses|earnings|results|sales|revenues?) )',
+      'half',
     ],
-    ['{ordinal} half of {year}', 'half'],
-    ['{ordinal} quarter(?: of {year})?|(?:{past}|{next}|this) quarter', 'quarter'],
-    ['Q(?<roman>[1-4]) {year}', 'quarter'],
-    ["(?:the )?(?:(?:early|mid|late)[- ])?'?(?<!(?:over|under)-){decade}'?s", 'decade'],
-    ['{roman}(?:st|nd|rd|th) century', 'century'],
+    [`{ordinal}[- ]quarter of ${WORD_YEAR}`, 'quarter'],
+    ['{ordinal}[- ]quarter(?:(?: of|,)? {year})?|(?:{past}|{next}|this) quarter', 'quarter'],
+    ['Q(?<roman>[1-4])(?:,? (?:of )?{year})?', 'quarter'],
+    ["(?:the )?(?:(?:early|mid|late)[- ])?'?(?<decade>1[0-9]\\d0|20\\d0)'?s", 'decade'],
+    [
+      "(?<!(?:his|her|their|my|our|the low|the high|the upper)[- ]|(?:his|her|their|my|our) (?:early|mid|late)[- ])(?:the (?:(?:early|mid|late)[- ])?|(?:early|mid|late)[- ]|')'?(?<decade>[2-9]0)'?s(?! ?(?:F|C|Fahrenheit|Celsius|degrees|per ?cent)(?!\\p{L}))",
+      'decade',
+    ],
+    ['{roman}(?:st|nd|rd|th)[- ]century', 'century'],
     ['{season} (?:of )?{year}', 'season'],
+    [`{season},? (?:of )?${WORD_YEAR}`, 'season'],
     ['(?:{past}|{next}) {season}', 'season'],
     ['this {season}', 'season'],
     [
@@ -118,11 +137,13 @@ const dates: DateRules = {
     ['yesterday(?: morning| afternoon| evening)?|last night', 'yesterday'],
     ['tomorrow(?: morning| afternoon| evening| night)?', 'tomorrow'],
     ['today|tonight|this (?:morning|afternoon|evening)|earlier today', 'today'],
-    ['(?:night of|overnight from) {weekday} to {weekday2}', 'night'],
+    ['(?:night of|night between|overnight from) {weekday} (?:to|and) {weekday2}', 'night'],
     ['{weekday} night into {weekday2}', 'night'],
     ['overnight(?: on| from)? {weekday}', 'weekday'],
     ['overnight(?=[,.;]|$| (?:and|as|in|at|after|by|into|when) )', 'night'],
     ['(?:from|between) {weekday} (?:to|until|through|and) {weekday2}', 'weekdayRange'],
+    ['(?:on )?{weekday}(?: of|,)? (?:{past}|{next}|this) week', 'weekdayOfWeek'],
+    ["(?:on )?{weekday} in (?:(?<next>a) week's time)", 'weekday'],
     ['(?:{past}|{next}) {weekday}(?: morning| afternoon| evening| night)?', 'weekday'],
     [
       '(?<!(?<!\\p{L})(?:an?|every|each|any|most|\\p{L}+day (?:to|through)|black|bloody|cyber|super) )(?:this |on )?{weekday}(?! (?:(?:to|through) \\p{L}+day|trading|shopping|opening|working|work|league|times|telegraph|mirror))(?: morning| afternoon| evening| night)?',
@@ -131,13 +152,16 @@ const dates: DateRules = {
     ['(?:{count}|an?) {unit} ago', 'ago'],
     ["in (?:{count}|an?) {unit}(?:(?:'s?)? time)?", 'ahead'],
     [
-      '(?<=(?:in|by|before|until|the) )(?:end|start|beginning|middle) of the (?:week)|this week',
+      '(?<=(?:in|by|before|until|the) )(?:end|start|beginning|middle) of the week|this week|(?:earlier|later) in the week',
       'week',
     ],
     ['(?:{past}|{next}) week', 'week'],
     ['(?:{past}|{next}) weekend', 'weekend'],
     ['this weekend|(?:at|over|until|before|by|for) the weekend', 'weekend'],
-    ['(?:{past}|{next}|this) month|(?:end|start|beginning|middle) of the month', 'thisMonth'],
+    [
+      '(?:{past}|{next}|this) month|(?:end|start|beginning|middle) of the month|(?:earlier|later) in the month',
+      'thisMonth',
+    ],
     ['(?:{past}|{next}|this) (?:financial |fiscal )?year', 'thisYear'],
     ['(?:from |between ){year} (?:to|and|until) {year2}', 'yearRange'],
     ['{year}[-–/]{shortYear2}', 'yearRange'],
@@ -146,13 +170,28 @@ const dates: DateRules = {
     ['{year}', 'year'],
   ],
   anchored: [
-    ['the (?:next|following) (?:day|morning|evening|night|afternoon)', 'tomorrow'],
-    ['the (?:day|night) before|the previous (?:day|evening|night)', 'yesterday'],
+    [
+      `the (?:next|following) (?:day|morning|evening|night|afternoon)|a day later|the day after${PHRASE_END}`,
+      'tomorrow',
+    ],
+    [
+      `the (?:day|night) before${PHRASE_END}|(?:the previous|a previous) (?:day|evening|night)|(?:a|one) day (?:earlier|before)(?! than)${PHRASE_END}`,
+      'yesterday',
+    ],
+    ['the (?:(?<next>following)|(?<past>previous)) week', 'week'],
+    [
+      `the (?:(?<next>following)|(?<past>previous)) month|the month (?<past2>before)|a month (?:(?<next2>later)|(?<past3>earlier|before))${PHRASE_END}`,
+      'thisMonth',
+    ],
+    ['the (?:(?<next>following)|(?<past>previous)) quarter', 'quarter'],
     [
       'that (?:same )?(?:day|night|morning|evening|afternoon)|(?:the same|later that) (?:day|night)',
       'today',
     ],
-    ['the (?:(?<next>following)|(?<past>previous)) year|the year (?<past2>before)', 'thisYear'],
+    [
+      `the (?:(?<next>following)|(?<past>previous)) (?:financial |fiscal )?year|the year (?<past2>before|earlier)${PHRASE_END}|a year (?:(?<next2>later)|(?<past3>earlier|before))${PHRASE_END}`,
+      'thisYear',
+    ],
   ],
 };
 
@@ -208,24 +247,27 @@ const figures: FigureRules = {
     billion: 1e9,
     billions: 1e9,
     trillion: 1e12,
+    lakh: 1e5,
+    crore: 1e7,
     k: 1e3,
     m: 1e6,
     mn: 1e6,
     bn: 1e9,
     tn: 1e12,
   },
-  half: 'and a half',
-  percent: '%|per cent|percent|percentage points?|pct',
+  half: 'and[- ]a[- ]half',
+  percent: '%|per cent|percent|pct|pc',
   beforeUnit: "of(?: (?:the|these|those|its|their|our))?(?:(?: \\p{L}+){1,2}'s?)?(?: \\d+)?",
   adjectives:
     'new other more fewer additional further extra first last young old small large big good long full so',
   namedByNumber:
     'article section number no page chapter channel flight route line phase law clause level category class type volume act season episode floor room highway version group area zone resolution top covid interstate bus gate windows',
-  powers: 'square|cubic',
+  powers: 'square|cubic|percentage|basis',
   nounScales: '(?!)',
-  noUnits: 'out half of more less other others another percent',
+  noUnits:
+    'told went came took made met got ran won lost fell index out half of more less other others another percent',
   anaphoric: 'these those other',
-  countedOnce: 'million billion dozen hundred thousand',
+  countedOnce: 'person death fatality million billion dozen hundred thousand',
 };
 
 const actors: ActorRules = {
@@ -241,14 +283,14 @@ const actors: ActorRules = {
   areDemonymsNouns: false,
   roleEndings: 'ologist|ographer|ician',
   roles:
-    'activist actor administrator adviser advisor agent aide ambassador analyst anchor archbishop architect artist assistant astronaut astronomer athlete attorney author baker banker barrister bishop boss brother builder campaigner candidate captain cardinal caretaker carpenter champion chair chairman chairperson chancellor chef chemist chief child cleric coach co-author co-founder co-owner colleague colonel columnist comedian commander commentator commissioner companion composer conductor congressman conservationist constable consultant contractor coordinator coroner councillor councilman counsellor counsel creator critic curator cyclist dancer dean defendant delegate dentist deputy designer detective developer diplomat director doctor driver economist editor employee engineer entrepreneur envoy executive expert farmer father father-in-law film-maker filmmaker firefighter fisherman footballer founder friend general governor graduate grandfather guard guide head headmaster headteacher heir historian host husband imam inspector instructor inventor investigator investor journalist judge king landlord lawmaker lawyer leader lecturer legislator librarian lieutenant magistrate man manager mayor mechanic medic member mentor midwife minister MP MEP naturalist neighbour neighbor novelist nurse officer official operator organiser organizer owner painter parent partner passenger pastor patient peer pensioner pharmacist philosopher physicist pilot player playwright poet policeman pope premier presenter president priest prime principal prince prisoner producer professor programmer promoter prosecutor psychiatrist publisher pupil rabbi ranger rapper receptionist recruit rector referee refugee reporter representative researcher resident retailer rider runner sailor scholar scientist sculptor secretary senator sergeant sheriff shopkeeper shopper singer skipper soldier solicitor son specialist spokesman spokesperson star steward strategist striker student successor superintendent supervisor surgeon survivor suspect teacher teenager trader trainer treasurer trustee tutor veteran vet vice-chairman vice-president vicar volunteer waiter widower winner witness worker writer youngster chief-executive CEO CFO MD beekeeper ferryman master harbourmaster purser',
+    'activist actor administrator adviser advisor agent aide ambassador analyst anchor archbishop architect artist assistant astronaut astronomer athlete attorney author baker banker barrister bishop boss brother campaigner candidate captain cardinal champion chair chairman chairperson chancellor chef chemist chief child cleric coach co-author co-founder co-owner colleague colonel columnist comedian commander commentator commissioner composer conductor congressman conservationist constable consultant contractor coordinator coroner councillor councilman counsellor counsel creator critic curator cyclist dancer dean defendant delegate dentist deputy designer detective developer diplomat director doctor driver economist editor employee engineer entrepreneur envoy executive expert farmer father father-in-law film-maker filmmaker firefighter fisherman footballer founder friend general governor graduate grandfather guard guide head headteacher historian host husband imam inspector instructor inventor investigator investor journalist judge king landlord lawmaker lawyer leader lecturer legislator lieutenant magistrate man manager mayor medic member minister MP MEP neighbour neighbor novelist nurse officer official operator organiser organizer owner painter parent partner passenger pastor patient peer pensioner pharmacist physicist pilot player poet policeman pope premier presenter president priest prime principal prince prisoner producer professor prosecutor psychiatrist publisher pupil ranger rapper receptionist referee refugee reporter representative researcher resident rider runner sailor scholar scientist sculptor secretary senator sergeant sheriff shopkeeper singer skipper soldier solicitor son specialist spokesman spokesperson star strategist striker student successor superintendent supervisor surgeon survivor suspect teacher teenager trader trainer trustee tutor veteran vet vice-chairman vice-president volunteer winner witness worker writer chief-executive CEO CFO MD master substitute midfielder defender goalkeeper keeper winger forward batsman bowler jockey golfer boxer teammate counterpart rival incumbent nominee president-elect broadcaster blogger postman climber fan supporter protester gunman motorist tourist forecaster songwriter musician photographer grandson nephew niece uncle aunt cousin fiancé fiancée boyfriend girlfriend ex-husband ex-wife father-of-two father-of-three mother-of-two mother-of-three client billionaire dealer rebel militant undersecretary',
   feminines: '',
   femaleRoles:
     'actress chairwoman congresswoman daughter duchess grandmother headmistress mother policewoman princess queen sister spokeswoman waitress widow wife woman',
   groups:
     'figures records data statistics academy administration agency airline alliance army assembly association authorities authority bank board broadcaster bureau business cabinet campaign carrier centre center chain chamber charity church city clinic club coalition college commission committee companies company confederation congress consortium consumers cooperative co-operative corporation council country court customers delegation department developer district embassy employer employers families family federation firm forces forum foundation government group groups hospital household industry inquiry institute institution journal jury kingdom laboratory league left legislature locals magazine maker management manufacturer marchers media military ministry minority monitors mosque movement museum nation navy network newspaper office operator opponents opposition organisation organization panel paper parliament party people police politicians poll port presidency press producer protesters protestors publisher rebels regulator report order ruling verdict retailer right rivals school senate service services shareholders state statement station study supermarket supporters survey team tribunal troops trust union unions university utility victims village voters watchdog website witnesses source sources spokesmen memo letter research document documents filing lawsuit text results carriers airlines',
   organisationWords:
-    'Resources Markets Radio Rail Freight Securities Investments Associates Analytics Agence Deutsche Monde Figaro Presse Spiegel St Fort Mount Lake Cape Ratings Brands Corp Co Airport Airways Associated Avenue Bar Bay Beach Bridge Broadcasting Building Canal Castle Cathedral Central Channel Christmas Civil Commons Community Constitution Convention County Crown Cup Daily Day Democracy Democrats Division Downing Easter Economic Emergency Empire Enterprises Equality European Eve Exchange Executive Express Falls Federal Festival Fire Food Football Force Forest Fund Games Gazette Global Grand Great Guard Guardian Hall Harbour Harbor Health Heritage High Hill Hills Holdings Home Hotel House Human Inc Independent Industries Initiative International Island Islands Joint Labs Lane Legion Library Limited Local Lords Ltd Mail Mall Market Marine Medical Memorial Meteorological Mirror Monetary Monitor Motors Mountain National Nations Nature Naval News North Northern Observatory Ocean Olympic Olympics Open Pacific Palace Park Peace Plc Plaza Post Prison Prize Programme Project Public Railway Red Regional Relief Republic Republicans Rescue Reserve Review Revolution Rights River Road Royal Safety Saint Science Sciences Sea Secret Security Society Software South Southern Special Square Stadium Star States Stock Store Stores Street Studio Studios Summit Sun Super Supreme System Systems Technologies Telegraph Television Temple Theatre Theater Times Tower Town Trade Transport Treasury Treaty Tribune United Universities Valley Wall War Watch Water Way Welfare West Western White Wildlife Women World Zoo Airbus Reuters Boko Haram Premier Energy Power Holding Air Line Lines Ferries Ferry Foods Farm Farms Dam Reservoir Act Bill Gulf Strait Coast Guardia Bees Bee Keepers Mobile Telecom Insurance Mutual Savings Capital Ventures Consulting Solutions Motor Works Mills Quay Docks Dock Pier Wharf Grammar Primary Secondary',
+    'Resources Markets Radio Rail Freight Securities Investments Associates Analytics Agence Deutsche Monde Presse St Mount Lake Cape Ratings Corp Co Airport Airways Associated Avenue Bar Bay Beach Bridge Broadcasting Building Canal Castle Cathedral Central Channel Civil Commons Community Constitution Convention County Cup Daily Day Democracy Democrats Division Economic Emergency Empire Enterprises Equality European Exchange Executive Express Falls Federal Festival Fire Food Football Force Forest Fund Games Gazette Global Grand Great Guard Guardian Hall Harbour Harbor Health Heritage High Hill Hills Holdings Home Hotel House Human Inc Independent Industries Initiative International Island Islands Joint Labs Lane Legion Library Limited Local Lords Ltd Mail Mall Market Marine Medical Memorial Meteorological Mirror Monetary Monitor Motors Mountain National Nations Nature Naval News North Northern Observatory Ocean Olympic Olympics Open Pacific Palace Park Peace Plc Plaza Post Prison Prize Programme Project Public Railway Red Regional Relief Republic Republicans Rescue Reserve Review Revolution Rights River Road Royal Safety Saint Science Sciences Sea Secret Security Society Software South Southern Special Square Stadium Star States Stock Store Stores Street Studio Studios Summit Sun Super Supreme System Systems Technologies Telegraph Television Temple Theatre Theater Times Tower Town Trade Transport Treasury Treaty Tribune United Universities Valley Wall War Watch Water Way Welfare West Western White Wildlife Women World Airbus Reuters Boko Haram Premier Energy Power Ferries Foods Farm Dam Reservoir Act Bill Gulf Strait Coast Insurance Capital Ventures Consulting Solutions Grammar Primary Secondary Rovers Athletic Wanderers Warriors Tigers Storm Hurricane Cyclone Typhoon Tropical Key Reef Point Creek Borough Province District Trophy Shield Championship Championships Masters Tournament Index Industrial Futures Group Airlines Aviation Aerospace Pharmaceuticals Mining Petroleum Electric Communications Networks Entertainment Publishing Media Appeal Appeals Clinic Academy Arena Motorway Highway Court',
   determiners:
     'the a an this these those his her its their our some many several few two three all most other another local no',
   adjectives: '',
@@ -291,7 +333,7 @@ const reports: ReportRules = {
   verbs: {
     announces: 'announce reveal confirm disclose indicate declare report estimate rule hint signal',
     explains:
-      'say add testify show explain state note comment remark observe recall reply respond tweet conclude acknowledge joke predict concede stress emphasise emphasize clarify point recount describe answer continue agree quip worry speculate remind',
+      'shout chant say add testify show explain state note comment remark observe recall reply respond tweet conclude acknowledge joke predict concede stress emphasise emphasize clarify point recount describe answer continue agree quip worry speculate remind',
     reads: 'believe think consider argue judge reckon',
     assures: 'insist assure claim maintain affirm reiterate reassure assert contend allege boast',
     demands: 'demand urge call order',
@@ -312,8 +354,9 @@ const reports: ReportRules = {
   },
   irregularVerbs: {
     explains:
-      'say said says ~saying told tells ~telling wrote writes ~writing admitted admits ~admitting',
+      'termed branded labelled labeled forecast forecasts say said says ~saying told tells ~telling wrote writes ~writing admitted admits ~admitting',
     reads: 'thought thinks ~thinking felt feels ~feeling found',
+    announces: 'put puts ~putting',
     regrets: 'regretted',
     supports: 'backed backs ~backing',
   },
@@ -321,7 +364,7 @@ const reports: ReportRules = {
   auxiliaries: 'has|have|had|would|will',
   nounLikeVerbs:
     '^(?:reports|claims|calls|demands|comments|notes|states|fears|doubts|questions|estimates|promises|requests|appeals|answers|remarks|orders|judges|points|shows)$',
-  pluralSubject: "(?:\\p{L}s|they|we|I|you|people|police|who|not|n't)\\s$",
+  pluralSubject: "(?:\\p{L}s, who [^,]+,|\\p{L}s|they|we|I|you|people|police|who|not|n't)\\s$",
   nounMarkers:
     'the|an?|this|these|those|his|her|its|their|our|any|no|of|to|for|by|my|your|each|every|some|such|was|were|is|are|been|be|being|get|got|new|so|as|(?:was|were|is|are|been) \\p{L}+(?:ly)?',
   adverbs:
@@ -331,7 +374,7 @@ const reports: ReportRules = {
   subjunctive: '(?!)',
   freeClauses: {
     adverbial:
-      '^,?\\s(?:not|in|on|at|to|by|for|with|of|and|but|or|after|before|during|as|when|while|because|from|about|through|via|over|under|against|into|nothing|more|so|goodbye|itself|himself|herself|themselves|anything|yes|no to)(?![\\p{L}])|^[.,;:]',
+      '^,?\\s(?!(?:about|over|under|more than|fewer than|up to|at least|between|around) (?:\\d|an? |[£$€]))(?:not|in|on|at|to|by|for|with|of|and|but|or|after|before|during|as|when|while|because|from|about|through|via|over|under|against|into|earlier|later|late|yesterday|today|nothing|more|so|goodbye|itself|himself|herself|themselves|anything|yes|no to)(?![\\p{L}])|^[.,;:]',
     takesObject:
       '(?:told|tells?|telling|warn(?:s|ed|ing)|assur(?:es|ed|ing)|reminded|promised|asked)$',
     subject: '^\\s(?:the|an?|it|he|she|they|we|his|her|its|their|this|these|those)\\s',
@@ -357,7 +400,7 @@ const reports: ReportRules = {
     'supports',
   ],
   circumstances:
-    '(?:in|on|at|to|after|during|from|by|via|through|before|late|early|outside|earlier|last|yesterday|today|reporters|journalists|lawmakers|MPs|parliament|the BBC|BBC News|Reuters|AFP|AP|CNN|the Associated Press|the AFP news agency|Agence France-Presse|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: [^,;:]{2,60}?)?',
+    '(?:(?:in|on|at|to|after|during|from|by|via|through|before|outside) [^,;:]{2,60}?|(?:late|early|earlier|last|yesterday|today|reporters|journalists|lawmakers|MPs|parliament|the BBC|BBC News|Reuters|AFP|AP|CNN|the Associated Press|the AFP news agency|Agence France-Presse|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: [^,;:]{2,60}?)??)',
 };
 
 export const englishRules: LanguageRules = {

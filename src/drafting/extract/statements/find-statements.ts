@@ -166,6 +166,8 @@ export class StatementReader {
       // "X has ordered that …, Y said"
       const isLast = !isMiddle(Math.max(other.end, subject.end), text);
       if (subject.start > verb.end && /,\s$/.test(text.slice(0, begin)) && isLast) return [begin];
+      const next = /,\s(?:and|but|while)\s$/.exec(text.slice(0, begin));
+      if (next && subject.start > verb.end) return [next.index];
       return other.kind === 'gerund'
         ? [other.start]
         : findCoordination(verb, other, text, this.#rules);

@@ -1,5 +1,5 @@
 import type { ArticleSentence } from '../../types.ts';
-import type { Person, PersonGender } from '../actors/persons.ts';
+import { OFFICE_OF, type Person, type PersonGender } from '../actors/persons.ts';
 import { isPlaceName } from '../actors/place-names.ts';
 import { isRole } from '../actors/roles.ts';
 import type { NameScanner } from '../actors/scan-names.ts';
@@ -41,6 +41,9 @@ const TOKEN = /[\p{L}\p{M}]{1,2}['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:[-'’&.][\
 const ADJECTIVE =
   /(?:al|ienne?s?|aise?s?|ales?|aux|iques?|istes?|ifs?|ives?|ières?|elles?|aines?|oises?|ines?|aires?|ol|ole)$/;
 const COMPLEMENT = /^(?:de|d'|du|des|of|for|d[ei]ll[aeo]|dell'|dei|degli|del|di|von|der)$/;
+/** "a spokesman told reporters" is no phrase. */
+const TAKES_PERSON =
+  /^(?:told|asked|warned|urged|advised|reminded|assured|promised|accused|blamed|thanked|gave|met)$/;
 const MAX_COMPLEMENTS = 3;
 
 const tokenize = (text: string): Token[] =>
@@ -87,13 +90,15 @@ export class MentionReader {
 
   #readPersons(text: string, sentence: number, tokens: readonly Token[]): Mention[] {
     const titles = [...splitWords(this.#rules.actors.titles)].join('|');
-    const title = getPattern(`(?<![\\p{L}])(?:(?:${titles})\\.?\\s)+$`, 'u');
+    const particles = this.#rules.language === 'en' ? '|van|von|der|den|de|da|di|al|bin|ben' : '';
+    const title = getPattern(`(?<![\\p{L}])(?:(?:(?:${titles})\\.?${particles})\\s)+$`, 'u');
     return this.#persons.flatMap((person) =>
       person.mentions
         .filter((span) => span.sentence === sentence)
         .filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
         .map(({ start: nameStart, end }) => {
-          const start = title.exec(text.slice(0, nameStart))?.index ?? nameStart;
+          const titleStart = title.exec(text.slice(0, nameStart))?.index ?? nameStart;
+          const start = OFFICE_OF.exec(text.slice(0, titleStart))?.index ?? titleStart;
           return {
             kind: 'person' as const,
             start,
@@ -158,6 +163,10 @@ export class MentionReader {
       const isGroup = isGroupNoun(token.small, this.#rules);
       const { hasCapitalNouns } = this.#rules.actors;
       const isNoun = hasCapitalNouns || /^\p{Ll}/u.test(token.text);
+      const isModifier = /^\s(?:conference|release|briefing|officer)s?(?!\p{L})/u.test(
+        text.slice(token.end),
+      );
+      if (isGroup && isModifier) return [];
       if (!isGroup && !(isNoun && isRole(token.text, this.#rules))) return [];
       const isTitle = persons.some(({ start }) => start === token.end + 1);
       const first = this.#findStart(tokens, i, text, isTitle);
@@ -219,7 +228,12 @@ export class MentionReader {
       isOwned ||= /['’]s$/.test(small) || /^s['’]/.test(text.slice((tokens[i]?.end ?? 0) - 1));
       const isAdjective =
         splitWords(figures.adjectives).has(small) || splitWords(actors.adjectives).has(small);
-      if (this.#functionWords.has(small) || !(isHeadLast || isAdjective)) break;
+      if (
+        TAKES_PERSON.test(small) ||
+        this.#functionWords.has(small) ||
+        !(isHeadLast || isAdjective)
+      )
+        break;
       i--;
     }
     const isPlural = /s$|^(?:police|people)$/.test(tokens[noun]?.small ?? '');
@@ -330,6 +344,7 @@ export class MentionReader {
         else i--;
     }
     const small = tokens[i]?.small ?? '';
+    if (small === 'and' && /,\s$/.test(text.slice(0, tokens[i]?.start))) return false;
     if (small === 'des') return i > 0 && touches(i - 1, tokens[i]?.start ?? 0);
     if (this.#oblique.has(small)) return true;
     if (!this.#determiners.has(small)) return false;
@@ -359,7 +374,7 @@ function dropAppositions(mentions: readonly Mention[], text: string): Mention[] 
   const persons = mentions.filter(({ kind }) => kind === 'person');
   const isJoint = (from: number, to: number) =>
     from <= to &&
-    /^(?:[\s,(]{0,3}|\s\([^)]*\)\s|(?:\s\([^)]*\))?(?:\s(?:de |du |des |d['’]|en )[^,;:.()]{1,40})?,\s|, (?:l['’]|l[ae] |the )(?:\p{L}+ )?)$/u.test(
+    /^(?:[\s,(]{0,3}|\s\([^)]*\)\s|(?:\s\([^)]*\))?(?:\s(?:de |du |des |d['’]|en )[^,;:.()]{1,40})?,\s|, (?:l['’]|l[ae] |the )(?:\p{L}+ )?| and (?:\p{Ll}+ ){1,2})$/u.test(
       text.slice(from, to),
     );
   const isOneWord = (from: number, to: number) =>
@@ -385,6 +400,15 @@ function dropAppositions(mentions: readonly Mention[], text: string): Mention[] 
     const isBehind = persons.some(({ end }) =>
       /^(?:,\s|\s?\()(?:l['’]un |l['’]une )?$/.test(text.slice(end, mention.start)),
     );
+    // "Ford & Baines, the home-improvement chain, said"
+    const isOfName =
+      /^(?:the|an?) /.test(mention.words) &&
+      /^[^,;.:]{0,40},/.test(text.slice(mention.end)) &&
+      mentions.some(
+        ({ kind, end, words }) =>
+          kind === 'group' && /\p{Lu}/u.test(words) && text.slice(end, mention.start) === ', ',
+      );
+    if (isOfName) return false;
     return !isBehind && !(next && mention.kind === 'role');
   });
   return [...persons.map((person) => merged.get(person) ?? person), ...rest];

@@ -44,10 +44,11 @@ function findFreeClause(
   const { circumstances, freeClauses } = rules.reports;
   if (!freeClauses) return undefined;
   const rest = text.slice(verb.end);
+  if (/^put/.test(verb.words)) return undefined;
   const isTold = takesObject(verb, rules);
   const [lead = ''] =
     getPattern(
-      `^(?:,? (?:${circumstances}))*?(?=,?(?: that)? (?:it|he|she|they|we|there|the|an?|this|these|those|his|her|its|their|no|\\d)(?![\\p{L}]))`,
+      `^(?:,? (?:${circumstances}))*?(?=,?(?: that)? (?:it|he|she|they|we|there|the|an?|this|these|those|his|her|its|their|no|more than|about|at least|\\d)(?![\\p{L}]))`,
       'u',
     ).exec(rest) ?? [];
   const told = isTold
@@ -133,7 +134,12 @@ function findObject(
   if (/^\s?[,.;:)]/.test(rest)) return undefined;
   const claim = findClaimFrom(text, verb.end + aside.length);
   if (isSelfReport(verb, text)) return claim;
-  if (!directStances.includes(verb.stance) && !isAnnouncement(verb, rest)) return undefined;
+  if (
+    !directStances.includes(verb.stance) &&
+    !isAnnouncement(verb, rest) &&
+    !/^put/.test(verb.words)
+  )
+    return undefined;
   if (/engag/u.test(verb.words) && !/^\s(?:à|au|aux)\s/u.test(rest)) return undefined;
   // a vote decides, and says nothing
   if (
@@ -149,6 +155,9 @@ function findObject(
   if (/^\s(?:à tout commentaire|de commenter)/u.test(rest)) return undefined;
   if (/accus/u.test(verb.words) && /^\s(?:un|une|an?)\s/.test(rest)) return undefined;
   if (/appel/u.test(verb.words) && !/^\s(?:à|au|aux)\s/u.test(rest)) return undefined;
+  // "put the damage at $85 million"
+  if (/^put/u.test(verb.words) && !/^\s[^,;.]{2,40}?\sat\s[^,;.]{0,16}[\d£$€\ufffc]/u.test(rest))
+    return undefined;
   if (/call/u.test(verb.words) && !/^\s(?:for|on)\s/u.test(rest)) return undefined;
   return claim;
 }
@@ -193,7 +202,8 @@ function findBehindSource(
     /^(?:\s\([^)]+\))?\s(?=(?:le|la|les|une?|cette?|ils?|elles?|the|an?|it|they)\s|l['’])/u.exec(
       text.slice(subject.end),
     );
-  if (bare && subject.kind === 'person') return findClaimFrom(text, subject.end + bare[0].length);
+  if (bare && (subject.kind === 'person' || /\)/.test(bare[0])))
+    return findClaimFrom(text, subject.end + bare[0].length);
   const comma = text.slice(subject.end).search(/,\s/);
   if (comma < 0) return undefined;
   // past the role: "Selon X, maire de Y, …", and past a relative

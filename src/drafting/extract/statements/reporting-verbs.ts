@@ -119,6 +119,8 @@ function readCompound(
 const isUndirected = (verb: string, after: string) =>
   /^(?:call|appel)/.test(verb) && !/^\s(?:for|on|upon|à|au|aux)\s/u.test(after);
 
+const IS_ON = /(?<!\p{L})(?:is|are|was|were)(?: also| now| still| \p{L}+ly)? $/u;
+
 function readSimple(
   text: string,
   { 0: word, index }: RegExpExecArray,
@@ -127,7 +129,9 @@ function readSimple(
   const { forms, inversion } = getPatterns(rules);
   const form = forms.get(word.toLowerCase())?.find(({ kind }) => kind !== 'participle');
   const before = text.slice(0, index);
-  if (!form || isMarkedNoun(before, rules)) return undefined;
+  const isOn = form?.kind === 'gerund' && IS_ON.test(before);
+  const isQuoted = isOn || /(?:quoted|cited) as $/.test(before);
+  if (!form || (!isQuoted && isMarkedNoun(before, rules))) return undefined;
   if (
     form.kind === 'plural' &&
     !getPattern(rules.reports.pluralSubject ?? '(?!)', 'u').test(before)
@@ -140,7 +144,7 @@ function readSimple(
   )
     return undefined;
   const isNounLike = getPattern(rules.reports.nounLikeVerbs ?? '(?!)', 'u').test(word);
-  const kind = form.kind === 'gerund' ? 'gerund' : 'finite';
+  const kind = form.kind === 'gerund' && !isOn ? 'gerund' : 'finite';
   const words = word + suffix;
   const end = index + words.length;
   const stance = isUndirected(words, text.slice(end)) ? 'reads' : form.stance;

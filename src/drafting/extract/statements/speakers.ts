@@ -2,13 +2,14 @@ import type { Span } from '../../types.ts';
 import { compareSpans, type Person, type PersonGender } from '../actors/persons.ts';
 import { splitPhrase } from '../actors/roles.ts';
 import type { LanguageRules } from '../languages/language-rules.ts';
-import { splitWords } from '../words.ts';
+import { isListed } from '../words.ts';
 import type { Mention } from './mentions.ts';
 
 /** Those who speak and are no person with a name. */
 export interface Group {
   name: string;
   mentions: Span[];
+  isRole?: boolean;
 }
 
 export type Speaker = Person | Group;
@@ -30,14 +31,14 @@ export class SpeakerFinder {
   readonly #persons: readonly Person[];
   readonly #mentions: readonly (readonly Mention[])[];
   readonly #spoken = new Map<number, Speaker>();
-  readonly #genericRoles: ReadonlySet<string>;
+  readonly #genericRoles: string;
 
   constructor(
     persons: readonly Person[],
     mentions: readonly (readonly Mention[])[],
     rules: LanguageRules,
   ) {
-    this.#genericRoles = splitWords(rules.actors.genericRoles);
+    this.#genericRoles = rules.actors.genericRoles;
     this.#persons = persons;
     this.#mentions = mentions;
   }
@@ -52,9 +53,12 @@ export class SpeakerFinder {
     if (mention.kind === 'role') {
       const known = this.#findByRole(mention, sentence);
       if (known) return known;
-      const isFormer = /(?<!\p{L})ancien(?:ne)?\s/u.test(mention.words);
+      const isFormer =
+        /(?<!\p{L})ancien(?:ne)?\s|^the (?:former|ex-|one-time|veteran|\S+-year-old)/u.test(
+          mention.words,
+        );
       const isGeneric =
-        (isFormer || this.#genericRoles.has(mention.noun ?? '')) && mention.isDefinite;
+        (isFormer || isListed(mention.noun ?? '', this.#genericRoles)) && mention.isDefinite;
       const taken =
         isGeneric || mention.isDemonstrative ? this.#findAntecedent(mention, sentence) : undefined;
       if (taken) return taken;
@@ -84,11 +88,9 @@ export class SpeakerFinder {
   ): Speaker | undefined {
     const isLast = /^c(?:e dernier|ette dernière|elui-ci|elle-ci)$/i.test(words);
     const isSuitable = (speaker: Speaker) =>
-      isPlural
-        ? !isPerson(speaker)
-        : isPerson(speaker)
-          ? isOfGender(speaker, gender)
-          : isFirm(speaker, gender);
+      isPerson(speaker)
+        ? !isPlural && isOfGender(speaker, gender)
+        : isPlural || speaker.isRole === true || isFirm(speaker, gender);
     for (let at = sentence; at >= 0 && sentence - at <= MAX_SENTENCES_BACK; at--) {
       const spoken = this.#spoken.get(at);
       const mentions = (this.#mentions[at] ?? []).filter(
@@ -150,7 +152,7 @@ export class SpeakerFinder {
   #findGroup(mention: Mention, sentence: number): Group {
     let group = this.#knownGroup(mention);
     if (!group) {
-      group = { name: mention.words, mentions: [] };
+      group = { name: mention.words, mentions: [], isRole: mention.kind === 'role' };
       this.groups.push(group);
     }
     const { start, end } = mention;

@@ -129,6 +129,17 @@ const english: Readonly<Record<string, readonly string[]>> = {
   'A Norwegian foreign ministry spokesman, Erlend Moe, added this.': [
     'Erlend Moe (Norwegian foreign ministry spokesman)',
   ],
+  'Cedar Flats Fire Chief Dale N. Hutchings told Radio Cumbre that it burned.': [
+    'Dale N. Hutchings (Cedar Flats Fire Chief)',
+  ],
+  'Boeing Chief Executive Pradeep Narang spoke.': ['Pradeep Narang (Boeing Chief Executive)'],
+  'Third-placed Kandeh Yillah, with 7 per cent, lost to Malabar Rovers in Tropical Storm Imelda.': [
+    'Kandeh Yillah',
+  ],
+  'US Secretary of State Margaret Kinsella met Mrs Stannard, of Lower Gatesby, said aides.': [
+    'Margaret Kinsella (US Secretary of State)',
+    'Stannard (of Lower Gatesby) = Mrs Stannard',
+  ],
 };
 
 it.each(Object.entries(french))('the persons of "%s"', (text, persons) => {

@@ -162,7 +162,10 @@ const english: Readonly<Record<string, readonly string[]>> = {
   'On July 2, 2012, she resigned.': ['July 2, 2012 = 2012-07-02'],
   'It opened on 2 July 2012.': ['2 July 2012 = 2012-07-02'],
   'The vote is set for 12 January.': ['12 January = 2027-01-12'],
-  'They get 4% from December 1 and 3.5% a year later.': ['December 1 = 2026-12-01'],
+  'They get 4% from December 1 and 3.5% a year later.': [
+    'December 1 = 2026-12-01',
+    'a year later = 2027',
+  ],
   'He resigned on Tuesday.': ['on Tuesday = 2026-11-24'],
   'They will meet on Monday.': ['on Monday = 2026-11-30'],
   'Last Friday and next Monday': ['Last Friday = 2026-11-20', 'next Monday = 2026-11-30'],
@@ -241,6 +244,45 @@ const english: Readonly<Record<string, readonly string[]>> = {
   ],
   'It was built over the weekend.': ['over the weekend = 2026-11-21/2026-11-22'],
   'The wood is of between 1450 and 1380 BC.': [],
+  'In September of 1999, and on 15 August last year': [
+    'September of 1999 = 1999-09',
+    '15 August last year = 2025-08-15',
+  ],
+  'The House could meet in the week of Dec. 7.': ['week of Dec. 7 = 2026-12-07/2026-12-13'],
+  "Votes from Sunday's first round were counted.": ['Sunday = 2026-11-22'],
+  'They travel to Goa on Monday, looking forward to a final on Saturday.': [
+    'on Monday = 2026-11-30',
+    'on Saturday = 2026-11-28',
+  ],
+  'It fell in the third quarter and rose in fourth-quarter figures.': [
+    'third quarter = 2026-07/2026-09',
+    'fourth-quarter = 2026-10/2026-12',
+  ],
+  'It lost money in June, a 2017 survey says.': ['June = 2026-06', '2017 = 2017'],
+  'It rose 3.2 percent in June from 2.9 percent the previous month.': [
+    'June = 2026-06',
+    'the previous month = 2026-05',
+  ],
+  'He resigned on Tuesday, a day earlier.': [
+    'on Tuesday = 2026-11-24',
+    'a day earlier = 2026-11-23',
+  ],
+  "A man in his late 60s marched in the '60s, in the new year.": ["the '60s = 1960/1969"],
+  'On Tuesday last week, then on Monday next week': [
+    'On Tuesday last week = 2026-11-17',
+    'on Monday next week = 2026-11-30',
+  ],
+  'It struck at 1830 on Friday, 2015 GMT.': ['on Friday = 2026-11-20'],
+  'It may snow in April and May.': ['April = 2027-04', 'May = 2027-05'],
+  'He will be offered a job from January.': ['January = 2027-01'],
+  'He denied that his son intended to run in May.': ['May = 2027-05'],
+  'On the intervening night of Monday and Tuesday': [
+    'night of Monday and Tuesday = 2026-11-23/2026-11-24',
+  ],
+  'They struck on Monday this week over a 2006/07 deficit.': [
+    'on Monday this week = 2026-11-23',
+    '2006/07 = 2006/2007',
+  ],
 };
 
 const german: Readonly<Record<string, readonly string[]>> = {

@@ -145,6 +145,31 @@ const english: Readonly<Record<string, readonly string[]>> = {
     '11 plants',
   ],
   'A team of nine, the two airlines': ['9', '2 airlines'],
+  'Two five-year terms, two 45-minute halves, the father-of-two': [
+    '2 terms',
+    '5 year',
+    '2 halves',
+    '45 minute',
+  ],
+  'A magnitude 6.1 earthquake, the Dow 500 index, the Boeing 747 jet': ['6.1 magnitude'],
+  '64 caves, two of which hold newts': ['64 caves', '2'],
+  '10-15 minutes, won 3-1, 0.25 percentage points': [
+    '10 minutes',
+    '15 minutes',
+    '0.25 percentage points',
+  ],
+  'Rs 40 crore, 1,50,000 rupees, at -12C': ['400000000 rupees', '150000 rupees', '-12 C'],
+  'Killing one person, a boy aged 4': ['1 person', '4'],
+  'Two more people died, 177,000 to 2.1 million were out of work': [
+    '2 people',
+    '177000',
+    '2100000 people',
+  ],
+  'It is two-and-a-half years, odds of fifty-fifty, 40-plus degree heat': [
+    '2.5 years',
+    '40 degree',
+  ],
+  'Call 0800 555 0142, it costs Sh12 billion, or 19pc': ['12000000000 shillings', '19 %'],
 };
 
 it.each(Object.entries(french))('the figures of "%s"', (sentence, figures) => {

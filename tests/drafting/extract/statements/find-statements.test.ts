@@ -263,6 +263,33 @@ const english: Readonly<Record<string, readonly string[]>> = {
   'Turnout was high, official results showed on Sunday, with half in favour.': [
     'official results: Turnout was high, official results showed on Sunday, with half in favour',
   ],
+  'Ford & Baines, the home-improvement chain, said it would close 41 stores.': [
+    'Baines: it would close 41 stores',
+  ],
+  'Ships were sent away, and Galleon Oil, which produces gas, said it was watching the storm.': [
+    'Galleon Oil: it was watching the storm',
+  ],
+  'Houses were damaged, civil defence chief Luis Ortega said in a televised address.': [
+    'Luis Ortega: Houses were damaged',
+  ],
+  'Ann Lee said more than 12,500 people had been moved, and officials say the toll will rise.': [
+    'Ann Lee: more than 12,500 people had been moved',
+    'officials: the toll will rise',
+  ],
+  'Ann Lee was quoted as saying by the Daily Eye that she would fight.': [
+    'Ann Lee: she would fight',
+  ],
+  'The doctors are demanding that the ministry pay them. “Leave!” protesters shouted.': [
+    'The doctors: the ministry pay them',
+  ],
+  'The council puts losses at $700m.': ['The council: losses at $700m'],
+  'An officer told reporters that it was dark. He added that nobody slept at home.': [
+    'An officer: it was dark',
+    'An officer: nobody slept at home',
+  ],
+  'Ann Lee said Tuesday that the House would take up a plan that runs out in May.': [
+    'Ann Lee: the House would take up a plan that runs out in May',
+  ],
 };
 
 it.each(Object.entries(french))('who says what in "%s"', (text, statements) => {
