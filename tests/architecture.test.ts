@@ -61,6 +61,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   untrusted: ['shared'],
   i18n: ['bank/types', 'shared/decode-percents', 'preact'],
+  'ui/use-draft': ['settings/stored-settings', 'shared', 'preact', '@preact/signals'],
   ui: ['bank/hole', 'bank/types', 'i18n', 'shared', 'preact', '@preact/signals'],
   qr: [
     'app/start-worker',

@@ -16,7 +16,8 @@ type Packages = Record<string, Entry>;
 
 /** Packages with an install script, and the reason why they work without it (see ignore-scripts). */
 const UNRUN: Record<string, string> = {
-  'node_modules/@swc/core': 'its script looks for the package of its platform, which npm has installed',
+  'node_modules/@swc/core':
+    'its script looks for the package of its platform, which npm has installed',
   'node_modules/esbuild': 'its binary comes with the package of its platform',
   'node_modules/fsevents': 'for macOS only, and what its script would build is in the package',
 };
