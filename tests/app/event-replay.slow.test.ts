@@ -104,7 +104,7 @@ it.each(['Enter', 'a click'])('%s goes on once one has read the answer', async (
   const releaseEvents = await open();
   document.querySelector<HTMLElement>('[data-option]')?.click();
   await feedbackHasFocus();
-  vi.advanceTimersByTime(310);
+  vi.advanceTimersByTime(710);
   if (way === 'Enter') press('Enter');
   else tap(document.querySelector('.action'));
   expect(releaseEvents().isNextRequested).toBe(true);

@@ -27,7 +27,11 @@ import { createMemoryRecords } from '../../support/memory-records.ts';
 import { encodeResultCodes, simulateClass } from '../../support/simulated-class.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  // of devices that store nothing
+  unsavedWork.clear();
+});
 vi.stubGlobal('scrollTo', () => {});
 
 const collectText = catalogue.collect;
