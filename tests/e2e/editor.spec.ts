@@ -76,6 +76,7 @@ test('an article has a small button to erase it, and what is not kept says so wh
   await expect(cancel).toBeFocused();
   expect((await cancel.boundingBox())?.width).toBeLessThan(500);
   await page.getByRole('link', { name: title }).click();
+  await expect(page.getByLabel(text.source.titleLabel)).toHaveValue(title);
   await page.evaluate(() => {
     IDBObjectStore.prototype.put = () => {
       throw new DOMException('full', 'QuotaExceededError');

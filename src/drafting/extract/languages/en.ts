@@ -44,7 +44,7 @@ const dates: DateRules = {
   beforeYear:
     'fiscal|in|since|by|until|till|from|before|after|during|of|for|between|and|to|late|early|mid|the|about|around|through|circa|year|season',
   future:
-    "will|would|due|forecast|is to|are to|to be|scheduled|expected|set to|set for|(?:until|till|by|(?:possible|likely|last|continue) through)(?= (?:'s)?$)|from(?= $)|could(?! be (?:seen|heard|felt))|(?<!(?:in|since|of|last|by|until|mid|late|early|from|to|and)[- ])may(?! \\d)|might|'ll|plans? to|planned|deadline|going to|(?:trying|hop(?:e|es|ed|ing)|wants?|wanted|vow(?:s|ed)|promised|agreed|preparing|prepares|ready|intend(?:s|ed)?|aim(?:s|ed)?|decided|pledged|threatened) to|(?:look|looks|looking) forward to|ahead of|in time for|await(?:s|ing)?|comes|goes|begins?|opens|reopens?|resumes?|meets?|appears|takes? (?:effect|on|place)|arrives|leaves|departs|announces|publishes|releases|unveils|decides|expires|concludes|closes|kicks? off|gets? under way|lock horns|(?<!(?:the|an?|all|of|its|their|his|her|these|those|for|after|many|more|\\d) )(?:votes(?! (?:from|for|of|in|cast|were|had))|visits|starts|plays?|plan|returns?|hosts?|faces|ends|travels?)",
+    "will|would|due|forecast|is to|are to|to be|scheduled|expected|set to|set for|(?:until|till|by|through)(?= (?:'s)?$)|ha(?:ve|s) been (?:asked|told|urged|ordered|invited) to|from(?= $)|could(?! be (?:seen|heard|felt))|(?<!(?:in|since|of|last|by|until|mid|late|early|from|to|and)[- ])may(?! \\d)|might|'ll|plans? to|planned|deadline|going to|(?:trying|hop(?:e|es|ed|ing)|wants?|wanted|vow(?:s|ed)|promised|agreed|preparing|prepares|ready|intend(?:s|ed)?|aim(?:s|ed)?|decided|pledged|threatened) to|(?:look|looks|looking) forward to|ahead of|in time for|await(?:s|ing)?|comes|goes|begins?|opens|reopens?|resumes?|meets?|appears|takes? (?:effect|on|place)|arrives|leaves|departs|announces|publishes|releases|unveils|decides|expires|concludes|closes|kicks? off|gets? under way|lock horns|(?<!(?:the|an?|all|of|its|their|his|her|these|those|for|after|many|more|\\d) )(?:votes(?! (?:from|for|of|in|cast|were|had))|visits|starts|plays?|plan|returns?|hosts?|faces|ends|travels?)",
   pastVerbs:
     'said|told|was|were|had|died|came|took|left|fell|rose|began|won|lost|(?<!be )(?!announc|plann|schedul|call|promis|vow|pledg|postpon|expect|invit|urg|propos)\\p{L}{2,}ed',
   until: 'before',
@@ -129,7 +129,7 @@ const dates: DateRules = {
     ['(?:{past}|{next}) {season}', 'season'],
     ['this {season}', 'season'],
     [
-      '(?<=(?:in|by|during|until|before|since|for|of the|through|after) )(?:the )?{season}',
+      '(?<=(?:in|by|during|until|before|since|for|of the|through|after|over|throughout) )(?:the )?{season}',
       'season',
     ],
     ['the day before yesterday', 'dayBeforeYesterday'],
@@ -141,7 +141,10 @@ const dates: DateRules = {
     ['{weekday} night into {weekday2}', 'night'],
     ['overnight(?: on| from)? {weekday}', 'weekday'],
     ['overnight(?=[,.;]|$| (?:and|as|in|at|after|by|into|when) )', 'night'],
-    ['(?:from|between) {weekday} (?:to|until|through|and) {weekday2}', 'weekdayRange'],
+    [
+      '(?:from|between) {weekday}(?: (?:morning|afternoon|evening|night))? (?:to|until|through|and) {weekday2}',
+      'weekdayRange',
+    ],
     ['(?:on )?{weekday}(?: of|,)? (?:{past}|{next}|this) week', 'weekdayOfWeek'],
     ["(?:on )?{weekday} in (?:(?<next>a) week's time)", 'weekday'],
     ['(?:{past}|{next}) {weekday}(?: morning| afternoon| evening| night)?', 'weekday'],
