@@ -1,7 +1,7 @@
 /** Bytes of brotli: the present sizes, rounded up, so that no growth goes unnoticed. */
 export const sizeBudgets = {
   /** One round trip carries 14,600: ten packets of 1,460. */
-  firstScreen: 6_900,
+  firstScreen: 6_950,
   game: 28_500,
   /** Sent unasked to a phone that plays in one language. */
   player: 258_500,
