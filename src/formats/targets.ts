@@ -1,4 +1,5 @@
-import type { BodyKind, QuestionSet } from './question.ts';
+import type { FormatWriter } from './format-writer.ts';
+import type { BodyKind } from './question.ts';
 
 /** Lengths are in code points. */
 export interface Capabilities {
@@ -21,11 +22,6 @@ export interface Capabilities {
   /** Longer ones are refused by some versions of the tool. */
   safePromptLength?: number;
   safeOptionLength?: number;
-}
-
-export interface FormatWriter {
-  /** The whole file. Questions are such as the format can hold: see `fit-questions.ts`. */
-  write(set: QuestionSet): Uint8Array;
 }
 
 export interface Target {

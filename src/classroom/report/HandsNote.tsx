@@ -3,7 +3,7 @@ import { formatPercent } from '../../i18n/format.ts';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import css from './ClassReport.module.css';
 import { handsShareOf } from './hands.ts';
-import type { ReportViewProps } from './WholeReport.tsx';
+import type { ReportViewProps } from './report-view.ts';
 
 interface Props extends Pick<ReportViewProps, 'report' | 't'> {
   onErase(): Promise<void>;

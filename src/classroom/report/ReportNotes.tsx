@@ -2,8 +2,8 @@ import { useText } from '../../i18n/context.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { type CorrectedBefore, correctedBefore } from '../assignment.ts';
 import css from './ClassReport.module.css';
+import type { ReportViewProps } from './report-view.ts';
 import { MIN_ANSWERS } from './statistics.ts';
-import type { ReportViewProps } from './WholeReport.tsx';
 
 interface Props extends Pick<ReportViewProps, 'report' | 'nameOf' | 't'> {
   conflictSeats: readonly number[];

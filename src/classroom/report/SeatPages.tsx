@@ -1,7 +1,7 @@
 import { useApp } from '../../app/app-context.ts';
+import type { ReportViewProps } from './report-view.ts';
 import css from './SeatSheet.module.css';
 import { SeatSheet } from './SeatSheet.tsx';
-import type { ReportViewProps } from './WholeReport.tsx';
 
 const PrintButton = ({ label }: { label: string }) => (
   <button type="button" class="quiet" onClick={() => window.print()}>

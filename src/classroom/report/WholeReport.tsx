@@ -1,9 +1,6 @@
 import { useApp } from '../../app/app-context.ts';
-import type { Bank } from '../../bank/types.ts';
-import type { SavedAssignment } from '../assignment.ts';
 import css from './ClassReport.module.css';
 import { ClassSummary } from './ClassSummary.tsx';
-import type { AssignmentReport } from './create-report.ts';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { HandsNote } from './HandsNote.tsx';
 import { ItemAnalysis } from './ItemAnalysis.tsx';
@@ -11,18 +8,8 @@ import { MarkScale } from './MarkScale.tsx';
 import { ReportActions, type ReportActionsProps } from './ReportActions.tsx';
 import { ReportNotes } from './ReportNotes.tsx';
 import { ResultsTable } from './ResultsTable.tsx';
+import type { ReportViewProps } from './report-view.ts';
 import { MIN_ANSWERS } from './statistics.ts';
-import type { ReportText } from './text/fr.ts';
-
-export interface ReportViewProps {
-  report: AssignmentReport;
-  assignment: SavedAssignment;
-  bank: Bank;
-  nameOf(seat: number): string | undefined;
-  /** The top mark. */
-  max: number;
-  t: ReportText['report'];
-}
 
 interface Props extends ReportViewProps, Omit<ReportActionsProps, 'app'> {
   conflictSeats: readonly number[];

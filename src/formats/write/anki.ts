@@ -1,6 +1,6 @@
 import { computeCrc32 } from '../../shared/crc32.ts';
+import type { FormatWriter } from '../format-writer.ts';
 import type { Question, QuestionBody } from '../question.ts';
-import type { FormatWriter } from '../targets.ts';
 import { joinUnit } from '../visible-question.ts';
 import { explainQuestion } from './answer-words.ts';
 import { encodeText, escapeMarkup, toSingleLine } from './file-text.ts';

@@ -1,4 +1,4 @@
-import type { FormatWriter } from '../targets.ts';
+import type { FormatWriter } from '../format-writer.ts';
 import { joinRight, requireChoice } from './choice.ts';
 import { toCsvCell, writeCsv } from './csv.ts';
 

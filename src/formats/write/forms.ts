@@ -1,5 +1,5 @@
+import type { FormatWriter } from '../format-writer.ts';
 import type { Question, QuestionSet } from '../question.ts';
-import type { FormatWriter } from '../targets.ts';
 import { answerWordsOf, explainQuestion } from './answer-words.ts';
 import { requireChoice } from './choice.ts';
 import { type DocxParagraph, writeDocx } from './docx.ts';

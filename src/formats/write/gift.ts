@@ -1,6 +1,6 @@
+import type { FormatWriter } from '../format-writer.ts';
 import { writeKeptItem } from '../kept-item.ts';
 import type { Question, QuestionBody } from '../question.ts';
-import type { FormatWriter } from '../targets.ts';
 import { stemOf } from '../visible-question.ts';
 import { encodeText, toSingleLine } from './file-text.ts';
 import { listFeedback, nameCategory, shareOf, spellAccepted, writeFigure } from './moodle-parts.ts';

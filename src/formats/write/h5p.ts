@@ -1,5 +1,5 @@
+import type { FormatWriter } from '../format-writer.ts';
 import type { ChoiceBody, Question, QuestionSet } from '../question.ts';
-import type { FormatWriter } from '../targets.ts';
 import { explainQuestion } from './answer-words.ts';
 import { requireChoice } from './choice.ts';
 import { escapeMarkup, toSingleLine } from './file-text.ts';

@@ -1,4 +1,4 @@
-import type { FormatWriter } from '../targets.ts';
+import type { FormatWriter } from '../format-writer.ts';
 import { joinRight, requireChoice } from './choice.ts';
 import { toSingleLine } from './file-text.ts';
 import { type SheetCell, writeXlsx } from './xlsx.ts';

@@ -1,7 +1,7 @@
+import type { FormatWriter } from '../format-writer.ts';
 import { writeKeptItem } from '../kept-item.ts';
 import type { Question, QuestionBody } from '../question.ts';
 import { shortenText } from '../shorten-text.ts';
-import type { FormatWriter } from '../targets.ts';
 import { stemOf } from '../visible-question.ts';
 import { encodeText, escapeMarkup, toSingleLine } from './file-text.ts';
 import { nameCategory, shareOf, spellAccepted, writeFigure } from './moodle-parts.ts';

@@ -1,4 +1,4 @@
-import type { FormatWriter } from '../targets.ts';
+import type { FormatWriter } from '../format-writer.ts';
 import { requireChoice } from './choice.ts';
 import { encodeText, toSingleLine } from './file-text.ts';
 

@@ -1,5 +1,5 @@
+import type { FormatWriter } from '../format-writer.ts';
 import type { ChoiceBody, Question } from '../question.ts';
-import type { FormatWriter } from '../targets.ts';
 import { requireChoice } from './choice.ts';
 import { encodeText, escapeMarkup, toSingleLine } from './file-text.ts';
 import { listFeedback } from './moodle-parts.ts';

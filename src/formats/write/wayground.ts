@@ -1,5 +1,5 @@
+import type { FormatWriter } from '../format-writer.ts';
 import type { Question } from '../question.ts';
-import type { FormatWriter } from '../targets.ts';
 import { explainQuestion } from './answer-words.ts';
 import { joinRight, requireChoice } from './choice.ts';
 import { toSingleLine } from './file-text.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import readSheets from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
 import type { Option, Question, QuestionSet } from '../../../src/formats/question.ts';
-import type { FormatWriter } from '../../../src/formats/targets.ts';
+import type { FormatWriter } from '../../../src/formats/format-writer.ts';
 import { toSingleLine } from '../../../src/formats/write/file-text.ts';
 import { writer as kahoot } from '../../../src/formats/write/kahoot.ts';
 import { writer as wayground } from '../../../src/formats/write/wayground.ts';
