@@ -22,20 +22,28 @@ interface FigurePatterns {
 }
 
 const CURRENCY =
-  '(?:US|C|A|NZ|HK|S)?\\$|£|€|¥|₹|₦|(?<![A-Za-z])(?:Rs\\.?|K?Sh)|CHF|EUR|USD|GBP|Fr\\.';
+  '(?:US|C|A|NZ|HK|S)?\\$|£|€|¥|₹|₦|¢|(?<![A-Za-z])(?:Rs\\.?|K?Sh)|CHF|EUR|USD|GBP|Fr\\.';
 const DIGITS =
   "\\d{1,2}(?:,\\d\\d)+,\\d{3}(?!\\d)|\\d{1,3}(?:(?:[ \\u00a0\\u202f\\u2009']|[.,](?=\\d{3}(?!\\d)))\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
 /** At the beginning of a sentence it is a bullet. */
 const MINUS = '(?:(?<=[\\s(«“])[-−–](?=\\d))?';
 /** Behind a number without a space. */
 const GLUED =
-  '(?:km|[mck]m|k?m[²³]?|kg|mg|g|ml|l|mph|kph|ft|lbs?|[kMGT]?Wh?|[MGT]B|pct?|p|C|F)(?![\\p{L}\\d])';
+  '(?:km|[mck]m[²³23]?|k?m[²³]?|kg|mg|g|ml|l|mph|kph|ft|lbs?|[kMGT]?Wh?|[MGT]B|pct?|[pc]|C|F)(?![\\p{L}\\d])';
 const SYMBOLS =
-  'p|C|F|km/h|km²|km|m²|m³|mph|kph|kg|cm|mm|ha|°C|°F|°|kWh|MWh|GWh|TWh|MW|GW|kW|[MGT]B|ft|lbs?|m|h';
+  '[pc]|C|F|km/h|km[²2]|km|m[²³2](?![\\p{L}\\d])|mph|kph|kg|cm[³3]?|mm|ha|°C|°F|°|kWh|MWh|GWh|TWh|MW|GW|kW|[MGT]B|ft|lbs?|m|h';
 /** "10-15 minutes", but not the score of a "2-1 win". */
-const RANGE_END = '\\d[\\d.,]*(?: ?%| per ?cent| \\p{L}+s(?!\\p{L}))';
+const RANGE_END =
+  '\\d[\\d.,]*(?: ?%|(?: ?[mb]n?| [mb]illion)(?!\\p{L})| per ?cent| \\p{L}+s(?!\\p{L}))';
 /** "90 M€": in front of a sign of money alone. */
-const MONEY_SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, md: 1e9, mds: 1e9 };
+const MONEY_SCALES: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  g: 1e9,
+  b: 1e9,
+  md: 1e9,
+  mds: 1e9,
+};
 
 const patternsByRules = new WeakMap<LanguageRules, FigurePatterns>();
 
@@ -56,8 +64,8 @@ function createPatterns(rules: LanguageRules): FigurePatterns {
       : '';
   const spelled = `${word}(?:(?:[-\\s]|${joined})${isApart}${word})*`;
   const collective = `(?:an?|une?|eine?r?|una?|(?<half>half)\\san?)\\s(?:demi-)?(?<collective>${toAlternatives(Object.keys(collectives))})`;
-  const value = `(?:(?<=(?<![\\p{L}])(?:Rs\\.?|K?Sh))|(?<![\\p{L}\\d]|\\d[.,:/]|\\d-(?!${RANGE_END})|\\p{L}-))(?:(?<digits>${MINUS}(?:${DIGITS}))|${collective}|(?<spelled>(?!une?\\s${word})${spelled}))`;
-  const scaled = `(?:(?:(?:\\sde\\s|[\\s-])?(?<scale>${scale})|(?<letter>${letters}))(?![\\p{L}\\d])|\\s?(?<money>mds?|[mk])(?=\\s?[€$£]))?`;
+  const value = `(?:(?<=(?<![\\p{L}])(?:Rs\\.?|K?Sh)|magnitude-)|(?<![\\p{L}\\d]|\\d[.,:/]|\\d-(?!${RANGE_END})|\\p{L}-))(?:(?<digits>${MINUS}(?:${DIGITS}))|${collective}|(?<spelled>(?!une?\\s${word}|(?<=\\d\\s)cents)${spelled}))`;
+  const scaled = `(?:(?:(?:\\sde\\s|[\\s-])?(?<scale>${scale})|(?<letter>${letters}))(?![\\p{L}\\d])|\\s?(?<money>(?:mds?|[mkg])(?=\\s?(?:[€$£]|d['’]euros))|(?<=[$£€]\\d[\\d.,]{0,5})b(?![\\p{L}])))?`;
   const before = `(?:(?<before>${CURRENCY})\\s?)?`;
   const after = `(?=${GLUED}|(?![\\p{L}\\d]|[:/]\\d|-(?!${RANGE_END})\\d|[.,]\\d|-(?:et-unième|\\p{L}+ième)|-${word}(?![\\p{L}])))`;
   const unit = expandTemplate(
@@ -99,7 +107,10 @@ function findNoun(rest: string, value: number, rules: LanguageRules): string {
   const before = getPattern(`^\\s?(?:(?:${figures.beforeUnit})(?: |(?<=')))?`, 'iu');
   const [words = ''] =
     /^(?:[\s-]?[\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*(?![\p{L}\p{N}]))*/u.exec(
-      rest.replace(before, '').replace(/^-plus|^\s?\d+-\p{L}+(?=\s)/u, ''),
+      rest
+        .replace(before, '')
+        .replace(/^\s?(?:last|next) (?:week|month|year|night|season|time|\p{L}+day).*/u, '')
+        .replace(/^-plus|^\s?\d+-\p{L}+(?=\s)/u, ''),
     ) ?? [];
   const phrase = words.trim().replace(/^-/, '').split(/\s+/).slice(0, 5);
   const end = phrase.findIndex(
@@ -116,7 +127,7 @@ function findNoun(rest: string, value: number, rules: LanguageRules): string {
   if (
     splitWords(figures.noUnits).has(first.toLowerCase()) ||
     (/^autres /.test(content.join(' ')) && /^(?!bless|employ|rescap)\p{L}+ée?s$/u.test(first)) ||
-    first.toLowerCase() in figures.words
+    (first.toLowerCase() in figures.words && first !== 'cents')
   )
     return '';
   const isPlural = /[sxz]$|^\p{Lu}/u.test(first) || /^\s?(?:de|d['’])/u.test(rest);
@@ -130,7 +141,7 @@ function findNoun(rest: string, value: number, rules: LanguageRules): string {
   return plural ?? (VERB_ENDINGS.test(first) ? '' : first);
 }
 
-const MEASURE_IN_FRONT = /(?<!\p{L})magnitude(?:\sof)?\s$/iu;
+const MEASURE_IN_FRONT = /(?<!\p{L})magnitude(?:\sof)?[\s-]$/iu;
 
 function readUnit(
   sentence: string,
@@ -239,6 +250,10 @@ function isCount(
   return figure.unit !== '' || (!isName && (isLarge || isAge(sentence, start, figure.end)));
 }
 
+/** "14 Mill Lane", "12 rue des Lilas", "four-time champion", "5G" */
+const NO_COUNT =
+  /^\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Crescent|Way|Court|Terrace|Gardens|Place|Square|Boulevard|Row)(?!\p{L})|^,?\s(?:(?:bis|ter),?\s)?(?:rue|avenue|boulevard|place|chemin|quai|impasse|allée)(?!\p{L})|^-time(?!\p{L})|^G(?!\p{L})/u;
+
 function readMatch(
   sentence: string,
   match: RegExpExecArray,
@@ -246,7 +261,8 @@ function readMatch(
 ): FoundFigure | undefined {
   const value = readValue(match, rules);
   const rest = sentence.slice(match.index + match[0].length);
-  if (value === undefined || (value < 5 && FRACTION.test(rest))) return undefined;
+  if (value === undefined || NO_COUNT.test(rest) || (value < 5 && FRACTION.test(rest)))
+    return undefined;
   if (match.groups?.collective?.toLowerCase() === 'demi' && !HALVES.test(rest)) return undefined;
   const [repeated = ''] = /^\s\((?:\d\s?)+\)/.exec(rest) ?? [];
   const valueEnd = match.index + match[0].length + (match.groups?.spelled ? repeated.length : 0);
@@ -292,12 +308,19 @@ const isScore = (sentence: string, a: FoundFigure | undefined, b: FoundFigure | 
 
 const RANGE = /^\s?(?:à|et|ou|to|and|or|bis|und|oder|e|a|[-–])\s?$/u;
 
-const findCounted = (before: readonly FoundFigure[]) =>
-  (
-    before.findLast(
-      ({ unit }) => unit && !/^(?:heures|jours|mois|ans|minutes|hours|days)$/.test(unit),
-    ) ?? before.at(-1)
-  )?.unit ?? '';
+/** A part has the unit of a whole, which is more: "412 cas dans dix villes, dont 62". */
+const IS_PART = /(?:dont|including|darunter|davon|di cui) (?:\p{L}+ )?$/u;
+
+function findCounted(before: readonly FoundFigure[], { value }: FoundFigure, between: string) {
+  const isPart = IS_PART.test(between);
+  const isSuitable = (whole: FoundFigure) =>
+    (!isPart || whole.value >= value || whole.unit === '%') && (whole.unit !== '%' || value <= 100);
+  const wholes = before.filter(({ unit }) => unit);
+  const counted = wholes.filter(
+    ({ unit }) => !/^(?:heures|jours|mois|ans|minutes|hours|days)$/.test(unit),
+  );
+  return (counted.findLast(isSuitable) ?? counted.at(-1) ?? before.at(-1))?.unit ?? '';
+}
 
 /** "de 120 à 150 postes": the first number has the unit of the second; "deux ou trois" is vague. */
 function joinRanges(sentence: string, figures: readonly FoundFigure[]): FoundFigure[] {
@@ -323,14 +346,24 @@ function joinRanges(sentence: string, figures: readonly FoundFigure[]): FoundFig
       !figure.unit &&
       (GOES_ON.test(between) ||
         /^\s(?:autres|others)(?!\p{L})/u.test(sentence.slice(figure.end)) ||
-        /^\s(?:to|sur|out of|von|su)\s$/u.test(between));
-    if (isSecond) return { ...figure, unit: findCounted(figures.slice(0, i)) };
+        ((before.unit !== '' || figure.value > 100) &&
+          /^\s(?:to|sur|out of|von|su)\s$/u.test(between)));
+    if (isSecond) return { ...figure, unit: findCounted(figures.slice(0, i), figure, between) };
+    const isSpan = (from: FoundFigure, to: FoundFigure) =>
+      isRange(from, to, /^\s?(?:to|à|bis|a|[-–])\s?$/) ||
+      (isRange(from, to) &&
+        /(?:between|entre|zwischen|tra|fra) $/.test(sentence.slice(0, from.start)));
+    // "£4-5bn"
+    const isMoney =
+      figure.scale === 1 && after !== undefined && after.scale > 1 && isSpan(figure, after);
     const isFirst =
       after &&
-      !figure.unit &&
+      (!figure.unit || isMoney) &&
       (isRange(figure, after) || PART_OF.test(sentence.slice(figure.end, after.start)));
     if (isFirst && after.scale > 1 && figure.scale === 1 && figure.value < 1000)
-      return { ...figure, value: figure.value * after.scale, unit: after.unit };
+      return { ...figure, value: figure.value * after.scale, unit: figure.unit || after.unit };
+    if (before?.unit && !figure.unit && figure.scale > 1 && isSpan(before, figure))
+      return [{ ...figure, unit: before.unit }];
     return [isFirst ? { ...figure, unit: after.unit } : figure];
   });
 }

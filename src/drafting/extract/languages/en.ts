@@ -199,7 +199,16 @@ const dates: DateRules = {
 };
 
 const figures: FigureRules = {
-  currencies: { $: 'dollars', '£': 'pounds', '€': 'euros', '¥': 'yen', p: 'pence' },
+  currencies: {
+    $: 'dollars',
+    '£': 'pounds',
+    '€': 'euros',
+    '¥': 'yen',
+    '₹': 'rupees',
+    '¢': 'cents',
+    p: 'pence',
+    c: 'cents',
+  },
   decimalMark: '.',
   words: {
     one: 1,
@@ -264,7 +273,7 @@ const figures: FigureRules = {
   adjectives:
     'new other more fewer additional further extra first last young old small large big good long full so',
   namedByNumber:
-    'article section number no page chapter channel flight route line phase law clause level category class type volume act season episode floor room highway version group area zone resolution top covid interstate bus gate windows',
+    'article section number no page chapter channel flight route line phase law clause level category class type volume act season episode floor room highway version group area zone resolution top covid interstate bus gate windows junction exit',
   powers: 'square|cubic|percentage|basis',
   nounScales: '(?!)',
   noUnits:

@@ -133,7 +133,15 @@ const dates: DateRules = {
 };
 
 const figures: FigureRules = {
-  currencies: { $: 'dollars', '£': 'livres', '€': 'euros', '¥': 'yens', p: 'pence' },
+  currencies: {
+    $: 'dollars',
+    '£': 'livres',
+    '€': 'euros',
+    '¥': 'yens',
+    '₹': 'roupies',
+    p: 'pence',
+    c: 'cents',
+  },
   decimalMark: ',',
   words: {
     deux: 2,
@@ -192,6 +200,7 @@ const figures: FigureRules = {
     milliard: 1e9,
     milliards: 1e9,
     mrd: 1e9,
+    mds: 1e9,
     mia: 1e9,
     billion: 1e12,
     billions: 1e12,
@@ -340,7 +349,7 @@ const reports: ReportRules = {
 export const frenchRules: LanguageRules = {
   language: 'fr',
   functionWords:
-    'le la les un une des du de au aux et ou mais donc car ni que qui quoi dont où ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous je se ne pas plus en dans sur sous par pour avec sans selon entre depuis après avant pendant lors est sont était étaient a ont avait avaient été sera seront y à comme contre vers chez afin dès alors quand lorsque si dit soit environ ainsi aussi puis très moins notamment',
+    'le la les un une des du de au aux et ou mais donc car ni que qui quoi dont où ce cet cette ces son sa ses leur leurs il elle ils elles on nous vous je se ne pas plus en dans sur sous par pour avec sans selon entre depuis après avant pendant lors est sont était étaient a ont avait avaient été sera seront y à comme contre vers devant chez afin dès alors quand lorsque si dit soit environ ainsi aussi puis très moins notamment',
   openers:
     'hier celui celle ceux celles aujourd demain cependant pourtant toutefois enfin ensuite autre autres interrogé interrogée joint jointe contacté contactée présent présente invité invitée âgé âgée né née ancien ancienne jamais toujours malgré face autour outre côté tout toute tous toutes certains certaines chaque aucun aucune plusieurs quelques trop peut-être bien vice première premier deuxième dernier janvier février mars avril mai juin juillet août septembre octobre novembre décembre vouloir devant derrière sauf via dénonçant saluant voilà voici rien personne merci oui non ici là cela ça durant faute grâce suite parmi quant quel quelle quels quelles pourquoi comment combien chacun trouvant accompagné entouré arrivé élu élue nommé nommée',
   abbreviations:

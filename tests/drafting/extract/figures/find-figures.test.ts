@@ -97,6 +97,19 @@ const french: Readonly<Record<string, readonly string[]>> = {
     '6.1',
   ],
   'Quatre ans et demi, sur ses onze usines': ['4.5 ans', '11 usines'],
+  'Un bilan de 3 400 cas dans dix villes, dont 620 ici': ['3400 cas', '10 villes', '620 cas'],
+  'Un gain de 22 cents, 1,5 M d’euros, 10,2 Mds d’euros, 6,6 G$': [
+    '22 cents',
+    '1500000 euros',
+    '10200000000 euros',
+    '6600000000 dollars',
+  ],
+  'Neuf sur dix, un tiers des élèves, au 12 rue des Lilas, la 5G, une moto de 50 cm3': [
+    '9',
+    '10',
+    '50 cm3',
+  ],
+  'Il menait 58 à 51 devant 3 200 spectateurs.': ['3200 spectateurs'],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
@@ -170,6 +183,26 @@ const english: Readonly<Record<string, readonly string[]>> = {
     '40 degree',
   ],
   'Call 0800 555 0142, it costs Sh12 billion, or 19pc': ['12000000000 shillings', '19 %'],
+  'It won 51 per cent, or 412,906 votes, against 367,118.': [
+    '51 %',
+    '412906 votes',
+    '367118 votes',
+  ],
+  'It is 14c a share, £4-5bn, $2.5B, ₹500, $500 and $12m': [
+    '14 cents',
+    '4000000000 pounds',
+    '5000000000 pounds',
+    '2500000000 dollars',
+    '500 rupees',
+    '500 dollars',
+    '12000000 dollars',
+  ],
+  'At 14 Mill Lane near junction 49, the four-time champion, a third of them': [],
+  'A magnitude-6.2 quake, 78 targets, down from 90 last week': [
+    '6.2 magnitude',
+    '78 targets',
+    '90 targets',
+  ],
 };
 
 it.each(Object.entries(french))('the figures of "%s"', (sentence, figures) => {
