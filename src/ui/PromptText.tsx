@@ -12,10 +12,20 @@ interface Props {
   mark?: MarkTerms;
 }
 
-function findKeyWord(item: Item, after: string): string {
+/** As the explanation has them between the same words; empty if it says them otherwise. */
+function findHiddenWords({ prompt, explanation }: Item): string {
+  const [before = '', after = ''] = prompt.split(HOLE);
+  const [lead = ''] = /[«“„"]?[^«“„"]*$/.exec(before) ?? [];
+  const [follow = ''] = /^[^»”"]*[»”"]?/.exec(after) ?? [];
+  const from = explanation.indexOf(lead);
+  const start = from + lead.length;
+  const end = explanation.indexOf(follow, start);
+  return from < 0 || end < 0 ? '' : explanation.slice(start, end);
+}
+
+function findKeyWord(item: Item): string {
   if (item.type === 'recall') return item.accept[0] ?? '';
-  // a date that was a hole stands at the beginning
-  if (item.type === 'date') return item.explanation.split(after)[0] ?? '';
+  if (item.type === 'date' || item.type === 'number') return findHiddenWords(item);
   if (item.type !== 'choice') return '';
   return item.options.find(({ id }) => id === item.key)?.text ?? '';
 }
@@ -23,7 +33,7 @@ function findKeyWord(item: Item, after: string): string {
 /** What is left to say under a line that a right answer has made whole. */
 export function omitWholeLine(item: Item, score?: number): string {
   const [before, after = ''] = item.prompt.split(HOLE);
-  const line = score === 1 && `${before}${findKeyWord(item, after)}${after}.`;
+  const line = score === 1 && `${before}${findKeyWord(item)}${after}.`;
   return item.explanation.replace(line || HOLE, '').trimStart();
 }
 
@@ -31,14 +41,14 @@ export function omitWholeLine(item: Item, score?: number): string {
 export function PromptText({ item, score, justInked, mark }: Props) {
   const [before = '', after] = item.prompt.split(HOLE);
   if (after === undefined) return <>{mark?.([before]) ?? before}</>;
-  const isInked = score === 1;
+  const keyWord = score === 1 && findKeyWord(item);
   return (
     <HoledLine
       before={before}
       // of the same width for every word
-      gap={isInked ? findKeyWord(item, after) : HOLE.repeat(2)}
+      gap={keyWord || HOLE.repeat(2)}
       after={after}
-      state={isInked ? 'known' : 'faded'}
+      state={keyWord ? 'known' : 'faded'}
       justInked={justInked}
       mark={mark}
     />

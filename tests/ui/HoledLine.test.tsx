@@ -57,6 +57,51 @@ it.each<[string, Item, number | undefined, string]>([
   expect(screen.queryAllByText('mot effacé')).toHaveLength(read.includes('effacé') ? 1 : 0);
 });
 
+const passage = 'Quel nombre manque ici : « Les ____ bus roulent » ?';
+
+it.each<[string, Item, string]>([
+  [
+    'a number stands in its passage',
+    {
+      ...exampleItems.number,
+      prompt: passage,
+      explanation: 'L’article écrit : « Les 23 bus roulent ».',
+    },
+    'Quel nombre manque ici : « Les 23 bus roulent » ?',
+  ],
+  [
+    'a date stands in its passage',
+    {
+      ...exampleItems.date,
+      prompt: 'Quelle date manque ici : « L’“école, ouverte en ____”, ferme » ?',
+      explanation: 'L’article écrit : « L’“école, ouverte en 1967”, ferme ».',
+    },
+    'Quelle date manque ici : « L’“école, ouverte en 1967”, ferme » ?',
+  ],
+  [
+    'a date stands at the beginning of its line',
+    { ...exampleItems.date, prompt: '____ · Sommet', explanation: '12 mai 2022 · Sommet. Tard.' },
+    '12 mai 2022 · Sommet',
+  ],
+  [
+    'what the explanation does not say again stays a hole',
+    {
+      ...exampleItems.date,
+      prompt: 'Quelle date manque ici : « Réunis ____, ils votent » ?',
+      explanation: 'L’article est du 28 mai : « jeudi » correspond donc au 26 mai.',
+    },
+    'Quelle date manque ici : « Réunis mot effacé, ils votent » ?',
+  ],
+  [
+    'another number than that of a verdict is not put into it',
+    { ...exampleItems.verdict, prompt: 'Le nombre caché est 5 : « Les ____ bus roulent ».' },
+    'Le nombre caché est 5 : « Les mot effacé bus roulent ».',
+  ],
+])('after a right answer %s', (_, item, read) => {
+  const { container } = renderInFrench(<PromptText item={item} score={1} />);
+  expect(readAloud(container)).toBe(read);
+});
+
 const explained: Item = {
   ...choice,
   prompt: `Who went? ${HOLE}, at once`,
