@@ -12,8 +12,8 @@ export interface KnownStatement extends DraftedStatement {
   isClause: boolean;
   /** Says something by itself, where "retrouver la sérénité" does not. */
   isWhole: boolean;
-  /** The verb stands before "that", and is singular. */
-  isVerbBefore: boolean;
+  /** Of a singular verb that stands before it: "said that | …", "demands | a vote". */
+  followsVerbAs?: 'clause' | 'object';
   /** Ids of the sentences that hold it. */
   evidence: string[];
 }
@@ -112,6 +112,9 @@ function settleClaim(sentence: string, claim: string): string {
   return bare;
 }
 
+/** In front of a verb that does not stand alone after "who": "se réjouit", "did not demand". */
+const BOUND_VERB = /(?:(?<!\p{L})(?:se|pas|jamais|not|never|to|si|non)|n['’]t|s['’])\s*$/iu;
+
 function readStatement(
   article: ConfirmedArticle,
   drafted: DraftedStatement,
@@ -122,26 +125,28 @@ function readStatement(
   const statement = { ...drafted, claim: settleClaim(sentence, drafted.claim) };
   const at = sentence.indexOf(statement.claim);
   const before = at < 0 ? '' : sentence.slice(0, at);
+  const isThat = words.reportingWord.test(before);
+  const isPlain = !statement.isQuoted && at >= 0 && !words.leaningWord.test(statement.claim);
   const isClause =
-    !statement.isQuoted &&
-    (words.reportingWord.test(before) ||
-      (/(?:^|,)\s*$/.test(before) && beginsClause(statement.claim, words))) &&
-    at >= 0 &&
-    !words.leaningWord.test(statement.claim) &&
+    isPlain &&
+    (isThat || (/(?:^|,)\s*$/.test(before) && beginsClause(statement.claim, words))) &&
     !words.subjunctiveVerb.test(drafted.verb);
   const upToVerb = before.replace(words.reportingWord, '').replace(/[\s,]+$/, '');
-  const isVerbBefore =
-    isClause &&
+  const isAfterVerb =
+    isPlain &&
     statement.verb !== '' &&
     upToVerb.endsWith(statement.verb) &&
+    !BOUND_VERB.test(upToVerb.slice(0, -statement.verb.length)) &&
     !actor.isPlural &&
     !words.pluralVerb.test(statement.verb);
+  const isObject = before.trimEnd() === upToVerb && words.objectStart.test(statement.claim);
   return {
     ...statement,
     actor,
     isClause,
     isWhole: isClause || (statement.isQuoted && isWholeQuote(before, statement.claim, words)),
-    isVerbBefore,
+    ...(isAfterVerb && isThat && { followsVerbAs: 'clause' as const }),
+    ...(isAfterVerb && isObject && { followsVerbAs: 'object' as const }),
     evidence: findEvidence(article, statement, actor),
   };
 }

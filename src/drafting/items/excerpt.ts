@@ -201,7 +201,7 @@ export function shortenClaim(
   { smallWord }: DraftingWords,
 ): string {
   const text = dropLoneMarks(claim.replace(/\s+/g, ' ').trim());
-  if (countWords(text) <= maxWords) return text.replace(/(?<![.…])\.$|[,;:]$/, '');
+  if (countWords(text) <= maxWords) return text.replace(/(?<![.…])\.(?=[”»]?$)|[,;:]$/, '');
   const ends = [...text.matchAll(/[.!?…](?=\s)|[,;:](?=\s)|\s[–—](?=\s)/g)].map(
     ({ index }) => index + 1,
   );

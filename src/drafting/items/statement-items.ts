@@ -66,15 +66,20 @@ function writeActorReason(index: ArticleIndex, actor: DraftedActor): string {
 
 /** It leads on from what stood before: "a toutefois averti". */
 const LINKING_ADVERB =
-  /(?<=\s)(?:toutefois|cependant|pourtant|également|aussi|ensuite|enfin|also|later|then|however) /g;
+  /(?<=\s)(?:toutefois|cependant|pourtant|alors|également|aussi|ensuite|enfin|also|later|then|however) /g;
 
 function composeWhoPrompt(index: ArticleIndex, statement: KnownStatement): string | undefined {
   const { prompts, joinReport } = index.words;
   const shorten = (maxWords: number) => writeClaim(index, statement, maxWords);
   if (statement.isQuoted) return fitClaim(prompts.who, shorten);
-  if (statement.isVerbBefore)
+  const { followsVerbAs, verb } = statement;
+  if (followsVerbAs)
     return fitClaim(
-      (claim) => prompts.whoReported(statement.verb.replace(LINKING_ADVERB, ''), joinReport(claim)),
+      (claim) =>
+        prompts.whoReported(
+          verb.replace(LINKING_ADVERB, ''),
+          followsVerbAs === 'clause' ? joinReport(claim) : claim,
+        ),
       shorten,
     );
   return isAssertive(statement) ? fitClaim(prompts.whoHolds, shorten) : undefined;
@@ -86,7 +91,7 @@ export const isAssertive = ({ stance }: Pick<KnownStatement, 'stance'>): boolean
 export function* composeWho(index: ArticleIndex): Generator<DraftedItem> {
   for (const [turn, statement] of index.statements.entries()) {
     const prompt = composeWhoPrompt(index, statement);
-    if (!prompt || !(isAskable(statement) || (statement.isVerbBefore && isLongEnough(statement))))
+    if (!prompt || !(isAskable(statement) || (statement.followsVerbAs && isLongEnough(statement))))
       continue;
     const { actor } = statement;
     const distractors = chooseDistractors(

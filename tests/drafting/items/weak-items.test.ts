@@ -148,3 +148,12 @@ The council leader, Donald MacAskill, said that a third of the bookings had been
   );
   expect(both).toEqual([]);
 });
+
+it('what somebody demands or denies is asked with its own verb, without “that”', () => {
+  const prompts = composeOf(
+    `Anne Morel, mairesse, réclame un référendum local avant la fin de janvier. Paul Vernet, cheminot, se réjouit d’une décision prise à temps. Luc Roy, infirmier, n’a pas demandé une aide de la région.
+« Rien ne bouge ici », a dit Paul Vernet. À l’en croire, les travaux dureront deux ans.`,
+  ).map(({ item }) => item.prompt);
+  expect(prompts).toContain('Qui réclame un référendum local avant la fin de janvier ?');
+  expect(prompts.join()).not.toMatch(/Qui (?:À|réjouit|demand)/);
+});

@@ -16,6 +16,7 @@ export const germanItemWords: DraftingWords = {
   articleStart: /^(?:Der|Die|Das|Ein|Eine)\s/,
   leaningName: /^(?:sein|seine|ihr|ihre|dieser|diese|dieses)\s/i,
   subjunctiveVerb: /(?!)/,
+  objectStart: /(?!)/,
   pluralVerb: /^(?:haben|hatten|sind|waren)\b|en$/,
   subjectStart:
     /^(?:wir|ich|es|er|sie|das|der|die|dies|diese[rs]?|eine?|unsere?|meine?|ihre?|seine?|niemand|nichts|man|keine?|jede[rs]?|alle|viele)(?![\p{L}])/iu,

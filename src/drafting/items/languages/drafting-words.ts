@@ -28,7 +28,9 @@ export interface DraftingWords {
   leaningName: RegExp;
   /** In front of a clause that says nothing by itself: "craint que la ville ne perde". */
   subjunctiveVerb: RegExp;
-  /** Not after "who", which asks for one. */
+  /** Begins what a verb is about, so that it can follow "who" and the verb. */
+  objectStart: RegExp;
+  /** Not after "who", which asks for one; nor is a participle. */
   pluralVerb: RegExp;
   /** Begins a clause that can be true or not, where "Ask me again" cannot. */
   subjectStart: RegExp;

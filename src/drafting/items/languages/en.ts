@@ -15,7 +15,9 @@ export const englishItemWords: DraftingWords = {
   articleStart: /^(?:The|A|An)\s/,
   leaningName: /^(?:his|her|its|their|this|that|these|those|some|one)\s/i,
   subjunctiveVerb: /(?!)/,
-  pluralVerb: /^(?:have|are|were)\b|^(?:say|claim|announce|insist|warn|argue|explain|believe)$/,
+  objectStart: /^(?:an?|the|more)\s/,
+  pluralVerb:
+    /^(?:have|are|were)\b|ing$|^(?:say|claim|announce|insist|warn|argue|explain|believe)$/,
   subjectStart:
     /^(?:we|i|it|he|she|they|there|this|that|these|those|the|an?|our|my|his|her|its|their|nobody|nothing|no|every|everyone|each|all|some|many|most|people)(?![\p{L}])/iu,
   addressWord: /\b(?:you|your|yours)\b/i,

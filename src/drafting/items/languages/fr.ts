@@ -23,7 +23,8 @@ export const frenchItemWords: DraftingWords = {
   articleStart: /^(?:Le|La|Les|L['’]|Un|Une)(?:\s|(?<=['’]))/u,
   leaningName: /^(?:son|sa|ses|leurs?|ce|cet|cette|ces|des|celui|celle)\s/i,
   subjunctiveVerb: /crai|redout|dout|souhait|exig|demand|refus|regrett|déplor|réjoui/,
-  pluralVerb: /^(?:ont|avaient|sont|étaient)\b|ent$/,
+  objectStart: /^(?:une?|des|les?|la|du|plus de|n['’]avoir|ne pas)\s|^l['’]/,
+  pluralVerb: /^(?:ont|avaient|sont|étaient)\b|ent$|ant$/,
   subjectStart:
     /^(?:je|j['’]|nous|on|ils?|elles?|ce|c['’]|ça|cela|ces|cette|cet|les?|la|l['’]|une?|des|notre|nos|mon|ma|mes|sa|son|ses|leurs?|personne|rien|aucune?|chaque|tous?t?e?s?|plusieurs|beaucoup|il y a)(?![\p{L}])/iu,
   addressWord: /(?<!\p{L})(?:vous|votre|vos|tu|te|ton|ta|tes|toi)(?!\p{L})/iu,

@@ -22,6 +22,7 @@ export const italianItemWords: DraftingWords = {
   articleStart: /^(?:(?:Il|Lo|La|I|Gli|Le|Un|Una)\s|L['’])/,
   leaningName: /^(?:il\s|la\s)?(?:suo|sua|suoi|sue|loro|questo|questa|dei|delle)\s/i,
   subjunctiveVerb: /tem[eo]|dubit|chied|spera/,
+  objectStart: /^(?:un[ao]?|il|lo|la|i|gli|le)\s|^(?:un|l)['’]/,
   pluralVerb: /^(?:hanno|avevano|sono|erano)\b|(?:ano|ono)$/,
   subjectStart:
     /^(?:noi|io|si|il|lo|la|i|gli|le|l['’]|una?|uno|nostr[oaie]|mi[oa]|su[oa]|questo|questa|non|nessuno|niente|ogni|tutt[oaie]|molt[ie]|è|abbiamo|siamo|ho|sono|c['’]è)(?![\p{L}])/iu,
