@@ -34,7 +34,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'items/authoring-type': ['bank'],
   'items/authoring': ['bank/types', 'items/authoring-type', 'items/*/lint'],
   'items/recall/score': ['items/recall/compare-names', 'items/recall/schema'],
-  'items/recall/compare-names': ['items/recall/titles', 'shared/text-normalize'],
+  'items/recall/compare-names': [
+    'items/recall/titles',
+    'shared/find-last-index',
+    'shared/text-normalize',
+  ],
   'items/recall/romanize': ['items/recall/compare-names', 'items/recall/transliterate'],
   'items/recall/transliterate': ['any-ascii'],
   'items/recall/titles': [],
@@ -44,7 +48,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'items/*/item-type': ['items/item-type', 'items/*/score'],
   // what the classroom alone needs of a type
   'items/classroom-type': ['bank/types', 'items/item-words', 'shared/bit-writer'],
-  'items/*/classroom': ['items', 'shared/bit-writer', 'untrusted/strip-control-chars'],
+  'items/*/classroom': [
+    'items',
+    'shared/bit-writer',
+    'shared/to-well-formed',
+    'untrusted/strip-control-chars',
+  ],
   'items/item-view': ['bank/types', 'preact'],
   'items/views': [
     'bank/types',
@@ -171,6 +180,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'bank',
     'items/registry',
     'shared/civil-date',
+    'shared/find-last-index',
+    'shared/segment-text',
     'shared/text-normalize',
     'untrusted/parse-json',
     'untrusted/strip-control-chars',
@@ -223,6 +234,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'items/item-view',
     'shared/after-paint',
+    'shared/find-last-index',
     'ui',
     'untrusted/safe-url',
     'preact',
@@ -380,6 +392,15 @@ it('the table allows nothing that nobody imports', () => {
       .map((one) => `${place}: ${one}`);
   });
   expect(idle).toEqual([]);
+});
+
+it('src asks for nothing newer than its build, whose language the compiler holds', () => {
+  for (const one of ['tsconfig', 'tsconfig.worker'])
+    expect(readFileSync(`src/${one}.json`, 'utf8')).toContain('"lib": ["ES2022", ');
+  // of the platform, which has no year in the compiler
+  const newer =
+    /URL\.(canParse|parse)\(|AbortSignal\.any|Promise\.(try|withResolvers)|\.(showPopover|checkVisibility|moveBefore|toBase64)\(|RegExp\.escape/;
+  expect(files.filter((file) => newer.test(readFileSync(join('src', file), 'utf8')))).toEqual([]);
 });
 
 it('pure code asks neither the clock nor the dice: both are passed in', () => {

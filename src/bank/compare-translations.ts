@@ -58,7 +58,8 @@ const listEntries = (side: ComparedValue): ComparedValue[] =>
 function* compareById(translated: ComparedValue, original: ComparedValue): Generator<Difference> {
   const [translatedEntries, originalEntries] = [listEntries(translated), listEntries(original)];
   // the first of two with the same id
-  const byId = (side: ComparedValue[]) => new Map(side.toReversed().map((one) => [idOf(one), one]));
+  const byId = (side: ComparedValue[]) =>
+    new Map([...side].reverse().map((one) => [idOf(one), one]));
   const [translatedById, originalById] = [byId(translatedEntries), byId(originalEntries)];
   const entriesInBoth = (side: ComparedValue[], other: ReadonlyMap<unknown, ComparedValue>) =>
     side.filter((one) => other.has(idOf(one)));

@@ -33,7 +33,7 @@ function getMatcher(glossary: readonly GlossaryTerm[]): Matcher {
   if (known) return known;
   const terms = glossary
     .filter(({ term }) => /\p{L}/u.test(term))
-    .toSorted((a, b) => b.term.length - a.term.length);
+    .sort((a, b) => b.term.length - a.term.length);
   const alternatives = terms.map(({ term }) => `(${writeTermPattern(term)})`).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives})(?![\\p{L}\\p{N}])`, 'giu');
   const matcher = { pattern, terms };

@@ -39,7 +39,7 @@ const MAX_OPTION_LETTERS = 300;
 const MAX_ID_LETTERS = 100;
 
 function maxLettersAt(path: BankPath): number {
-  const field = path.findLast((key) => typeof key === 'string') ?? '';
+  const field = path.filter((key) => typeof key === 'string').at(-1) ?? '';
   if (field === 'id') return MAX_ID_LETTERS;
   if (path.some((key) => optionFields.has(String(key)))) return MAX_OPTION_LETTERS;
   return maxLengthByField[field] ?? MAX_LETTERS;

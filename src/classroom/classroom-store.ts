@@ -7,6 +7,7 @@ import {
   RESULT_RECORD,
 } from '../shared/persisted-names.ts';
 import { runExclusively } from '../shared/run-exclusively.ts';
+import { toWellFormed } from '../shared/to-well-formed.ts';
 import { stripControlChars } from '../untrusted/strip-control-chars.ts';
 import { parseAssignment, purposes, type SavedAssignment } from './assignment.ts';
 import { type CountedHands, parseHands } from './counted-hands.ts';
@@ -88,7 +89,7 @@ function parseSavedAssignment(value: unknown): SavedAssignment | undefined {
   if (!assignment || typeof name !== 'string' || !isTimestamp(made)) return undefined;
   return {
     ...assignment,
-    name: stripControlChars(name).slice(0, MAX_ASSIGNMENT_NAME_LENGTH).toWellFormed(),
+    name: toWellFormed(stripControlChars(name).slice(0, MAX_ASSIGNMENT_NAME_LENGTH)),
     made: made as number,
     ...(typeof classList === 'string' && /^\w{1,40}$/.test(classList) && { classList }),
     ...(typeof title === 'string' && {

@@ -129,10 +129,10 @@ export function parseShortCode(
     return value;
   };
   const seat = takeValue(assignmentLimits.seats + 1);
-  const answers = candidatesByItem
-    .toReversed()
+  const answers = [...candidatesByItem]
+    .reverse()
     .map((candidates) => candidates[takeValue(candidates.length + 1) - 1])
-    .toReversed();
+    .reverse();
   return packed === 0n
     ? { ok: true, result: { set: resolved.assignment.id, seat, answers } }
     : failWith('damaged');

@@ -43,10 +43,12 @@ export const readKeptDraft = async (
     const locks = await findLocks()
       ?.query()
       .catch(() => undefined);
-    const kept = entries.findLast(
-      ([record, value]) =>
-        isWanted(value) && !locks?.held?.some(({ name }) => name === lockOf(record)),
-    );
+    const kept = entries
+      .filter(
+        ([record, value]) =>
+          isWanted(value) && !locks?.held?.some(({ name }) => name === lockOf(record)),
+      )
+      .at(-1);
     return kept ? { record: kept[0], value: kept[1] } : fresh;
   } catch {
     return fresh;

@@ -15,6 +15,7 @@ import {
   HANDS_RECORD,
   RESULT_RECORD,
 } from '../shared/persisted-names.ts';
+import { toWellFormed } from '../shared/to-well-formed.ts';
 import { stripControlChars } from '../untrusted/strip-control-chars.ts';
 import type { LocalDossier } from './local-dossier.ts';
 import { unpackBanks } from './pack-dossier.ts';
@@ -96,7 +97,7 @@ export function parseKeptDossier(value: unknown): KeptDossier | undefined {
 }
 
 export const cleanDossierName = (name: string) =>
-  stripControlChars(name).trim().slice(0, MAX_DOSSIER_NAME_LENGTH).toWellFormed();
+  toWellFormed(stripControlChars(name).trim().slice(0, MAX_DOSSIER_NAME_LENGTH));
 
 /** The dossier in a record, whose banks were checked when it was taken in. */
 export async function unpackKeptDossier({

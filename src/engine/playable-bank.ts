@@ -126,7 +126,7 @@ export function createPlayableBank(source: Bank): PlayableBank {
           Number(first !== fact) * 2 +
           Number(type === lastItem?.type);
         return (
-          factIndex.itemsAbout(fact).toSorted((a, b) => repeatPenalty(a) - repeatPenalty(b))[0] ??
+          [...factIndex.itemsAbout(fact)].sort((a, b) => repeatPenalty(a) - repeatPenalty(b))[0] ??
           []
         );
       }),

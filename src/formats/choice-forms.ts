@@ -105,7 +105,7 @@ export function createRecallForms(bank: Bank, item: ItemOf<'recall'>): ChoiceFor
       ({ id, name }) => !item.facts.includes(id) && !prompt.includes(normalizeForComparison(name)),
     )
     .map(({ name, camp }) => ({ name, likeness: likenessOf(name, camp) }))
-    .toSorted((a, b) => b.likeness - a.likeness);
+    .sort((a, b) => b.likeness - a.likeness);
   const wrong: string[] = [];
   // to compare names is slow: only as many as are needed
   for (const { name } of others)

@@ -8,7 +8,7 @@ const hasDigits = (text: string) => /\d/.test(text);
 function measureLikeness(a: string, b: string): number {
   const [left, right] = [wordsOf(a), wordsOf(b)];
   const shared = [...left].filter((word) => right.has(word)).length;
-  const [short, long] = [a.length, b.length].toSorted((one, other) => one - other);
+  const [short, long] = [a.length, b.length].sort((one, other) => one - other);
   return (
     shared / Math.max(1, left.size, right.size) +
     (short ?? 0) / Math.max(1, long ?? 1) +
@@ -24,7 +24,7 @@ export function nearestTexts<T extends { text: string }>(
 ): readonly T[] {
   const likest = others
     .map((other) => ({ other, likeness: measureLikeness(text, other.text) }))
-    .toSorted((a, b) => b.likeness - a.likeness)
+    .sort((a, b) => b.likeness - a.likeness)
     .slice(0, count)
     .map(({ other }) => other);
   return others.filter((other) => likest.includes(other));

@@ -15,7 +15,7 @@ const LOOSE_SIGNS = /[\s\p{Cc}\p{Cf}«»“”„‚"‘’'\\*&<(){}]+/gu;
 const foldText = (text: string) =>
   text.normalize('NFC').replace(ARROW, '>').replace(MARKUP, '').replace(LOOSE_SIGNS, '');
 
-const sortTexts = (texts: readonly string[]) => texts.map(foldText).toSorted();
+const sortTexts = (texts: readonly string[]) => texts.map(foldText).sort();
 
 function foldBody(body: QuestionBody): unknown {
   switch (body.kind) {

@@ -36,8 +36,8 @@ export function describeRightAnswer(item: Item, words: ItemWords): string | unde
     case 'pick':
       return slide.options.find(({ isCorrect }) => isCorrect)?.text;
     case 'order':
-      return slide.events
-        .toSorted((a, b) => a.rank - b.rank)
+      return [...slide.events]
+        .sort((a, b) => a.rank - b.rank)
         .map(({ text }) => text)
         .join(' → ');
     case 'match':

@@ -5,7 +5,7 @@ interface Entry {
 
 /** An order that stays when a bank lists its entries in another one. */
 export const sortedIds = (list: readonly { id: string }[] = []): string[] =>
-  list.map(({ id }) => id).toSorted();
+  list.map(({ id }) => id).sort();
 
 /** The position of an id from 1; 0 if it is none of them. */
 export const oneBasedIndex = (ids: readonly string[], id: string | undefined): number =>

@@ -1,4 +1,5 @@
 import type { Bank } from '../bank/types.ts';
+import { findLastIndex } from '../shared/find-last-index.ts';
 
 type Brief = Bank['brief'];
 
@@ -23,7 +24,7 @@ export function findEvidenceWindow(
     const isInParagraph = ({ paragraph }: (typeof all)[number]) =>
       paragraph >= (all[first]?.paragraph ?? 0) && paragraph <= (all[last]?.paragraph ?? 0);
     const from = all.findIndex(isInParagraph);
-    const until = Math.max(all.findLastIndex(isInParagraph) + 1, from + MIN_SENTENCES);
+    const until = Math.max(findLastIndex(all, isInParagraph) + 1, from + MIN_SENTENCES);
     const earliest = Math.max(from, last + 1 - MAX_SENTENCES);
     const latest = Math.max(earliest, Math.min(first, until - MAX_SENTENCES));
     const share = (first * 0.618) % 1;

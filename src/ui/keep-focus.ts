@@ -2,7 +2,7 @@
 const GRACE_MS = 100;
 
 const canHoldFocus = (element: HTMLElement) =>
-  element.isConnected && !element.matches(':disabled') && element.checkVisibility();
+  element.isConnected && !element.matches(':disabled') && element.checkVisibility?.() !== false;
 
 /** From a control that vanished, to the heading above: a second press there sets nothing off. */
 function restoreFocus(path: readonly HTMLElement[]) {

@@ -157,7 +157,7 @@ function kindOfWrongValue(issue: SchemaIssue): string {
 
 function createWrongValueProblem(data: unknown, path: BankPath, issue: SchemaIssue): BankProblem {
   const { input } = issue;
-  const field = path.findLast((key) => typeof key === 'string');
+  const field = path.filter((key) => typeof key === 'string').at(-1);
   const holderName = describePath(data, path.slice(0, -1));
   const valueName = field === undefined ? holderName : `"${field}" of ${holderName}`;
   const message = isBlank(input)

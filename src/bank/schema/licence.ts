@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parseUrl } from '../../untrusted/parse-url.ts';
 import { didYouMean } from '../did-you-mean.ts';
 
 /** Of the SPDX list (https://spdx.org/licenses) those that texts of the press and of states have. */
@@ -20,7 +21,8 @@ const commonLicences = [
 const REMEDY =
   'write an SPDX identifier, such as CC-BY-4.0, or the https:// address where the licence is to be read';
 
-const isAddress = (text: string) => /^https:\/\/[^\s/]+\.[^\s]+$/.test(text) && URL.canParse(text);
+const isAddress = (text: string) =>
+  /^https:\/\/[^\s/]+\.[^\s]+$/.test(text) && parseUrl(text) !== undefined;
 
 /** SPDX has identifiers for licences that are not on its list. */
 const isOwnReference = (text: string) => /^LicenseRef-[A-Za-z0-9.-]+$/.test(text);

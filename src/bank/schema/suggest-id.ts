@@ -36,7 +36,7 @@ function findNameable(data: unknown, path: BankPath): Entry[] | undefined {
     orEvidence: listSentences,
     opening: () => listEntries(data, 'items').filter(({ type }) => type === 'choice'),
   };
-  const field = path.findLast((key) => typeof key === 'string') ?? '';
+  const field = path.filter((key) => typeof key === 'string').at(-1) ?? '';
   const entries = listsByField[field]?.() ?? [];
   return entries.length > 0 ? entries : undefined;
 }

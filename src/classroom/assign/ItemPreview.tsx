@@ -61,8 +61,8 @@ function SlidePreview({ slide, letters, t }: { slide: Slide; letters: string } &
     case 'order':
       return (
         <ol>
-          {slide.events
-            .toSorted((a, b) => a.rank - b.rank)
+          {[...slide.events]
+            .sort((a, b) => a.rank - b.rank)
             .map(({ id, text }) => (
               <li key={id}>{text}</li>
             ))}

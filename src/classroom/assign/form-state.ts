@@ -74,7 +74,7 @@ export function findSetLanguages(
 ): readonly [Language, ...Language[]] {
   const shared = gameLanguages.filter((one) => dossierLanguages?.includes(one) ?? true);
   const offered = shared.length > 0 ? shared : [pageLanguage];
-  return offered.toSorted(
+  return [...offered].sort(
     (a, b) => Number(b === pageLanguage) - Number(a === pageLanguage),
   ) as readonly string[] as readonly [Language, ...Language[]];
 }
@@ -84,7 +84,7 @@ export function createNextForm(
   language: Language,
   saved: readonly Pick<SavedAssignment, 'made' | 'seats'>[],
 ): AssignmentForm {
-  const newest = saved.toSorted((a, b) => b.made - a.made)[0];
+  const newest = [...saved].sort((a, b) => b.made - a.made)[0];
   return { ...createBlankForm(language), ...(newest && { seats: String(newest.seats) }) };
 }
 

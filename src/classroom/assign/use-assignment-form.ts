@@ -17,8 +17,9 @@ function withPickedItems(bank: Bank, form: AssignmentForm): AssignmentForm {
 
 function moveInList(list: readonly string[], one: string, by: 1 | -1): string[] {
   const at = list.indexOf(one);
-  const others = list.toSpliced(at, 1);
-  return others.toSpliced(Math.max(0, at + by), 0, one);
+  const moved = list.filter((other) => other !== one);
+  moved.splice(Math.max(0, at + by), 0, one);
+  return moved;
 }
 
 /** Its own if there is no other. */

@@ -70,7 +70,7 @@ function addCardResult(
   });
   if (codes.includes(cards) && stored) return stored;
   const [code = cards, second, ...more] = reading?.ok
-    ? codes.with(codes.indexOf(before ?? ''), cards)
+    ? codes.map((code) => (code === before ? cards : code))
     : [...codes, cards];
   return {
     ...{ set, seat, code, cards },

@@ -1,3 +1,4 @@
+import { toWellFormed } from '../../shared/to-well-formed.ts';
 import { stripControlChars } from '../../untrusted/strip-control-chars.ts';
 import { assignmentLimits } from '../assignment.ts';
 
@@ -23,11 +24,7 @@ const HEADER_CELL =
   /^(n[°o]|numéro|number|seat|place|noms?|prénoms?|élèves?|classe|class|(first |last |sur|given |family )?names?|pupils?|students?)$/iu;
 
 export const cleanName = (text: string): string =>
-  stripControlChars(text)
-    .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, MAX_PUPIL_NAME_LENGTH)
-    .toWellFormed();
+  toWellFormed(stripControlChars(text).replace(/\s+/g, ' ').trim().slice(0, MAX_PUPIL_NAME_LENGTH));
 
 /** The cells of a line as a spreadsheet copies or saves them. */
 const splitCells = (line: string) =>
@@ -75,9 +72,7 @@ export function parsePupils(text: string): ParsedPupils {
     else leftOver.push(name);
   }
   return {
-    pupils: [...nameBySeat]
-      .map(([seat, name]) => ({ seat, name }))
-      .toSorted((a, b) => a.seat - b.seat),
+    pupils: [...nameBySeat].map(([seat, name]) => ({ seat, name })).sort((a, b) => a.seat - b.seat),
     moved: waiting
       .filter(({ seat, name }) => seat !== undefined && !leftOver.includes(name))
       .map(({ name }) => name),

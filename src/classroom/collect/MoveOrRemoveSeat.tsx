@@ -35,7 +35,7 @@ export function MoveOrRemoveSeat(props: Props) {
           <summary>{t.removeTitle}</summary>
           <SeatSelect
             label={t.seatLabel}
-            seats={[...seats.keys()].toSorted((a, b) => a - b)}
+            seats={[...seats.keys()].sort((a, b) => a - b)}
             chosen={chosenSeat}
             none="–"
             nameOf={nameOf}

@@ -106,7 +106,7 @@ function addUndecided(
 ): readonly CollectedSeat[] {
   const at = undecided.findIndex((one) => isSameAttempt(resolved, one, collected));
   if (at < 0) return [...undecided, collected];
-  return collected.isFull ? undecided.with(at, collected) : undecided;
+  return collected.isFull ? undecided.map((one, i) => (i === at ? collected : one)) : undecided;
 }
 
 function withConflicts(

@@ -48,7 +48,7 @@ export const problemKey = (problem: CollectProblem): string =>
   JSON.stringify(problem, ['kind', 'seat', 'code', 'fileName']);
 
 function mergeProblems(latest: readonly CollectProblem[], earlier: readonly CollectProblem[]) {
-  const problems = [...latest.toReversed(), ...earlier];
+  const problems = [...[...latest].reverse(), ...earlier];
   const keys = problems.map(problemKey);
   return problems
     .filter((_, at) => keys.indexOf(keys[at] ?? '') === at)

@@ -32,7 +32,7 @@ export function SlideView({ slide, ...props }: Props) {
     case 'pick':
       return <SlideOptions slide={slide} {...props} />;
     case 'order': {
-      const sortedEvents = slide.events.toSorted((a, b) => a.rank - b.rank);
+      const sortedEvents = [...slide.events].sort((a, b) => a.rank - b.rank);
       // beside the evidence there is room for the letters only
       if (step === 'evidence') {
         return (

@@ -8,8 +8,8 @@ export function summarizeAnswer(slide: Slide, letters: string): string {
     case 'pick':
       return letters.charAt(slide.options.findIndex(({ isCorrect }) => isCorrect));
     case 'order':
-      return slide.events
-        .toSorted((a, b) => a.rank - b.rank)
+      return [...slide.events]
+        .sort((a, b) => a.rank - b.rank)
         .map((event) => letters.charAt(slide.events.indexOf(event)))
         .join('');
     case 'match':

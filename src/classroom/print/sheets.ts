@@ -36,4 +36,4 @@ export function numberSheets({ assignment, items }: ResolvedAssignment): Numbere
 }
 
 export const inSheetOrder = (items: readonly NumberedItem[], sheet: SheetName): NumberedItem[] =>
-  items.toSorted((a, b) => a.numbers[sheet] - b.numbers[sheet]);
+  [...items].sort((a, b) => a.numbers[sheet] - b.numbers[sheet]);

@@ -32,12 +32,12 @@ function sortSeats(
   locale: string,
 ): readonly SeatReport[] {
   const shareOf = ({ score: { points, of } }: SeatReport) => (of > 0 ? points / of : 0);
-  if (order === 'points') return seats.toSorted((a, b) => shareOf(b) - shareOf(a));
+  if (order === 'points') return [...seats].sort((a, b) => shareOf(b) - shareOf(a));
   if (order !== 'name') return seats;
   const { compare } = new Intl.Collator(locale);
   // seats without a name come last
   const keyOf = ({ seat }: SeatReport) => nameOf?.(seat) ?? '\uffff';
-  return seats.toSorted((a, b) => compare(keyOf(a), keyOf(b)));
+  return [...seats].sort((a, b) => compare(keyOf(a), keyOf(b)));
 }
 
 /** Scores by seat and item, as shapes with hidden words: colour alone says nothing. */

@@ -16,7 +16,10 @@ export function SeatPage({ seat, ...view }: ReportViewProps & { seat: number }) 
   const seats = report.seats.map((one) => one.seat);
   const at = report.seats.findIndex((one) => one.seat === seat);
   const shown = report.seats[at];
-  const [before, after] = [seats.findLast((one) => one < seat), seats.find((one) => one > seat)];
+  const [before, after] = [
+    seats.filter((one) => one < seat).at(-1),
+    seats.find((one) => one > seat),
+  ];
   const hrefOf = (one: number) => router.hashOf('report', `${assignment.id}-${one}`);
   return (
     <>

@@ -39,7 +39,7 @@ export function createReport(
   const askedOf = findAskedItems(resolved, collected);
   const seats = collected
     .map((one) => createSeatReport(one, resolved, askedOf(one)))
-    .toSorted((a, b) => a.seat - b.seat);
+    .sort((a, b) => a.seat - b.seat);
   const itemReports = items.map((item, at) =>
     createItemReport(assignment.items[at]?.id ?? '', item, at, seats, axisOf, hands),
   );

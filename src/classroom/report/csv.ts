@@ -149,7 +149,7 @@ export function toCsvRows(
     const cells = startRow(seat);
     return [...cells, ...Array<CsvCell>(header.length - cells.length).fill(undefined)];
   });
-  return [header, ...[...rows, ...emptyRows].toSorted(([a], [b]) => Number(a) - Number(b))];
+  return [header, ...[...rows, ...emptyRows].sort(([a], [b]) => Number(a) - Number(b))];
 }
 
 const toAnswerCell = (item: Item, response: ItemResponse, words: ItemWords): AnswerCell => ({

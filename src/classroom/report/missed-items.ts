@@ -13,6 +13,6 @@ const classShare = (report: ItemReport) => classShareOf(report) ?? handsShareOf(
 export const selectMissedItems = ({ items }: { items: readonly ItemReport[] }): Item[] =>
   items
     .filter((report) => classShare(report) < MASTERY_THRESHOLD)
-    .toSorted((a, b) => classShare(a) - classShare(b))
+    .sort((a, b) => classShare(a) - classShare(b))
     .flatMap(({ item }) => item ?? [])
     .slice(0, MAX_FOLLOW_UP_ITEMS);

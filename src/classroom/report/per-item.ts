@@ -92,7 +92,7 @@ function tallyWrongAnswers(item: Item, answers: readonly ScoredAnswer[]): ItemRe
   const tallies = [...tallyByText.values()];
   return tallies.length > 0
     ? {
-        of: tallies.toSorted((a, b) => b.times - a.times).slice(0, MAX_WRONG_ANSWERS),
+        of: [...tallies].sort((a, b) => b.times - a.times).slice(0, MAX_WRONG_ANSWERS),
         n: answered.length,
       }
     : undefined;

@@ -1,6 +1,7 @@
 import type { Item } from '../../bank/types.ts';
 import type { Score } from '../../engine/reducer.ts';
 import { scoreEvidence, shouldAskEvidence } from '../../engine/score-evidence.ts';
+import { findLastIndex } from '../../shared/find-last-index.ts';
 import type { CorrectedBefore, ResolvedAssignment } from '../assignment.ts';
 import type { CollectedSeat } from '../collect/collection.ts';
 import type { ScoredAnswer } from '../result-code.ts';
@@ -52,7 +53,7 @@ export function findAskedItems(
   const reached = new Set(
     others.flatMap((one) => {
       const order = itemOrderFor(assignment, items, one.scored.seat);
-      return order.slice(0, order.findLastIndex((at) => isAnswered(one, at)) + 1);
+      return order.slice(0, findLastIndex(order, (at) => isAnswered(one, at)) + 1);
     }),
   );
   const isLimited = others.length > 1 || assignment.minutes !== undefined;

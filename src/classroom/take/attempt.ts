@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Confidence, Item, ItemResponse } from '../../bank/types.ts';
+import { toWellFormed } from '../../shared/to-well-formed.ts';
 import type { Assignment, GivenAnswer, ResolvedAssignment, SeatAnswers } from '../assignment.ts';
 import {
   type AttemptState,
@@ -370,7 +371,7 @@ export function createAttempt(
 }
 
 const toGivenAnswer = (response: ItemResponse): GivenAnswer => ({
-  response: typeof response === 'string' ? response.toWellFormed() : response,
+  response: typeof response === 'string' ? toWellFormed(response) : response,
 });
 
 const end = (before: AttemptState): AttemptState => ({ ...before, over: true });

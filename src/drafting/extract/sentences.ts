@@ -1,3 +1,4 @@
+import { segmentText } from '../../shared/segment-text.ts';
 import type { ArticleSentence } from '../types.ts';
 import { cleanText } from './clean-text.ts';
 import type { LanguageRules } from './languages/language-rules.ts';
@@ -32,10 +33,9 @@ function splitParagraphs(text: string): string[] {
 }
 
 function splitParagraph(paragraph: string, rules: LanguageRules): string[] {
-  const segmenter = new Intl.Segmenter(rules.language, { granularity: 'sentence' });
   const sentences: string[] = [];
   // the platform goes on behind "closed. 70 firemen"
-  const segments = [...segmenter.segment(paragraph)].flatMap(({ segment }) =>
+  const segments = segmentText(paragraph, rules.language).flatMap(({ segment }) =>
     segment.split(/(?<=\p{Ll}{2}\.[»”"]?\s+)(?=(?:[«“"]\s?)?\d)/u),
   );
   for (const segment of segments) {

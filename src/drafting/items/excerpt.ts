@@ -1,4 +1,5 @@
 import { countWords } from '../../bank/lexicon.ts';
+import { findLastIndex } from '../../shared/find-last-index.ts';
 import type { DraftingWords } from './languages/drafting-words.ts';
 
 /** In the place of the word that a question asks for. */
@@ -74,12 +75,12 @@ function findWindow(
   { smallWord }: Pick<DraftingWords, 'smallWord'>,
 ): Word {
   const starts = findClauseStarts(text);
-  const own = starts.findLastIndex((start) => start <= place.start);
+  const own = findLastIndex(starts, (start) => start <= place.start);
   let [first, last] = [
     own,
     Math.max(
       own,
-      starts.findLastIndex((start) => start < place.end),
+      findLastIndex(starts, (start) => start < place.end),
     ),
   ];
   const endOf = (clause: number) => starts[clause + 1] ?? text.length;
@@ -115,7 +116,7 @@ function cutWords(
     ({ start, end }) => start >= clause.start && end <= clause.end,
   );
   const holeFirst = words.findIndex(({ end }) => end > place.start);
-  const holeLast = words.findLastIndex(({ start }) => start < place.end);
+  const holeLast = findLastIndex(words, ({ start }) => start < place.end);
   let first = Math.max(
     0,
     Math.min(holeFirst - Math.floor(maxWords * 0.55), words.length - maxWords),
@@ -205,10 +206,12 @@ export function shortenClaim(
   const ends = [...text.matchAll(/[.!?…](?=\s)|[,;:](?=\s)|\s[–—](?=\s)/g)].map(
     ({ index }) => index + 1,
   );
-  const whole = ends.findLast((end) => {
-    const count = countWords(text.slice(0, end));
-    return count <= maxWords && count >= 5;
-  });
+  const whole = ends
+    .filter((end) => {
+      const count = countWords(text.slice(0, end));
+      return count <= maxWords && count >= 5;
+    })
+    .at(-1);
   if (whole !== undefined) {
     const part = dropLoneMarks(text.slice(0, whole).trim());
     return /[!?…]$/.test(part) ? part : part.replace(/[.,;:–—\s]+$/, '') + CUT;

@@ -27,7 +27,7 @@ export function* takeTurns(kinds: readonly KindOfQuestions[]): Generator<Drafted
   while (left.some(({ questions }) => questions.length > 0)) {
     wantsNew &&= left.some(({ questions }) => questions.some((one) => countKnown(one) === 0));
     for (const kind of left) {
-      const [next] = kind.questions.toSorted(
+      const [next] = [...kind.questions].sort(
         (a, b) => countKnown(a) - countKnown(b) || countAsked(a) - countAsked(b),
       );
       if (!next || (wantsNew && countKnown(next) > 0)) continue;

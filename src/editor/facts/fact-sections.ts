@@ -21,7 +21,7 @@ const isGroup = (fact: DraftedFact) => fact.kind === 'actor' && fact.sort === 'g
 export const listSection = ({ facts }: Project, section: FactSection): DraftedFact[] =>
   facts
     .filter((fact) => sectionOf(fact) === section && !isOwnWords(fact))
-    .toSorted(
+    .sort(
       (a, b) =>
         Number(isGroup(a)) - Number(isGroup(b)) ||
         a.span.sentence - b.span.sentence ||

@@ -31,7 +31,7 @@ const withoutElements = (html: string, names: string) =>
 /** The longest of the elements of this name: a page has teasers of other articles too. */
 function findLongest(html: string, name: string): string | undefined {
   const found = html.match(new RegExp(`<${name}\\b[^>]*>[\\s\\S]*?</${name}\\s*>`, 'gi')) ?? [];
-  return found.toSorted((a, b) => b.length - a.length)[0];
+  return [...found].sort((a, b) => b.length - a.length)[0];
 }
 
 const collapse = (text: string) =>

@@ -37,5 +37,5 @@ export function listSources(
     })),
     ...(played.length > 0 ? [{ id: 'round', items: played }] : []),
   ];
-  return sources.toSorted((a, b) => Number(b.id === about) - Number(a.id === about));
+  return [...sources].sort((a, b) => Number(b.id === about) - Number(a.id === about));
 }

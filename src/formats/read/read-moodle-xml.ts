@@ -165,7 +165,7 @@ class MoodleReader {
   }
 
   private readOrder(element: XmlElement): QuestionBody {
-    const answers = this.readAnswers(element).toSorted((a, b) => a.fraction - b.fraction);
+    const answers = this.readAnswers(element).sort((a, b) => a.fraction - b.fraction);
     return {
       kind: 'order',
       entries: answers.map(({ text }) => text).filter((text) => text !== ''),

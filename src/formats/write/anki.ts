@@ -14,7 +14,7 @@ const formatList = (texts: readonly string[], tag: 'ul' | 'ol' = 'ul') =>
   `<${tag}>${texts.map((text) => `<li>${toHtml(text)}</li>`).join('')}</${tag}>`;
 
 /** So that an order tells nothing. */
-const sortTexts = (texts: readonly string[]) => texts.toSorted();
+const sortTexts = (texts: readonly string[]) => [...texts].sort();
 
 function formatFront(body: QuestionBody): string {
   switch (body.kind) {

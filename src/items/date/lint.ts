@@ -23,10 +23,10 @@ const dateKeyMatchesFact: LintRule = {
   check(partialBank) {
     // the first of two with the same id
     const kindById = new Map(
-      partialBank.entryIds.toReversed().map(({ value: { id, kind } }) => [id, kind]),
+      [...partialBank.entryIds].reverse().map(({ value: { id, kind } }) => [id, kind]),
     );
     const dateById = new Map(
-      partialBank.dates.toReversed().map(({ value: { id, date } }) => [id, date]),
+      [...partialBank.dates].reverse().map(({ value: { id, date } }) => [id, date]),
     );
     return itemsOfType(partialBank, 'date').flatMap(({ value, path }) => {
       const [first = ''] = value.facts;

@@ -11,7 +11,7 @@ const nameRow = ({ group, text }: MatchItem['rows'][number]) =>
 export const matchInClass = defineClassroomType<MatchItem, MatchResponse>({
   seconds: 90,
   answerKey({ rows, columns }) {
-    const key = rows.map((row) => `${row.id}=${row.key}`).toSorted();
+    const key = rows.map((row) => `${row.id}=${row.key}`).sort();
     return { key, field: 'rows', frozen: { columns: sortedIds(columns), rows: key } };
   },
   scores: ({ rows }) =>

@@ -57,7 +57,7 @@ function OpenTimeline({ item, dealt, onRespond }: AskedProps) {
         nextEvent={nextEvent}
         onPlace={(event, at) => {
           vibrate('placed');
-          updatePlaced(placed.toSpliced(at, 0, event));
+          updatePlaced([...placed.slice(0, at), event, ...placed.slice(at)]);
         }}
       >
         {(event) => (

@@ -39,7 +39,7 @@ export function judgeSlots({ rightIds, dealtIds }: Deal, slots: readonly number[
 const permute = (ids: readonly string[]): string[][] =>
   ids.length < 2
     ? [[...ids]]
-    : ids.flatMap((id, at) => permute(ids.toSpliced(at, 1)).map((rest) => [id, ...rest]));
+    : ids.flatMap((id, at) => permute(ids.filter((_, i) => i !== at)).map((rest) => [id, ...rest]));
 
 /**
  * The order that the player meant. A missed event is moved before the next is laid, so this may be none:
@@ -58,5 +58,5 @@ export function orderOfSlots(deal: Deal, slots: readonly number[]): string[] {
     return otherMarks * 1e4 + Math.abs(wrong.length - wrongCount) * 1e2 + countPairs(ids, false);
   };
   const orders = permute(deal.rightIds).map((ids) => ({ ids, distance: distanceOf(ids) }));
-  return orders.toSorted((a, b) => a.distance - b.distance)[0]?.ids ?? [];
+  return [...orders].sort((a, b) => a.distance - b.distance)[0]?.ids ?? [];
 }

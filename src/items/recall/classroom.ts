@@ -1,4 +1,5 @@
 import type { BitReader, BitWriter } from '../../shared/bit-writer.ts';
+import { toWellFormed } from '../../shared/to-well-formed.ts';
 import { stripControlChars } from '../../untrusted/strip-control-chars.ts';
 import { defineClassroomType } from '../classroom-type.ts';
 import type { RecallItem } from './schema.ts';
@@ -20,11 +21,11 @@ export const recallInClass = defineClassroomType<RecallItem, RecallResponse>({
 });
 
 function encodeText(writer: BitWriter, text: string): void {
-  const normalized = text.toWellFormed().trim().replace(/\s+/g, ' ');
+  const normalized = toWellFormed(text).trim().replace(/\s+/g, ' ');
   let bytes = new TextEncoder().encode(normalized);
   // cut between characters, never within one
   for (let end = normalized.length; bytes.length > MAX_TEXT_BYTES; end--) {
-    bytes = new TextEncoder().encode(normalized.slice(0, end).toWellFormed());
+    bytes = new TextEncoder().encode(toWellFormed(normalized.slice(0, end)));
   }
   writer.write(bytes.length, 7);
   for (const byte of bytes) writer.write(byte, 8);

@@ -1,3 +1,4 @@
+import { findLastIndex } from '../../shared/find-last-index.ts';
 import { isWithinOneEdit, normalizeForComparison } from '../../shared/text-normalize.ts';
 import { honorific, place, standsAsTitle, title } from './titles.ts';
 
@@ -61,7 +62,7 @@ function dropRun(
   const end = words.findIndex((word, at) => !isOfRun(word, at) && !smallWords.has(word));
   const run = words.slice(0, Math.max(0, end));
   return run.some((word, at) => titles.test(word) && isOfRun(word, at))
-    ? words.slice(run.findLastIndex(isOfRun) + 1)
+    ? words.slice(findLastIndex(run, isOfRun) + 1)
     : [];
 }
 
@@ -128,7 +129,7 @@ function isWithInitials(name: Name, typed: Name, isFromOtherScript: boolean): bo
   const family = name.words.at(-1) ?? '';
   for (const [at, word] of typed.words.entries()) {
     const folded = typed.folded[at] ?? '';
-    const found = rest.findLastIndex((one) => one.folded === folded);
+    const found = findLastIndex(rest, (one) => one.folded === folded);
     if (found >= 0) rest.splice(found, 1);
     else if (word.length <= 2 && !smallWords.has(word)) initials.push(word);
     else return false;
@@ -153,7 +154,7 @@ function isWithInitials(name: Name, typed: Name, isFromOtherScript: boolean): bo
 }
 
 const isInOtherOrder = (a: Name, b: Name) =>
-  a.folded.toSorted().join(' ') === b.folded.toSorted().join(' ');
+  [...a.folded].sort().join(' ') === [...b.folded].sort().join(' ');
 
 const turnsOf = (words: readonly string[]) =>
   words.map((_, at) => [...words.slice(at), ...words.slice(0, at)]);

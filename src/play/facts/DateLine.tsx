@@ -19,7 +19,7 @@ function useLastMetInSight(groups: readonly (readonly { id: string }[])[]) {
         .sort()
         .at(-1),
     );
-    const step = line.current?.children[keys.lastIndexOf(keys.toSorted().at(-1))];
+    const step = line.current?.children[keys.lastIndexOf([...keys].sort().at(-1))];
     if (!line.current || !(step instanceof HTMLElement)) return;
     const { offsetLeft, offsetWidth } = step;
     const before = Math.floor(line.current.clientWidth / offsetWidth / 2);

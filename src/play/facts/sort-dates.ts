@@ -4,7 +4,7 @@ import type { DateFact } from '../../bank/types.ts';
 /** Oldest first; what was over by a day stands before that day, and after the day before. */
 export function sortDates(dates: readonly DateFact[]): DateFact[] {
   const startOf = ({ date }: DateFact) => parseTimeSpan(date)?.from ?? 0;
-  return dates.toSorted((a, b) => startOf(a) - startOf(b));
+  return [...dates].sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** Facts of the same date together. */

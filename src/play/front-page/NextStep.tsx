@@ -51,7 +51,7 @@ function FadedWords({ playableBank, playText, state }: Props) {
     const fact = describeFact(playableBank, id, t);
     return fact ? lengthOfLine(fact) : 0;
   };
-  const shortest = words.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  const shortest = [...words].sort((a, b) => lengthOf(a) - lengthOf(b));
   const room = roomForLines(state).faded;
   const shown = takeWithin(shortest, lengthOf, { most: SHOWN_LINES, room });
   return (

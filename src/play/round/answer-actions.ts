@@ -3,6 +3,7 @@ import { axisOfItem } from '../../bank/axis.ts';
 import type { Axis, Confidence, Item, ItemResponse } from '../../bank/types.ts';
 import type { Round } from '../../engine/reducer.ts';
 import { scoreChoice } from '../../items/choice/score.ts';
+import { toWellFormed } from '../../shared/to-well-formed.ts';
 import { SETTLE_MS } from '../../ui/use-is-settled.ts';
 import type { GameEnvironment, GameState } from './game-state.ts';
 import { composePendingRound } from './round-actions.ts';
@@ -50,7 +51,7 @@ function recordAnswer(
     item: item.id,
     axis: axisOf(item, state, environment),
     facts: item.facts,
-    response: typeof response === 'string' ? response.toWellFormed() : response,
+    response: typeof response === 'string' ? toWellFormed(response) : response,
     score: scoreResponse(item, response, state, environment),
     ...(confidence && { confidence }),
   });
@@ -96,6 +97,6 @@ export function reportMistake(
   { log, round }: GameState,
 ): void {
   const meta = log.createEventMeta(round.value?.id ?? '');
-  log.record({ ...meta, kind: 'note', item, version, text: text.toWellFormed() });
+  log.record({ ...meta, kind: 'note', item, version, text: toWellFormed(text) });
   void log.save();
 }

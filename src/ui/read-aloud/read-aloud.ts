@@ -1,3 +1,5 @@
+import { segmentText } from '../../shared/segment-text.ts';
+
 export interface SpokenSentence {
   text: string;
   range: Range;
@@ -44,7 +46,6 @@ export function findSentences(root: Element, language: string): SpokenSentence[]
   );
   // a translator may take the attributes away
   const parts = marked.length > 0 ? marked : [root];
-  const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   return parts
     .flatMap((part) => textLinesOf(part))
     .flatMap((nodes) => {
@@ -57,7 +58,7 @@ export function findSentences(root: Element, language: string): SpokenSentence[]
         }
         throw new RangeError(`no letter ${index}`);
       };
-      return [...segmenter.segment(whole)].flatMap(({ segment, index }) => {
+      return segmentText(whole, language).flatMap(({ segment, index }) => {
         const text = segment.trim();
         if (!text) return [];
         const start = index + segment.indexOf(text);

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { splitSentences } from '../../../src/drafting/extract/sentences.ts';
 import type { ArticleLanguage } from '../../../src/drafting/types.ts';
 import { draftingLanguages } from '../../../src/tools/drafting-languages.ts';
@@ -40,3 +40,18 @@ it('lines that are wrapped are one paragraph', () => {
     { text: 'Demain aussi.', paragraph: 1 },
   ]);
 });
+
+const { Segmenter } = Intl;
+afterEach(() => {
+  Object.assign(Intl, { Segmenter });
+});
+
+it.each(texts)(
+  'the same in a browser that cannot tell sentences, in %s: %s',
+  (language, marked) => {
+    Reflect.deleteProperty(Intl, 'Segmenter');
+    const expected = marked.split('|');
+    const sentences = splitSentences(expected.join(' '), draftingLanguages[language].rules);
+    expect(sentences.map(({ text }) => text)).toEqual(expected);
+  },
+);

@@ -1,3 +1,4 @@
+import { findLastIndex } from '../../../shared/find-last-index.ts';
 import type { LanguageRules } from '../languages/language-rules.ts';
 import { splitWords } from '../words.ts';
 import { isKnownRole } from './word-kinds.ts';
@@ -82,7 +83,8 @@ export function findRoleBefore(
   const isSmall = (word: string) => /^(?:\p{Ll}|PDG)/u.test(word);
   const hasSmall = words.some((word) => isSmall(word) && isRole(word, rules));
   const isCapitalRole = (i: number) => (rules.language === 'fr' ? i === 0 : !hasSmall);
-  let start = words.findLastIndex(
+  let start = findLastIndex(
+    words,
     (word, i) => isRole(word, rules) && (isSmall(word) || isCapitalRole(i)),
   );
   if (start < 0 || words.length - start > MAX_ROLE_WORDS) return undefined;
@@ -92,7 +94,7 @@ export function findRoleBefore(
   const isBehindRole = () => start > 0 && isRole(words[start - 1] ?? '', rules);
   while (isBehindRole()) start--;
   // "L'avocat de l'ancien maire, Me Jean Dupont"
-  const owner = words.findLastIndex((word, i) => i < start && isRole(word, rules));
+  const owner = findLastIndex(words, (word, i) => i < start && isRole(word, rules));
   const between = words.slice(owner + 1, start);
   if (
     isApposed &&

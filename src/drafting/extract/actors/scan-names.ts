@@ -1,3 +1,4 @@
+import { findLastIndex } from '../../../shared/find-last-index.ts';
 import type { ArticleSentence } from '../../types.ts';
 import type { LanguageRules } from '../languages/language-rules.ts';
 import { isListed, splitWords } from '../words.ts';
@@ -47,7 +48,7 @@ const isCapitalized = (word: string): boolean =>
 
 /** "BFM TV Jean Dupont", "Northline CEO Jane Roe" */
 function dropAcronym(words: Word[]): Word[] {
-  const last = words.findLastIndex(({ text }) => /^\p{Lu}{2,}$/u.test(text));
+  const last = findLastIndex(words, ({ text }) => /^\p{Lu}{2,}$/u.test(text));
   const isName = words.slice(0, last).some(({ text }) => isGivenName(text));
   return last > 0 && last < words.length - 2 && !isName ? words.slice(last + 1) : words;
 }
@@ -201,10 +202,10 @@ export class NameScanner {
   #countTitles(words: readonly Word[]): number {
     const { areDemonymsNouns, hasCapitalNouns } = this.#rules.actors;
     // "Biologe Dr. Emil Hartwig"
-    const last = words.findLastIndex(({ text }) => this.#isTitle(trimStop(text)));
+    const last = findLastIndex(words, ({ text }) => this.#isTitle(trimStop(text)));
     if (hasCapitalNouns && last < words.length - 1) return last + 1;
     // "Outgoing Prime Minister Ann Lee", "Boeing Chief Executive Ann Lee"
-    const office = words.findLastIndex(({ text }) => OFFICE.test(trimStop(text)));
+    const office = findLastIndex(words, ({ text }) => OFFICE.test(trimStop(text)));
     if (office > 0 && office < words.length - 1) return office + 1;
     let count = 0;
     words.every(({ text }, i) => {

@@ -300,9 +300,9 @@ export const moveAnchors = (
   sentence: string,
 ): DateAnchors => {
   const isSaid = ({ start }: FoundDate) => SAID.test(sentence.slice(0, start));
-  const last = found.findLast(
-    (one) => /^\d{4}-\d\d-\d\d(?:\/.{10})?$/.test(one.date) && !isSaid(one),
-  );
+  const last = found
+    .filter((one) => /^\d{4}-\d\d-\d\d(?:\/.{10})?$/.test(one.date) && !isSaid(one))
+    .at(-1);
   const [from, to = from] = last?.date.split('/') ?? [];
   const isNight = from && to && parseIsoDayOrThrow(to) - parseIsoDayOrThrow(from) === 1;
   return {

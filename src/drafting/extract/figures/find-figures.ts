@@ -319,7 +319,7 @@ function findCounted(before: readonly FoundFigure[], { value }: FoundFigure, bet
   const counted = wholes.filter(
     ({ unit }) => !/^(?:heures|jours|mois|ans|minutes|hours|days)$/.test(unit),
   );
-  return (counted.findLast(isSuitable) ?? counted.at(-1) ?? before.at(-1))?.unit ?? '';
+  return (counted.filter(isSuitable).at(-1) ?? counted.at(-1) ?? before.at(-1))?.unit ?? '';
 }
 
 /** "de 120 à 150 postes": the first number has the unit of the second; "deux ou trois" is vague. */

@@ -229,19 +229,23 @@ export class StatementReader {
   #findInFront({ sentence, start }: Span): SpeechSource | undefined {
     const text = this.#textOf(sentence);
     const before = this.#attributionsIn(sentence).filter(({ verb }) => verb.end <= start);
-    const verb = before.findLast(({ verb: { end, kind } }) => {
-      const gap = text.slice(end, start);
-      return kind === 'source' || (gap.length <= MAX_LEAD && !/[;\ufffc]/.test(gap));
-    });
+    const verb = before
+      .filter(({ verb: { end, kind } }) => {
+        const gap = text.slice(end, start);
+        return kind === 'source' || (gap.length <= MAX_LEAD && !/[;\ufffc]/.test(gap));
+      })
+      .at(-1);
     return verb ?? (/\ufffc[^,;:.\ufffc]*$/.test(text.slice(0, start)) ? before.at(-1) : undefined);
   }
 
   /** "L'opposition parle de « … »": with a verb that no table has. */
   #findVerbless(sentence: number, start: number): Speaker | undefined {
     const text = this.#textOf(sentence);
-    const near = (this.#mentions[sentence] ?? []).findLast(
-      ({ end, isOblique }) => !isOblique && end <= start && NEAR.test(text.slice(end, start)),
-    );
+    const near = (this.#mentions[sentence] ?? [])
+      .filter(
+        ({ end, isOblique }) => !isOblique && end <= start && NEAR.test(text.slice(end, start)),
+      )
+      .at(-1);
     return near && this.#finder.find(near, sentence);
   }
 

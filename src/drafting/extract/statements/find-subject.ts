@@ -150,11 +150,13 @@ function findInFront(
   if (getPattern(`(?<![\\p{L}])(?:${relatives})\\s+$`, 'u').test(gap))
     return findAntecedent(before, text);
   const acting = before.filter((mention) => isActing(mention) && !isAside(mention));
-  const apposed = acting.findLast(
-    ({ kind, start, end }) =>
-      (kind === 'person' || (start === 0 && isProperName(text, actors))) &&
-      /^,.*,\s*$/su.test(text.slice(end, verb.start)),
-  );
+  const apposed = acting
+    .filter(
+      ({ kind, start, end }) =>
+        (kind === 'person' || (start === 0 && isProperName(text, actors))) &&
+        /^,.*,\s*$/su.test(text.slice(end, verb.start)),
+    )
+    .at(-1);
   if (apposed) return apposed;
   return isFar ? (acting.find(({ kind }) => kind === 'person') ?? acting[0]) : acting.at(-1);
 }

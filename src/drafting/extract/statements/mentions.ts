@@ -1,3 +1,4 @@
+import { findLastIndex } from '../../../shared/find-last-index.ts';
 import type { ArticleSentence } from '../../types.ts';
 import { OFFICE_OF, type Person, type PersonGender } from '../actors/persons.ts';
 import { isPlaceName } from '../actors/place-names.ts';
@@ -323,7 +324,7 @@ export class MentionReader {
   }
 
   #isOblique(tokens: readonly Token[], start: number, text: string): boolean {
-    let i = tokens.findLastIndex((token) => token.end <= start);
+    let i = findLastIndex(tokens, (token) => token.end <= start);
     const touches = (at: number, from: number) => /^\s?$/.test(text.slice(tokens[at]?.end, from));
     if (
       this.#rules.actors.areDemonymsNouns &&
