@@ -3,27 +3,43 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useMemo } from 'preact/hooks';
 import { readStoredValues } from '../settings/stored-settings.ts';
 import { DRAFTS_KEY } from '../shared/start-names.ts';
+import { markSaved } from '../shared/unsaved-work.ts';
 
 export const DraftScope = createContext('');
 
 const drafts: Record<string, ReadonlySignal<unknown>> = {};
 /** Of screens that were left for another. */
 const left: Record<string, unknown> = {};
-let storage: Storage | undefined;
 let restored: Record<string, unknown> | undefined;
 let restoredPage = '';
 /** A page belongs to one profile: what a guest leaves is not for the owner, nor the other way round. */
 let isGuests = false;
 
+/** The device's, where the tab's is full. To open one that is blocked throws. */
+const storages = [() => sessionStorage, () => localStorage];
+
 function restoreDrafts(): Record<string, unknown> {
+  restoredPage = location.href;
+  isGuests = readStoredValues().guest === true;
+  for (const openStorage of storages) {
+    try {
+      const { page, guest, values } = JSON.parse(openStorage().getItem(DRAFTS_KEY) ?? '');
+      if (page !== restoredPage || Boolean(guest) !== isGuests) continue;
+      if (openStorage() !== sessionStorage) openStorage().removeItem(DRAFTS_KEY);
+      return Object(values);
+    } catch {}
+  }
+  return {};
+}
+
+function isStoredIn(openStorage: () => Storage, text: string): boolean {
   try {
-    storage = sessionStorage;
-    restoredPage = location.href;
-    isGuests = readStoredValues().guest === true;
-    const { page, guest, values } = JSON.parse(storage.getItem(DRAFTS_KEY) ?? '');
-    return Object(page === location.href && Boolean(guest) === isGuests && values);
+    // an older one would be taken for this one
+    openStorage().removeItem(DRAFTS_KEY);
+    openStorage().setItem(DRAFTS_KEY, text);
+    return true;
   } catch {
-    return {};
+    return false;
   }
 }
 
@@ -32,7 +48,9 @@ function storeDrafts({ type }: Event) {
   const page = location.href;
   // an attempt that was not resumed yet has not taken its own
   const values = { ...(page === restoredPage && restored), ...left, ...drafts };
-  storage?.setItem(DRAFTS_KEY, JSON.stringify({ page, guest: isGuests, values }));
+  const text = JSON.stringify({ page, guest: isGuests, values });
+  const isStored = storages.some((openStorage) => isStoredIn(openStorage, text));
+  markSaved(drafts, isStored || Object.keys(values).length === 0);
 }
 
 function takeDraft<T>(key: string, initial: T): T {

@@ -240,3 +240,37 @@ it('plays on if the browser blocks the storage of tabs', async () => {
     vi.unstubAllGlobals();
   }
 });
+
+it('what is typed in a tab whose storage is full is there after a reload, once', async () => {
+  const item = itemOf('recall');
+  sessionStorage.setItem('qui-quand-quoi/drafts', '{"page":"older"}');
+  const setItem = sessionStorage.setItem;
+  sessionStorage.setItem = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+  try {
+    await openTab(item);
+    type('Wendy Sher');
+    leaveTab();
+    await openTab(item);
+    expect(typed()).toBe('Wendy Sher');
+    expect(localStorage.getItem('qui-quand-quoi/drafts')).toBeNull();
+  } finally {
+    sessionStorage.setItem = setItem;
+  }
+});
+
+it('no update reloads a tab whose drafts nothing stores', async () => {
+  vi.stubGlobal('sessionStorage', undefined);
+  vi.stubGlobal('localStorage', undefined);
+  try {
+    await openTab(itemOf('recall'));
+    const { unsavedWork } = await import('../../src/shared/unsaved-work.ts');
+    type('Sherman');
+    expect(unsavedWork.size).toBe(0);
+    leaveTab();
+    expect(unsavedWork.size).toBe(1);
+  } finally {
+    vi.unstubAllGlobals();
+  }
+});
