@@ -6,20 +6,24 @@ interface Props {
   project: Pick<Project, 'sentences' | 'language'>;
   listRef?: Ref<HTMLOListElement>;
   onPress(at: number): void;
+  /** Of the sentence that was chosen, where one is. */
+  chosenAt?: number | undefined;
+  label?: string;
   /** Of the sentence that is open, where one can be. */
   openAt?: number | undefined;
   renderOpen?(at: number): ComponentChildren;
 }
 
 /** All sentences, by their numbers and paragraphs. */
-export const SentenceList = ({ project, listRef, onPress, openAt, renderOpen }: Props) => (
-  <ol ref={listRef ?? null} class={css.list} lang={project.language}>
+export const SentenceList = ({ project, listRef, openAt, renderOpen, ...props }: Props) => (
+  <ol ref={listRef ?? null} class={css.list} lang={project.language} aria-label={props.label}>
     {project.sentences.map(({ text, paragraph }, at, all) => (
       <li key={at} data-first={all[at - 1]?.paragraph !== paragraph}>
         <button
           type="button"
           aria-expanded={renderOpen ? openAt === at : undefined}
-          onClick={() => onPress(at)}
+          aria-pressed={'chosenAt' in props ? props.chosenAt === at : undefined}
+          onClick={() => props.onPress(at)}
         >
           {text}
         </button>

@@ -6,6 +6,7 @@ import { loadFormatsText } from '../../formats/text/index.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { useLazy } from '../../ui/use-lazy.ts';
+import { SentenceList } from '../SentenceList.tsx';
 import type { Session } from '../session.ts';
 import { addressOfStep } from '../steps.ts';
 import { describeMissingArticle, isWithoutArticle, placeQuestions } from './place-questions.ts';
@@ -68,6 +69,14 @@ export function BringQuestions({ session, isOpen, label }: Props) {
         <loaded.ImportQuestions
           sentences={sentences}
           language={present.language}
+          renderSentences={(chosenAt, onPress) => (
+            <SentenceList
+              project={present}
+              label={loaded.t.pickSentence}
+              chosenAt={chosenAt}
+              onPress={onPress}
+            />
+          )}
           scope={`article-${session.id}/`}
           t={loaded.t}
           onTake={take}

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import type { Item } from '../../bank/types.ts';
 import { findProof } from '../find-proof.ts';
@@ -14,11 +15,14 @@ export interface TakenQuestion {
   sentence: number | undefined;
 }
 
-interface Props {
+export interface FoundQuestionsProps {
   questions: readonly ReadQuestion[];
+  /** Of the article at hand; empty without one. */
   sentences: readonly string[];
   language: string;
   t: FormatsText['import'];
+  /** To choose one from: `chosenAt` is pressed. */
+  renderSentences(chosenAt: number | undefined, onChoose: (at: number) => void): ComponentChildren;
   onTake(taken: readonly TakenQuestion[]): void;
 }
 
@@ -40,7 +44,8 @@ function describeAnswer({ body }: ReadQuestion): string {
 
 const SHOWN_PER_STEP = 30;
 
-export function FoundQuestions({ questions, sentences, language, t, onTake }: Props) {
+export function FoundQuestions({ questions, onTake, ...article }: FoundQuestionsProps) {
+  const { sentences, language, t } = article;
   const found = useMemo(
     () =>
       questions.map((question) => ({
@@ -71,7 +76,7 @@ export function FoundQuestions({ questions, sentences, language, t, onTake }: Pr
                 )}
                 {sentences.length > 0 && (
                   <ProvingSentence
-                    {...{ sentences, language, t }}
+                    {...article}
                     at={chosen.value[at] ?? sentence}
                     onChoose={(next) => {
                       chosen.value = { ...chosen.value, [at]: next };
@@ -108,12 +113,12 @@ export function FoundQuestions({ questions, sentences, language, t, onTake }: Pr
   );
 }
 
-interface SentenceProps extends Pick<Props, 'sentences' | 'language' | 't'> {
+interface SentenceProps extends Omit<FoundQuestionsProps, 'questions' | 'onTake'> {
   at: number | undefined;
   onChoose(at: number): void;
 }
 
-function ProvingSentence({ sentences, language, at, t, onChoose }: SentenceProps) {
+function ProvingSentence({ sentences, language, at, t, ...props }: SentenceProps) {
   const isPicking = useSignal(false);
   const opener = useRef<HTMLButtonElement>(null);
   return (
@@ -134,25 +139,12 @@ function ProvingSentence({ sentences, language, at, t, onChoose }: SentenceProps
       >
         {at === undefined ? t.chooseSentence : t.changeSentence}
       </button>
-      {isPicking.value && (
-        <ol class={css.sentences} lang={language} aria-label={t.pickSentence}>
-          {sentences.map((text, nth) => (
-            <li key={nth}>
-              <button
-                type="button"
-                aria-pressed={nth === at}
-                onClick={() => {
-                  opener.current?.focus();
-                  isPicking.value = false;
-                  onChoose(nth);
-                }}
-              >
-                {text}
-              </button>
-            </li>
-          ))}
-        </ol>
-      )}
+      {isPicking.value &&
+        props.renderSentences(at, (nth) => {
+          opener.current?.focus();
+          isPicking.value = false;
+          props.onChoose(nth);
+        })}
     </>
   );
 }

@@ -7,17 +7,13 @@ import { useLazy, useLoadOnPress } from '../../ui/use-lazy.ts';
 import { useUnsavedWork } from '../../ui/use-unsaved-work.ts';
 import { type QuestionSource, readSource, type SourceReading } from '../read/read-source.ts';
 import type { FormatsText } from '../text/fr.ts';
-import { FoundQuestions, type TakenQuestion } from './FoundQuestions.tsx';
+import { FoundQuestions, type FoundQuestionsProps, type TakenQuestion } from './FoundQuestions.tsx';
 import css from './ImportQuestions.module.css';
 import { ReadSummary } from './ReadSummary.tsx';
 
-interface Props {
-  /** Of the article at hand; empty without one. */
-  sentences: readonly string[];
-  language: string;
+interface Props extends Omit<FoundQuestionsProps, 'questions' | 'onTake'> {
   /** Of the drafts, which outlive a reload. */
   scope: string;
-  t: FormatsText['import'];
   onTake(taken: readonly TakenQuestion[], fileName: string | undefined): void;
   onClose(): void;
 }
@@ -131,13 +127,12 @@ function SourceFields({ pasted, t, onRead }: SourceProps) {
 
 type Reading = Extract<Outcome, { state: 'read' }>;
 
-interface FoundProps
-  extends Pick<Props, 'sentences' | 'language' | 't' | 'onTake'>,
-    Pick<Reading, 'reading' | 'name'> {
+interface FoundProps extends Omit<Props, 'scope' | 'onClose'>, Pick<Reading, 'reading' | 'name'> {
   onReadAgain(reading: Reading['reading']): void;
 }
 
-function FoundInSource({ reading, name, onReadAgain, onTake, t, ...article }: FoundProps) {
+function FoundInSource({ reading, name, onReadAgain, onTake, ...article }: FoundProps) {
+  const { t } = article;
   const heading = useRef<HTMLHeadingElement>(null);
   useFocusOnChange(reading, () => heading.current);
   useUnsavedWork(true);
@@ -161,7 +156,6 @@ function FoundInSource({ reading, name, onReadAgain, onTake, t, ...article }: Fo
       <FoundQuestions
         questions={result.questions}
         {...article}
-        t={t}
         onTake={(taken) => onTake(taken, name)}
       />
     </>
