@@ -11,6 +11,8 @@ import css from './FrontSheet.module.css';
 
 type Props = PlayScreenProps & { completion: { at: number } };
 
+const axesInPrint = ['actors', 'positions', 'dates'] as const;
+
 export function FrontSheet({ playableBank, playText, completion }: Props) {
   const t = useText();
   const { bank } = playableBank;
@@ -23,14 +25,16 @@ export function FrontSheet({ playableBank, playText, completion }: Props) {
         {formatArticleDate(useApp().game.front, t)}, {t.source(bank.article.publisher)}
       </p>
       <div class={css.columns} lang={bank.language}>
-        {playableBank.axes.map((axis) => (
-          <section key={axis} data-axis={axis} class={css[axis]}>
-            <h3>
-              <AxisIcon axis={axis} /> {t.axes[axis]}
-            </h3>
-            <AxisFacts axis={axis} playableBank={playableBank} />
-          </section>
-        ))}
+        {axesInPrint
+          .filter((axis) => playableBank.axes.includes(axis))
+          .map((axis) => (
+            <section key={axis} data-axis={axis} class={css[axis]}>
+              <h3>
+                <AxisIcon axis={axis} /> {t.axes[axis]}
+              </h3>
+              <AxisFacts axis={axis} playableBank={playableBank} />
+            </section>
+          ))}
       </div>
     </article>
   );
