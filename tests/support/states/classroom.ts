@@ -6,6 +6,7 @@ import {
 } from '../../../src/classroom/assignment.ts';
 import { encodeResultCode } from '../../../src/classroom/result-code.ts';
 import { withChecksum } from '../../../src/progress/storage/checksummed.ts';
+import { CLASS_LIST_RECORD, RECORD_PREFIX } from '../../../src/shared/persisted-names.ts';
 import type { StoredRecord } from '../browser/write-records.ts';
 import { simulateClass } from '../simulated-class.ts';
 import { oneItemPerKind } from './stored-log.ts';
@@ -33,6 +34,17 @@ export function assignmentFor(
 export const assignmentRecord = (set: SavedAssignment): StoredRecord => [
   `~class/set/${set.id}`,
   withChecksum(set),
+];
+
+/** As long as a pupil's name can be, and no line can be broken in it. */
+export const LONG_NAME = 'm'.repeat(60);
+
+export const longNamesRecord = (id: string): StoredRecord => [
+  RECORD_PREFIX + CLASS_LIST_RECORD + id,
+  withChecksum({
+    ...{ id, name: LONG_NAME, made: FIXED_NOW_MS },
+    pupils: [1, 2, 14, 28].map((seat) => ({ seat, name: LONG_NAME })),
+  }),
 ];
 
 /** Opens a screen of the class with a set on the device. */

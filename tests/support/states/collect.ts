@@ -1,15 +1,24 @@
 import { resolveAssignment } from '../../../src/classroom/assignment.ts';
 import { encodeResultCode } from '../../../src/classroom/result-code.ts';
 import { simulateClass } from '../simulated-class.ts';
-import { addCodes, assignmentFor, openWithAssignment, simulateCodes } from './classroom.ts';
-import { followLink, type ScreenWalk, waitForText } from './visit.ts';
+import {
+  addCodes,
+  assignmentFor,
+  LONG_NAME,
+  longNamesRecord,
+  openWithAssignment,
+  simulateCodes,
+} from './classroom.ts';
+import { followLink, type ScreenWalk, storeBeforeOpening, waitForText } from './visit.ts';
 
 export const collectWalks: ScreenWalk[] = [
   {
     name: 'collect',
     steps: {
       'nothing yet': async (visit) => {
-        await openWithAssignment(visit, 'recueillir');
+        await storeBeforeOpening(visit, [longNamesRecord('B7M2Q4XL')]);
+        await openWithAssignment(visit, 'recueillir', { classList: 'B7M2Q4XL' });
+        await waitForText(visit, LONG_NAME);
         await visit.page.getByLabel(visit.text.report.collect.codesLabel).waitFor();
       },
       'some, and what is wrong': async (visit) => {
