@@ -16,7 +16,6 @@ export function EnlargeBox({ t, children }: Props) {
     if (!isLarge.value) return;
     const shrink = () => {
       isLarge.value = false;
-      button.current?.focus();
     };
     const shrinkOnEscape = ({ key }: KeyboardEvent) => {
       if (key === 'Escape') shrink();
@@ -33,6 +32,9 @@ export function EnlargeBox({ t, children }: Props) {
       document.removeEventListener('keydown', shrinkOnEscape);
       document.removeEventListener('fullscreenchange', shrinkWithBrowser);
       if (document.fullscreenElement) void document.exitFullscreen();
+      // the page was shorter meanwhile, and may have lost its place
+      button.current?.focus();
+      button.current?.scrollIntoView({ block: 'nearest' });
     };
   }, [isLarge.value]);
   return (

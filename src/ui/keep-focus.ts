@@ -4,14 +4,23 @@ const GRACE_MS = 100;
 const canHoldFocus = (element: HTMLElement) =>
   element.isConnected && !element.matches(':disabled') && element.checkVisibility?.() !== false;
 
-/** From a control that vanished, to the heading above: a second press there sets nothing off. */
+const isInSight = (element: HTMLElement) => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return bottom >= 0 && top < window.innerHeight;
+};
+
+/**
+ * From a control that vanished, to the heading above, or if that is out of sight to what the control
+ * stood in: a second press there sets nothing off.
+ */
 function restoreFocus(path: readonly HTMLElement[]) {
   const [lost] = path;
   if (!lost || document.activeElement !== document.body || canHoldFocus(lost)) return;
   const around = path.slice(1).filter(canHoldFocus);
   const place =
     around.find((one) => one.matches('section, main')) ?? document.getElementById('main');
-  const target = place?.querySelector<HTMLElement>('h1, h2, h3') ?? place;
+  const heading = place?.querySelector<HTMLElement>('h1, h2, h3');
+  const target = heading && isInSight(heading) ? heading : (around.find(isInSight) ?? place);
   if (target && target.tabIndex < 0) target.tabIndex = -1;
   target?.focus({ preventScroll: true });
 }
@@ -29,8 +38,9 @@ export function keepFocus(): void {
   document.addEventListener('focusin', (event) => {
     path = event.composedPath().filter((one) => one instanceof HTMLElement);
   });
-  document.addEventListener('pointerdown', () => {
-    path = [];
+  document.addEventListener('pointerdown', ({ target }) => {
+    // a press on what has the focus moves it nowhere
+    if (!path[0]?.contains(target as Node)) path = [];
   });
   new MutationObserver(() => {
     clearTimeout(timer);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { AssignmentFrame } from '../../../src/classroom/AssignmentFrame.tsx';
 import type { SavedAssignment } from '../../../src/classroom/assignment.ts';
@@ -32,6 +32,17 @@ it('a set without a code to type says why, on the page and on the whole screen',
   cleanup();
   openShare({ minutes: 20, stretch: { 3: 1.5 } });
   screen.getByText(/^Du temps en plus/);
+});
+
+it('a code that filled the screen leaves its button focused and in sight', async () => {
+  const shown = vi.spyOn(Element.prototype, 'scrollIntoView');
+  openShare();
+  fireEvent.click(screen.getByRole('button', { name: t.enlarge }));
+  fireEvent.click(await screen.findByRole('button', { name: t.shrink }));
+  const button = await screen.findByRole('button', { name: t.enlarge });
+  await waitFor(() => expect(shown.mock.contexts).toContain(button));
+  expect(document.activeElement).toBe(button);
+  shown.mockRestore();
 });
 
 it('the page says the name of its set once, in its frame', () => {
