@@ -46,46 +46,88 @@ function readDigits(digits: string, item: AskedFigure, language: string): number
 }
 
 const scales: readonly [name: RegExp, scale: number][] = [
-  [/^(mille|milliers?|thousand|tausend|tsd|mila|k)(?!\p{L})/u, 1e3],
+  [/^(milles?|milliers?|thousand|tausend|tsd|mila|k)(?!\p{L})/u, 1e3],
+  [/^lakhs?(?!\p{L})/u, 1e5],
   [/^(millions?|millionen|milion[ei]|mio|mln|m)(?!\p{L})/u, 1e6],
-  [/^(milliarden?|milliards?|miliard[oi]|m[rl]d|mds?|billions?|bn)(?!\p{L})/u, 1e9],
+  [/^crores?(?!\p{L})/u, 1e7],
+  [/^(milliarden?|milliards?|miliard[oi]|m[rl]d|mds?|billions?|bn|b)(?!\p{L})/u, 1e9],
+  [/^(trillions?|tn)(?!\p{L})/u, 1e12],
+];
+
+/** Fractions stay: ² is no 2. */
+const foldLetters = (text: string) =>
+  text
+    .replace(/º/g, '°')
+    .replace(/\P{No}+/gu, (letters) => letters.normalize('NFKD').replace(/\p{M}/gu, ''))
+    .replace(/[’‘]/g, "'");
+
+/** In the singular, and short where a sign says the same. */
+const shortUnits: readonly [word: RegExp, short: string][] = [
+  [/(?<=..)[sx]$/, ''],
+  [/^kilo$/, 'kg'],
+  [/^(k)ilo(?=m|g)|^(c)enti(?=m|l)|^(m)illi(?=m|g|l)|^(h)ecto(?=l)/, '$1$2$3$4'],
+  [/^([kcm]?)met(?:re|er)$/, '$1m'],
+  [/^([km]?)gram(?:me)?$/, '$1g'],
+  [/^([cmh]?)lit(?:re|er)$/, '$1l'],
+  [/^hectare$/, 'ha'],
+  [/^(?:heure|hour|hr)$/, 'h'],
+  [/^(?:minute|mn)$/, 'min'],
+  [/^(?:jour|jr|day)$/, 'j'],
+  [/^(?:annee|year|yr?)$/, 'an'],
 ];
 
 const readUnit = (text: string): string =>
-  text
+  foldLetters(text)
     .toLowerCase()
-    .replace(/[.?!]+$/, '')
     .trim()
-    .replace(/^(pour[ -]?cents?|per ?cent|prozent|per cento|pct)/, '%');
+    .replace(/[.?!;]+$/, '')
+    .replace(/^(p(?:our|\.)?[ -]?cents?|per ?cent|prozent|per cento|pct)(?!\p{L})/u, '%')
+    .replace(/^kmh(?!\p{L})/u, 'km/h')
+    .replace(/ (?:par|per) /, '/')
+    .replace(/[^\s/^]+/g, (word) =>
+      shortUnits.reduce((short, [one, sign]) => short.replace(one, sign), word),
+    )
+    .replace(/^sq(?:uare)? (\S+)|(?<=m)(?: carre|²|\^2)/, (_, unit = '') => `${unit}2`);
 
 const unitSigns: readonly [unit: RegExp, typed: RegExp][] = [
+  [/^%/, /[%٪]/],
   [/^(euros?|€)/, /€|eur(?:os?)?(?!\p{L})/u],
-  [/^(francs?|chf)/, /chf|fr(?:ancs?(?: suisses)?|s?\.)?(?!\p{L})/u],
-  [/^dollars?/, /(?:us)?\$|usd(?!\p{L})/u],
+  [/^(francs?|chf)/, /chf|fr(?:ancs?(?: suisses)?|s?\.?)(?!\p{L})|f(?!\p{L})/u],
+  [/^dollars?/, /(?:us ?)?\$(?: ?us)?|usd(?!\p{L})/u],
   [/^(livres? sterling|pounds?)/, /£|gbp(?!\p{L})/u],
   [/^yens?/, /[¥￥]|jpy(?!\p{L})/u],
-  [/^(degr|°|grad)/, /°\s?[cf]?(?!\p{L})|degr(?:[ée]s?|ees?)(?: celsius)?(?!\p{L})|c(?!\p{L})/u],
+  [/^(degr|°|grad)/, /°\s?[cf]?(?!\p{L})|degr(?:es?|ees?)(?: celsius)?(?!\p{L})|c(?!\p{L})/u],
 ];
 
 function dropUnitSign(typed: string, { unit }: AskedFigure): string {
   const [, sign] = unitSigns.find(([asked]) => asked.test(splitScale(readUnit(unit)).rest)) ?? [];
   if (!sign) return typed;
   const bare = typed.trim().toLowerCase();
-  return bare.replace(
-    new RegExp(`^((?:[-+−]|environ )?)(?:${sign.source})\\s*|(?:${sign.source})$`, 'u'),
-    '$1',
-  );
+  return bare
+    .replace(
+      // 3 € 40
+      new RegExp(`(\\d)\\s*(?:${sign.source})\\s*(?:et |and )?(\\d\\d)(?:\\s*c[a-z]*)?$`, 'u'),
+      '$1.$2',
+    )
+    .replace(
+      new RegExp(`^((?:[-+−]|environ )?)(?:${sign.source})\\s*|(?:${sign.source})$`, 'u'),
+      '$1',
+    );
 }
 
 function splitScale(text: string): { scale: number; rest: string } {
   const [name, scale] = scales.find(([one]) => one.test(text)) ?? [];
   return name && scale
-    ? { scale, rest: text.replace(name, '').replace(/^\s*(de |d['’]|of )?\s*/, '') }
+    ? { scale, rest: text.replace(name, '').replace(/^\s*(de |d'|of )?\s*/, '') }
     : { scale: 1, rest: text };
 }
 
+/** Its beginning, or with more words: 30 soldats russes, but not km/h where km are asked. */
 const isUnit = (text: string, asked: string) =>
-  asked.startsWith(text) || (asked !== '' && text.startsWith(asked));
+  asked.startsWith(text) ||
+  (asked !== '' &&
+    text.startsWith(asked) &&
+    !(asked.length < 4 && /^[\p{L}\d/]/u.test(text.slice(asked.length))));
 
 /** The unit or its beginning may follow, after "thousand" or "million"; undefined if another word does. */
 function readScale(after: string, { unit }: AskedFigure, language: string): number | undefined {
@@ -97,7 +139,7 @@ function readScale(after: string, { unit }: AskedFigure, language: string): numb
   if (isUnit(typed, asked)) return 1;
   const isMetres =
     /^\s*m(?!\p{L})/u.test(after) && !unitSigns.some(([money]) => money.test(own.rest));
-  if (isMetres || (/^billion/.test(typed) && language !== 'en')) return undefined;
+  if (isMetres || (/^[bt]/.test(typed) && scale >= 1e9 && language !== 'en')) return undefined;
   if (rest !== '' && isUnit(rest, asked)) return scale;
   // "125 thousand" where millions are asked may be a slip for 125
   return isUnit(rest, own.rest) && scale >= own.scale ? scale / own.scale : undefined;
@@ -105,7 +147,7 @@ function readScale(after: string, { unit }: AskedFigure, language: string): numb
 
 function readHour(typed: string, { unit }: AskedFigure): number | undefined {
   const [, hour, mark, minutes = '0', half] =
-    /^(\d{1,2})\s*(?:(h|:|heures?|uhr)\s*(\d\d)?)?\s*([ap])?(?:\.?m\.?|\s*(?:h|uhr))?$/i.exec(
+    /^(\d{1,2})\s*(?:(h|:|heures?|uhr)\s*(\d\d)?)?\s*(?:mi?n(?:utes?)?)?([ap])?(?:\.?m\.?|\s*(?:h|uhr))?$/i.exec(
       toAsciiDigits(typed).trim(),
     ) ?? [];
   if (!/^(h|heures?|hours?|o.clock|uhr|ore)(?!\p{L})/iu.test(unit) || !(mark || half))
@@ -113,6 +155,37 @@ function readHour(typed: string, { unit }: AskedFigure): number | undefined {
   const inHalf = half ? (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hour);
   return Number(minutes) < 60 ? inHalf + Number(minutes) / 60 : undefined;
 }
+
+const APPROXIMATE_START =
+  /^\s*(?:(?:environ|env\.?|a peu pres|approx(?:\.|imati?\p{L}+)?|exact\p{L}+|quelques?|pres d(?:e|')|presque|(?:plus|moins|\+|-) de|au (?:moins|plus)|at (?:least|most)|jusqu'a|up to|autour de|about|around|nearly|almost|roughly|some|over|(?:more|less) than|circa|ca\.|c'est|il y (?:en )?a|les|[~≈≃<>≤≥=])\s*)+/iu;
+const APPROXIMATE_END =
+  /\s*(?:\+|environ|env|approx\p{L}*|or so|or more|ou plus|a peu pres|au (?:moins|plus)|at (?:least|most))\.?$/iu;
+
+/** ½ is 1⁄2 by now. 3/4 is a part where none but a part can be asked for, 3 1/2 everywhere. */
+const readFractions = (text: string, { key }: AskedFigure): string =>
+  text
+    .replace(/\p{No}/gu, (sign) => {
+      const parts = sign.normalize('NFKC');
+      return parts.includes('⁄') ? ` ${parts}` : sign;
+    })
+    .replace(
+      /(?:(\d+)\s+)?(?<![\d.,])(\d)([/⁄])(\d\d?)(?!\d)/,
+      (typed, whole = '', over, slash, under) =>
+        Number(over) < Number(under) && (whole || slash === '⁄' || !Number.isInteger(key))
+          ? whole + (Number(over) / Number(under)).toFixed(4).slice(1)
+          : typed,
+    );
+
+const dropDecoration = (text: string, item: AskedFigure): string =>
+  dropUnitSign(readFractions(text.replace(/["“”«»„]/g, '').replace(/[\s;!?]+$/, ''), item), item)
+    .replace(/^\s*\((.*)\)\s*$/, '$1')
+    .replace(/\((\D*)\)$/, '$1')
+    .replace(APPROXIMATE_START, '')
+    .replace(APPROXIMATE_END, '')
+    .replace(/(?<=\d)_(?=\d{3})/g, '')
+    .replace(/(?<=\d)·(?=\d)/, '.')
+    .replace(/(?<=\d)\s+(?=[.,]\d)/, '')
+    .replace(/(?<=[.,])[-–—]+\s*$/, '');
 
 /**
  * A number as people type it: −8, 100 000, 100'000, 1,000.5, 0,125, 12,5 %, 2½, 3 millions, ٣٠. Undefined
@@ -125,16 +198,17 @@ export function readTypedNumber(
 ): number | undefined {
   const hour = readHour(typed, item);
   if (hour !== undefined) return hour;
-  const plain = dropUnitSign(typed, item)
-    .replace(/^\s*\((.*)\)\s*$/, '$1')
-    .replace(/(?<=\d)_(?=\d{3})/g, '')
-    .replace(/\s*(\p{No})/gu, (sign, part) => {
-      const [, over, under] = /^(\d+)⁄(\d+)$/.exec(part.normalize('NFKC')) ?? [];
-      return over && under ? (Number(over) / Number(under)).toFixed(4).slice(1) : sign;
-    });
+  const bare = foldLetters(toAsciiDigits(typed));
+  // 1 million 500 000
+  const [, large, small = ''] =
+    /^(.*\d\s*(?:million|milliard)s?)\s+(?:et |and )?(\d.*)$/i.exec(bare) ?? [];
+  if (large) {
+    const [most, more] = [large, small].map((part) => readTypedNumber(part, item, language));
+    return most && more && more < 1e6 && most >= 1e6 ? most + more : undefined;
+  }
   const [, sign = '', marked = '', rest = ''] =
-    /^(?:(?:environ|env\.?|près de|pr[eè]s d['’]|presque|plus de|moins de|autour de|about|around|nearly|almost|roughly|over|more than|less than|approx(?:imately|\.)?|circa|ca\.|[~≈≃<>≤≥])\s*)?([-+−–—‐‑‒﹣⁻˗➖]|moins|minus|meno)?\s*([\d.,٫٬،][\d\s.,٫٬،'’‘′ʼ´`]*)(\D*)$/i.exec(
-      toAsciiDigits(plain).replace(/(?<=[.,])[-–—]$/, ''),
+    /^([-+−–—‐‒˗➖]|moins|minus|meno|negati\p{L}+)?\s*([\d.,٫٬،][\d\s.,٫٬،'′ʼ`]*)(\D*|\D*m\^?2)$/iu.exec(
+      dropDecoration(bare, item),
     ) ?? [];
   const scale = readScale(rest, item, language);
   if (scale === undefined) return undefined;
@@ -143,7 +217,7 @@ export function readTypedNumber(
     .replace(/٫/g, isDecimalSign(',', language) ? ',' : '.')
     .replace(/،/g, ',')
     .replace(/[.,\s]+$/, '')
-    .replace(/[\s'’‘′ʼ´`](?=\d{3}(?!\d))/g, '');
+    .replace(/[\s'′ʼ`]{1,2}(?=\d{3}(?!\d))/g, '');
   const { key, tolerance } = item;
   const scaledItem = { ...item, key: key / scale, tolerance: tolerance / scale };
   const size = readDigits(digits, scaledItem, language);

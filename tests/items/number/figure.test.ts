@@ -101,6 +101,40 @@ it.each([
   ['fr', '➖8', -8],
   ['en', '5 billion', 5_000_000_000],
   ['de', '5 Tsd.', 5_000],
+  ['fr', '100  000', 100_000],
+  ['en', '1.5 lakh', 150_000],
+  ['en', '2 crore soldats', 20_000_000],
+  ['en', '1.5tn', 1_500_000_000_000],
+  ['fr', '100 000 environ', 100_000],
+  ['en', '100,000 or so', 100_000],
+  ['en', '100k+', 100_000],
+  ['fr', '+ de 100 000', 100_000],
+  ['fr', 'à peu près 100 000', 100_000],
+  ['fr', 'a peu pres 100 000 soldats', 100_000],
+  ['fr', 'quelque 100 000', 100_000],
+  ['fr', 'les 100 000', 100_000],
+  ['fr', 'au moins 30', 30],
+  ['fr', 'jusqu’à 30', 30],
+  ['en', 'exactly 30', 30],
+  ['fr', 'c’est 30', 30],
+  ['fr', 'il y en a 30', 30],
+  ['fr', '=30', 30],
+  ['fr', '« 30 »', 30],
+  ['en', '“30”', 30],
+  ['fr', '30 ;', 30],
+  ['fr', '30 !', 30],
+  ['fr', '30 (soldats)', 30],
+  ['fr', '30 SOLDAT', 30],
+  ['en', 'negative 8', -8],
+  ['fr', '12 ,5', 12.5],
+  ['en', '12·5', 12.5],
+  ['fr', '12 1/2', 12.5],
+  ['fr', '12 1⁄2', 12.5],
+  ['fr', '-3 1/4', -3.25],
+  ['fr', '3 milles', 3_000],
+  ['fr', '3.--', 3],
+  ['fr', '1 million 500 000', 1_500_000],
+  ['fr', '2 millions 500 mille soldats', 2_500_000],
 ])('in %s, %j is read as %d', (language, typed, figure) => {
   const read = readTypedNumber(typed, itemOf(77_777_777), language);
   expect(Object.is(read, figure)).toBe(true);
@@ -128,6 +162,15 @@ it.each([
   'NaN',
   'Infinity',
   '5 ou 6',
+  '10⁵',
+  '2+3',
+  '30–40',
+  '30/40',
+  'entre 30 et 40',
+  '2 douzaines',
+  '5 billions',
+  '12,,5',
+  'pas 30',
 ])('%j is no number, and never another', (typed) => {
   expect(readTypedNumber(typed, itemOf(8), 'fr')).toBeUndefined();
 });
@@ -154,6 +197,34 @@ it.each([
   ['M€', '5 millions d’euros', 5],
   ['francs', 'CHF 1’234.50', 1_234.5],
   ['francs suisses', 'Fr. 1 234,50', 1_234.5],
+  ['francs', '3.– frs', 3],
+  ['dollars', 'US $1 200', 1_200],
+  ['dollars', '1 200 $US', 1_200],
+  ['euros', '3 € 40', 3.4],
+  ['euros', '3€40', 3.4],
+  ['euros', '3 euros et 40 centimes', 3.4],
+  ['°C', '-8 ℃', -8],
+  ['°C', '-8 ºC', -8],
+  ['%', '%12,5', 12.5],
+  ['%', '12,5 p.cent', 12.5],
+  ['kilomètres', '10 km', 10],
+  ['kilomètres', '10 kilometres', 10],
+  ['km', '10 kilomètres', 10],
+  ['km²', '10 km2', 10],
+  ['km²', '10 kilomètres carrés', 10],
+  ['kilomètres carrés', '10 km²', 10],
+  ['km/h', '120 kmh', 120],
+  ['km/h', '120 km par heure', 120],
+  ['kilos', '5 kg', 5],
+  ['hectares', '5 ha', 5],
+  ['hours', '4 hrs', 4],
+  ['years', '30 yrs', 30],
+  ['minutes', '90 mn', 90],
+  ['heures', '4 h 30 min', 4.5],
+  ['députés', '30 deputes', 30],
+  ['députés', '30 de\u0301pute\u0301s', 30],
+  ['États', '30 ETATS', 30],
+  ['suppressions d’emplois', "8 000 suppressions d'emplois", 8_000],
 ])('where %s are asked, %j is read as %d, by the sign of the unit', (unit, typed, figure) => {
   expect(readTypedNumber(typed, itemOf(77_777_777, unit), 'fr')).toBe(figure);
 });
@@ -163,12 +234,21 @@ it.each([
   ['milliards d’euros', '3 M€', 'millions'],
   ['heures', '3 heures et demie', 'three and a half'],
   ['euros', '5 billions', 'a thousand times as many, or a slip'],
+  ['kilomètres', '120 km/h', 'a speed'],
+  ['mètres', '10 m²', 'an area'],
+  ['heures', '3 hommes', 'something else'],
 ])('where %s are asked, %j is asked for again: it may be %s', (unit, typed) => {
   expect(readTypedNumber(typed, itemOf(3, unit), 'fr')).toBeUndefined();
 });
 
 it.each(['5 €', '$5', '8 °C'])('%j is no number of soldiers', (typed) => {
   expect(readTypedNumber(typed, itemOf(77_777_777), 'fr')).toBeUndefined();
+});
+
+it('a fraction alone is read where a part is asked for, and may be two numbers elsewhere', () => {
+  expect(readTypedNumber('3/4', itemOf(0.75, 'point'), 'fr')).toBe(0.75);
+  expect(readTypedNumber('1/2 point', itemOf(0.5, 'point'), 'fr')).toBe(0.5);
+  expect(readTypedNumber('3/4', itemOf(3, 'points'), 'fr')).toBeUndefined();
 });
 
 it('a third is read as near as its key can be', () => {
