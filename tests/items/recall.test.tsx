@@ -298,6 +298,32 @@ describe('a typed name is right', () => {
       ['サキ', '사키', '젠 사키', 'جين ساكي', 'เจน ซากี'],
     ],
     ['in kana', ['Kim Jong-un'], ['キム・ジョンウン']],
+    ['in Hebrew with its points', sherman, ['שֶׁרְמַן', 'שרמן']],
+    [
+      'with words around it',
+      sherman,
+      ['Sherman, je crois', 'je crois que c’est Sherman', 'Réponse : Sherman', '1. Sherman'],
+    ],
+    ['with an abbreviated first name', ['Christian Jacob', 'Jacob'], ['Chr. Jacob', 'Ch. Jacob']],
+    ['with a title', ['Emmanuel Macron', 'Macron'], ['Pdt Macron']],
+    ['with the word group', ['PSA'], ['groupe PSA', 'le groupe PSA', 'the PSA group']],
+    ['as Ukraine and Russia call it', riabkov, ['Serhiy Ryabkov', 'Сергій Рябков']],
+    [
+      'as Ukraine and Russia call it',
+      ['Volodymyr Zelensky', 'Zelensky'],
+      ['Vladimir Zelensky', 'Владимир Зеленский'],
+    ],
+    [
+      'as Ukraine and Russia call it',
+      ['Alexandre Grouchko', 'Grouchko'],
+      ['Oleksandr Grouchko', 'Олександр Грушко'],
+    ],
+    [
+      'in other languages',
+      ['La Russie', 'Russie'],
+      ['Russia', 'Russland', 'Россия', 'Росія', 'la Fédération de Russie', 'Russian Federation'],
+    ],
+    ['in other languages', ['États-Unis'], ['США', 'EE. UU.']],
   ] as const)('%s: %j', async (_, accept, typed) => {
     for (const name of typed) {
       expect([name, await scoreTyped(recallFor(accept), name)]).toEqual([name, 1]);
@@ -333,7 +359,25 @@ describe('a typed name is right', () => {
       ['Barack Obama', 'Obama'],
       ['J. Obama', 'O. Obama', 'Obama, A.', 'I. Obama'],
     ],
-    [['George W. Bush'], ['George H. Bush', 'W. H. Bush']],
+    [['George W. Bush'], ['George H. Bush', 'W. H. Bush', 'George H. W. Bush']],
+    [
+      ['Christian Jacob', 'Jacob'],
+      ['Christiane Jacob', 'Christine Jacob', 'Jacob, Christiane', 'Mme Christiane Jacob'],
+    ],
+    [['Martin Schulz'], ['Martine Schulz', 'Schulz Martine']],
+    [
+      ['Emmanuel Macron', 'Macron'],
+      ['Emmanuelle Macron', 'Emmanuela Macron'],
+    ],
+    [
+      ['Alexandre Grouchko', 'Grouchko'],
+      ['Alexandra Grouchko', 'Grouchko Alexandra'],
+    ],
+    [riabkov, ['Riabkova', 'Рябкова', 'Ryabkova']],
+    [
+      ['Volodymyr Zelensky', 'Zelensky'],
+      ['Zelenska', 'Olena Zelenska', 'Зеленська'],
+    ],
     [['Louis XIV'], ['Louis XV', 'Louis XVI', 'Louis V']],
     [riabkov, ['Z. Ryabkov', 'V. Rjabkow', 'Ts Riabkov']],
     [sherman, ['S. Sherman', 'V. Sherman', 'Sherman, M.', 'ש. שרמן', 'א. שרמן', 'ش. شيرمان']],
@@ -392,6 +436,10 @@ describe('a typed name is right', () => {
       ['לפיד', 'בני גנץ'],
     ],
     [['OTAN'], ['Stoltenberg (OTAN)', 'OTAN-Russie']],
+    [
+      ['La Russie', 'Russie'],
+      ['la mission russe', 'le président russe'],
+    ],
     [['Russie'], ['OTAN-Russie', 'la porte-parole russe', 'Poutine (Russie)', 'Лавров']],
     [['William Burns'], ['Bill Burns']],
     [['UE'], ['UN', 'U', 'УН']],

@@ -15,6 +15,11 @@ const namesByLetters: readonly [letters: RegExp, name: string][] = [
   [/^(UK|U\.\s?K\.|R\.\s?-?\s?U\.|United Kingdom)$/iu, 'Royaume-Uni'],
   [/^(NATO|N\.A\.T\.O\.|na?tw)$/iu, 'OTAN'],
   [/^K(ie|[yi]{1,2}[iï])[vw]$/iu, 'Kiev'],
+  [
+    /^(Russland|Rußland|Rusia|Ross?i+[ay]?a?|F[ée]d[ée]ration (de )?Russ?i?e|Russian Federation)$/iu,
+    'Russie',
+  ],
+  [/^(SShA|EE\.?\s?UU\.?)$/iu, 'Etats-Unis'],
 ];
 
 const leadingArticle = /^(l['’]|les?\s|la\s|the\s|al-)/i;
@@ -31,6 +36,10 @@ const smallWords = splitList(
 const ELIDED = /(?<![\p{L}\p{N}])(l|d|un|dell)\s?(?:['’‘`]|\u0301)/giu;
 
 const GLUED_INITIALS = /(?<!\p{L})\p{Lu}{2}(?=\s+\p{Lu}\p{Ll})|(?<=\p{Ll}[\s,]+)\p{Lu}{2}$/gu;
+
+/** Le groupe PSA, the PSA group */
+const dropGroup = (words: readonly string[]) =>
+  words.filter((word, at) => (at > 0 && words[at + 1]) || !/^groupe?$/.test(word));
 
 const splitName = (text: string): string[] =>
   normalizeForComparison(
@@ -100,6 +109,13 @@ const spellingRules: SpellingRules = [
   [/i+(?=[eo])/g, ''],
   [/(?<=in)e$/g, ''],
   [/(.)\1+/g, '$1'],
+  // as Ukraine calls whom Russia calls otherwise
+  [/^volod(?=imir$)/, 'vlad'],
+  [/^o(?=leksand)/, 'a'],
+  [/^serhi$/, 'sergei'],
+  [/^dmitro$/, 'dmitri'],
+  [/^mikola$/, 'nikolai'],
+  [/^pavlo$/, 'pavel'],
 ];
 
 const replaceAll = (word: string, rules: SpellingRules): string =>
@@ -131,7 +147,7 @@ function isWithInitials(name: Name, typed: Name, isFromOtherScript: boolean): bo
     const folded = typed.folded[at] ?? '';
     const found = findLastIndex(rest, (one) => one.folded === folded);
     if (found >= 0) rest.splice(found, 1);
-    else if (word.length <= 2 && !smallWords.has(word)) initials.push(word);
+    else if (/^(..?|[^aeiouy]{3})$/.test(word) && !smallWords.has(word)) initials.push(word);
     else return false;
   }
   return (
@@ -141,12 +157,12 @@ function isWithInitials(name: Name, typed: Name, isFromOtherScript: boolean): bo
     initials.every((initial, at) => {
       const { word, folded } = rest[at] ?? {};
       return (
-        !word ||
-        word.startsWith(initial) ||
+        (!word && !name.words.some((own) => own.length === 1)) ||
+        word?.startsWith(initial) ||
         // У. Шерман
-        (isFromOtherScript && /^[uvw]{2}/.test(initial[0] + word)) ||
+        (isFromOtherScript && /^[uvw]{2}/.test(initial[0] + (word ?? ''))) ||
         (!typed.words.includes(family) &&
-          /^([ijy]{2}|[vw]{2}|[ckq]{2})/.test(initial[0] + word) &&
+          /^([ijy]{2}|[vw]{2}|[ckq]{2})/.test(initial[0] + (word ?? '')) &&
           folded?.startsWith(foldLetters(initial)))
       );
     })
@@ -252,20 +268,44 @@ function isSameInScript(name: Name, typed: Name, original: string): boolean {
     });
 }
 
+const toMasculine = (word: string): string =>
+  /(?:[lsdt]|[aeo]nn?|[tv]in)e$|[bdklmnprtvy]a$/.test(word)
+    ? word.replace(/(.)\1[ea]$|(.)[ea]$/, '$1$2').replace(/^christin$/, 'christian')
+    : word;
+
+const isOfOtherSex = (one: string, other: string): boolean =>
+  toMasculine(one) === other.replace(/(?<=[dt]r)e$/, one.endsWith('a') ? '' : '$&');
+
+/** Riabkov and Riabkova, Zelensky and Zelenska. */
+const isOfFamily = (one: string, other: string): boolean =>
+  one.replace(/(?<=[oe]v|sk)a$/, '') === other.replace(/(?<=sk)i$/, '');
+
+const differs = (test: typeof isOfFamily, one = '', other = '') =>
+  one !== other && one.length > 3 && other.length > 3 && (test(one, other) || test(other, one));
+
+/** Christian and Christiane are two people. */
+const isAboutOtherSex = (name: Name, typed: Name): boolean =>
+  name.folded.some((family) => typed.folded.some((one) => differs(isOfFamily, family, one))) ||
+  name.words
+    .slice(0, -1)
+    .some((first) => typed.words.some((word) => differs(isOfOtherSex, first, word)));
+
 const patronymic = /[oeij]v(i[tc]|y[ct]|na$)/;
 
 /** Wendy Ruth Sherman, Josep Borrell Fontelles. */
 const isWithFurtherName = (
-  { folded: [first, family = '', more] }: Name,
+  { words: [start = ''], folded: [first, family = '', more] }: Name,
   { folded, words: [, , last = ''] }: Name,
 ) =>
   family &&
+  !smallWords.has(start) &&
   !more &&
   folded.length === 3 &&
   ((folded[0] === first && folded.includes(family, 1)) ||
     (folded[0] === family && folded[1] === first && patronymic.test(last)));
 
 function compareForms(name: Name, typed: Name, original: string): number {
+  if (isAboutOtherSex(name, typed)) return nameMatches.none;
   if (
     name.joined === typed.joined ||
     name.words.join('') === typed.words.join('') ||
@@ -293,6 +333,7 @@ const formsOf = (text: string, titles: RegExp): Name[] => {
   const isWhole = smallWords.has(untitled[0] ?? '');
   const forms = [words, dropSmallWords(words), isWhole ? untitled : dropSmallWords(untitled)];
   if (/^([ae]l\s|[ae]l-|[AE]l-)/.test(text)) forms.push(words.slice(1));
+  forms.push(dropGroup(dropSmallWords(words)));
   const byText = new Map(forms.map((form) => [form.join(' '), form]));
   byText.delete('');
   return [...byText.values()].map(toName);
@@ -391,9 +432,10 @@ export function isAboutTwo(typed: string): boolean {
 export function readTypedName(typed: string): TypedName[] {
   const bare = typed
     .replace(
-      /^\s*(?:c['’]est|(?:it|s?he|h\p{L}+ name)(?:['’]s| is| was)|\p{L}+ s['’]appelle)\s+/iu,
+      /^\s*(?:(?:\d\d?[.)]|(?:r[ée]ponse|answer)\s*:)\s*)?(?:(?:(?:je (?:crois|pense) que )?c['’]est|(?:it|s?he|h\p{L}+ name)(?:['’]s| is| was)|\p{L}+ s['’]appelle)\s+)?/iu,
       '',
     )
+    .replace(/[\s,]+(?:je (?:crois|pense)|I think)\W*$/i, '')
     .replace(/['’]s$/i, '');
   const [latin, original] = splitRomanized(bare);
   const read = (name: string, description = ''): TypedName => {

@@ -10,7 +10,7 @@ export const title = new RegExp(
     `me pr hon honou?rable under policy politique amb lord lady dame miss maitre mister ra ssa prim[aeo] premiere? vi[cz]e ex ancien(ne)? former
     foreign generale? cheff?e? chief head leader patron(ne)? numero deux haute? high roi reine king queen
     prince(sse)? princess heritie?re? regina pm sg sec gen secgen papa pape papst pope maire mayor porte parole colonel pdg ceo boss
-    chair(man|woman)? speaker pres dep`,
+    chair(man|woman)? speaker pres pdt dep`,
   )})$|^(${toPattern(
     `professe? dottor chancel cancell konig adjoint deput affai etrang am?miral admiral commiss
     ambassa ambasci directeu directri director dirigean responsab rapporteu senat gou?vern spokes portavoce repr[ae]sent diplomat negoc?t?iat envoy`,

@@ -4,6 +4,8 @@ const patronymic = '\\p{sc=Cyrl}+(?:[оеёіїє]ви?ч|ьич|[оеії]вн�
 
 /** Letter by letter, τζ in Τζεν would be no J. */
 const soundsOfScripts: readonly [pattern: RegExp, latin: string][] = [
+  // vowel points, which most people leave out
+  [/[\u0591-\u05c7\u064b-\u0652\u0670]/g, ''],
   [new RegExp(`(?<=\\p{L}\\s+)${patronymic}\\s+(?=\\p{L})`, 'giu'), ''],
   [new RegExp(`(?<=\\p{L},?\\s+\\p{L}+)\\s+${patronymic}$`, 'giu'), ''],
   [/(?<!\p{L})г-(н|жа)(?!\p{L})/giu, 'mr'],
