@@ -29,8 +29,8 @@ const dropTags = (text: string) =>
     (_, attributes: string = '') => ` ${/https?:[^"']+/i.exec(attributes)?.[0] ?? ''} `,
   );
 
-const cyrillicAndGreek = 'АВЕЅІЇЈКМНОРСТУХЗԚԜҮӀаеѕіїјкорсухмтвнзԛԝһԁӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορνικυχİı';
-const theirLatin = 'ABESIIJKMHOPCTYX3QWYIaesiijkopcyxmtbh3qwhdlABEZHIKMNOPTYXaopvikuxIi';
+const cyrillicAndGreek = 'АВЕЅІЇЈКМНОРСТУХЗԚԜҮӀаеѕіїјкорсухмтвнзԛԝһԁӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧαορνικυχİıØø';
+const theirLatin = 'ABESIIJKMHOPCTYX3QWYIaesiijkopcyxmtbh3qwhdlABEZHIKMNOPTYXaopvikuxIi00';
 
 /** The gateway writes `-` for % and `_` for /. */
 const unwrapProofpoint = (text: string) =>
@@ -52,7 +52,9 @@ export function cleanPastedText(
 ): string {
   let decoded = unwrapProofpoint(text);
   for (let layer = 0; layer < 3; layer++) {
-    decoded = decodePercents(decoded).replace(/=\r?\n/g, '');
+    decoded = decodePercents(decoded)
+      .replace(/=\r?\n/g, '')
+      .replace(/\\u([\da-f]{4})/gi, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16)));
     decoded = decodeEntities(isQuotedPrintable ? decodeQuotedPrintable(decoded) : decoded);
   }
   return (
@@ -62,10 +64,12 @@ export function cleanPastedText(
       .replace(/(?![\t\n\r])\p{Cc}|[\p{DI}\p{M}\\]/gu, '')
       .replace(/[\p{Pd}\u2212]/gu, (dash) => (keepsLongDashes && /[–—―]/.test(dash) ? dash : '-'))
       .replace(
-        /[\u0370-\u052fİı]/g,
+        /[\u0370-\u052fİıØø]/g,
         (letter) => theirLatin[cyrillicAndGreek.indexOf(letter)] ?? letter,
       )
       .replace(/^[>|\s]+/gm, ' ')
+      // of a long message in parts: [2/3]
+      .replace(/^ ?[[(]?\d\/\d[)\]]?\s/gm, ' ')
   );
 }
 

@@ -85,6 +85,7 @@ const signChanges: Record<string, Mangling> = {
   'Cyrillic letters': replaceSome('ABCEHKMOPTXYaceopxyi', 'АВСЕНКМОРТХУасеорхуі'),
   'Greek letters': replaceSome('ABEZHIKMNOPTYXov', 'ΑΒΕΖΗΙΚΜΝΟΡΤΥΧον'),
   'Turkish letters': replaceSome('Ii', 'İı'),
+  'zeros with a stroke': replaceSome('0', 'Ø'),
   'one dash for two hyphens': (text) => text.replaceAll('--', '—'),
   'a shorter dash for two': (text) => text.replaceAll('--', '–'),
   ...Object.fromEntries(
@@ -357,6 +358,16 @@ describe('an assignment’s link', () => {
       }),
       propertyRuns(300),
     );
+  });
+
+  it('is read from a program’s text, and from the parts of a long message', () => {
+    for (const { link } of samples.links) {
+      const url = inPage(link);
+      const escaped = url.replace(/[-#/_]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`);
+      expect(extractAssignmentPayload(`{"url":"${escaped}"}`, hashFormat)).toBe(link);
+      const parts = `[1/2] ${url.slice(0, 60)}\n[2/2] ${url.slice(60)}`;
+      expect(extractAssignmentPayload(parts, hashFormat)).toBe(link);
+    }
   });
 
   it('of two that are pasted is the first', () => {

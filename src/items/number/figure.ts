@@ -238,9 +238,10 @@ export function formatFigure(
   formatNumber: (value: number) => string,
 ): string {
   const holderName = holders?.find(({ id }) => id === holder)?.text;
-  const isOne = (figure: number) => Math.abs(figure) < 2;
+  const isEnglish = formatNumber(0.5) === '0.5';
+  const isOne = (figure: number) => (isEnglish ? figure === 1 : Math.abs(figure) < 2);
   const isFit = isOne(value) === isOne(key) || !/^\p{L}{3}/u.test(unit);
-  const space = unit.startsWith('%') && formatNumber(0.5) === '0.5' ? '' : '\u00a0';
+  const space = unit.startsWith('%') && isEnglish ? '' : '\u00a0';
   const amount = formatNumber(value) + (isFit ? space + unit : '');
   return holderName ? `${amount} (${holderName})` : amount;
 }

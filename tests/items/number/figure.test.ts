@@ -405,6 +405,11 @@ it.each([
   ['fr', 12, 0.5, '%', '0,5\u00a0%'],
   ['en', 12, 0.5, '%', '0.5%'],
   ['en', 4, 2, 'hours', '2\u00a0hours'],
+  ['en', 1.5, 1, 'hours', '1'],
+  ['en', 4, 1.5, 'hours', '1.5\u00a0hours'],
+  ['en', 4, 0, 'hours', '0\u00a0hours'],
+  ['fr', 1, 1.5, 'heure', '1,5\u00a0heure'],
+  ['fr', 1, 0, 'heure', '0\u00a0heure'],
 ])('in %s, where the key is %d, %d in %s is shown as %s', (language, key, value, unit, shown) => {
   const { format } = new Intl.NumberFormat(language);
   expect(formatFigure(itemOf(key, unit), { value }, format)).toBe(shown);
