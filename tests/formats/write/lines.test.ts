@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Question, QuestionSet } from '../../../src/formats/question.ts';
 import type { FormatWriter } from '../../../src/formats/format-writer.ts';
+import type { Question, QuestionSet } from '../../../src/formats/question.ts';
 import { writer as anki } from '../../../src/formats/write/anki.ts';
 import { toSingleLine } from '../../../src/formats/write/file-text.ts';
 import { writer as plickers } from '../../../src/formats/write/plickers.ts';
