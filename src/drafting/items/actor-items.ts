@@ -32,24 +32,40 @@ export function listDistinctRoles(index: ArticleIndex): ActorWithRole[] {
 }
 
 /** The sentence that has the role beside the name; that of the first mention otherwise. */
-export function findRoleEvidence({ article }: ArticleIndex, actor: ActorWithRole): string[] {
+function findRoleSentence({ article }: ArticleIndex, actor: ActorWithRole): number {
   const role = normalizeForComparison(actor.role);
   const places = [actor.span, ...actor.mentions].map(({ sentence }) => sentence);
   const place = places.find((sentence) =>
     normalizeForComparison(article.sentences[sentence]?.text ?? '').includes(role),
   );
-  return [sentenceIdOf(place ?? actor.span.sentence)];
+  return place ?? actor.span.sentence;
 }
 
-/** A "directrice" is no Gérald. */
-function guessGender({ words }: ArticleIndex, role: string): 'feminine' | 'masculine' | undefined {
-  if (words.feminineRole.test(role)) return 'feminine';
-  return words.masculineRole.test(role) ? 'masculine' : undefined;
+export const findRoleEvidence = (index: ArticleIndex, actor: ActorWithRole): string[] => [
+  sentenceIdOf(findRoleSentence(index, actor)),
+];
+
+/** A "directrice" is no Gérald; nor is "la maire", by the word before it. */
+function guessGender(index: ArticleIndex, actor: ActorWithRole): string | undefined {
+  const { words, article } = index;
+  const { role } = actor;
+  const text = article.sentences[findRoleSentence(index, actor)]?.text ?? '';
+  const [lead = ''] = /\p{L}+\s$/u.exec(text.slice(0, Math.max(0, text.indexOf(role)))) ?? [];
+  const isAny = (pattern: RegExp) => pattern.test(role) || pattern.test(lead + role);
+  if (isAny(words.feminineRole)) return 'feminine';
+  return isAny(words.masculineRole) ? 'masculine' : undefined;
 }
 
-export function mayHaveRole(index: ArticleIndex, actor: ActorWithRole, role: string): boolean {
-  const [own, other] = [guessGender(index, actor.role), guessGender(index, role)];
-  return (own === undefined || other === undefined || own === other) && !namesActor(role, actor);
+/** As far as the words tell, so that grammar does not give the answer away. */
+export function mayHaveRole(
+  index: ArticleIndex,
+  actor: ActorWithRole,
+  other: ActorWithRole,
+): boolean {
+  const [own, theirs] = [guessGender(index, actor), guessGender(index, other)];
+  return (
+    (own === undefined || theirs === undefined || own === theirs) && !namesActor(other.role, actor)
+  );
 }
 
 export function* composeRoleMatch(index: ArticleIndex): Generator<DraftedItem> {
@@ -85,7 +101,7 @@ export function* composeRoleChoice(index: ArticleIndex): Generator<DraftedItem> 
   for (const [turn, actor] of roles.entries()) {
     if (isRecalled(turn)) continue;
     const distractors = chooseDistractors(
-      roles.filter((one) => one.id !== actor.id && mayHaveRole(index, actor, one.role)),
+      roles.filter((one) => one.id !== actor.id && mayHaveRole(index, actor, one)),
       {
         turn,
         rank: () => 0,

@@ -115,6 +115,7 @@ export function* composeDates(index: ArticleIndex): Generator<DraftedItem> {
 
 export function* composeDateChoices(index: ArticleIndex): Generator<DraftedItem> {
   const { words } = index;
+  const { day } = index.article;
   const all = hideDates(index);
   for (const [turn, hidden] of all.entries()) {
     const { fact } = hidden;
@@ -126,7 +127,8 @@ export function* composeDateChoices(index: ArticleIndex): Generator<DraftedItem>
       ),
       {
         turn,
-        rank: () => 0,
+        // "would close before 1964" answers itself
+        rank: (one) => Number(one.fact.date > day !== fact.date > day),
         isApart: (a, b) => isOtherTime(a.fact.date, b.fact.date),
       },
     );

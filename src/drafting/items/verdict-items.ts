@@ -182,7 +182,7 @@ function* pairRoles(index: ArticleIndex): Generator<VerdictPair> {
   const roles = listDistinctRoles(index);
   for (const [at, actor] of roles.entries()) {
     const others = [...roles.slice(at + 1), ...roles.slice(0, at)];
-    const other = others.find((one) => mayHaveRole(index, actor, one.role));
+    const other = others.find((one) => mayHaveRole(index, actor, one));
     const evidence = findRoleEvidence(index, actor);
     const start = (role: string, explanation: string): VerdictStart => ({
       id: `introduced-${actor.id}`,

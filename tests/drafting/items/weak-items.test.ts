@@ -157,3 +157,24 @@ it('what somebody demands or denies is asked with its own verb, without “that�
   expect(prompts).toContain('Qui réclame un référendum local avant la fin de janvier ?');
   expect(prompts.join()).not.toMatch(/Qui (?:À|réjouit|demand)/);
 });
+
+it('no wrong role is told by its gender, nor a wrong year by the tense', () => {
+  const items = composeOf(
+    `La maire, Anne Morel, a lancé en 2012 le chantier. Le directeur de l’école, Paul Vernet, arrivé en 2009, a repris la classe. La préfète, Léa Roy, est venue. Le conseiller municipal Luc Favre est parti. La présidente du club, Inès Blanc, a écrit. Le président du marché, Jean Noir, a répondu.
+Le pont a été bâti en 1967. Le refuge ouvrira en 2031. Le lac a gelé en 1985.`,
+  );
+  const options = (id: RegExp) =>
+    items.flatMap(({ item }) =>
+      item.type === 'choice' && id.test(item.id)
+        ? [item.options.toSorted((one) => (one.id === item.key ? -1 : 1)).map(({ text }) => text)]
+        : [],
+    );
+  expect(options(/^role-/)).not.toEqual([]);
+  for (const roles of options(/^role-/)) {
+    const women = roles.filter((role) => /maire|préfète|présidente/.test(role));
+    expect([0, roles.length]).toContain(women.length);
+  }
+  const past = options(/^which-date-/).filter(([key]) => key !== '2031');
+  expect(past).not.toEqual([]);
+  expect(past.flat()).not.toContain('2031');
+});

@@ -36,9 +36,9 @@ export const frenchItemWords: DraftingWords = {
   smallWord:
     /^(?:à|au|aux|de|des|du|d['’]|la|le|les|l['’]|un|une|et|ou|que|qu['’]|qui|dont|où|en|dans|par|pour|sur|sous|avec|sans|son|sa|ses|leur|leurs|ce|cet|cette|ces|a|est|ont|sont|ne|se|s['’]|n['’]|plus|moins|très)$/i,
   feminineRole:
-    /^(?:la\s|une\s|l['’]une\s)|^(?:\p{L}+(?:trice|euse|eure|ière|enne|esse)|présidente|députée|avocate|adjointe|conseillère|secrétaire générale|chargée|élue|habitante|déléguée)(?=\s|,|$)/iu,
+    /^(?:la\s|une\s|l['’]une\s)|^(?:\p{L}+(?:trice|euse|eure|ière|enne|esse)|présidente|députée|avocate|adjointe|conseillère|secrétaire générale|chargée|élue|habitante|déléguée|préfète|cheffe|patronne|\p{L}+ante)(?=\s|,|$)/iu,
   masculineRole:
-    /^(?:le\s|un\s|l['’]un\s)|^(?:\p{L}+(?:teur|eur|ien|ier)|président|député|avocat|adjoint|secrétaire général|chargé|élu|habitant|délégué)(?=\s|,|$)/iu,
+    /^(?:le\s|un\s|l['’]un\s)|^(?:\p{L}+(?:teur|eur|ien|ier)|président|député|avocat|adjoint|secrétaire général|chargé|élu|habitant|délégué|conseiller|préfet|patron|\p{L}+ant)(?=\s|,|$)/iu,
   bank: {
     articleName: 'L’article',
     articleRole: (publisher) => `le texte lui-même, dans ${publisher}`,
