@@ -36,7 +36,7 @@ export const catalogue: ReportText = {
       known: (seat) => `Seat ${seat}: you already have this result.`,
       fuller: (seat) => `Seat ${seat}: the full code replaces the short one.`,
       clash: (seat, count = 2) =>
-        `${count > 2 ? count : 'Two'} results received for seat ${seat}. Choose one below.`,
+        `${count > 2 ? count : 'Two'} results received for seat ${seat}. Choose one under the seats.`,
       elsewhere: (seat, name) => `Seat ${seat}: this code is of “${name}”, and is filed there.`,
       outside: (seat) => `There is no seat ${seat} in this class.`,
       other: (code) => `This code belongs to another set: ${code}`,
@@ -244,7 +244,7 @@ export const catalogue: ReportText = {
       'Use the first if your spreadsheet is set to English, the second if it is set to French or German. The apostrophe before an answer (’3/4) keeps it from becoming a date or a sum.',
     saveJson: 'Save as JSON',
     replayMissed: (n) => `Replay what the class missed (${n} question${pluralEnding(n)})`,
-    replayNote: 'A new set on the same facts, asked another way.',
+    replayNote: 'A new set on the same facts, asked another way where there is one.',
     nothingMissed: 'Well done: every question got at least 70% of its points.',
     replayName: (name) => `${name} (replay)`,
     saveFailed: 'This device could not save the new set.',

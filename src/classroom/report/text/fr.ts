@@ -37,7 +37,7 @@ export const catalogue = {
       known: (seat: number) => `Place ${seat}\u00a0: ce résultat était déjà là.`,
       fuller: (seat: number) => `Place ${seat}\u00a0: le code complet remplace le code court.`,
       clash: (seat: number, count = 2) =>
-        `${count > 2 ? count : 'Deux'} résultats reçus pour la place ${seat}. Choisissez plus bas.`,
+        `${count > 2 ? count : 'Deux'} résultats reçus pour la place ${seat}. Choisissez sous les places.`,
       elsewhere: (seat: number, name: string) =>
         `Place ${seat}\u00a0: ce code est de «\u202f${name}\u202f», il y est rangé.`,
       outside: (seat: number) => `La place ${seat} n’est pas dans cette classe.`,
@@ -266,7 +266,8 @@ export const catalogue = {
     saveJson: 'Enregistrer en JSON',
     replayMissed: (n: number) =>
       `Rejouer ce que la classe a manqué (${n} question${pluralEnding(n)})`,
-    replayNote: 'Une nouvelle série, sur les mêmes faits et sous une autre forme.',
+    replayNote:
+      'Une nouvelle série, sur les mêmes faits, sous une autre forme quand il y en a une.',
     nothingMissed:
       'La classe n’a rien manqué\u00a0: chaque question a au moins 70\u00a0% de ses points.',
     replayName: (name: string) => `${name} (reprise)`,
