@@ -1,4 +1,3 @@
-import { useSignal } from '@preact/signals';
 import { readWholeNumber } from '../../shared/digits.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import css from './MarkScale.module.css';
@@ -15,9 +14,9 @@ const usual = [10, 20];
 
 /** Ten, twenty or a scale of one's own. */
 export function MarkScale({ max, onChange, t }: Props) {
-  const isOwn = useSignal(false);
-  const typed = useDraft('mark-scale', String(max));
-  const isShownOwn = isOwn.value || !usual.includes(max);
+  const typed = useDraft<string | undefined>('mark-scale', undefined);
+  const isShownOwn = typed.value !== undefined || !usual.includes(max);
+  const shown = typed.value ?? String(max);
   return (
     <div class={css.scale}>
       <label>
@@ -25,8 +24,9 @@ export function MarkScale({ max, onChange, t }: Props) {
         <select
           value={isShownOwn ? 'own' : String(max)}
           onChange={({ currentTarget }) => {
-            isOwn.value = currentTarget.value === 'own';
-            if (!isOwn.value) onChange(Number(currentTarget.value));
+            const { value } = currentTarget;
+            typed.value = value === 'own' ? String(max) : undefined;
+            if (value !== 'own') onChange(Number(value));
           }}
         >
           {usual.map((one) => (
@@ -44,11 +44,11 @@ export function MarkScale({ max, onChange, t }: Props) {
             type="text"
             inputMode="numeric"
             autocomplete="off"
-            aria-invalid={readWholeNumber(typed.value, MAX_MARK) === undefined}
-            value={typed}
+            aria-invalid={readWholeNumber(shown, MAX_MARK) === undefined}
+            value={shown}
             onInput={({ currentTarget }) => {
               typed.value = currentTarget.value;
-              const typedMax = readWholeNumber(typed.value, MAX_MARK);
+              const typedMax = readWholeNumber(currentTarget.value, MAX_MARK);
               if (typedMax !== undefined) onChange(typedMax);
             }}
           />

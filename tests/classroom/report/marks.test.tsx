@@ -44,6 +44,7 @@ it('marks are out of 20, 10 or a scale of one’s own, which is kept for all set
   expect(max()).toBe('6');
   cleanup();
   await open();
-  await screen.findByLabelText(t.ownMaxLabel);
+  const own = await screen.findByLabelText<HTMLInputElement>(t.ownMaxLabel);
+  expect(own.value).toBe('6');
   expect(max()).toBe('6');
 });
