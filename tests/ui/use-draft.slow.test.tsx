@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Item, ItemType } from '../../src/bank/types.ts';
 import { resolveAssignment } from '../../src/classroom/assignment.ts';
@@ -8,6 +9,7 @@ import { catalogue as reportText } from '../../src/classroom/report/text/fr.ts';
 import { catalogue as classroomText } from '../../src/classroom/text/fr.ts';
 import { createTestAssignment } from '../support/assignments.ts';
 import { fixtureBank } from '../support/fixture-bank.ts';
+import { createMemoryRecords } from '../support/memory-records.ts';
 import { createTestGame } from '../support/test-game.ts';
 
 beforeEach(() => sessionStorage.clear());
@@ -203,6 +205,61 @@ it('what is chosen for the printer is there after a reload, and the seat that is
   expect(radio(cardsText.print.sizes.large).checked).toBe(true);
   expect(seat().value).toBe('7');
   expect(seat().closest('details')?.open).toBe(true);
+});
+
+it('what is typed where a page was unfolded is in sight after a reload', async () => {
+  const assignment = { ...createTestAssignment(), name: 'Lundi', made: 0, classList: 'l' };
+  const records = createMemoryRecords();
+  const pupils = [{ seat: 1, name: 'Dupont' }];
+  await records.writeAll([
+    ['set/ABCDEFGH', assignment],
+    ['list/l', { id: 'l', name: '6e A', made: 0, pupils }],
+  ]);
+  const openScreens = async () => {
+    cleanup();
+    vi.resetModules();
+    const { ClassListPage } = await import('../../src/classroom/class-list/ClassListPage.tsx');
+    const { ClassListField } = await import('../../src/classroom/assign/ClassListField.tsx');
+    const { ChangeSeat } = await import('../../src/classroom/take/ChangeSeat.tsx');
+    const { createTestContext, renderInFrench } = await import('../support/test-app.tsx');
+    const app = { ...createTestContext(), openRecords: async () => records };
+    const model = { form: { classList: '' }, update() {} } as never;
+    const attempt = { state: signal({ seat: 3 }), changeSeat() {} } as never;
+    renderInFrench(
+      <>
+        <ClassListPage assignment={assignment} t={reportText.classList} />
+        <ClassListField model={model} t={classroomText.assignmentForm} />
+        <ChangeSeat
+          resolved={{ assignment }}
+          attempt={attempt}
+          takenSeats={[]}
+          t={classroomText.takeAssignment}
+        />
+      </>,
+      app,
+    );
+    await screen.findByText(reportText.classList.change);
+  };
+  const fields = () =>
+    screen.getAllByLabelText<HTMLTextAreaElement>(reportText.classList.pupilsLabel);
+  const seat = () =>
+    screen.getByLabelText<HTMLInputElement>(classroomText.takeAssignment.rightSeat);
+  const isInSight = (field: Element | undefined) => field?.closest('details')?.open;
+  await openScreens();
+  const names = screen.getByText(classroomText.assignmentForm.noNames);
+  const panel = names.closest('details') as HTMLDetailsElement;
+  panel.open = true;
+  fireEvent(panel, new Event('toggle'));
+  await waitFor(() => expect(fields()).toHaveLength(2));
+  for (const field of fields()) fireEvent.input(field, { target: { value: '1 Dupont\n2 Mo' } });
+  fireEvent.click(screen.getByRole('button', { name: classroomText.takeAssignment.changeSeat(3) }));
+  fireEvent.input(seat(), { target: { value: '1' } });
+  leaveTab();
+  await openScreens();
+  await waitFor(() => expect(fields()).toHaveLength(2));
+  expect(fields().map(({ value }) => value)).toEqual(Array(2).fill('1 Dupont\n2 Mo'));
+  expect(fields().map(isInSight)).toEqual([true, true]);
+  expect(seat().value).toBe('1');
 });
 
 it('a draft is for its round, its page and one reload', async () => {

@@ -46,7 +46,7 @@ function useStoredLists() {
 export function ClassListField({ model, t }: Props) {
   const { tag } = useLanguage();
   const { lists, save } = useStoredLists();
-  const isOpen = useSignal(false);
+  const isOpen = useDraft('names-shown', false);
   const text = useLazy(isOpen.value, () => loadReportText(tag))?.classList;
   const chosen = lists.find(({ id }) => id === model.form.classList);
   const choose = (list: ClassList | undefined) => {
@@ -56,6 +56,7 @@ export function ClassListField({ model, t }: Props) {
   return (
     <details
       class={css.options}
+      open={isOpen.value}
       onToggle={({ currentTarget }) => {
         isOpen.value = currentTarget.open;
       }}

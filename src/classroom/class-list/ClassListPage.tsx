@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { DraftScope, useDraft } from '../../ui/use-draft.ts';
 import type { SavedAssignment } from '../assignment.ts';
@@ -98,13 +98,27 @@ interface ListFormProps {
   onSave(list: Pick<ClassList, 'name' | 'pupils'>): Promise<boolean>;
 }
 
+/** As it is stored, which another tab may change, until something is typed. */
+function useStoredDraft(name: string, stored: string) {
+  const draft = useDraft(name, stored);
+  const last = useRef(stored);
+  useEffect(() => {
+    if (draft.peek() === last.current) draft.value = stored;
+    last.current = stored;
+  }, [stored]);
+  return draft;
+}
+
 function ListForm({ list, seatCount, t, onSave }: ListFormProps) {
-  const name = useDraft(`name-${list?.id ?? ''}`, list?.name ?? '');
-  const text = useDraft(`pupils-${list?.id ?? ''}`, list ? formatPupils(list.pupils) : '');
+  const { id, name: storedName, pupils: storedPupils } = list ?? { id: '', name: '', pupils: [] };
+  const storedText = formatPupils(storedPupils);
+  const name = useStoredDraft(`name-${id}`, storedName);
+  const text = useStoredDraft(`pupils-${id}`, storedText);
+  const wasTyped = useMemo(() => name.peek() !== storedName || text.peek() !== storedText, []);
   const parsed = parsePupils(text.value);
   const { pupils } = parsed;
   return (
-    <details open={!list}>
+    <details open={!list || wasTyped}>
       <summary>{list ? t.change : t.add}</summary>
       <form
         class="fields"

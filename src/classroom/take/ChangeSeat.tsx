@@ -21,7 +21,7 @@ interface Props {
 /** A wrong number costs no answer. */
 export function ChangeSeat(props: Props) {
   const { attempt, label, t } = props;
-  const isOpen = useSignal(false);
+  const isOpen = useDraft('changing-seat', false);
   const box = useRef<HTMLDivElement>(null);
   const { seat = 0, moved } = attempt.state.value ?? {};
   useFocusOnChange(isOpen.value, () =>

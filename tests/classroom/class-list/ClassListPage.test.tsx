@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import type { AppContext } from '../../../src/app/app-context.ts';
 import type { SavedAssignment } from '../../../src/classroom/assignment.ts';
@@ -110,4 +110,30 @@ it('says so if the device keeps nothing', async () => {
   expect((await screen.findByRole('alert')).textContent).toBe(t.saveFailed);
   // what was typed is still there
   expect((screen.getByLabelText(t.pupilsLabel) as HTMLTextAreaElement).value).toBe('Dupont');
+});
+
+it('shows what another tab has added, until something is typed', async () => {
+  const { app } = await openPage();
+  type(t.pupilsLabel, 'Dupont');
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: t.save }));
+  });
+  await rowsOfSeats();
+  const lists = openClassListStore(await app.openRecords());
+  const addElsewhere = async (name: string) => {
+    const [list] = await lists.listClassLists();
+    if (!list) throw new Error('no list');
+    const pupils = [...list.pupils, { seat: list.pupils.length + 1, name }];
+    await lists.saveClassList({ ...list, pupils });
+    await act(async () => {
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+  };
+  const pupils = () => screen.getByLabelText<HTMLTextAreaElement>(t.pupilsLabel).value;
+  await addElsewhere('Moreau');
+  await waitFor(() => expect(pupils()).toBe('1 Dupont\n2 Moreau'));
+  type(t.pupilsLabel, '1 Dupont\n2 Moreau\n3 Ro');
+  await addElsewhere('Petit');
+  await screen.findByText('Petit', { exact: false, selector: 'li' });
+  expect(pupils()).toBe('1 Dupont\n2 Moreau\n3 Ro');
 });
