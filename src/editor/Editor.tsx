@@ -8,7 +8,7 @@ import type { ListedProject } from './project-store.ts';
 import { StepLine } from './StepLine.tsx';
 import { SourceStep } from './source/SourceStep.tsx';
 import type { EditorStepProps } from './step-props.ts';
-import { addressOfStep, type StepId, stepIds } from './steps.ts';
+import { addressOfStep, parseStepAddress, type StepId, stepIds } from './steps.ts';
 
 interface Props extends Omit<EditorStepProps, 'onNext'> {
   step: StepId;
@@ -22,8 +22,10 @@ export function Editor({ step, ItemStep, others, ...props }: Props) {
   const { session, text } = props;
   useStep(step);
   useSignalEffect(() => {
+    if (session.keepStatus.value !== 'kept') return;
+    const { id, about } = router.parseHash(window.location.hash);
     // a reload finds what was begun without an address
-    if (session.keepStatus.value === 'kept' && window.location.hash === router.hashOf('editor'))
+    if (id === 'editor' && !parseStepAddress(about).id)
       window.history.replaceState(null, '', router.hashOf('editor', session.id));
   });
   const goTo = (next: StepId) => router.goTo('editor', addressOfStep(session.id, next));

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { catalogue as assistantText } from '../../src/editor/assistant/text/fr.ts';
 import type { Project } from '../../src/editor/project.ts';
@@ -100,10 +100,23 @@ it('a question that is half written is there after a reload, with its sentence',
   press(/Paul Rey, président/);
   type(text.items.prompt, 'Qui refuse');
   type(text.items.rightOption, 'Paul Rey');
+  type(text.items.explanation, 'Il le');
   await reloadTab('items', confirmedProject);
   expect(field(text.items.prompt).value).toBe('Qui refuse');
   expect(field(text.items.rightOption).value).toBe('Paul Rey');
+  expect(field(text.items.explanation).value).toBe('Il le');
+  expect(field(text.items.explanation).closest('details')?.open).toBe(true);
 });
+
+it.each(['#/rediger', '#/rediger/', '#!/Rediger?utm_source=x'])(
+  'an article that is begun at %s gets an address of its own, which a reload finds',
+  async (hash) => {
+    window.location.hash = hash;
+    const { app, session } = await openTab('source', draftedProject);
+    session.dispatch({ kind: 'edit-source', changes: { title: 'Un titre' } });
+    await waitFor(() => expect(window.location.hash).toBe(app.router.hashOf('editor', session.id)));
+  },
+);
 
 it('a question that is half mended and an answer that was pasted are there after a reload', async () => {
   await openTab('review', confirmedProject);

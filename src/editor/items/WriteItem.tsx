@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { useText } from '../../i18n/context.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { MarkedSentence } from '../facts/MarkedSentence.tsx';
@@ -100,26 +101,29 @@ function Answers({ fields: { type, options, key }, lang, t, onEdit }: PartProps)
 }
 
 /** Folded: without them the item says that the article does not say so. */
-const Explanations = ({ fields, lang, t, onEdit }: PartProps) => (
-  <details>
-    <summary>{t.reasonsTitle}</summary>
-    <div class={css.reasons}>
-      {fields.type === 'choice' &&
-        [1, 2].map((at) => (
-          <TextField
-            key={at}
-            label={t.wrongReason(at)}
-            value={fields.reasons[at] ?? ''}
-            lang={lang}
-            onInput={(typed) => onEdit({ reasons: replaceAt(fields.reasons, at, typed) })}
-          />
-        ))}
-      <TextField
-        label={t.explanation}
-        value={fields.explanation}
-        lang={lang}
-        onInput={(typed) => onEdit({ explanation: typed })}
-      />
-    </div>
-  </details>
-);
+function Explanations({ fields, lang, t, onEdit }: PartProps) {
+  const wasTyped = useMemo(() => [fields.explanation, ...fields.reasons].some(Boolean), []);
+  return (
+    <details open={wasTyped}>
+      <summary>{t.reasonsTitle}</summary>
+      <div class={css.reasons}>
+        {fields.type === 'choice' &&
+          [1, 2].map((at) => (
+            <TextField
+              key={at}
+              label={t.wrongReason(at)}
+              value={fields.reasons[at] ?? ''}
+              lang={lang}
+              onInput={(typed) => onEdit({ reasons: replaceAt(fields.reasons, at, typed) })}
+            />
+          ))}
+        <TextField
+          label={t.explanation}
+          value={fields.explanation}
+          lang={lang}
+          onInput={(typed) => onEdit({ explanation: typed })}
+        />
+      </div>
+    </details>
+  );
+}
