@@ -1,6 +1,6 @@
 /**
  * What `fallBack` gives if there is no share sheet, or if it refuses, as in a browser within an app. A
- * sheet that one closes is no refusal.
+ * sheet that one closes is no refusal, nor is one that is open already.
  */
 export async function shareOrFallBack<T>(
   data: ShareData,
@@ -10,7 +10,8 @@ export async function shareOrFallBack<T>(
     if (!navigator.share || (data.files && !navigator.canShare?.(data))) return await fallBack();
     await navigator.share(data);
   } catch (error) {
-    if ((error as Error | undefined)?.name !== 'AbortError') return await fallBack();
+    const { name = '' } = (error ?? {}) as Error;
+    if (!/^(Abort|InvalidState)Error$/.test(name)) return await fallBack();
   }
   return undefined;
 }

@@ -13,8 +13,11 @@ it.each(['NotAllowedError', 'DataError'])('a refused share falls back: %s', asyn
   expect(await shareOrFallBack({ text: 'a' }, () => 'saved')).toBe('saved');
 });
 
-it('a share sheet that one closes is no refusal', async () => {
-  vi.stubGlobal('navigator', refuseBy('AbortError'));
+it.each([
+  ['one closes', 'AbortError'],
+  ['a press that is doubled finds open', 'InvalidStateError'],
+])('a share sheet that %s is no refusal', async (_, name) => {
+  vi.stubGlobal('navigator', refuseBy(name));
   expect(await shareOrFallBack({ text: 'a' }, () => 'saved')).toBeUndefined();
 });
 
