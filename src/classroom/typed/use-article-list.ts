@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { AppContext } from '../../app/app-context.ts';
 import type { ArchivePage } from '../../bank/archive.ts';
+import { openDossierStore } from '../../dossiers/dossier-store.ts';
 
 interface ListedArticle {
   id: string;
@@ -25,7 +26,6 @@ async function fetchDossiers(language: string): Promise<ListedArticle[]> {
 }
 
 async function listLocalDossiers({ openRecords }: Pick<AppContext, 'openRecords'>) {
-  const { openDossierStore } = await import('../../dossiers/dossier-store.ts');
   const kept = await openDossierStore(await openRecords()).listDossiers();
   return kept.map(({ id, name }) => ({ id, title: name, isOfDevice: true }));
 }

@@ -20,13 +20,14 @@ const sharedFolders =
  * compresses by a fifth less than with its like.
  */
 const screenChunks = {
-  playing: /\/src\/(play\/(front-page|facts?|round|result)\/|pwa\/InstallHint\.)/,
+  playing:
+    /\/src\/(play\/(front-page\/|facts?\/|round\/|result\/|read\/WithoutBrief\.)|pwa\/InstallHint\.)/,
   // screens outside a round
   reading:
     /\/src\/(play\/(read|choose|archives|last-edition)\/(?!text\/)|bank\/archive\.|settings\/(Settings|KeepEverything)|progress\/(ui\/(GuestMode|ImportFile|ImportOutcome|StorageStatus|use-import|format-age)|backup\/(parse-in-worker|diff)\.|storage\/read-record-alone)|pwa\/ask-to-keep|dossiers\/(keep\/(EraseDossier|KeptDossierPage|RenameDossier|OnThisDevice)|open-kept-dossier)|engine\/create-front-page|app\/open-other-dossier)/,
   qr: /\/src\/(qr\/(?!text\/|deflate)|progress\/transfer\/PhoneTransfer|dossiers\/share\/)|\/node_modules\/qr\//,
   classroom:
-    /\/src\/(classroom\/(?!screens\.|(\w+\/)?text\/)|items\/(\w+\/)?(classroom|classroom-type|answer-key|item-words)\.)/,
+    /\/src\/(classroom\/(?!screens\.|(\w+\/)?text\/)|ui\/signal-received\.|items\/(\w+\/)?(classroom|classroom-type|answer-key|item-words)\.)/,
   // after the facts of an article, whose chunk is the next
   composing:
     /\/src\/(editor\/(items|review|keep)\/|drafting\/(bank\/|items\/(?!drafted-item\.|languages\/\w\w\.)|assistant\/review-questions\.))/,

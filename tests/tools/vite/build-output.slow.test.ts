@@ -35,6 +35,23 @@ const filesOf = (from: string) =>
     .sort();
 const read = (file: string, from = plain) => readFileSync(join(from, file), 'utf8');
 
+const scripts = () => filesOf(plain).filter((file) => /^assets\/.*\.js$/.test(file));
+/** The scripts that a script loads before it runs. */
+const importsOf = (file: string, from = plain) =>
+  [...read(file, from).matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(
+    ([, name = '']) => `assets/${name}`,
+  );
+function findNeeded(script: string): ReadonlySet<string> {
+  const needed = new Set<string>();
+  const visit = (file: string) => {
+    if (needed.has(file)) return;
+    needed.add(file);
+    importsOf(file).forEach(visit);
+  };
+  importsOf(script).forEach(visit);
+  return needed;
+}
+
 beforeAll(async () => {
   // one after the other, so that other tests run meanwhile
   if (!built) await build(plain);
@@ -156,15 +173,10 @@ describe('a built sheet', () => {
 
 describe('the script that starts the next release', () => {
   test('needs no file of the game, which may be what is broken', () => {
-    const assets = filesOf(join(plain, 'assets')).filter((file) => file.endsWith('.js'));
-    const needed = (file: string) =>
-      [...read(`assets/${file}`).matchAll(/(?:from|import)\s*"\.\/([^"]+)"/g)].map(
-        ([, one]) => one,
-      );
-    const [watch = ''] = assets.filter((file) => file.startsWith('watch-'));
-    const [register = ''] = assets.filter((file) => file.startsWith('register-service-worker-'));
-    expect(needed(watch)).toEqual([]);
-    expect(needed(register)).toEqual([watch]);
+    const [watch = ''] = scripts().filter((file) => file.startsWith('assets/watch-'));
+    const [register = ''] = scripts().filter((file) => /\/register-service-worker-/.test(file));
+    expect(importsOf(watch)).toEqual([]);
+    expect(importsOf(register)).toEqual([watch]);
   });
 });
 
@@ -246,25 +258,21 @@ test('every package in the build has a licence that asks for no more than its te
   expect(other).toEqual([]);
 });
 
-describe('the schemas of a bank', () => {
-  test('are built as their file loads, and so need no file that needs them', () => {
-    const importsOf = (file: string) =>
-      [...read(`assets/${file}`).matchAll(/\b(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(
-        ([, imported = '']) => imported,
-      );
-    const [schemas = '', ...others] = filesOf(join(plain, 'assets')).filter((file) =>
-      /^schemas-.*\.js$/.test(file),
-    );
-    expect([schemas, others]).toEqual([expect.stringMatching(/^schemas/), []]);
-    const needed = new Set<string>();
-    const visit = (file: string) => {
-      if (needed.has(file)) return;
-      needed.add(file);
-      importsOf(file).forEach(visit);
-    };
-    importsOf(schemas).forEach(visit);
-    expect([...needed].some((file) => file.startsWith('valibot-'))).toBe(true);
-    expect([...needed]).not.toContain(schemas);
+describe('the scripts', () => {
+  test('need each other in no circle, for one of them would run before what it needs', () => {
+    const needs = new Map(scripts().map((script) => [script, findNeeded(script)]));
+    const listCircle = (script: string) =>
+      [...(needs.get(script) ?? [])].filter((other) => needs.get(other)?.has(script)).sort();
+    const circles = scripts().map((script) => listCircle(script).join(' '));
+    expect(needs.size).toBeGreaterThan(50);
+    expect([...new Set(circles)].filter(Boolean)).toEqual([]);
+  });
+
+  test('hold the schemas of a bank, which are built as their file loads, in one that needs their library', () => {
+    const [schemas = '', ...others] = scripts().filter((file) => file.includes('/schemas-'));
+    expect([schemas, others]).toEqual([expect.stringMatching(/./), []]);
+    expect([...findNeeded(schemas)].some((file) => file.includes('/valibot-'))).toBe(true);
+    expect([...findNeeded(schemas)]).not.toContain(schemas);
   });
 });
 
@@ -276,10 +284,7 @@ describe('the files of other tools', () => {
   });
   const holds = (file: string, part: RegExp) =>
     sources.get(file)?.some((source) => part.test(source)) ?? false;
-  const importsOf = (file: string) =>
-    [...read(file, mapped).matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g)].map(
-      ([, name = '']) => `assets/${name}`,
-    );
+  const importsOfMapped = (file: string) => importsOf(file, mapped);
 
   test.each(targetIds)('the code that writes %s comes alone, when asked for', (id) => {
     const writer = new RegExp(`/src/formats/write/${id}\\.ts$`);
@@ -287,8 +292,8 @@ describe('the files of other tools', () => {
     const [chunk = '', ...more] = [...sources.keys()].filter((file) => holds(file, writer));
     expect([chunk, more]).toEqual([expect.stringMatching(/./), []]);
     expect(holds(chunk, new RegExp(`/src/formats/write/(${others})\\.ts$`))).toBe(false);
-    expect([...sources.keys()].flatMap(importsOf)).not.toContain(chunk);
-    const packed = importsOf(chunk).filter((file) =>
+    expect([...sources.keys()].flatMap(importsOfMapped)).not.toContain(chunk);
+    const packed = importsOfMapped(chunk).filter((file) =>
       holds(file, /\/src\/formats\/write\/|\/node_modules\/fflate\//),
     );
     const bytes = [chunk, ...packed].map((file) => statSync(join(mapped, `${file}.br`)).size);
