@@ -97,6 +97,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.slow.test.{ts,tsx}'],
+          setupFiles: ['tests/support/default-runs.ts'],
           isolate: false,
         },
       },

@@ -29,6 +29,7 @@ const browser = ['run', '-s', 'test:e2e', '--'].concat(
 );
 const engines = ['run', '-s', 'engines'];
 const env = {
+  NPM_TEST: '1',
   BUILT_SITE: fixtureSite,
   PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
   PLAYWRIGHT_HTML_OUTPUT_DIR: 'playwright-report',

@@ -4,6 +4,7 @@ import { cleanText } from '../../src/drafting/extract/clean-text.ts';
 import type { ArticleDraft, DraftedFact, Span } from '../../src/drafting/types.ts';
 import { draftAnyArticle } from '../../src/tools/draft-any-article.ts';
 import { ownReports, readReports } from '../bench/annotated-reports.ts';
+import { propertyRuns } from '../support/full-run.ts';
 
 const day = '2026-11-26';
 const languages = ['fr', 'en', 'de', 'it'] as const;
@@ -53,7 +54,7 @@ it('any text is drafted, and each fact points at its own words in the order of t
       for (const fact of draft.facts)
         if (fact.kind === 'statement') expect(ids).toContain(fact.speaker);
     }),
-    { numRuns: 150 },
+    propertyRuns(600),
   );
 });
 
@@ -65,7 +66,7 @@ it('no letter of the text is lost between the sentences', () => {
       const found = sentences.map((sentence) => sentence.text).join('');
       expect(lettersOf(found)).toBe(lettersOf(cleanText(text)));
     }),
-    { numRuns: 150 },
+    propertyRuns(600),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deflateBytes, inflateBytes } from '../../src/qr/deflate.ts';
+import { propertyRuns } from '../support/full-run.ts';
 
 describe('a deflated payload', () => {
   it('inflates to the same bytes', async () => {
@@ -8,7 +9,7 @@ describe('a deflated payload', () => {
       fc.asyncProperty(fc.uint8Array({ maxLength: 5_000 }), async (bytes) => {
         expect(await inflateBytes(await deflateBytes(bytes), 5_000)).toEqual(bytes);
       }),
-      { numRuns: 50 },
+      propertyRuns(200),
     );
   });
 

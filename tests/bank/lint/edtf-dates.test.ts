@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkBank } from '../../../src/bank/check-bank.ts';
 import { parseExampleWith } from '../../support/example-bank.ts';
+import { propertyRuns } from '../../support/full-run.ts';
 
 const checkDate = (date: string) =>
   checkBank(parseExampleWith(['date: 1998', `date: ${JSON.stringify(date)}`])).problems.find(
@@ -106,7 +107,7 @@ describe('a date that no page can say', () => {
         expect(proposals).toContain(meant);
         expect(proposals.map(checkDate)).toEqual(proposals.map(() => undefined));
       }),
-      { numRuns: 60 },
+      propertyRuns(240),
     );
   });
 

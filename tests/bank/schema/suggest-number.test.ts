@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { suggestNumber } from '../../../src/bank/schema/suggest-number.ts';
+import { propertyRuns } from '../../support/full-run.ts';
 
 const listFigures = (remedy: string) =>
   remedy
@@ -23,7 +24,7 @@ it('a number as any language writes it is proposed, and none that it cannot be',
       expect([written, proposed]).toEqual([written, expect.arrayContaining([figure])]);
       if (proposed.length > 1) expect(written).toMatch(/^[-−+]?[1-9]\d{0,2}[.,]\d{3}$/);
     }),
-    { numRuns: 500 },
+    propertyRuns(2_000),
   );
 });
 

@@ -20,6 +20,7 @@ import { anySeatAnswers } from '../../support/arbitrary-assignments.ts';
 import { createAssignmentOfFirst } from '../../support/assignments.ts';
 import { fixtureBank } from '../../support/fixture-bank.ts';
 import { createTestContext } from '../../support/test-app.tsx';
+import { propertyRuns } from '../../support/full-run.ts';
 
 /** Long enough to be found in nothing by chance. */
 const anyName = fc
@@ -109,6 +110,6 @@ it('no name of a class list is in a link, a code, a chain of codes or the file o
         expect(file).toContain(JSON.stringify(first?.name).slice(1, -1));
       },
     ),
-    { numRuns: 10 },
+    propertyRuns(40),
   );
 });

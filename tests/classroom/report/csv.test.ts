@@ -11,6 +11,7 @@ import { createAssignmentOfFirst } from '../../support/assignments.ts';
 import { fixtureBank } from '../../support/fixture-bank.ts';
 import { rightResponse } from '../../support/responses.ts';
 import { simulateClass } from '../../support/simulated-class.ts';
+import { propertyRuns } from '../../support/full-run.ts';
 
 const resolved = resolveAssignment(
   createAssignmentOfFirst(24, { confidence: true, evidence: true }),
@@ -200,7 +201,7 @@ describe('a file for spreadsheets', () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      propertyRuns(8_000),
     );
   });
 

@@ -22,6 +22,7 @@ import {
 } from '../../../src/classroom/typed/set-code.ts';
 import { classroomTypes } from '../../../src/items/classroom.ts';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';
+import { propertyRuns } from '../../support/full-run.ts';
 
 const plain: SetDraw = {
   ...{ language: 'fr', seats: 30, count: 10, draw: 1234, copy: 0, axes: [], types: [] },
@@ -71,7 +72,7 @@ it('a code that is typed opens exactly the assignment of the link, for any draw'
           JSON.stringify(resolveAssignment(typed, bank).assignment)
       );
     }),
-    { numRuns: 60 },
+    propertyRuns(240),
   );
 });
 

@@ -8,6 +8,7 @@ import {
 import { writeAssistantPrompt } from '../../../src/drafting/assistant/write-prompt.ts';
 import { draftingLanguages } from '../../../src/tools/drafting-languages.ts';
 import { ferryLine, marketHall } from '../../support/confirmed-article.ts';
+import { propertyRuns } from '../../support/full-run.ts';
 
 const entry = {
   claim: 'The route has lost money.',
@@ -81,7 +82,7 @@ describe('hostile replies', () => {
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         expect(() => readAssistantReply(pieces.join(''), ferryLine)).not.toThrow();
       }),
-      { numRuns: 150 },
+      propertyRuns(600),
     );
   });
 });

@@ -13,6 +13,7 @@ import type {
   DraftedStatement,
 } from '../../../src/drafting/types.ts';
 import { normalizeForComparison } from '../../../src/shared/text-normalize.ts';
+import { propertyRuns } from '../../support/full-run.ts';
 
 /** Small pools, so that names, roles, figures and days meet twice. */
 const names = ['Ana Brun', 'Brun', 'Léo Caron', 'Mia Doré', 'Le syndicat', 'Noé Estève'];
@@ -218,6 +219,6 @@ it('no item has two right answers, whoever else holds a view or has a role, a fi
       const source = { title: 'Le pont', publisher: 'Journal', rights: 'own' } as const;
       expect(assembleBank({ ...article, source, items })).toMatchObject({ ok: true });
     }),
-    { numRuns: 80 },
+    propertyRuns(320),
   );
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { fitQuestions } from '../../../src/formats/fit-questions.ts';
 import { targetIds, targets } from '../../../src/formats/targets.ts';
 import { arbitraryQuestionSets } from '../../support/arbitrary-question-sets.ts';
+import { propertyRuns } from '../../support/full-run.ts';
 
 const sets = arbitraryQuestionSets({ maxOptions: 30, hasMultiple: true, hasEveryKind: true });
 
@@ -26,7 +27,7 @@ describe.each(targetIds)('a file for %s', (id) => {
         expect(write({ ...set, questions })).toEqual(file);
         expect(decodeFile(file)).not.toMatch(/\p{Cs}/u);
       }),
-      { numRuns: 8 },
+      propertyRuns(32),
     );
   });
 });

@@ -8,6 +8,7 @@ import { writer as forms } from '../../../src/formats/write/forms.ts';
 import { arbitraryQuestionSets } from '../../support/arbitrary-question-sets.ts';
 import { factoryQuestions } from '../../support/factory-questions.ts';
 import { NOT_XML, readZipParts } from '../../support/zip-parts.ts';
+import { propertyRuns } from '../../support/full-run.ts';
 
 async function readParagraphs(set: QuestionSet): Promise<string[]> {
   const file = forms.write(set);
@@ -118,7 +119,7 @@ describe('a document for Microsoft Forms', () => {
         }
         expect(paragraphs).toHaveLength(1 + set.questions.length);
       }),
-      { numRuns: 40 },
+      propertyRuns(160),
     );
   });
 });

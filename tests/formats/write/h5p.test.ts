@@ -6,6 +6,7 @@ import { writer as h5p } from '../../../src/formats/write/h5p.ts';
 import { arbitraryQuestionSets } from '../../support/arbitrary-question-sets.ts';
 import { factoryQuestions } from '../../support/factory-questions.ts';
 import { readZipParts } from '../../support/zip-parts.ts';
+import { propertyRuns } from '../../support/full-run.ts';
 
 interface Dependency {
   machineName: string;
@@ -218,7 +219,7 @@ describe('a package for H5P', () => {
           params.overallFeedback?.map(({ feedback }) => readHtml(feedback));
         });
       }),
-      { numRuns: 40 },
+      propertyRuns(160),
     );
   });
 });

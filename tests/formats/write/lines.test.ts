@@ -8,6 +8,7 @@ import { toSingleLine } from '../../../src/formats/write/file-text.ts';
 import { writer as plickers } from '../../../src/formats/write/plickers.ts';
 import { arbitraryQuestionSets } from '../../support/arbitrary-question-sets.ts';
 import { factoryQuestions } from '../../support/factory-questions.ts';
+import { propertyRuns } from '../../support/full-run.ts';
 
 const sample = (name: string) => readFileSync(`tests/fixtures/formats/${name}`, 'utf8');
 const textOf = (writer: FormatWriter, set: QuestionSet) =>
@@ -151,7 +152,7 @@ describe('cards for Anki', () => {
             if (isRight) expect(answer).toContain(toSingleLine(text));
         });
       }),
-      { numRuns: 60 },
+      propertyRuns(240),
     );
   });
 });
@@ -188,7 +189,7 @@ describe('text to paste into Plickers', () => {
           })),
         );
       }),
-      { numRuns: 60 },
+      propertyRuns(240),
     );
   });
 });

@@ -10,6 +10,7 @@ import { writer as wayground } from '../../../src/formats/write/wayground.ts';
 import { arbitraryQuestionSets } from '../../support/arbitrary-question-sets.ts';
 import { factoryQuestions } from '../../support/factory-questions.ts';
 import { NOT_XML, readZipParts } from '../../support/zip-parts.ts';
+import { propertyRuns } from '../../support/full-run.ts';
 
 const sample = (name: string) => readZipParts(readFileSync(`tests/fixtures/formats/${name}`));
 
@@ -66,7 +67,7 @@ describe('a sheet for Kahoot', () => {
           ]),
         );
       }),
-      { numRuns: 40 },
+      propertyRuns(160),
     );
   });
 });
@@ -101,7 +102,7 @@ describe('a sheet for Wayground', () => {
           }),
         );
       }),
-      { numRuns: 40 },
+      propertyRuns(160),
     );
   });
 

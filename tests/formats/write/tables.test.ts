@@ -9,6 +9,7 @@ import { writer as gimkit } from '../../../src/formats/write/gimkit.ts';
 import { writer as wooclap } from '../../../src/formats/write/wooclap.ts';
 import { arbitraryQuestionSets } from '../../support/arbitrary-question-sets.ts';
 import { factoryQuestions, factorySingles } from '../../support/factory-questions.ts';
+import { propertyRuns } from '../../support/full-run.ts';
 
 const sample = (name: string) => readFileSync(`tests/fixtures/formats/${name}`);
 
@@ -53,7 +54,7 @@ describe('a table for Blooket', () => {
           expect(cells.slice(4)).toEqual(['30', numbersOfRight(question)]);
         });
       }),
-      { numRuns: 60 },
+      propertyRuns(240),
     );
   });
 });
@@ -78,7 +79,7 @@ describe('a table for Gimkit', () => {
           }),
         );
       }),
-      { numRuns: 60 },
+      propertyRuns(240),
     );
   });
 
@@ -106,7 +107,7 @@ describe('a table for Wooclap', () => {
           }),
         );
       }),
-      { numRuns: 60 },
+      propertyRuns(240),
     );
   });
 });

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { formatFigure, readTypedNumber } from '../../../src/items/number/figure.ts';
 import { type NumberItem, numberSchema } from '../../../src/items/number/schema.ts';
 import { exampleItems } from '../../support/example-items.ts';
+import { propertyRuns } from '../../support/full-run.ts';
 
 const itemOf = (key: number, unit = 'soldats'): NumberItem => ({
   ...exampleItems.number,
@@ -351,7 +352,7 @@ it.each(['fr', 'en', 'de', 'it'])(
           expect(readTypedNumber(written, itemOf(key), language)).toBe(key);
         },
       ),
-      { numRuns: 1_000 },
+      propertyRuns(4_000),
     );
     fc.assert(
       fc.property(keys, fc.constantFrom('.', ','), (key, sign) => {
