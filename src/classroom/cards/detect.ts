@@ -100,13 +100,29 @@ export function detectCards(image: PixelData): CardSighting[] {
   return [...sightings.values()];
 }
 
+const DIM_LEVEL = 128;
+const LIGHT_SHARE = 0.02;
+
+/** The threshold offsets are made for a lit room. */
+function brightenDimImage(grey: Uint8ClampedArray): void {
+  const counts = new Uint32Array(256);
+  for (const level of grey) counts[level] = (counts[level] ?? 0) + 1;
+  let lightest = 255;
+  let left = grey.length * LIGHT_SHARE;
+  for (; lightest > 1 && left > 0; lightest--) left -= counts[lightest] ?? 0;
+  if (lightest >= DIM_LEVEL) return;
+  for (let at = 0; at < grey.length; at++) grey[at] = ((grey[at] ?? 0) * 255) / lightest;
+}
+
 function findCards(image: PixelData): Reading[][] {
   const { width, height } = image;
   // the library's own arrays grow pixel by pixel, which takes five times as long
-  const createImage = () => new CV.Image(width, height, new Uint8ClampedArray(width * height));
-  const [grey, binary] = [createImage(), createImage()];
+  const levels = new Uint8ClampedArray(width * height);
+  const grey = new CV.Image(width, height, levels);
+  const binary = new CV.Image(width, height, levels.slice());
   const border = new Int32Array((width + 2) * (height + 2));
   CV.grayscale(image, grey);
+  brightenDimImage(levels);
   const markers = thresholdPasses.flatMap(({ radiusPx, contrastOffset, tolerance }) => {
     CV.adaptiveThreshold(grey, binary, radiusPx, contrastOffset);
     const contours = CV.findContours(binary, border);

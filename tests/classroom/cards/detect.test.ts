@@ -45,3 +45,38 @@ it('an older card is never read with a wrong letter, and is told from its mirror
       }
     }
 });
+
+const raisedOfRow = [5, 20, 35, 50].map((seat, at) => ({
+  seat,
+  letter: cardLetters[at] as (typeof cardLetters)[number],
+}));
+
+/** Each card of a row, as seen from its middle. */
+function readChangedRow(change: (level: number, x: number, y: number) => number) {
+  const photo = simulatePhoto(raisedOfRow, drawCardImage, { ...near, width: 440 });
+  const luma = photo.luma.map((level, at) =>
+    change(level, ((at % photo.width) % 110) - 55, Math.floor(at / photo.width) - 55),
+  );
+  return detectCards(toRgba({ ...photo, luma }));
+}
+
+it('cards are read in a dim room', () => {
+  for (const light of [0.5, 0.3, 0.2]) {
+    const seen = readChangedRow((level) => level * light);
+    expect(seen).toHaveLength(4);
+    expect(seen).toEqual(expect.arrayContaining(raisedOfRow));
+  }
+});
+
+it.each([
+  ['a finger over an edge', (x: number, y: number) => Math.hypot(x - 30, y) < 9],
+  ['a finger over a corner', (x: number, y: number) => Math.hypot(x - 28, y - 28) < 12],
+  ['a finger over a cell', (x: number, y: number) => Math.hypot(x - 8, y - 8) < 6],
+  ['a strap', (x: number) => Math.abs(x - 10) < 3],
+  ['a neighbour', (x: number) => x > 0],
+])('of cards partly covered by %s none is read wrong', (_, isCovered) => {
+  for (const shade of [20, 150, 230]) {
+    const seen = readChangedRow((level, x, y) => (isCovered(x, y) ? shade : level));
+    for (const sighting of seen) expect(raisedOfRow).toContainEqual(sighting);
+  }
+});
