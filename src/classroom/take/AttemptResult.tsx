@@ -73,11 +73,15 @@ export function AttemptResult(props: Props) {
 
 function ResultCodes({ resolved, playableBank, answers, scoredSeat, t }: SectionProps) {
   const resultCode = encodeResultCode(resolved, answers, sentenceIdsOf(playableBank.bank));
+  const isSaved = useSignal(false);
   const shareFile = async () => {
     const fileName = `${t.fileName(answers.seat)}.txt`;
     const content = `${resultCode}\n`;
     const file = new File([content], fileName, { type: 'text/plain' });
-    await shareOrFallBack({ files: [file] }, () => saveText(fileName, 'text/plain', content));
+    await shareOrFallBack({ files: [file] }, () => {
+      saveText(fileName, 'text/plain', content);
+      isSaved.value = true;
+    });
   };
   return (
     <section class={css.result} aria-labelledby="result">
@@ -94,6 +98,9 @@ function ResultCodes({ resolved, playableBank, answers, scoredSeat, t }: Section
       <button type="button" class="quiet" onClick={shareFile}>
         {t.shareFile}
       </button>
+      <p class="note" role="status">
+        {isSaved.value && t.fileSaved}
+      </p>
     </section>
   );
 }

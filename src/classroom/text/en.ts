@@ -366,6 +366,7 @@ export const catalogue: ClassroomText = {
     qrLabel: (seat) => `Result code for seat ${seat}`,
     shortCode: 'Short code',
     shareFile: 'Share as a file',
+    fileSaved: 'File saved with your downloads: hand it to your teacher.',
     fileName: (seat) => `result-seat-${seat}`,
     correction: 'Right answers',
     correctionHeld: 'Your teacher will give you a word to see the right answers.',

@@ -376,6 +376,7 @@ export const catalogue = {
     qrLabel: (seat: number) => `Le résultat de la place ${seat}, à montrer`,
     shortCode: 'Le code court',
     shareFile: 'Partager le fichier',
+    fileSaved: 'Fichier enregistré avec tes téléchargements\u00a0: donne-le à l’enseignant.',
     fileName: (seat: number) => `resultat-place-${seat}`,
     correction: 'La correction',
     correctionHeld: 'La correction viendra quand l’enseignant le dira.',

@@ -240,6 +240,17 @@ describe('a sitting after the correction', () => {
   });
 });
 
+it('a result saved as a file says so, and whom to give it to', async () => {
+  openAsPupil(createShortSet());
+  await takeSeat('7');
+  await findQuestion(1);
+  fireEvent.click(await findButton('Voir toutes mes réponses'));
+  await handIn();
+  await handIn();
+  fireEvent.click(await findButton('Partager le fichier'));
+  await screen.findByText(/^Fichier enregistré .* donne-le à l’enseignant\.$/);
+});
+
 describe('the correction', () => {
   it('gets the correction after each answer if the assignment says so', async () => {
     openAsPupil(createShortSet({ correction: 'at-once' }));
