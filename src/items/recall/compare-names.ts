@@ -290,6 +290,10 @@ const isAboutOtherSex = (name: Name, typed: Name): boolean =>
     .slice(0, -1)
     .some((first) => typed.words.some((word) => differs(isOfOtherSex, first, word)));
 
+/** VGE: of two, too many are somebody's. */
+const isInitialsAlone = ({ words }: Name, { words: [typed = '', ...more] }: Name) =>
+  more.length === 0 && typed.length > 2 && words.map((word) => word[0]).join('') === typed;
+
 const patronymic = /[oeij]v(i[tc]|y[ct]|na$)/;
 
 /** Wendy Ruth Sherman, Josep Borrell Fontelles. */
@@ -318,7 +322,10 @@ function compareForms(name: Name, typed: Name, original: string): number {
   const [first = ''] = typed.words;
   if (smallWords.has(first) && smallWords.has(name.words[0] ?? '') && first !== name.words[0])
     return nameMatches.none;
-  const isClose = isWithTypo(name, typed) || isSameInScript(name, typed, original);
+  const isClose =
+    isInitialsAlone(name, typed) ||
+    isWithTypo(name, typed) ||
+    isSameInScript(name, typed, original);
   if (isClose) return nameMatches.typo;
   return isWithFurtherName(name, typed) ? nameMatches.longer : nameMatches.none;
 }

@@ -301,6 +301,23 @@ describe('a typed name is right', () => {
     }
   });
 
+  it('by three initials or more, if nobody else has them', () => {
+    const item = recallFor(['Nathalie Kosciusko-Morizet', 'Kosciusko-Morizet']);
+    const president = recallFor(['Valéry Giscard d’Estaing', 'Giscard d’Estaing', 'Giscard']);
+    for (const typed of ['NKM', 'nkm'])
+      expect([typed, scoreResponse(item, typed)]).toEqual([typed, 1]);
+    expect(scoreResponse(president, 'VGE')).toBe(1);
+    expect(scoreResponse(president, 'VG')).toBe(0);
+    expect(scoreResponse(president, 'NKM')).toBe(0);
+    const namesake = {
+      id: 'other',
+      name: 'Vincent Gallo Evans',
+      facts: ['other'],
+      accept: ['Vincent Gallo Evans'],
+    };
+    expect(scoreResponse({ ...president, knownNames: [namesake] } as RecallItem, 'VGE')).toBe(0);
+  });
+
   it.each([
     [sherman, ['Ruth Wendy Sherman', 'Wendy Ruth', 'Robert Wendy Sherman', 'Sherman Ruth Wendy']],
     [['Union européenne', 'UE'], ['Union postale européenne']],
