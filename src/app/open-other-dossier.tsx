@@ -82,7 +82,7 @@ async function findDossier(id: string, environment: Environment) {
   if (isBuiltDossierId(id)) return withTimeout(() => openBuiltDossier(id, environment), 7_000);
   if (sitePages.includes(id)) return leaveForSitePage(id);
   const opened = isLocalDossierId(id) ? await openLocalDossier(id, environment) : undefined;
-  if (opened || !(await fetchHostedDossier(id))) return opened;
+  if (opened || !(await fetchHostedDossier(id).catch(() => undefined))) return opened;
   // it asks before it keeps anything
   window.location.replace(`${builtPageUrl(environment.pageLanguage)}#/recu/@${id}`);
   return new Promise<never>(() => {});

@@ -12,12 +12,13 @@ import { findHandout, MAX_RECEIVED_LENGTH } from './find-handout.ts';
 const MAX_READ_BYTES = 2 ** 23;
 
 export type Received =
-  | { state: 'reading' | 'nothing' | 'unread' | 'classResults' }
+  | { state: 'reading' | 'nothing' | 'unread' | 'unreached' | 'classResults' }
   | { state: 'opened'; outcome: DossierOutcome };
 
 /** `@name` is a file in the host's own folder: it asks as any other does. */
 async function openHosted(name: string): Promise<Received> {
-  const bytes = await fetchHostedDossier(name);
+  const bytes = await fetchHostedDossier(name).catch(() => null);
+  if (bytes === null) return { state: 'unreached' };
   return bytes ? { state: 'opened', outcome: await openDossierFile(bytes) } : { state: 'nothing' };
 }
 

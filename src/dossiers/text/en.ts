@@ -31,6 +31,8 @@ export const catalogue: DossierText = {
     open: 'Open the dossier',
     nothing: 'Nothing has arrived here. Open the link, or the file of the dossier, once more.',
     unread: 'The browser could not read this file. Try again.',
+    unreached:
+      'This dossier is not on this device yet, and the network does not answer. Open the link again when it is back.',
     classResults: 'This file has class results: open it under “In class”, “Collect results”.',
     openFile: 'Open a dossier file…',
     makeOwn: 'Make a dossier of your article',

@@ -29,6 +29,8 @@ export const catalogue = {
     open: 'Ouvrir le dossier',
     nothing: 'Rien n’est arrivé ici. Ouvrez encore une fois le lien, ou le fichier du dossier.',
     unread: 'Le navigateur n’a pas réussi à lire ce fichier. Réessayez.',
+    unreached:
+      'Ce dossier n’est pas encore sur cet appareil, et le réseau ne répond pas. Rouvrez le lien quand le réseau est revenu.',
     classResults:
       'Ce fichier contient des résultats de classe\u00a0: ouvrez-le dans «\u202fEn classe\u202f», «\u202fRécupérer les résultats\u202f».',
     openFile: 'Ouvrir un fichier de dossier…',

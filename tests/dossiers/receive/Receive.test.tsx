@@ -153,6 +153,16 @@ describe('a file', () => {
     vi.stubGlobal('scrollTo', () => {});
   });
 
+  it('in the folder of a host that cannot be reached says so', async () => {
+    vi.stubGlobal('fetch', async () => {
+      throw new TypeError('Failed to fetch');
+    });
+    openLink('@valmere');
+    await screen.findByText(asShown(text.unreached));
+    vi.unstubAllGlobals();
+    vi.stubGlobal('scrollTo', () => {});
+  });
+
   it('can be chosen where nothing has arrived', async () => {
     openLink();
     await screen.findByText(asShown(text.nothing));
