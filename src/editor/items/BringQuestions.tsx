@@ -49,6 +49,9 @@ export function BringQuestions({ session, isOpen, label }: Props) {
   useFocusOnChange(isOpen.value && loaded !== undefined, () =>
     box.current?.querySelector<HTMLElement>('textarea, button'),
   );
+  const setOpen = (isNow: boolean) => () => {
+    isOpen.value = isNow;
+  };
   const { present } = session.history.value;
   const sentences = isWithoutArticle(present) ? [] : present.sentences.map(({ text }) => text);
   const take = (taken: readonly TakenQuestion[], fileName = '') => {
@@ -80,18 +83,10 @@ export function BringQuestions({ session, isOpen, label }: Props) {
           scope={`article-${session.id}/`}
           t={loaded.t}
           onTake={take}
-          onClose={() => {
-            isOpen.value = false;
-          }}
+          onClose={setOpen(false)}
         />
       ) : (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            isOpen.value = true;
-          }}
-        >
+        <button type="button" class="quiet" onClick={setOpen(true)}>
           {label}
         </button>
       )}
