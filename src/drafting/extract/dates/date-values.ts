@@ -5,6 +5,9 @@ export type DateReading =
   | 'dayRange'
   | 'month'
   | 'monthRange'
+  | 'monthsTo'
+  | 'quarterTo'
+  | 'firstMonths'
   | 'year'
   | 'yearRange'
   | 'decade'
@@ -14,6 +17,7 @@ export type DateReading =
   | 'weekday'
   | 'weekdayRange'
   | 'weekdayOfWeek'
+  | 'weekdayWeek'
   | 'dayOfMonth'
   | 'feast'
   | 'night'
@@ -56,6 +60,8 @@ export interface DateParts {
   isFuture?: boolean | undefined;
   /** The verb beside it is in the past. */
   isPast?: boolean | undefined;
+  /** That verb stands directly in front of it: "found on". */
+  isDone?: boolean | undefined;
 }
 
 const pad = (value: number) => String(value).padStart(2, '0');
@@ -101,16 +107,23 @@ class ReferenceDay {
   }
 
   /** The year in which a month without one lies: the nearest, or the side that `shift` says. */
-  yearOfMonth(month: number, { shift = 0, isPast = false, isFuture = false }: DateParts): number {
+  yearOfMonth(month: number, parts: DateParts): number {
+    const { shift = 0, isPast = false, isFuture = false, isDone = false } = parts;
     const distance = month - this.month;
     if (isFuture && shift === 0 && distance < -1) return this.year + 1;
     if (isFuture && shift === 0 && distance > 0) return this.year;
     if (isPast && shift === 0 && distance < 0) return this.year;
-    if (isPast && shift === 0 && distance >= MIN_MONTHS_AHEAD) return this.year - 1;
+    if (isPast && shift === 0 && distance >= (isDone ? 1 : MIN_MONTHS_AHEAD)) return this.year - 1;
     if (shift < 0) return distance < 0 ? this.year : this.year - 1;
     if (shift > 0) return distance > 0 ? this.year : this.year + 1;
     if (distance > 6) return this.year - 1;
     return distance < -6 ? this.year + 1 : this.year;
+  }
+
+  yearOfRangeEnd(first: number, last: number, parts: DateParts): number {
+    const { year, year2, isPast } = parts;
+    if (isPast && !year && !year2) return this.yearOfMonth(first, parts) + Number(first > last);
+    return year2 ?? year ?? this.yearOfMonth(last, {});
   }
 }
 
@@ -128,10 +141,9 @@ function findEaster(year: number): string {
 
 function readFeast(feast: string, year: number): string {
   if (feast.startsWith('E')) return addDays(findEaster(year), Number(feast.slice(1)));
-  const [month = 1, weekday = 1, week = 1] = feast.split('/').map(Number);
-  if (!feast.includes('/')) return `${toYear(year)}-${feast}`;
-  const first = new ReferenceDay(`${toMonth(year, month)}-01`);
-  return first.addDays(((weekday - first.weekday + 7) % 7) + 7 * (week - 1));
+  const [date, weekday] = feast.split('/');
+  const first = new ReferenceDay(`${toYear(year)}-${date}`);
+  return first.addDays(weekday ? (Number(weekday) - first.weekday + 7) % 7 : 0);
 }
 
 type ReadParts = (parts: DateParts, reference: ReferenceDay) => string | undefined;
@@ -147,20 +159,35 @@ const readers: Readonly<Record<DateReading, ReadParts>> = {
     const own = year === undefined ? years.find(isThat) : undefined;
     return toDay(own ?? nearest, month, day);
   },
-  dayRange({ day = 0, day2 = 0, month, month2, year, year2 }, reference) {
-    const last = month2 ?? month ?? reference.month;
-    const lastYear = year2 ?? year ?? reference.yearOfMonth(last, {});
-    return toRange(toDay(year ?? lastYear, month ?? last, day), toDay(lastYear, last, day2));
+  dayRange(parts, reference) {
+    const { day = 0, day2 = 0, month, month2, year } = parts;
+    const first = month ?? month2 ?? reference.month;
+    const last = month2 ?? first;
+    const lastYear = reference.yearOfRangeEnd(first, last, parts);
+    const firstYear = year ?? lastYear - Number(first > last);
+    return toRange(toDay(firstYear, first, day), toDay(lastYear, last, day2));
   },
   month(parts, reference) {
     const { month = 0, year } = parts;
     return toMonth(year ?? reference.yearOfMonth(month, parts), month);
   },
-  monthRange({ month = 0, month2 = 0, year, year2 }, reference) {
-    const lastYear = year2 ?? year ?? reference.yearOfMonth(month2, {});
-    const firstYear = year ?? (month > month2 ? lastYear - 1 : lastYear);
+  monthRange(parts, reference) {
+    const { month = 0, month2 = 0, year } = parts;
+    const lastYear = reference.yearOfRangeEnd(month, month2, parts);
+    const firstYear = year ?? lastYear - Number(month > month2);
     return toRange(toMonth(firstYear, month), toMonth(lastYear, month2));
   },
+  monthsTo({ month = 0, year, count = 12 }, reference) {
+    const last = month - reference.month;
+    const ago = year === undefined ? Number(last > 0) : reference.year - year;
+    return toRange(
+      reference.addMonths(last - ago * 12 - count + 1),
+      reference.addMonths(last - ago * 12),
+    );
+  },
+  quarterTo: (parts, reference) => readers.monthsTo({ ...parts, count: 3 }, reference),
+  firstMonths: ({ count = 1, year }, reference) =>
+    toRange(toMonth(year ?? reference.year, 1), toMonth(year ?? reference.year, count)),
   year: ({ year = 0 }) => toYear(year < 100 ? 1900 + year : year),
   yearRange({ year = 0, year2 = 0 }) {
     const last = year2 < 100 ? Math.floor(year / 100) * 100 + year2 : year2;
@@ -186,9 +213,11 @@ const readers: Readonly<Record<DateReading, ReadParts>> = {
     const first = quarter * 3 - 2 - reference.month + ((year ?? nearest) - reference.year) * 12;
     return toRange(reference.addMonths(first), reference.addMonths(first + 2));
   },
-  season({ season = 1, year, shift = 0 }, reference) {
+  season({ season = 1, year, shift = 0, isPast = false }, reference) {
     const month = season * 3;
-    const nearest = reference.yearOfMonth(month, { shift });
+    const side = reference.yearOfMonth(month, { shift });
+    const begun = reference.year - Number(isPast && month > reference.month);
+    const nearest = shift === 0 ? Math.min(side, begun) : side;
     const isWinter = season === 4;
     // "last summer", said in July
     const isOn = !isWinter && reference.month > month && reference.month < month + 3;
@@ -203,6 +232,9 @@ const readers: Readonly<Record<DateReading, ReadParts>> = {
     if (shift > 0 || (isFuture && back > 0)) return reference.addDays(7 - back);
     return reference.addDays(shift < 0 && back === 0 ? -7 : -back);
   },
+  /** "Tuesday week": `count` weeks after the next one */
+  weekdayWeek: ({ weekday = 1, count = 1 }, reference) =>
+    reference.addDays(((weekday - reference.weekday + 7) % 7) + 7 * count),
   weekdayOfWeek: ({ weekday = 1, shift = 0 }, reference) =>
     reference.addDays(weekday - reference.weekday + 7 * shift),
   weekdayRange({ weekday = 1, weekday2 = 1, isFuture }, reference) {

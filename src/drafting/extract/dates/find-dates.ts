@@ -95,9 +95,10 @@ function readRoman(words: string | undefined): number | undefined {
   );
 }
 
-function shiftOf({ past, past2, past3, next, next2 }: Readonly<Partial<Record<string, string>>>) {
+function shiftOf(groups: Readonly<Partial<Record<string, string>>>) {
+  const { past, past2, past3, next, next2, next3 } = groups;
   if (past ?? past2 ?? past3) return -1;
-  return (next ?? next2) ? 1 : undefined;
+  return (next ?? next2 ?? next3) ? 1 : undefined;
 }
 
 function yearShiftOf({
@@ -152,9 +153,20 @@ function findLastEnd(words: string, text: string): number {
 
 const has = (words: string, text: string) => getPattern(asWholeWords(words), 'iu').test(text);
 
+/** "By Sunday the river had dropped." */
+const isOverBy = (sentence: string, start: number, end: number, dates: DateRules): boolean => {
+  const after = sentence.slice(end, end + AROUND);
+  return (
+    getPattern(`^(?:${dates.until}) $`, 'iu').test(sentence.slice(0, start)) &&
+    has(dates.pastVerbs, after) &&
+    !has(dates.future, after)
+  );
+};
+
 /** A day without "last" or "next": the nearest verb in front of it tells, otherwise the one behind. */
 function isFuture(sentence: string, start: number, end: number, dates: DateRules): boolean {
   const before = sentence.slice(Math.max(0, start - 3 * AROUND), start).replace(/^.*[.;:»]/u, '');
+  if (isOverBy(sentence, start, end, dates)) return false;
   if (has(`(?:${dates.since}|${dates.justDone})(?= $)`, before)) return false;
   // "from Monday" is ahead, "from Monday's vote" is not
   const [owned = ''] = /^['’]s(?=\s)/u.exec(sentence.slice(end)) ?? [];
@@ -171,6 +183,7 @@ function isFuture(sentence: string, start: number, end: number, dates: DateRules
 /** "He died in November": said in May, that was the last one. */
 function isPast(sentence: string, start: number, end: number, dates: DateRules): boolean {
   const before = sentence.slice(Math.max(0, start - AROUND), start).replace(/^.*[.;:»”"]/u, '');
+  if (isOverBy(sentence, start, end, dates)) return true;
   const ahead = findLastEnd(dates.future, before);
   if (ahead >= 0 && ahead >= findLastEnd(dates.pastVerbs, before)) return false;
   const clause = start < 15 ? before + sentence.slice(end, end + AROUND) : before;
@@ -230,6 +243,53 @@ function isYear(sentence: string, start: number, end: number, rules: LanguageRul
   );
 }
 
+/** "on 1 and 5 December" */
+const isList = (
+  { 0: words, groups = {} }: RegExpExecArray,
+  reading: DateReading,
+  { language }: LanguageRules,
+) =>
+  language === 'en' &&
+  reading === 'dayRange' &&
+  / and /.test(words) &&
+  !/^(?:between|from)/i.test(words) &&
+  (Boolean(groups.month && groups.month2) ||
+    toNumber(groups.day2) !== (toNumber(groups.day) ?? 0) + 1);
+
+/** "Prices fall in winter." */
+const isAnySeason = ({ index, input, 0: words }: RegExpExecArray, { language }: LanguageRules) =>
+  language === 'en' && !words.includes(' ') && !input.slice(0, index).endsWith('the ');
+
+/** "April Jones" */
+const isFirstName = (
+  { index, input, 0: words }: RegExpExecArray,
+  reading: DateReading,
+  { language }: LanguageRules,
+) =>
+  language === 'en' &&
+  reading === 'month' &&
+  /^(?:April|June|August)$/.test(words) &&
+  /^\s\p{Lu}\p{Ll}/u.test(input.slice(index + words.length)) &&
+  !/(?:^|\s)(?:\p{L}{1,3}|\p{Ll}{4,5})[\s-]$/u.test(input.slice(0, index));
+
+function isNoDate(
+  match: RegExpExecArray,
+  reading: DateReading,
+  parts: DateParts,
+  rules: LanguageRules,
+): boolean {
+  const written = match.groups?.month ?? match.groups?.feast ?? '';
+  if (rules.language === 'en' && /^\p{Ll}/u.test(written)) return true;
+  const month = match.groups?.month?.toLowerCase() ?? '';
+  // "sept" is seven, too
+  const isNumber = month.replace('.', '') in rules.figures.words;
+  if (isNumber && reading === 'month' && parts.year === undefined) return true;
+  const isPlanet =
+    reading === 'month' && match.index > 0 && !parts.year && /^M/.test(match.groups?.month ?? '');
+  if (isPlanet && (rules.language === 'fr' || rules.language === 'it')) return true;
+  return isList(match, reading, rules) || isFirstName(match, reading, rules);
+}
+
 function readMatch(
   match: RegExpExecArray,
   reading: DateReading,
@@ -239,15 +299,7 @@ function readMatch(
   const start = match.index;
   const end = start + match[0].length;
   const parts = readParts(match.groups ?? {}, rules);
-  const written = match.groups?.month ?? match.groups?.feast ?? '';
-  if (rules.language === 'en' && /^\p{Ll}/u.test(written)) return undefined;
-  const month = match.groups?.month?.toLowerCase() ?? '';
-  // "sept" is seven, too
-  const isNumber = month.replace('.', '') in rules.figures.words;
-  if (isNumber && reading === 'month' && parts.year === undefined) return undefined;
-  const isPlanet =
-    reading === 'month' && start > 0 && !parts.year && /^M/.test(match.groups?.month ?? '');
-  if (isPlanet && (rules.language === 'fr' || rules.language === 'it')) return undefined;
+  if (isNoDate(match, reading, parts, rules)) return undefined;
   const isSeason =
     /^\d{4}[-/–]\d\d$/.test(match[0]) && ((parts.year ?? 0) + 1) % 100 === parts.year2;
   if (reading.startsWith('year') && !isSeason && !isYear(match.input, start, end, rules))
@@ -263,11 +315,17 @@ function readMatch(
   )
     return undefined;
   const hasYear = parts.year !== undefined || parts.yearShift !== undefined;
-  if (reading === 'season' && !hasYear && isAhead()) parts.shift ??= 1;
+  if (reading === 'season' && !hasYear && parts.shift === undefined) {
+    if (isAhead()) parts.shift = 1;
+    else if (!/^this/i.test(match[0])) parts.isPast = isBehind();
+    if (parts.shift === undefined && !parts.isPast && isAnySeason(match, rules)) return undefined;
+  }
   if (reading === 'quarter') parts.isFuture = isAhead();
-  if (/^(?:day|month|feast|weekOf)$/.test(reading) && !hasYear) {
+  if (/^(?:(?:day|month)(?:Range)?|feast|weekOf)$/.test(reading) && !hasYear) {
     parts.isPast = isBehind();
     parts.isFuture = !parts.isPast && isAhead();
+    const before = match.input.slice(0, start);
+    parts.isDone = has(`(?:${rules.dates.justDone})(?: in)?(?= $)`, before);
   }
   if (/^weekday(?!Of)|^dayOf|^night/.test(reading) && parts.shift === undefined)
     parts.isFuture = isAhead();
@@ -287,7 +345,7 @@ export interface DateAnchors {
 
 /** "2009-01" and "2007/2012" as days. */
 const completeDay = (date: string, day: string): string => {
-  const [known = ''] = /^\d{4}(?:-\d\d)*/.exec(date) ?? [];
+  const [known = ''] = /\d{4}(?:-\d\d)*$/.exec(date) ?? [];
   return known + (known.length < 7 ? day.slice(4) : '-01'.slice(known.length - 7));
 };
 

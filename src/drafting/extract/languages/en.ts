@@ -9,7 +9,10 @@ import type {
 const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const ZONES = '(?:GMT|UTC|BST|CES?T|[ECMP][SD]T|AE[SD]T|IST|JST|WAT|EAT)(?!\\p{L})';
 const WORD_YEAR = '(?:(?<yearBefore>last)|(?<yearAhead>next)|(?<yearNow>this)) year';
+const ANY_YEAR = `(?:of )?(?:{year}|${WORD_YEAR})`;
 const BUT_MAY = 'January|February|April|June|July|August|September|October|November|December';
+const RANGE = '(?:and|(?:through )?to|until|through';
+const GAME = '(?:scor|goal|coach)';
 const PHRASE_END = '(?= ?(?:[,.;:)”"]|$|and |but |when |in |at |by ))';
 
 const dates: DateRules = {
@@ -44,10 +47,10 @@ const dates: DateRules = {
   beforeYear:
     'fiscal|in|since|by|until|till|from|before|after|during|of|for|between|and|to|late|early|mid|the|about|around|through|circa|year|season',
   future:
-    "will|would|due|forecast|is to|are to|to be|scheduled|expected|set to|set for|(?:until|till|by|through)(?= (?:'s)?$)|ha(?:ve|s) been (?:asked|told|urged|ordered|invited) to|from(?= $)|could(?! be (?:seen|heard|felt))|(?<!(?:in|since|of|last|by|until|mid|late|early|from|to|and)[- ])may(?! \\d)|might|'ll|plans? to|planned|deadline|going to|(?:trying|hop(?:e|es|ed|ing)|wants?|wanted|vow(?:s|ed)|promised|agreed|preparing|prepares|ready|intend(?:s|ed)?|aim(?:s|ed)?|decided|pledged|threatened) to|(?:look|looks|looking) forward to|ahead of|in time for|await(?:s|ing)?|comes|goes|begins?|opens|reopens?|resumes?|meets?|appears|takes? (?:effect|on|place)|arrives|leaves|departs|announces|publishes|releases|unveils|decides|expires|concludes|closes|kicks? off|gets? under way|lock horns|(?<!(?:the|an?|all|of|its|their|his|her|these|those|for|after|many|more|\\d) )(?:votes(?! (?:from|for|of|in|cast|were|had))|visits|starts|plays?|plan|returns?|hosts?|faces|ends|travels?)",
+    "will|would|due|forecast|is to|are to|to be|scheduled|expected|set to|set for|(?:until|till|through)(?= (?:(?:midday|noon|early|late) )?(?:'s)?$)|(?:must|wants?|to (?!the)\\p{L}+)[^,]* by(?= (?:'s)?$)|(?:is|are)(?= $)|continues|be held|warnings? (?:is|are|for|runs?|in)|ha(?:ve|s) been (?:asked|told|urged|ordered|invited) to|from(?= $)|could(?! be (?:seen|heard|felt))|(?<!(?:in|since|of|last|by|until|mid|late|early|from|to|and)[- ])may(?! \\d)|might|'ll|plans? to|planned|deadline|going to|(?:trying|hop(?:e|es|ed|ing)|wants?|wanted|vow(?:s|ed)|promised|agreed|preparing|prepares|ready|intend(?:s|ed)?|aim(?:s|ed)?|decided|pledged|threatened) to|(?:look|looks|looking) forward to|ahead of|in time for|await(?:s|ing)?|comes|goes|begins?|opens|reopens?|resumes?|meets?|appears|takes? (?:effect|on|place)|arrives|leaves|departs|announces|publishes|releases|unveils|decides|expires|concludes|closes|kicks? off|gets? under way|lock horns|(?<!(?:the|an?|all|of|its|their|his|her|these|those|for|after|many|more|\\d) )(?:votes(?! (?:from|for|of|in|cast|were|had))|visits|starts|plays?|plan|returns?|hosts?|faces|ends|travels?)",
   pastVerbs:
-    'said|told|was|were|had|died|came|took|left|fell|rose|began|won|lost|(?<!be )(?!announc|plann|schedul|call|promis|vow|pledg|postpon|expect|invit|urg|propos)\\p{L}{2,}ed',
-  until: 'before',
+    'said|told|was|were|had|died|came|took|left|fell|rose|began|won|lost|(?<!be )(?:went|made|found|met|sank|broke|fled|hit|struck|sold|built|bought|grew|flew|saw|sent|spent|quit|shut|brought|caught)|(?<!be )(?!announc|plann|schedul|call|promis|vow|pledg|postpon|expect|invit|urg|propos)\\p{L}{2,}ed',
+  until: 'before|by',
   justDone:
     '(?:(?<!be )(?!plann|schedul|postpon|expect|due)\\p{L}{2,}ed|said|told \\p{L}+|was|were)(?: on)?',
   since: 'since|than in|compared (?:with|to)(?: in)?',
@@ -60,8 +63,14 @@ const dates: DateRules = {
     'Easter Monday': 'E1',
     'Easter(?: Sunday)?': 'E0',
     'Good Friday': 'E-2',
-    'Thanksgiving(?: Day)?': '11/4/4',
-    'Labor Day': '09/1/1',
+    'Thanksgiving(?: Day)?': '11-22/4',
+    'Labor Day': '09-01/1',
+    'Memorial Day': '05-25/1',
+    'Remembrance Sunday': '11-08/7',
+    'Armistice Day|Veterans Day': '11-11',
+    Halloween: '10-31',
+    'May Day': '05-01',
+    "St Patrick's Day": '03-17',
     "Valentine's Day": '02-14',
     'Independence Day|Fourth of July|July Fourth': '07-04',
   },
@@ -69,27 +78,28 @@ const dates: DateRules = {
   clock: `0\\d{2,4} \\d{3,4}(?: \\d{3,4})?|(?:(?:\\d{1,2}|${HOURS})(?:[:.][0-5]\\d)? ?(?:a\\.m\\.|p\\.m\\.|am|pm|o'clock)|(?:five|ten|twenty|twenty-five|(?:a )?quarter|half)(?: minutes)? (?:to|past) (?:${HOURS}|noon|midnight)|(?:UTC|GMT) ?[-+−–]\\d{1,2}|\\d{1,2}:[0-5]\\d|(?<=at (?:about |around |approximately )?)[0-2]\\d[0-5]\\d|\\d{1,2}(?:[:.][0-5]\\d)?(?= ${ZONES})|[0-2]\\d[0-5]\\d(?= (?:${ZONES}|hours|hrs|local time|\\p{L}+day,? UTC)))(?: (?:${ZONES}|local time))?`,
   patterns: [
     [
-      '(?<=(?:since|by|before|after|until|till|around|over|at|on|in|for|from|to|the|was|is) ){feast}(?:,? {year})?',
+      `(?<=(?:since|by|before|after|until|till|around|over|at|on|in|into|for|from|to|the|was|is) ){feast}(?:,? {year})?`,
       'feast',
     ],
     ['(?:{past}|{next}|this) {feast}', 'feast'],
     [
-      '(?:(?:between|from) )?{day} (?:{month} )?(?:{year} )?(?:and|to|until|through|[-–]) {day2} {month2},?(?: {year2})?',
+      `(?:(?:between|from) )?{day} (?:{month} )?(?:{year} )?${RANGE}|[-–]) {day2} {month2},?(?: {year2})?`,
       'dayRange',
     ],
     ['{day}[-–]{day2} {month},?(?: {year})?', 'dayRange'],
     [
-      '(?:(?:between|from) )?{month} {day}(?:,? {year})? ?(?:and|to|until|through|[-–]) ?(?:{month2} )?{day2}(?:,? {year2})?',
+      `(?:(?:between|from) )?{month} {day}(?:,? {year})? ?${RANGE}|[-–]) ?(?:{month2} )?{day2}(?:,? {year2})?`,
       'dayRange',
     ],
-    [`(?:{weekday},? )?(?:the )?{day} (?:of )?{month},? (?:of )?${WORD_YEAR}`, 'day'],
-    [`(?:{weekday},? )?{month} {day},? (?:of )?${WORD_YEAR}`, 'day'],
+    [
+      '(?<=on [\\d, and]*){day}(?=(?:,|,? and) (?:\\d+(?:,|,? and) )*\\d+ {month}(?:,? {year})?)',
+      'day',
+    ],
+    [`(?<={month} \\d[\\d, ]* and ){day}${PHRASE_END}`, 'day'],
     ['week (?:of|beginning|starting|from) (?:{weekday},? )?{month} {day}(?:,? {year})?', 'weekOf'],
     ['week (?:of|beginning|starting|from) (?:{weekday},? )?{day} {month}(?:,? {year})?', 'weekOf'],
-    ['(?:{weekday},? )?(?:the )?{day} (?:of )?{month},? {year}', 'day'],
-    ['(?:{weekday},? )?(?:the )?{day} (?:of )?{month}', 'day'],
-    ['(?:{weekday},? )?{month} {day},? {year}', 'day'],
-    ['(?:{weekday},? )?{month} {day}(?! ?(?:%|per|million|billion))', 'day'],
+    [`(?:{weekday},? )?(?:the )?{day} (?:of )?{month}(?:,? ${ANY_YEAR})?`, 'day'],
+    [`(?:{weekday},? )?{month} {day}(?:,? ${ANY_YEAR}|(?! ?(?:%|per|million|billion)))`, 'day'],
     ['{number}/{number2}/{shortYear}', 'numeric'],
     ['{year}-(?<number2>[01]\\d)-(?<number>[0-3]\\d)', 'numeric'],
     ['{weekday},? (?:the )?(?<day>(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th))', 'dayOfMonth'],
@@ -98,9 +108,14 @@ const dates: DateRules = {
       '(?:(?:between|from) ){month}(?: {year})? (?:and|to|until) {month2}(?: {year2})?',
       'monthRange',
     ],
-    ['{month} ?(?:[-–]|to|through) ?{month2},? {year}', 'monthRange'],
-    ['(?:(?:mid|early|late)[- ])?{month},? (?:of )?{year}', 'month'],
-    [`(?:(?:mid|early|late)[- ])?{month},? (?:of )?${WORD_YEAR}`, 'month'],
+    ['{month} ?(?:[-–]|to|through) ?{month2}(?:,? {year})?', 'monthRange'],
+    [
+      '{count} months (?:to|through|end(?:ed|ing)(?: in)?) {month}(?! ?\\d\\d?(?!\\d))(?:,? {year})?',
+      'monthsTo',
+    ],
+    ['{month} quarter(?: of {year})?', 'quarterTo'],
+    [`first {count} months of (?:{year}|the year)`, 'firstMonths'],
+    [`(?:(?:mid|early|late)[- ])?{month},? ${ANY_YEAR}`, 'month'],
     ['(?:{past}|{next}) {month}', 'month'],
     ['(?:mid|early|late)[- ]{month}', 'month'],
     [
@@ -115,61 +130,67 @@ const dates: DateRules = {
       '{ordinal}-half(?= (?:net|pre-tax|profits?|loss|losses|earnings|results|sales|revenues?) )',
       'half',
     ],
-    [`{ordinal}[- ]quarter of ${WORD_YEAR}`, 'quarter'],
-    ['{ordinal}[- ]quarter(?:(?: of|,)? {year})?|(?:{past}|{next}|this) quarter', 'quarter'],
+    [
+      `{ordinal}[- ]quarter(?!.*${GAME})(?<!${GAME}.*)(?:,? ${ANY_YEAR})?|(?:{past}|{next}|this) quarter`,
+      'quarter',
+    ],
     ['Q(?<roman>[1-4])(?:,? (?:of )?{year})?', 'quarter'],
     ["(?:the )?(?:(?:early|mid|late)[- ])?'?(?<decade>1[0-9]\\d0|20\\d0)'?s", 'decade'],
     [
-      "(?<!(?:his|her|their|my|our|the low|the high|the upper)[- ]|(?:his|her|their|my|our) (?:early|mid|late)[- ])(?:the (?:(?:early|mid|late)[- ])?|(?:early|mid|late)[- ]|')'?(?<decade>[2-9]0)'?s(?! ?(?:F|C|Fahrenheit|Celsius|degrees|per ?cent)(?!\\p{L}))",
+      "(?<!(?:his|her|their|my|our|the low|the high|the upper)[- ]|(?:his|her|their|my|our) (?:early|mid|late)[- ])(?:the (?:(?:early|mid|late)[- ])?|(?:early|mid|late)[- ]|'|(?<=0s (?:and|or) ))'?(?<decade>[2-9]0)'?s(?! ?(?:F|C|Fahrenheit|Celsius|degrees|per ?cent)(?!\\p{L}))",
       'decade',
     ],
     ['{roman}(?:st|nd|rd|th)[- ]century', 'century'],
-    ['{season} (?:of )?{year}', 'season'],
-    [`{season},? (?:of )?${WORD_YEAR}`, 'season'],
+    [`{season},? ${ANY_YEAR}`, 'season'],
     ['(?:{past}|{next}) {season}', 'season'],
     ['this {season}', 'season'],
     [
-      '(?<=(?:in|by|during|until|before|since|for|of the|through|after|over|throughout) )(?:the )?{season}',
+      '(?<=(?:in|by|during|until|before|since|for|of the|through|after|over|throughout) )(?:the )?(?:(?:early|late|mid)[- ])?{season}',
       'season',
     ],
-    ['the day before yesterday', 'dayBeforeYesterday'],
+    ['the day before yesterday|the night before last', 'dayBeforeYesterday'],
     ['the day after tomorrow', 'dayAfterTomorrow'],
     ['yesterday(?: morning| afternoon| evening)?|last night', 'yesterday'],
     ['tomorrow(?: morning| afternoon| evening| night)?', 'tomorrow'],
-    ['today|tonight|this (?:morning|afternoon|evening)|earlier today', 'today'],
+    ['today|tonight|this (?:morning|lunchtime|afternoon|evening)|earlier today', 'today'],
     ['(?:night of|night between|overnight from) {weekday} (?:to|and) {weekday2}', 'night'],
     ['{weekday} night into {weekday2}', 'night'],
     ['overnight(?: on| from)? {weekday}', 'weekday'],
-    ['overnight(?=[,.;]|$| (?:and|as|in|at|after|by|into|when) )', 'night'],
+    ['(?:on )?{weekday} week(?! (?:of|in) )', 'weekdayWeek'],
+    ['a week (?:on|from) {weekday}', 'weekdayWeek'],
+    ['overnight(?=[,.;]|$| (?:and|as|in|at|after|by|when) )', 'night'],
     [
-      '(?:from|between) {weekday}(?: (?:morning|afternoon|evening|night))? (?:to|until|through|and) {weekday2}',
+      `(?:from|between) {weekday}(?: (?:morning|afternoon|evening|night))? ${RANGE}) {weekday2}`,
       'weekdayRange',
     ],
     ['(?:on )?{weekday}(?: of|,)? (?:{past}|{next}|this) week', 'weekdayOfWeek'],
     ["(?:on )?{weekday} in (?:(?<next>a) week's time)", 'weekday'],
     ['(?:{past}|{next}) {weekday}(?: morning| afternoon| evening| night)?', 'weekday'],
     [
-      '(?<!(?<!\\p{L})(?:an?|every|each|any|most|\\p{L}+day (?:to|through)|black|bloody|cyber|super) )(?:this |on )?{weekday}(?! (?:(?:to|through) \\p{L}+day|trading|shopping|opening|working|work|league|times|telegraph|mirror))(?: morning| afternoon| evening| night)?',
+      '(?<!(?<!\\p{L})(?:an?|every|each|any|most|(?:every|each) \\p{L}+day and|first|second|third|fourth|\\p{L}+day (?:to|through)|black|bloody|cyber|super|sheffield) )(?:this |on )?{weekday}(?! (?:(?:to|through) \\p{L}+day|trading|shopping|opening|working|work|league|times|telegraph|mirror|mail|post))(?: morning| afternoon| evening| night)?',
       'weekday',
     ],
     ['(?:{count}|an?) {unit} ago', 'ago'],
     ["in (?:{count}|an?) {unit}(?:(?:'s?)? time)?", 'ahead'],
     [
-      '(?<=(?:in|by|before|until|the) )(?:end|start|beginning|middle) of the week|this week|(?:earlier|later) in the week',
+      '(?<=(?:in|by|before|until|the) )(?:end|start|beginning|middle|rest) of the week|this week|(?:earlier|later) in the week',
       'week',
     ],
     ['(?:{past}|{next}) week', 'week'],
     ['(?:{past}|{next}) weekend', 'weekend'],
-    ['this weekend|(?:at|over|until|before|by|for) the weekend', 'weekend'],
+    ['(?:this|(?:(?:at|over) )?the) weekend', 'weekend'],
     [
-      '(?:{past}|{next}|this) month|(?:end|start|beginning|middle) of the month|(?:earlier|later) in the month',
+      '(?:{past}|{next}|this) month|(?:end|start|beginning|middle|rest) of the month|(?:earlier|later) in the month',
       'thisMonth',
     ],
     ['(?:{past}|{next}|this) (?:financial |fiscal )?year', 'thisYear'],
     ['(?:from |between ){year} (?:to|and|until) {year2}', 'yearRange'],
     ['{year}[-–/]{shortYear2}', 'yearRange'],
     ['(?:(?:mid|early|late)[- ]){year}', 'year'],
-    ['(?:by |until |before |at )?(?:the )?(?:end|start|beginning|middle) of the year', 'thisYear'],
+    [
+      '(?:by |until |before |at )?(?:the )?(?:end|start|beginning|middle|rest) of the year',
+      'thisYear',
+    ],
     ['{year}', 'year'],
   ],
   anchored: [
@@ -192,7 +213,7 @@ const dates: DateRules = {
       'today',
     ],
     [
-      `the (?:(?<next>following)|(?<past>previous)) (?:financial |fiscal )?year|the year (?<past2>before|earlier)${PHRASE_END}|a year (?:(?<next2>later)|(?<past3>earlier|before))${PHRASE_END}`,
+      `the (?:(?<next>following)|(?<past>previous)) (?:financial |fiscal )?year|the year (?:(?<past2>before|earlier)|(?<next3>after))${PHRASE_END}|a year (?:(?<next2>later)|(?<past3>earlier|before))${PHRASE_END}`,
       'thisYear',
     ],
   ],

@@ -46,7 +46,7 @@ export interface DateRules {
   justDone: string;
   /** In front of a past date. */
   since: string;
-  /** Names in {feast} as patterns: "12-25", days after Easter ("E1"), or month, weekday and which one ("11/4/4"). */
+  /** Names in {feast} as patterns: "12-25", days after Easter ("E1"), or the first weekday from then on ("11-22/4"). */
   feasts: Readonly<Record<string, string>>;
   /** Times of the day, which are neither a date nor a figure. */
   clock: string;
