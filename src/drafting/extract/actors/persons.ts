@@ -5,6 +5,7 @@ import { isListed, splitWords } from '../words.ts';
 import { findGender, isGivenName } from './given-names.ts';
 import { isPlaceName } from './place-names.ts';
 import {
+  findOpeningRole,
   findOtherRole,
   findRoleAfter,
   findRoleBefore,
@@ -59,6 +60,10 @@ function isAbbreviated(words: readonly string[], after: string): boolean {
 /** "the village of Amber Cove" */
 const IN_PLACE =
   /(?<!\p{L})(?:village|town|city|suburb|island|port|region|bourg|commune|hameau|quartier|district|Dorf|Stadt|borgo) (?:of|de|d['’]|du|di)$/u;
+
+/** "la rue Jean Jaurès", "l'avenue du Général Leclerc" */
+const NAMED_AFTER =
+  /(?<!\p{L})(?:rue|avenue|boulevard|place|lycée|collège|école|stade|théâtre|hôpital)(?: (?:du|de la|de l['’]))?(?: \p{Lu}\p{L}+)?$/u;
 
 /** The hashes of given names take "Radio" for one. */
 const isOwnGivenName = (word: string, rules: LanguageRules) =>
@@ -121,6 +126,7 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
       isFull ? -6 : -12,
     ],
     [IN_PLACE.test(before), -6],
+    [NAMED_AFTER.test(before), -8],
     [words.some(isAllCaps) || isAbbreviated(words, after), isFull ? -4 : -12],
     [words.some(hasInnerCapital), isFull ? -6 : -12],
     [words.every((word) => isDemonym(word.replace(/s$/, ''), rules)), -8],
@@ -170,14 +176,18 @@ function sight(run: NameRun, text: string, rules: LanguageRules): Sighting {
   const roles = {
     before: findRoleBefore(before, after, rules),
     after: findRoleAfter(after, rules),
-    other: findOtherRole(after, rules),
+    other:
+      (run.words.length > 1 && isGivenName(run.words[0] ?? '')
+        ? findOpeningRole(before, rules)
+        : undefined) ?? findOtherRole(after, rules),
   };
   const office = text.slice(titleStart, run.start).trim();
   const titleRole = / (?:of|for) /.test(office) ? office : findTitleRole(run, rules);
   return {
     ...run,
     role:
-      (rules.language === 'fr' && isMinor(roles.after, after) && roles.before) ||
+      ((rules.language === 'fr' ? isMinor(roles.after, after) : /^, (?:of|from) /.test(after)) &&
+        roles.before) ||
       (roles.after ?? roles.before ?? roles.other ?? titleRole),
     written: text.slice(titleStart, run.end),
     trust: weighRun(run, text, roles, rules),
@@ -190,7 +200,7 @@ const isMinor = (role: string | undefined, after: string) =>
 
 /** "US Secretary of State" */
 export const OFFICE_OF =
-  /(?<!\p{L})(?:\p{Lu}[\p{L}.]*\s)*(?:Secretary|Minister) (?:of|for) (?:the )?$/u;
+  /(?<!\p{L})(?:\p{Lu}[\p{L}.]*\s)*(?:Secretary|Minister|Superintendent|Commissioner|Inspector|Chair|Chief|Director) (?:of|for) (?:the )?(?:\p{Lu}\p{L}+ )*$/u;
 
 const findTitleStart = ({ titles, start }: NameRun, text: string) => {
   const [first] = titles;
@@ -204,6 +214,7 @@ function findTitleRole({ titles }: NameRun, rules: LanguageRules): string | unde
   const isForm = (title: string) =>
     /^(?:Dr|Ms|Mx|Pr|Prof|Me|Sir|Dame|Lord|Lady|Justice)$/.test(title) ||
     (title.length < 5 &&
+      title !== 'PC' &&
       (splitWords(femaleTitles).has(title) || splitWords(maleTitles).has(title)));
   const { fullTitles } = rules.actors;
   const words = titles.filter((title) => !isForm(title) || title === 'King' || title === 'Pope');

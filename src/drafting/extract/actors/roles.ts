@@ -1,7 +1,7 @@
 import { findLastIndex } from '../../../shared/find-last-index.ts';
 import type { LanguageRules } from '../languages/language-rules.ts';
-import { splitWords } from '../words.ts';
-import { isKnownRole } from './word-kinds.ts';
+import { isListed, splitWords } from '../words.ts';
+import { isDemonym, isKnownRole } from './word-kinds.ts';
 
 /** A name behind it belongs to the complement: "le fils de Jean". */
 const OPEN_END =
@@ -120,9 +120,13 @@ export function findRoleBefore(
 function findCompoundStart(words: readonly string[], role: number, rules: LanguageRules): number {
   if (/(?:one of the|l['’] une? des) $/i.test(`${words.slice(0, role).join(' ')} `))
     return role - 3;
+  if (/^(?:and|et)$/.test(words[role - 1] ?? '') && isRole(words[role - 2] ?? '', rules))
+    return findCompoundStart(words, role - 2, rules);
   if (rules.language !== 'en') return role;
   const isNoun = (word = '') =>
-    !/(?:ed|ing)$|^\d/.test(word) && !splitWords(rules.functionWords).has(word.toLowerCase());
+    !(/(?:ed|ing)$/.test(word) && word !== words[0]) &&
+    !/^\d/.test(word) &&
+    !splitWords(rules.functionWords).has(word.toLowerCase());
   let start = role;
   while (start > 0 && role - start < 3 && isNoun(words[start - 1])) start--;
   const before = words[start - 1]?.toLowerCase() ?? 'the';
@@ -171,6 +175,33 @@ const hasVerbForm = (word: string, next: string | undefined, rules: LanguageRule
   getRoleWords(rules).determiners.has(next.toLowerCase().replace('’', "'")) &&
   !/^(?:d['’]|du|des)$/.test(next);
 
+/** ", accused ministers of", ", in what they call", but not ", retired teacher" */
+const isClause = (first: string, second: string, rules: LanguageRules) =>
+  /^(?:you|I|we|they|he|she|it|in|at|on|after|before|while|when|as|won|lost|took|led|left|went)$/.test(
+    first,
+  ) ||
+  (/(?:ed|fled)$/.test(first) &&
+    !isRole(first, rules) &&
+    !/^(?:retir|convict)/.test(isRole(second, rules) && !/s$/.test(second) ? first : ''));
+
+/** "Goal shooter Ann Lee": whatever begins a sentence and leads up to a full name. */
+export function findOpeningRole(before: string, rules: LanguageRules): string | undefined {
+  const [, phrase = ''] =
+    /(?:^|[.!?“"]\s?)(\p{Lu}[\p{Ll}-]+(?:\s\p{Ll}[\p{L}-]+){0,3})\s$/u.exec(before) ?? [];
+  const words = splitPhrase(phrase);
+  const [first = ''] = words;
+  const isOther = words.some((word) => {
+    const small = word.toLowerCase();
+    return (
+      splitWords(rules.functionWords).has(small) ||
+      isListed(small, rules.openers) ||
+      /(?:ly|ing|day)$/.test(small)
+    );
+  });
+  const isOpen = rules.language !== 'en' || isOther || isDemonym(first, rules);
+  return isOpen || phrase === '' || /(?:ed|[^s]s)$/.test(phrase) ? undefined : phrase;
+}
+
 /** The role behind a name: ", PDG de HP France,", " (UMP)", ", de la CGT,", ", 42, a baker". */
 export function findRoleAfter(after: string, rules: LanguageRules): string | undefined {
   const [, inBrackets] = /^\s?\(([^)]{2,60})\)/u.exec(after) ?? [];
@@ -180,8 +211,9 @@ export function findRoleAfter(after: string, rules: LanguageRules): string | und
   // "who became chief executive", but not "qui élève des vaches"
   const own = phrase?.replace(/^(?:who|qui) (?:became|is|was|est|était) /, '');
   if (!own || /^(?:who|qui) /.test(own) || hasFiniteVerb(own, rules)) return undefined;
+  const [first = '', second = ''] = splitPhrase(own);
+  if (rules.language === 'en' && isClause(first, second, rules)) return undefined;
   const words = dropDeterminers(splitPhrase(own), getRoleWords(rules));
-  const [first = ''] = splitPhrase(own);
   if (/^(?:au|aux|whose|dont|and|or|but|et|ou|mais|und|aber|oder|e|ma)$/.test(first))
     return undefined;
   // "entendue comme témoin", but not "nommée ministre"
@@ -192,6 +224,7 @@ export function findRoleAfter(after: string, rules: LanguageRules): string | und
     /^(?:de (?!passage|retour|son)|d['’]|du |of |from |von |vom |di |del |della )/.test(own) &&
     /\p{Lu}/u.test(own);
   const isVerb = words[0] === first && hasVerbForm(first, splitPhrase(own)[1], rules);
+  if (/^(?:prosecuting|defending|mitigating)$/.test(own)) return own;
   const isKnown = !isVerb && words.slice(0, MAX_WORDS_TO_ROLE).some((word) => isRole(word, rules));
   if (!isKnown && !isOfGroup) return undefined;
   const relative = words.findIndex((word) => splitWords(rules.actors.relatives).has(word));

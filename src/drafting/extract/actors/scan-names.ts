@@ -41,7 +41,7 @@ export const isDescribing = (word: string): boolean =>
 
 /** Offices that are no family names. */
 const OFFICE =
-  /(?:Minister|Secretary|issioner|Executive|Chief|President|airm[ae]n|Chair|Mayor|Gov|ernor|Sen|Senator|Rep|Sheriff|Director|Officer|Inspector|tendent|Sgt|Sergeant|Capt|Captain|Colonel|Gen|General|Ambassador|Coach|Manager|Leader|pokesm[ae]n|Speaker|Prof|Professor|Attorney|ecutor|Commander)$/;
+  /(?:Minister|Secretary|issioner|Executive|Chief|President|airm[ae]n|Chair|Mayor|Gov|ernor|Sen|Senator|Rep|Sheriff|Director|Officer|Inspector|tendent|Sgt|Sergeant|Capt|Captain|Colonel|Gen|General|Ambassador|Coach|Manager|Leader|pokesm[ae]n|Speaker|Prof|Professor|Attorney|ecutor|Commander|Judge|Justice|Collector|Magistrate)$/;
 
 const isCapitalized = (word: string): boolean =>
   /^\p{Lu}/u.test(word) || ARABIC_PARTICLE.test(word);
@@ -78,7 +78,7 @@ export class NameScanner {
     this.#openers = new Set([...splitWords(functionWords), ...Object.keys(figures.words)]);
     this.#calendar = new RegExp(
       `^(?:${[...(rules.language === 'en' ? dates.months : []), ...dates.weekdays].join('|')})$`,
-      'u',
+      'iu',
     );
     const text = sentences.map((sentence) => sentence.text).join('\n');
     this.#smallWords = new Set(text.match(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{L}\p{M}]+/gu) ?? []);
@@ -91,7 +91,7 @@ export class NameScanner {
       const isNamed = !/(?<![\p{L}])(?:le|la|les|un|une|du|au|the|l['’])\s?$/iu.test(
         text.slice(0, index),
       );
-      const isOffice = isFirst || /(?<!\p{L})of\s$/u.test(text.slice(0, index));
+      const isOffice = isFirst || /(?<!\p{L})(?:of|for)\s$/u.test(text.slice(0, index));
       const opened = isFirst ? this.#dropOpener(words) : words;
       const own = isOffice ? this.#dropOffice(opened) : opened;
       return this.#splitAtBreaks(own, isNamed).flatMap((part) => {
@@ -116,13 +116,19 @@ export class NameScanner {
     return isOpener ? this.#dropOpener(words.slice(1)) : words;
   }
 
-  /** "Analyst Michael Hall", "Mayor of Napier Barbara Hall" */
+  /** "Analyst Michael Hall", "Mayor of Napier Barbara Hall", "Minister for Rural Affairs Ann Lee" */
   #dropOffice(words: Word[]): Word[] {
     const [first, second, third] = words;
-    if (!first || !second || !third || !isGivenName(second.text)) return words;
+    if (!first || !second || !third) return words;
+    const isKnown =
+      isRole(first.text, this.#rules) &&
+      !isListed(first.text, this.#rules.actors.organisationWords);
     const isName =
       isGivenName(first.text) || this.#titles.has(first.text) || isDemonym(first.text, this.#rules);
-    return isName || !/^\p{Lu}[\p{Ll}\p{M}]+$/u.test(first.text) ? words : words.slice(1);
+    if (isName || !/^\p{Lu}[\p{Ll}\p{M}-]+$/u.test(first.text)) return words;
+    if (isKnown || (isGivenName(second.text) && /(?:[eo]rs?|ist|[ae]nt|ian|man)$/.test(first.text)))
+      return words.slice(1);
+    return words.length > 3 && isGivenName(third.text) ? words.slice(2) : words;
   }
 
   /** At days and months, at possible ends of sentences, and at "de" unless a given name stands in front. */

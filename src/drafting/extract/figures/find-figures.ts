@@ -252,7 +252,7 @@ function isCount(
 
 /** "14 Mill Lane", "12 rue des Lilas", "four-time champion", "5G" */
 const NO_COUNT =
-  /^\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Crescent|Way|Court|Terrace|Gardens|Place|Square|Boulevard|Row)(?!\p{L})|^,?\s(?:(?:bis|ter),?\s)?(?:rue|avenue|boulevard|place|chemin|quai|impasse|allée)(?!\p{L})|^-time(?!\p{L})|^G(?!\p{L})/u;
+  /^\s(?:\p{Lu}[\p{L}'’-]+\s){1,3}(?:Street|St|Road|Lane|Avenue|Drive|Court|Square)(?!\p{L})|^,?\s(?:rue|avenue|boulevard|place|quai)(?!\p{L})|^-time(?!\p{L})|^G(?!\p{L})/u;
 
 function readMatch(
   sentence: string,

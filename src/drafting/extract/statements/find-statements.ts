@@ -109,12 +109,19 @@ export class StatementReader {
         const before = verb.kind === 'gerund' ? known.at(-1) : undefined;
         const subject = before?.subject ?? findSubject(verb, mentions, text, this.#rules);
         if (!subject || (verb.isNounLike && !isAdjacent(subject, verb))) continue;
+        if (verb.words === 'heard' && !this.#isHearing(subject)) continue;
         const speaker = before?.speaker ?? this.#finder.find(subject, sentence);
         if (speaker) known.push({ verb, subject, speaker });
       }
       this.#attributions.set(sentence, known);
     }
     return known;
+  }
+
+  /** "The court heard" what somebody said in it. */
+  #isHearing({ words }: Mention): boolean {
+    const { hearings } = this.#rules.reports;
+    return hearings !== undefined && getPattern(`(?:${hearings})$`, 'iu').test(words);
   }
 
   #readQuotation(quotation: Quotation, used: Set<ReportingVerb>): void {

@@ -73,7 +73,7 @@ function findBehind(
       !isOblique &&
       start >= verb.end &&
       start - verb.end < MAX_INVERSION &&
-      !/[;:.\ufffc]/.test(text.slice(verb.end, start)),
+      !/[;:.\ufffc]|, (?:who|which|whose|where|qui|dont|où) /.test(text.slice(verb.end, start)),
   );
 }
 

@@ -40,12 +40,18 @@ interface Token {
 
 const TOKEN = /[\p{L}\p{M}]{1,2}['’](?=\p{L})|[\p{L}\p{M}\p{N}]+(?:[-'’&.][\p{L}\p{M}\p{N}]+)*/gu;
 const ADJECTIVE =
-  /(?:al|ienne?s?|aise?s?|ales?|aux|iques?|istes?|ifs?|ives?|ières?|elles?|aines?|oises?|ines?|aires?|ol|ole)$/;
+  /^(?!(?:indi|expli|répli|revendi|communi|abdi)que|signale|r?appelle|révèle|insiste|persiste)\p{L}+(?:al|ienne?s?|aise?s?|ales?|aux|iques?|istes?|ifs?|ives?|ières?|elles?|aines?|oises?|ines?|aires?|ol|ole)$/u;
 const COMPLEMENT = /^(?:de|d'|du|des|of|for|d[ei]ll[aeo]|dell'|dei|degli|del|di|von|der)$/;
 /** "a spokesman told reporters" is no phrase. */
 const TAKES_PERSON =
   /^(?:told|asked|warned|urged|advised|reminded|assured|promised|accused|blamed|thanked|gave|met)$/;
 const MAX_COMPLEMENTS = 3;
+const IS_POSSESSIVE = /^['’]s(?!\p{L})/u;
+
+/** "Okafor's lawyer", "l'avocat de Paul Vernet": within the words for somebody else. */
+const isOwner = ({ start, end }: Mention, text: string) =>
+  IS_POSSESSIVE.test(text.slice(end)) ||
+  /(?<!\p{L})(?:de |d['’]|for |of )$/u.test(text.slice(0, start));
 
 const tokenize = (text: string): Token[] =>
   [...text.matchAll(TOKEN)].map(({ 0: word, index }) => ({
@@ -82,7 +88,12 @@ export class MentionReader {
       others.every((other) => end <= other.start || start >= other.end);
     const names = this.#readNames(text, sentence, tokens).filter((name) => isFree(name, persons));
     const phrases = keepLongest(
-      this.#readPhrases(tokens, persons, text).filter((phrase) => isFree(phrase, persons)),
+      this.#readPhrases(tokens, persons, text).filter((phrase) =>
+        isFree(
+          phrase,
+          persons.filter((person) => !isOwner(person, text)),
+        ),
+      ),
     );
     const ownNames = names.filter((name) => isFree(name, phrases));
     const own = dropAppositions([...persons, ...ownNames, ...phrases], text);
@@ -105,7 +116,7 @@ export class MentionReader {
             start,
             end,
             words: text.slice(nameStart, end),
-            isOblique: this.#isOblique(tokens, start, text),
+            isOblique: this.#isOblique(tokens, start, text) || IS_POSSESSIVE.test(text.slice(end)),
             person,
           };
         }),
@@ -168,7 +179,8 @@ export class MentionReader {
         text.slice(token.end),
       );
       if (isGroup && isModifier) return [];
-      if (!isGroup && !(isNoun && isRole(token.text, this.#rules))) return [];
+      const isAged = /^\d+-year-old$/.test(token.small);
+      if (!isGroup && !isAged && !(isNoun && isRole(token.text, this.#rules))) return [];
       const isTitle = persons.some(({ start }) => start === token.end + 1);
       const first = this.#findStart(tokens, i, text, isTitle);
       if (first === undefined) return [];
@@ -194,7 +206,9 @@ export class MentionReader {
           noun: token.small,
           isPlural,
           isDemonstrative:
-            /^(?:ce|cet|cette|this|that)$/.test(determiner) || /^, \d\d ans,/.test(text.slice(end)),
+            isAged ||
+            /^(?:ce|cet|cette|this|that)$/.test(determiner) ||
+            /^, \d\d ans,/.test(text.slice(end)),
           isDefinite:
             /^(?:le|la|l'|ce|cet|cette|son|sa|leur|the|this|his|her|their|der|die|das|il|lo)$/.test(
               determiner,
@@ -231,6 +245,8 @@ export class MentionReader {
         splitWords(figures.adjectives).has(small) || splitWords(actors.adjectives).has(small);
       if (
         TAKES_PERSON.test(small) ||
+        (/(?:ed|heard)$/.test(small) && isGroupNoun(tokens[i - 1]?.small ?? '', this.#rules)) ||
+        /[,!?…][»”’"']\s$/u.test(text.slice(0, tokens[i]?.start)) ||
         this.#functionWords.has(small) ||
         !(isHeadLast || isAdjective)
       )
@@ -289,9 +305,15 @@ export class MentionReader {
     };
     readName();
     while (complements < MAX_COMPLEMENTS && COMPLEMENT.test(isNext(last)?.small ?? '')) {
+      const owner = proper.find(({ start }) => start === tokens[last + 2]?.start);
+      if (owner && isOwner(owner, text)) {
+        last = findLastIndex(tokens, ({ end }) => end <= owner.end);
+        break;
+      }
       let content = last + 1;
       while (isPassedOver(tokens[content]?.small ?? '') && isNext(content)) content++;
-      if (!isContent(tokens[content])) break;
+      const next = tokens[content];
+      if (!next || !isContent(next) || !isFree(next)) break;
       last = content;
       readName();
       complements++;

@@ -58,7 +58,7 @@ function findFreeClause(
     : lead;
   const clause = rest.slice(told.length);
   const isSaid =
-    told === '' &&
+    (told === '' || /^,? (?:it|he|she|they|we|there) /.test(clause)) &&
     /(?:said|says?)$/i.test(verb.words) &&
     getPattern(freeClauses.subject, 'u').test(clause);
   if (
@@ -154,7 +154,13 @@ function findObject(
     return undefined;
   if (/^\s(?:à tout commentaire|de commenter)/u.test(rest)) return undefined;
   if (/accus/u.test(verb.words) && /^\s(?:un|une|an?)\s/.test(rest)) return undefined;
-  if (/appel/u.test(verb.words) && !/^\s(?:à|au|aux)\s/u.test(rest)) return undefined;
+  if (
+    /appel/u.test(verb.words) &&
+    !/^(?:\s(?:les?|la|ses|son|sa|tous)(?!\p{L})[^,;:.]{2,40}|\sl['’][^,;:.]{2,40})?\s(?:à|au|aux)\s/u.test(
+      rest,
+    )
+  )
+    return undefined;
   // "put the damage at $85 million"
   if (/^put/u.test(verb.words) && !/^\s[^,;.]{2,40}?\sat\s[^,;.]{0,16}[\d£$€\ufffc]/u.test(rest))
     return undefined;

@@ -117,7 +117,8 @@ function readCompound(
 
 /** "called it", "appelle cela": only with its preposition it is a demand. */
 const isUndirected = (verb: string, after: string) =>
-  /^(?:call|appel)/.test(verb) && !/^\s(?:for|on|upon|à|au|aux)\s/u.test(after);
+  /^(?:call|appel)/.test(verb) &&
+  !/^\s(?:(?:les?|la|ses|son|sa)\s[^,;:.]{2,40}\s)?(?:for|on|upon|à|au|aux)\s/u.test(after);
 
 const IS_ON = /(?<!\p{L})(?:is|are|was|were)(?: also| now| still| \p{L}+ly)? $/u;
 
@@ -130,7 +131,11 @@ function readSimple(
   const form = forms.get(word.toLowerCase())?.find(({ kind }) => kind !== 'participle');
   const before = text.slice(0, index);
   const isOn = form?.kind === 'gerund' && IS_ON.test(before);
-  const isQuoted = isOn || /(?:quoted|cited) as $/.test(before);
+  const isQuoted =
+    isOn ||
+    /(?:quoted|cited) as $/.test(before) ||
+    (word === 'told' &&
+      getPattern(`(?:${rules.reports.hearings ?? '(?!)'}) (?:was|were) $`, 'iu').test(before));
   if (!form || (!isQuoted && isMarkedNoun(before, rules))) return undefined;
   if (
     form.kind === 'plural' &&

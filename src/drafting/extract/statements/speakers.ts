@@ -58,7 +58,9 @@ export class SpeakerFinder {
           mention.words,
         );
       const isGeneric =
-        (isFormer || isListed(mention.noun ?? '', this.#genericRoles)) && mention.isDefinite;
+        (isFormer ||
+          (!/\s\p{Lu}/u.test(mention.words) && isListed(mention.noun ?? '', this.#genericRoles))) &&
+        mention.isDefinite;
       const taken =
         isGeneric || mention.isDemonstrative ? this.#findAntecedent(mention, sentence) : undefined;
       if (taken) return taken;

@@ -74,6 +74,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
   'La présidente de la Confédération Simonetta Vidal a parlé.': [
     'Simonetta Vidal (présidente de la Confédération)',
   ],
+  'La rue Jean Jaurès, le lycée Marie Curie et l’avenue du Général Leclerc sont fermés.': [],
+  'Mardi, l’accusé Paul Vernet et la chanteuse et militante Ama Darko ont parlé.': [
+    'Paul Vernet (accusé)',
+    'Ama Darko (chanteuse et militante)',
+  ],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
@@ -139,6 +144,29 @@ const english: Readonly<Record<string, readonly string[]>> = {
   'US Secretary of State Margaret Kinsella met Mrs Stannard, of Lower Gatesby, said aides.': [
     'Margaret Kinsella (US Secretary of State)',
     'Stannard (of Lower Gatesby) = Mrs Stannard',
+  ],
+  'Goal shooter Ann Lee scored. Challenger Peter Reed, of Orle, lost. Later Tom Marsh spoke.': [
+    'Ann Lee (Goal shooter)',
+    'Peter Reed (Challenger)',
+    'Tom Marsh',
+  ],
+  'Superintendent of Police Ramesh Oduya and Minister for Rural Affairs Tess Hallam left.': [
+    'Ramesh Oduya (Superintendent of Police)',
+    'Tess Hallam (Minister for Rural Affairs)',
+  ],
+  'Ann Lee, defending, spoke. Peter Reed, accused ministers of that. PC Bob Harding did not.': [
+    'Ann Lee (defending)',
+    'Peter Reed',
+    'Bob Harding (PC)',
+  ],
+  'Mother-of-two Kelly Stroud met retired postman Peter Reed and compatriot Ann Lee.': [
+    'Kelly Stroud (Mother-of-two)',
+    'Peter Reed (postman)',
+    'Ann Lee (compatriot)',
+  ],
+  'U.S. District Judge Peter Reed and Irish singer and activist Ann Lee met.': [
+    'Peter Reed (U.S. District Judge)',
+    'Ann Lee (Irish singer and activist)',
   ],
 };
 

@@ -199,6 +199,19 @@ const french: Readonly<Record<string, readonly string[]>> = {
     'La ville: à 38 millions le coût',
     'La fédération: pour un délai de deux ans',
   ],
+  'La gendarmerie indique que la route est fermée. La police rappelle que tout est fermé.': [
+    'La gendarmerie: la route est fermée',
+    'La police: tout est fermé',
+  ],
+  'Paul Vernet est jugé à Liège. Mardi, l’accusé a dit : « Je ne voulais pas le tuer. »': [
+    'Paul Vernet: Je ne voulais pas le tuer.',
+  ],
+  'Anne Morel a appelé la population à se laver les mains. L’avocat de Paul Vernet a dit que rien ne presse.':
+    ['Anne Morel: la population à se laver les mains', 'L’avocat de Paul Vernet: rien ne presse'],
+  'Les onze jurés ont estimé que l’accusé avait agi. Paul Vernet dit ne rien regretter.': [
+    'Les onze jurés: l’accusé avait agi',
+    'Paul Vernet: ne rien regretter',
+  ],
   'Le parquet a ouvert une enquête pour « mise en danger de la vie d’autrui ».': [],
 };
 
@@ -286,6 +299,34 @@ const english: Readonly<Record<string, readonly string[]>> = {
   'An officer told reporters that it was dark. He added that nobody slept at home.': [
     'An officer: it was dark',
     'An officer: nobody slept at home',
+  ],
+  '“It was dark,” said PC Bob Harding. Superintendent of Police Ann Lee said two men were held.': [
+    'Bob Harding: It was dark',
+    'Ann Lee: two men were held',
+  ],
+  'Paul Okafor was jailed. Okafor’s lawyer said that he would appeal.': [
+    'Okafor’s lawyer: he would appeal',
+  ],
+  'Ann Lee won. “I was four,” said the 27-year-old, who grew up in nearby Maitland.': [
+    'Ann Lee: I was four',
+  ],
+  'Leeds Crown Court heard that he ran away. Ann Lee heard that it was late.': [
+    'Leeds Crown Court: he ran away',
+  ],
+  '“It’s about people,” said Ann Lee. “Not about money,” countered Paul Reed.': [
+    'Ann Lee: It’s about people',
+    'Paul Reed: Not about money',
+  ],
+  '“Nobody saw it,” recalled neighbour Ann Lee. “It was loud,” one Leeds-based trader said.': [
+    'Ann Lee: Nobody saw it',
+    'one Leeds-based trader: It was loud',
+  ],
+  'The court heard officers stopped his van.': ['The court: officers stopped his van'],
+  'The company said on Monday it expects to close 40 shops.': [
+    'The company: it expects to close 40 shops',
+  ],
+  'Figures from the agency show more than 2,100 people died.': [
+    'figures: more than 2,100 people died',
   ],
   'Ann Lee said Tuesday that the House would take up a plan that runs out in May.': [
     'Ann Lee: the House would take up a plan that runs out in May',
