@@ -30,7 +30,14 @@ const sourceBanks: readonly Bank[] = [
 const authorText = fc
   .oneof(
     fc.constantFrom(
-      ...['a => b; {c} ~ d # e: f\\g', '<b>gras</b> &amp; a < b', '// rien', '-->', ']]>'],
+      ...[
+        'a => b; {c} ~ d # e: f\\g',
+        '<b>gras</b> &amp; a < b',
+        '// rien',
+        '/* rien',
+        '-->',
+        ']]>',
+      ],
       ...['::titre::', '[html]<i>x</i>', '%50%moitié', 'a -> b', '#3:1', '$CATEGORY: x', '*'],
       ...['l’été « où ? »', 'A. non', 'ANSWER: A', 'deux\nlignes', '=SOMME(1)', 'TRUE', '…', '{}'],
       ...['\\n', '\\\\', 'http://a.example/?b=c#d', '____', '5 %', '&#123;', '{=a~b}', '####'],
@@ -89,6 +96,15 @@ describe.each([
     expect(question?.body).toMatchObject({ kind: 'choice' });
     expect(JSON.stringify(question?.body)).toContain('Zoé');
   });
+});
+
+it('an event that begins as a comment does stays in its order in a file of gift', async () => {
+  const order = exampleItems.order;
+  const texts = ['// rien', '/* rien', '*/'];
+  const events = order.events.map((event, at) => ({ ...event, text: texts[at] ?? event.text }));
+  const bank = { ...fixtureBank, items: [{ ...order, events }] };
+  const { questions } = readGift(new TextDecoder().decode(await writeFile(bank, 'gift')));
+  expect(questions.map(({ item }) => item)).toEqual(bank.items);
 });
 
 it.each(['pronote', 'aiken', 'gift', 'moodle-xml'] as const)(

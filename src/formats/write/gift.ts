@@ -25,7 +25,7 @@ const toGiftLines = (lines: readonly string[]) => {
 /** The plug-in for orders takes signs as they are, and lines of a comment or a category are none of it. */
 const guardEntry = (text: string) =>
   toSingleLine(text)
-    .replace(/^(?=\/\/|::|\$CATEGORY|\[(?:html|moodle|plain|markdown)\])/i, '– ')
+    .replace(/^(?=\/[/*]|\*\/|::|\$CATEGORY|\[(?:html|moodle|plain|markdown)\])/i, '– ')
     .replaceAll('{', '(')
     .replaceAll('}', ')')
     .replaceAll('####', '# # # #');
