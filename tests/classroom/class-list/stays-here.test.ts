@@ -19,8 +19,8 @@ import { addFrame, noFrames, toFrames } from '../../../src/qr/multipart.ts';
 import { anySeatAnswers } from '../../support/arbitrary-assignments.ts';
 import { createAssignmentOfFirst } from '../../support/assignments.ts';
 import { fixtureBank } from '../../support/fixture-bank.ts';
-import { createTestContext } from '../../support/test-app.tsx';
 import { propertyRuns } from '../../support/full-run.ts';
+import { createTestContext } from '../../support/test-app.tsx';
 
 /** Long enough to be found in nothing by chance. */
 const anyName = fc

@@ -9,9 +9,9 @@ import { createFileWords } from '../../../src/items/item-words.ts';
 import { scoreResponse } from '../../../src/items/registry.ts';
 import { createAssignmentOfFirst } from '../../support/assignments.ts';
 import { fixtureBank } from '../../support/fixture-bank.ts';
+import { propertyRuns } from '../../support/full-run.ts';
 import { rightResponse } from '../../support/responses.ts';
 import { simulateClass } from '../../support/simulated-class.ts';
-import { propertyRuns } from '../../support/full-run.ts';
 
 const resolved = resolveAssignment(
   createAssignmentOfFirst(24, { confidence: true, evidence: true }),

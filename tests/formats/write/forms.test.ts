@@ -7,8 +7,8 @@ import { toSingleLine } from '../../../src/formats/write/file-text.ts';
 import { writer as forms } from '../../../src/formats/write/forms.ts';
 import { arbitraryQuestionSets } from '../../support/arbitrary-question-sets.ts';
 import { factoryQuestions } from '../../support/factory-questions.ts';
-import { NOT_XML, readZipParts } from '../../support/zip-parts.ts';
 import { propertyRuns } from '../../support/full-run.ts';
+import { NOT_XML, readZipParts } from '../../support/zip-parts.ts';
 
 async function readParagraphs(set: QuestionSet): Promise<string[]> {
   const file = forms.write(set);

@@ -5,8 +5,8 @@ import { toSingleLine } from '../../../src/formats/write/file-text.ts';
 import { writer as h5p } from '../../../src/formats/write/h5p.ts';
 import { arbitraryQuestionSets } from '../../support/arbitrary-question-sets.ts';
 import { factoryQuestions } from '../../support/factory-questions.ts';
-import { readZipParts } from '../../support/zip-parts.ts';
 import { propertyRuns } from '../../support/full-run.ts';
+import { readZipParts } from '../../support/zip-parts.ts';
 
 interface Dependency {
   machineName: string;

@@ -9,8 +9,8 @@ import { writer as kahoot } from '../../../src/formats/write/kahoot.ts';
 import { writer as wayground } from '../../../src/formats/write/wayground.ts';
 import { arbitraryQuestionSets } from '../../support/arbitrary-question-sets.ts';
 import { factoryQuestions } from '../../support/factory-questions.ts';
-import { NOT_XML, readZipParts } from '../../support/zip-parts.ts';
 import { propertyRuns } from '../../support/full-run.ts';
+import { NOT_XML, readZipParts } from '../../support/zip-parts.ts';
 
 const sample = (name: string) => readZipParts(readFileSync(`tests/fixtures/formats/${name}`));
 
