@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import { readWholeNumber } from '../../shared/digits.ts';
+import { useStep } from '../../ui/press-guard.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
@@ -23,6 +24,7 @@ export function ChangeSeat(props: Props) {
   const { attempt, label, t } = props;
   const isOpen = useDraft('changing-seat', false);
   const box = useRef<HTMLDivElement>(null);
+  useStep(isOpen.value);
   const { seat = 0, moved } = attempt.state.value ?? {};
   useFocusOnChange(isOpen.value, () =>
     box.current?.querySelector<HTMLElement>(isOpen.value ? 'input' : 'button'),
