@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { parseBankFile } from '../../src/bank/imported-bank.ts';
-import { parseBackup } from '../../src/progress/backup/parse.ts';
 import { isLogEvent } from '../../src/progress/storage/event-schema.ts';
-import { serializeBackup } from './backups.ts';
+import { parseBackup, serializeBackup } from './backups.ts';
 import { encodeUtf8 } from './encode-utf8.ts';
 import { answerEvent } from './events.ts';
 

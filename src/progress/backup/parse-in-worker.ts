@@ -1,9 +1,14 @@
 import { startWorker } from '../../app/start-worker.ts';
-import type { LogEvent } from '../../engine/events.ts';
 import { connectWorker, type WorkerCall } from '../../shared/call-worker.ts';
 import { TimeoutError, withTimeout } from '../../shared/with-timeout.ts';
+import { createEventCheck } from './check-events.ts';
 import { backupLimits } from './format.ts';
-import type { BackupWorkerRequest, ParseBackupResult } from './problem.ts';
+import type {
+  BackupWorkerReply,
+  BackupWorkerRequest,
+  ParseBackupResult,
+  ReadBackup,
+} from './problem.ts';
 
 /** Two seconds for every two MiB or part of them. */
 const parseTimeoutMs = (bytes: number) => 2_000 * Math.max(1, Math.ceil(bytes / 2 ** 21));
@@ -25,7 +30,7 @@ export async function parseBackupInWorker(
   let worker: Worker | undefined;
   try {
     worker = createWorker();
-    const call = connectWorker<BackupWorkerRequest, ParseBackupResult | LogEvent[]>(worker);
+    const call = connectWorker<BackupWorkerRequest, BackupWorkerReply>(worker);
     const hasStarted = await withTimeout(() => call(0), WORKER_START_TIMEOUT_MS).then(
       () => true,
       () => false,
@@ -40,15 +45,16 @@ export async function parseBackupInWorker(
 }
 
 async function readBackup(
-  call: WorkerCall<BackupWorkerRequest, ParseBackupResult | LogEvent[]>,
+  call: WorkerCall<BackupWorkerRequest, BackupWorkerReply>,
   file: Blob,
 ): Promise<ParseBackupResult> {
-  const result = (await call(file)) as ParseBackupResult;
-  if (!result.ok) return result;
-  const { events } = result.backup;
-  for (;;) {
-    const batch = (await call(events.length)) as LogEvent[];
-    if (batch.length === 0) return result;
-    events.push(...batch);
+  const read = (await call(file)) as Omit<ReadBackup, 'entries'>;
+  const check = createEventCheck();
+  for (let count = 0; ; ) {
+    const entries = (await call(count)) as readonly unknown[];
+    if (entries.length === 0) return check.finish(read);
+    const problem = check.findProblem(entries);
+    if (problem) return { ok: false, problem };
+    count += entries.length;
   }
 }

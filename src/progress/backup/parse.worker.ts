@@ -1,17 +1,12 @@
-import type { LogEvent } from '../../engine/events.ts';
 import { answerCalls } from '../../shared/call-worker.ts';
-import { parseBackup } from './parse.ts';
-import type { BackupWorkerRequest, ParseBackupResult } from './problem.ts';
+import type { BackupWorkerReply, BackupWorkerRequest } from './problem.ts';
+import { readBackupFile, sliceEntries } from './read-file.ts';
 
-/** The page takes each reply in a task of its own, of a few ms. */
-const EVENTS_PER_REPLY = 500;
+let entries: readonly unknown[] = [];
 
-let events: readonly LogEvent[] = [];
-
-answerCalls(async (request: BackupWorkerRequest): Promise<ParseBackupResult | LogEvent[]> => {
-  if (typeof request === 'number') return events.slice(request, request + EVENTS_PER_REPLY);
-  const result = parseBackup(new Uint8Array(await request.arrayBuffer()));
-  if (!result.ok) return result;
-  events = result.backup.events;
-  return { ok: true, backup: { ...result.backup, events: [] } };
+answerCalls(async (request: BackupWorkerRequest): Promise<BackupWorkerReply> => {
+  if (typeof request === 'number') return sliceEntries(entries, request);
+  const { entries: read, ...rest } = readBackupFile(new Uint8Array(await request.arrayBuffer()));
+  entries = read;
+  return rest;
 });

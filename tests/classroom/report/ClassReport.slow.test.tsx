@@ -15,13 +15,13 @@ import { encodeResultCode, scoreSeat } from '../../../src/classroom/result-code.
 import { encodeShortCode } from '../../../src/classroom/short-code.ts';
 import { catalogue as classroom } from '../../../src/classroom/text/fr.ts';
 import { scoreResponse } from '../../../src/items/registry.ts';
-import { parseBackup } from '../../../src/progress/backup/parse.ts';
 import { catalogue as progressText } from '../../../src/progress/text/fr.ts';
 import { createBackupFile } from '../../../src/progress/ui/download-backup.ts';
 import { ImportFile } from '../../../src/progress/ui/ImportFile.tsx';
 import { catalogue as qr } from '../../../src/qr/text/fr.ts';
 import { unsavedWork } from '../../../src/shared/unsaved-work.ts';
 import { createAssignmentOfFirst } from '../../support/assignments.ts';
+import { parseBackup } from '../../support/backups.ts';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';
 import { encodeResultCodes, simulateClass } from '../../support/simulated-class.ts';

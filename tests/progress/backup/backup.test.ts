@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseBankFile } from '../../../src/bank/imported-bank.ts';
 import type { LogEvent } from '../../../src/engine/events.ts';
-import { parseBackup } from '../../../src/progress/backup/parse.ts';
 import type { BackupProblem } from '../../../src/progress/backup/problem.ts';
+import { sliceEntries } from '../../../src/progress/backup/read-file.ts';
 import type { JsonPath } from '../../../src/shared/json-path.ts';
 import { anyDeviceLogs } from '../../support/arbitrary-logs.ts';
-import { diffBackup, serializeBackup } from '../../support/backups.ts';
+import { diffBackup, parseBackup, serializeBackup } from '../../support/backups.ts';
 import { encodeUtf8 } from '../../support/encode-utf8.ts';
 import { answerEvent } from '../../support/events.ts';
 import { parseExampleWith } from '../../support/example-bank.ts';
@@ -210,6 +210,19 @@ describe('a hostile file', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
+});
+
+it('entries reach the page in slices that a phone checks in one frame, and none is left', () => {
+  const small = answerEvent('r', 'a', 1);
+  const large = { ...small, facts: Array.from({ length: 30_000 }, () => 'f-1') };
+  const entries = [...Array.from({ length: 1_000 }, () => small), large, small, small];
+  const slices: (readonly unknown[])[] = [];
+  for (let start = 0; start < entries.length; start += slices.at(-1)?.length ?? 0)
+    slices.push(sliceEntries(entries, start));
+  expect(slices.flat()).toEqual(entries);
+  expect(sliceEntries(entries, entries.length)).toEqual([]);
+  for (const slice of slices)
+    expect(JSON.stringify(slice.slice(0, -1)).length).toBeLessThan(2 ** 17 + slice.length);
 });
 
 describe('a bank from outside', () => {

@@ -13,9 +13,7 @@ afterEach(() => {
 it('a file comes some events at a time, and the worker that read it ends', async () => {
   const events = [answerEvent('r', 'a', 1), answerEvent('r', 'b', 0), answerEvent('r', 'c', 0)];
   const { worker, terminate } = createFakeWorker((request) =>
-    typeof request === 'number'
-      ? events.slice(request, request + 2)
-      : { ok: true, backup: { events: [], unreadable: 3 } },
+    typeof request === 'number' ? events.slice(request, request + 2) : { unreadable: 3 },
   );
   expect(await parseBackupInWorker(new Blob(['{}']), () => worker)).toEqual({
     ok: true,
@@ -25,20 +23,36 @@ it('a file comes some events at a time, and the worker that read it ends', async
 });
 
 it('a refused file comes with its problem', async () => {
-  const refused = { ok: false, problem: { reason: 'damaged', place: 'file' } };
-  const { worker, terminate } = createFakeWorker(() => refused);
-  expect(await parseBackupInWorker(new Blob(['{}']), () => worker)).toEqual(refused);
+  const problem = { reason: 'damaged', place: 'file' };
+  const { worker, terminate } = createFakeWorker((request) =>
+    typeof request === 'number' ? [] : { unreadable: 0, problem },
+  );
+  expect(await parseBackupInWorker(new Blob(['{}']), () => worker)).toEqual({ ok: false, problem });
   expect(terminate).toHaveBeenCalledOnce();
 });
 
+it('no entry is asked for behind one that is no event', async () => {
+  const { worker } = createFakeWorker((request) => {
+    if (typeof request !== 'number') return { unreadable: 0 };
+    if (request > 2) throw new Error('asked for more');
+    return [answerEvent('r', 'a', 1), { v: 1, kind: 'answer' }, answerEvent('r', 'b', 0)];
+  });
+  expect(await parseBackupInWorker(new Blob(['{}']), () => worker)).toMatchObject({
+    problem: { reason: 'missing-value', place: { path: ['entries', 1, 'key'] } },
+  });
+});
+
 it('a worker that is slow to come is not held against the file', async () => {
-  const { worker } = createFakeWorker((request) =>
-    request === 0 ? undefined : { ok: false, problem: { reason: 'damaged', place: 'file' } },
-  );
+  let hasStarted = false;
+  const { worker } = createFakeWorker((request) => {
+    if (typeof request !== 'number') return { unreadable: 1 };
+    return hasStarted ? [] : undefined;
+  });
   const reading = parseBackupInWorker(new Blob(['{}']), () => worker);
   await vi.advanceTimersByTimeAsync(15_000);
+  hasStarted = true;
   worker.onmessage?.({ data: { id: 0, reply: [] } } as MessageEvent);
-  expect(await reading).toMatchObject({ problem: { reason: 'damaged' } });
+  expect(await reading).toMatchObject({ ok: true, backup: { unreadable: 1 } });
 });
 
 it('a file that takes too long is given up, its worker ended', async () => {

@@ -5,12 +5,11 @@ import { createDossierRecord, openDossierStore } from '../../../src/dossiers/dos
 import { createLocalDossier } from '../../../src/dossiers/local-dossier.ts';
 import { packDossier } from '../../../src/dossiers/pack-dossier.ts';
 import { catalogue as dossierText } from '../../../src/dossiers/text/fr.ts';
-import { parseBackup } from '../../../src/progress/backup/parse.ts';
 import type { StoredRecord } from '../../../src/progress/storage/key-value.ts';
 import { catalogue as text } from '../../../src/progress/text/fr.ts';
 import { ImportFile } from '../../../src/progress/ui/ImportFile.tsx';
 import { encodeBase64Url } from '../../../src/shared/base64url.ts';
-import { serializeBackup } from '../../support/backups.ts';
+import { parseBackup, serializeBackup } from '../../support/backups.ts';
 import { encodeUtf8 } from '../../support/encode-utf8.ts';
 import { fixtureBank, openFixtureBank } from '../../support/fixture-bank.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';

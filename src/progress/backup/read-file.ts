@@ -1,6 +1,3 @@
-import * as v from 'valibot';
-import { type LogEvent, sortUniqueEvents } from '../../engine/events.ts';
-import type { JsonPath } from '../../shared/json-path.ts';
 import {
   BACKUP_FORMAT,
   CLASS_FILE_FORMAT,
@@ -8,24 +5,15 @@ import {
 } from '../../shared/persisted-names.ts';
 import { type JsonProblem, parseJson } from '../../untrusted/parse-json.ts';
 import { previewValue, stripControlCharsDeep } from '../../untrusted/strip-control-chars.ts';
-import { eventSchema, isLogEvent } from '../storage/event-schema.ts';
 import type { StoredRecord } from '../storage/key-value.ts';
-import { isJsonEqual } from './diff.ts';
 import { BACKUP_VERSION, backupLimits, createChecksum, MAX_BACKUP_EVENTS } from './format.ts';
-import type { BackupProblem, ParseBackupResult } from './problem.ts';
+import { type BackupProblem, type ReadBackup, valueProblem } from './problem.ts';
 import { isStoredRecord, MAX_BACKUP_RECORDS } from './record-guard.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
 
 const isJsonObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const failure = (problem: BackupProblem): ParseBackupResult => ({ ok: false, problem });
-
-const valueProblem = (path: JsonPath, value: unknown): BackupProblem =>
-  value === undefined
-    ? { reason: 'missing-value', place: { path } }
-    : { reason: 'wrong-value', place: { path }, found: previewValue(value) };
 
 function findHeadProblem(file: unknown): BackupProblem | undefined {
   if (!isJsonObject(file))
@@ -49,21 +37,6 @@ function findHeadProblem(file: unknown): BackupProblem | undefined {
   if (file.version === 1) return undefined;
   if (!Number.isSafeInteger(file.sum)) return valueProblem(['sum'], file.sum);
   return Array.isArray(file.unreadable) ? undefined : valueProblem(['unreadable'], file.unreadable);
-}
-
-const eventKinds = new Set<unknown>(eventSchema.options.map(({ entries }) => entries.kind.literal));
-
-/** By its version or its kind. */
-const isFromNewerVersion = (value: unknown): boolean =>
-  isJsonObject(value) &&
-  Number.isSafeInteger(value.v) &&
-  (Number(value.v) > 1 ||
-    (value.v === 1 && typeof value.kind === 'string' && !eventKinds.has(value.kind)));
-
-function findEventProblem(value: unknown, path: JsonPath): BackupProblem {
-  const { issues: [issue] = [] } = v.safeParse(eventSchema, value, { abortEarly: true });
-  const issuePath = (issue?.path ?? []).map(({ key }) => key as string | number);
-  return valueProblem([...path, ...issuePath], issue ? issue.input : value);
 }
 
 /** Classroom records. Their own features validate what is in them. */
@@ -92,46 +65,58 @@ function explainNoJson(problem: JsonProblem, bytes: Uint8Array): BackupProblem {
   return /^[\ufffd\0]*\{/.test(start) ? problem : { reason: 'other-file', place: 'file' };
 }
 
-/**
- * All or nothing. Our own files contain no invalid event, so one that is invalid was changed or forged,
- * and the rest is not trusted either. Events of a newer version are skipped and counted. The checksum
- * finds accidents, not forgery, so every event is validated as if there were none.
- */
-export function parseBackup(bytes: Uint8Array): ParseBackupResult {
-  const parsed = parseJson(bytes, backupLimits);
-  if ('problem' in parsed) return failure(explainNoJson(parsed.problem, bytes));
-  const headProblem = findHeadProblem(parsed.data);
-  if (headProblem) return failure(headProblem);
-  const file = parsed.data as JsonObject & { entries: unknown[]; unreadable?: unknown[] };
-  const eventsByKey = new Map<string, LogEvent>();
-  let unreadableCount = file.unreadable?.length ?? 0;
+/** No event comes near it. */
+const MAX_ENTRY_LETTERS = 2 ** 21;
+
+const countLetters = (entry: unknown) => JSON.stringify(entry).length;
+
+function cleanEntries(
+  file: JsonObject & { entries: readonly unknown[] },
+): Pick<ReadBackup, 'entries' | 'problem'> {
+  const entries: unknown[] = [];
   const sum = createChecksum();
-  const hasChecksum = file.version !== 1;
+  // our own files contain stripped texts only
   let isIntact = true;
   for (const [index, value] of file.entries.entries()) {
-    const clean = stripControlCharsDeep(value);
-    // our own files contain stripped texts only
-    isIntact &&= clean === value;
-    if (isLogEvent(clean)) {
-      const earlier = eventsByKey.get(clean.key);
-      if (earlier && !isJsonEqual(earlier, clean)) {
-        return failure({ reason: 'entry-twice', place: { path: ['entries', index, 'key'] } });
-      }
-      eventsByKey.set(clean.key, clean);
-    } else if (isFromNewerVersion(clean)) unreadableCount++;
-    else return failure(findEventProblem(clean, ['entries', index]));
-    if (hasChecksum && isIntact) isIntact = sum.add(clean);
+    const entry = stripControlCharsDeep(value);
+    if (countLetters(entry) > MAX_ENTRY_LETTERS)
+      return { entries, problem: valueProblem(['entries', index], entry) };
+    isIntact &&= entry === value && (file.version === 1 || sum.add(entry));
+    entries.push(entry);
   }
-  if (hasChecksum && !(isIntact && sum.sum() === file.sum)) {
-    return failure({ reason: 'damaged', place: 'file' });
-  }
-  const recordsResult = parseRecords(file);
-  if ('reason' in recordsResult) return failure(recordsResult);
-  const { records } = recordsResult;
-  const backup = {
-    events: sortUniqueEvents([...eventsByKey.values()]),
-    unreadable: unreadableCount,
-    ...(records.length > 0 && { records }),
-  };
-  return { ok: true, backup };
+  const isSound = file.version === 1 || (isIntact && sum.sum() === file.sum);
+  return { entries, ...(!isSound && { problem: { reason: 'damaged', place: 'file' } as const }) };
+}
+
+/**
+ * All of a file but the rules of its events, whose library the page has and this worker does without.
+ * The checksum finds accidents, not forgery, so every event is validated as if there were none.
+ */
+export function readBackupFile(bytes: Uint8Array): ReadBackup {
+  const failWith = (problem: BackupProblem): ReadBackup => ({
+    entries: [],
+    unreadable: 0,
+    problem,
+  });
+  const parsed = parseJson(bytes, backupLimits);
+  if ('problem' in parsed) return failWith(explainNoJson(parsed.problem, bytes));
+  const headProblem = findHeadProblem(parsed.data);
+  if (headProblem) return failWith(headProblem);
+  const file = parsed.data as JsonObject & { entries: unknown[]; unreadable?: unknown[] };
+  const { entries, problem } = cleanEntries(file);
+  const unreadable = file.unreadable?.length ?? 0;
+  if (problem) return { entries, unreadable, problem };
+  const found = parseRecords(file);
+  if ('reason' in found) return { entries, unreadable, problem: found };
+  return { entries, unreadable, ...(found.records.length > 0 && { records: found.records }) };
+}
+
+const REPLY_LETTERS = 2 ** 17;
+
+/** The next entries that the page checks in one task, of a few ms. */
+export function sliceEntries(entries: readonly unknown[], start: number): readonly unknown[] {
+  let end = start;
+  for (let letters = 0; end < entries.length && letters < REPLY_LETTERS; end++)
+    letters += countLetters(entries[end]);
+  return entries.slice(start, end);
 }
