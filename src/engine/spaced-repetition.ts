@@ -66,6 +66,12 @@ function toRating({ score, confidence }: AnswerEvent) {
   return score < 1 || confidence === 'guess' ? Rating.Hard : Rating.Good;
 }
 
+/** Bounded by how long a fact has been known, if its last answer came from a clock that ran ahead. */
+const soundStability = ({ stability, at, firstAt }: FactMemory, now: number) =>
+  at > now + MS_PER_DAY && isCredible(firstAt, now)
+    ? Math.min(stability, Math.max(1, (now - firstAt) / MS_PER_DAY))
+    : stability;
+
 /** A fact won by a wrong clock was not won today. */
 function mendTimes(previous: FactMemory, now: number): FactMemory {
   const { firstAt, firstRightAt } = previous;
@@ -80,7 +86,7 @@ function mendTimes(previous: FactMemory, now: number): FactMemory {
 function applyAnswer(previous: FactMemory | undefined, event: AnswerEvent): FactMemory {
   const { at, key, round, item, score, confidence } = event;
   const { stability, difficulty } = fsrs.next_state(
-    previous ?? null,
+    previous ? { ...previous, stability: soundStability(previous, at) } : null,
     previous ? daysSince(previous, at) : 0,
     toRating(event),
   );

@@ -89,6 +89,29 @@ describe('a round played by a wrong clock', () => {
     });
   });
 
+  it('hides no fact for months that was known for days, once the clock is right', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 2, max: 4_000 }),
+        fc.integer({ min: 0, max: 3 }),
+        (ahead, more) => {
+          const at = (days: number) => noon + days * MS_PER_DAY;
+          const known = [answerAbout('f', at(-12), 0), answerAbout('f', at(-9), 1)];
+          const wrong = Array.from({ length: more + 1 }, (_, day) =>
+            answerAbout('f', at(ahead + day * ahead), day + 2),
+          );
+          const [again] = Object.values(
+            buildMemory([...known, ...wrong, answerAbout('f', noon, 9)]),
+          );
+          const days = ((again && dueAt(again)) ?? 0) / MS_PER_DAY - noon / MS_PER_DAY;
+          expect(days).toBeGreaterThan(1);
+          expect(days).toBeLessThan(30);
+        },
+      ),
+      propertyRuns(60),
+    );
+  });
+
   it('is no proof of a long memory: the next review is as near as after one answer', () => {
     forAnyWrongTime((wrong) => {
       const [once] = Object.values(buildMemory([answerAbout('f', noon, 0)]));

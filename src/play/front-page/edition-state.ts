@@ -15,7 +15,7 @@ export function readEdition(game: Game, playableBank: PlayableBank, today: strin
   const isRestoredToday = (id: string) => !isWonToday(id) && memory[id]?.before === 'faded';
   const dailyRound = rounds.find((one) => one.day === today);
   const openRound = game.unfinishedRound.value;
-  const isRoundBegunToday = openRound?.answers.some(({ at }) => at >= startOfDay) === true;
+  const isRoundBegunToday = openRound?.answers.some(({ at }) => isToday(at)) === true;
   const listWords = (amount?: 'all') =>
     isRoundBegunToday ? [] : playableBank.listFadedWords(memory, now, startOfDay, amount);
   const counts = engine.countFactStates(facts, memory, now);

@@ -10,7 +10,7 @@ import css from './StorageStatus.module.css';
 
 type HealthReport = Awaited<ReturnType<AppContext['game']['checkStorage']>>;
 
-/** Earlier times are those of a clock that was not set. */
+/** Earlier times are those of a clock that was not set, later ones than tomorrow of one set wrong. */
 const GAME_BEGAN_AT = Date.UTC(2025, 0);
 
 /** If not even the log's code can be loaded. */
@@ -43,7 +43,7 @@ export function StorageStatus({ text: t }: { text: ProgressText }) {
   });
   const exported = preferences.lastExportAt.value;
   const formatAgeAt = (at: number) =>
-    at < GAME_BEGAN_AT
+    at < GAME_BEGAN_AT || at > game.now() + MS_PER_DAY
       ? t.storageStatus.someTime
       : formatAge(game.now() - at, locale, t.storageStatus.justNow);
   return (

@@ -71,6 +71,19 @@ it('what was ever won is what is known and, of what is in progress, what was won
   screen.getByText('Aujourd’hui : 2 faits gagnés. 1 des 2 en cours est déjà gagné.');
 });
 
+it('a round left by a clock that was a year ahead holds back no word of today', async () => {
+  const events = eventsOf(editions['the tenth day, one missed'] as Plan);
+  const items = bank.items.slice(0, 2).map(({ id }) => id);
+  const meta = { v: 1, bank: bank.id, at: FIXED_NOW_MS + 365 * DAY_MS, round: 'z' } as const;
+  const answer = { kind: 'answer', axis: 'actors', facts: [], response: '', score: 1 } as const;
+  await openEdition([
+    ...events,
+    { ...meta, key: 'y1-a', kind: 'round', seed: 1, items },
+    { ...meta, key: 'y2-a', ...answer, item: items[0] ?? '' },
+  ]);
+  screen.getByRole('heading', { name: /^Aujourd’hui, \d+ mots à remettre\.$/ });
+});
+
 it('one button restores the words that faded overnight, each a hole and not its word', async () => {
   const game = await openEdition(eventsOf(editions['the tenth day, one missed'] as Plan));
   const bankNow = game.playableBank.value;
