@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { formatDate, getNumberFormat } from '../../i18n/format.ts';
 import { getLanguageName } from '../../i18n/language-name.ts';
 import { useStep } from '../../ui/press-guard.ts';
+import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { safeHostOf } from '../../untrusted/safe-url.ts';
 import { DossierConflictError, openDossierStore } from '../dossier-store.ts';
 import type { LocalDossier } from '../local-dossier.ts';
@@ -59,7 +60,10 @@ function useOffer({ dossier, packed, url }: Props) {
 export function OfferedDossier(props: Props) {
   const { dossier, packed, hasAssignment, text: t, url, onRefuse } = props;
   const { stage, accept } = useOffer(props);
+  const heading = useRef<HTMLHeadingElement>(null);
   useStep(stage);
+  const isYesThere = stage === 'asking' || stage === 'saving' || stage === 'saveFailed';
+  useFocusOnChange(isYesThere || stage, () => heading.current);
   const [first] = dossier.banks;
   if (!first || stage === 'checking') return <p class="note">{t.reading}</p>;
   const isLeaving = stage === 'taken' || stage === 'already';
@@ -68,7 +72,7 @@ export function OfferedDossier(props: Props) {
     <>
       <header>
         <p class="note">{t.title}</p>
-        <h1 tabIndex={-1} lang={first.language}>
+        <h1 ref={heading} tabIndex={-1} lang={first.language}>
           {first.title}
         </h1>
       </header>
@@ -89,7 +93,7 @@ export function OfferedDossier(props: Props) {
       ) : (
         <div class={css.choice}>
           {stage !== 'conflict' && (
-            <button type="button" class="action" disabled={stage === 'saving'} onClick={accept}>
+            <button type="button" class="action" onClick={accept}>
               {yes}
             </button>
           )}

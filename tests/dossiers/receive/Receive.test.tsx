@@ -62,6 +62,7 @@ describe('a dossier in a link', () => {
   it('is kept at a yes, once for a double press, and opens', async () => {
     const { records, store } = openLink(payload);
     const button = await yes();
+    button.focus();
     const update = vi.spyOn(records, 'update');
     fireEvent.click(button);
     fireEvent.click(button);
@@ -70,6 +71,8 @@ describe('a dossier in a link', () => {
     expect(update).toHaveBeenCalledOnce();
     expect(await store.listDossiers()).toMatchObject([{ id: dossier.id, items: 17 }]);
     screen.getByText(asShown(text.taken));
+    // the button has gone, and the other page may be a while in coming
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 
   it('opens with the assignment that comes with it', async () => {
@@ -101,8 +104,10 @@ describe('a dossier in a link', () => {
     const { app, records } = openLink(payload);
     const button = await yes();
     app.openRecords = () => Promise.reject(new Error('full'));
+    button.focus();
     fireEvent.click(button);
     await screen.findByText(asShown(text.saveFailed));
+    expect(document.activeElement).toBe(await yes());
     app.openRecords = async () => records;
     fireEvent.click(await yes());
     await vi.waitFor(() => expect(goTo).toHaveBeenCalledOnce());
@@ -168,8 +173,10 @@ describe('a file', () => {
     await screen.findByText(asShown(text.nothing));
     const input = screen.getByLabelText(text.openFile);
     Object.defineProperty(input, 'files', { value: [new File([handmadeFile], 'a.qqq.json')] });
+    input.focus();
     fireEvent.change(input);
     await yes();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
   });
 
   it('of progress goes where it belongs', async () => {
