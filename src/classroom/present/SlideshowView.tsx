@@ -71,6 +71,10 @@ export function SlideshowView(props: Props) {
   useStep(place, GLANCE_MS);
   useSignalEffect(() => onStateChange(slideshow.state.value));
   useEffect(() => prompt.current?.focus(), [itemIndex, page]);
+  useEffect(
+    () => document.activeElement?.closest('button')?.scrollIntoView({ block: 'nearest' }),
+    [step],
+  );
   useLayoutEffect(() => {
     isClassShown.value = false;
   }, [place]);
