@@ -39,7 +39,7 @@ export const catalogue: AppText = {
   },
   frontPage: {
     hook: 'Who said what, and when?',
-    rule: '3 questions, a summary, then another try.',
+    rule: '3\u00a0questions, a summary, then another try.',
     step: (source) => `1 of 3, ${source}`,
     page: 'Your page: a line for each fact known.',
     resume: (done, all) => `Resume your round (${done}/${all})`,

@@ -43,7 +43,7 @@ export const catalogue = {
   },
   frontPage: {
     hook: 'Qui a dit quoi, et quand\u202f?',
-    rule: '3 questions, un résumé, la revanche.',
+    rule: '3\u00a0questions, un résumé, la revanche.',
     step: (source: string) => `1 sur 3, ${source}`,
     page: 'Votre page\u00a0: une ligne par fait su.',
     resume: (done: number, all: number) => `Reprendre la partie (${done}/${all})`,
