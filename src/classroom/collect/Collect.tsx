@@ -174,7 +174,7 @@ function Collected({
   return (
     <div class={css.collected}>
       <SeatGrid collection={collection} seatCount={assignment.seats} nameOf={names.nameOf} t={t} />
-      <div ref={news}>
+      <div ref={news} class={css.news}>
         <News of="choice" collecting={collecting} t={t} />
       </div>
       <Conflicts
@@ -215,7 +215,8 @@ function News({ of, collecting, t }: PartProps & { of: CollectSource }) {
   const isShown = of === source;
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (isShown && notice?.kind === 'added') box.current?.scrollIntoView({ block: 'nearest' });
+    if (isShown && notice?.kind === 'added')
+      box.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
   }, [notice]);
   return (
     <div ref={box} class={css.news}>
