@@ -63,7 +63,10 @@ const foldLetters = (text: string) =>
 
 /** In the singular, and short where a sign says the same. */
 const shortUnits: readonly [word: RegExp, short: string][] = [
+  [/(?<=..)ies$/, 'y'],
   [/(?<=..)[sx]$/, ''],
+  [/^pt$/, 'point'],
+  [/^person$/, 'people'],
   [/^kilo$/, 'kg'],
   [/^(k)ilo(?=m|g)|^(c)enti(?=m|l)|^(m)illi(?=m|g|l)|^(h)ecto(?=l)/, '$1$2$3$4'],
   [/^([kcm]?)met(?:re|er)$/, '$1m'],
@@ -81,7 +84,7 @@ const readUnit = (text: string): string =>
     .toLowerCase()
     .trim()
     .replace(/[.?!;]+$/, '')
-    .replace(/^(p(?:our|\.)?[ -]?cents?|per ?cent|prozent|per cento|pct)(?!\p{L})/u, '%')
+    .replace(/^(p(?:our|\.)?[ -]?cents?|per ?cent|prozent|per cento|pct)s?(?!\p{L})/u, '%')
     .replace(/^kmh(?!\p{L})/u, 'km/h')
     .replace(/ (?:par|per) /, '/')
     .replace(/[^\s/^]+/g, (word) =>
@@ -90,7 +93,13 @@ const readUnit = (text: string): string =>
     .replace(/^sq(?:uare)? (\S+)|(?<=m)(?: carre|²|\^2)/, (_, unit = '') => `${unit}2`);
 
 const unitSigns: readonly [unit: RegExp, typed: RegExp][] = [
-  [/^%/, /[%٪]/],
+  [
+    /^(?:%|(?:percentage )?point)/,
+    /(?:(?:percentage|%)[ -])?p(?:oin)?ts?(?: de (?:%|pourcentage))?|[%٪]|p\.? ?[cp]\.?|(?:p(?:our|\.)?|sur|\/|out of|in) ?(?:100|cent)/u,
+  ],
+  [/^min/, /['′]/],
+  [/^s(?:ec|$)/, /''|′′/],
+  [/^(?:foi|time) /, /(?:[x×]|fois|times)(?!\p{L})/u],
   [/^(euros?|€)/, /€|eur(?:os?)?(?!\p{L})/u],
   [/^(francs?|chf)/, /chf|fr(?:ancs?(?: suisses)?|s?\.?)(?!\p{L})|f(?!\p{L})/u],
   [/^dollars?/, /(?:us ?)?\$(?: ?us)?|usd(?!\p{L})/u],
@@ -129,14 +138,17 @@ const isUnit = (text: string, asked: string) =>
     text.startsWith(asked) &&
     !(asked.length < 4 && /^[\p{L}\d/]/u.test(text.slice(asked.length))));
 
+const PART = /demi|hal[fb]|mezz|quart|tier/;
+
 /** The unit or its beginning may follow, after "thousand" or "million"; undefined if another word does. */
 function readScale(after: string, { unit }: AskedFigure, language: string): number | undefined {
   const [asked, typed] = [readUnit(unit), readUnit(after)];
   const [{ scale, rest }, own] = [splitScale(typed), splitScale(asked)];
   // 3 M€ are no 3 milliards; a half is left out of the figure
   const isOther = typed === 'm' && own.scale > 1 && scale !== own.scale;
-  if (isOther || /(et|und|and an?|e) (demi|half|halb|mezz|quart)/.test(typed)) return undefined;
-  if (isUnit(typed, asked)) return 1;
+  if (isOther || (PART.test(typed) && !PART.test(asked))) return undefined;
+  const [, multiplied = asked] = /^(?:foi|time) (?:l[ea] |the )?(.+)/.exec(asked) ?? [];
+  if (isUnit(typed, asked) || isUnit(typed, multiplied)) return 1;
   const isMetres =
     /^\s*m(?!\p{L})/u.test(after) && !unitSigns.some(([money]) => money.test(own.rest));
   if (isMetres || (/^[bt]/.test(typed) && scale >= 1e9 && language !== 'en')) return undefined;
@@ -145,21 +157,29 @@ function readScale(after: string, { unit }: AskedFigure, language: string): numb
   return isUnit(rest, own.rest) && scale >= own.scale ? scale / own.scale : undefined;
 }
 
-function readHour(typed: string, { unit }: AskedFigure): number | undefined {
-  const [, hour, mark, minutes = '0', half] =
-    /^(\d{1,2})\s*(?:(h|:|heures?|uhr)\s*(\d\d)?)?\s*(?:mi?n(?:utes?)?)?([ap])?(?:\.?m\.?|\s*(?:h|uhr))?$/i.exec(
-      toAsciiDigits(typed).trim(),
+/** The time of day or how long, also in minutes if these are asked. */
+function readHour(bare: string, { unit }: AskedFigure): number | undefined {
+  const [isTime, isMinutes] =
+    /^(?:h|heures?|hours?|o.clock|uhr|ore|(min(?:ute)?s?))(?!\p{L})/iu.exec(unit) ?? [];
+  const [, hour, mark = '', minutes = '0', half] =
+    /^(\d{1,2})\s*(?:(h|[:.]|heures?|hours?|hrs?|o'?clock|uhr)\s*(?:(?:et |and )?(\d\d?)(?!\d))?)?\s*(?:mi?n(?:ute)?s?\.?|['′])?([ap])?(?:\.?m\.?|\s*(?:h|uhr))?$/i.exec(
+      bare
+        .replace(APPROXIMATE_START, '')
+        .replace(/ (?:de l'apres-midi|du soir|in the (?:afternoon|evening))\W*$/i, ' pm')
+        .replace(/ (?:du matin|in the morning)\W*$/i, ' am')
+        .trim(),
     ) ?? [];
-  if (!/^(h|heures?|hours?|o.clock|uhr|ore)(?!\p{L})/iu.test(unit) || !(mark || half))
-    return undefined;
+  // 4:30 may be minutes, and 4.30 a part of an hour
+  const isWhole = half || (isMinutes ? /h/i : /[^.]/).test(mark);
+  if (!isTime || !isWhole || Number(minutes) > 59) return undefined;
   const inHalf = half ? (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hour);
-  return Number(minutes) < 60 ? inHalf + Number(minutes) / 60 : undefined;
+  return isMinutes ? inHalf * 60 + Number(minutes) : inHalf + Number(minutes) / 60;
 }
 
 const APPROXIMATE_START =
-  /^\s*(?:(?:environ|env\.?|a peu pres|approx(?:\.|imati?\p{L}+)?|exact\p{L}+|quelques?|pres d(?:e|')|presque|(?:plus|moins|\+|-) de|au (?:moins|plus)|at (?:least|most)|jusqu'a|up to|autour de|about|around|nearly|almost|roughly|some|over|(?:more|less) than|circa|ca\.|c'est|il y (?:en )?a|les|[~≈≃<>≤≥=])\s*)+/iu;
+  /^\s*(?:(?:environ|env\.?|a peu pres|approx(?:\.|imati?\p{L}+)?|exact\p{L}+|quelques?|pres d(?:e|')|presque|(?:plus|moins|\+|-) de|au (?:moins|plus)|at (?:least|most)|jusqu'a|up to|autour de|about|around|nearly|almost|roughly|some|over|(?:more|less) than|circa|ca\.|c'est|ce sont|il y (?:en )?a|les|(?:vers|de|a|by|at|the|all|it(?:'s| is)|there are|(?:la )?reponse(?: est)?|je pense)(?!\p{L})|[:~≈≃<>≤≥=])\s*)+/iu;
 const APPROXIMATE_END =
-  /\s*(?:\+|environ|env|approx\p{L}*|or so|or more|ou plus|a peu pres|au (?:moins|plus)|at (?:least|most))\.?$/iu;
+  /\s*(?:\+|environ|env|approx\p{L}*|or so|(?:or|and) more|(?:ou|et) plus|a peu pres|au (?:moins|plus)|at (?:least|most))\.?$/iu;
 
 /** ½ is 1⁄2 by now. 3/4 is a part where none but a part can be asked for, 3 1/2 everywhere. */
 const readFractions = (text: string, { key }: AskedFigure): string =>
@@ -168,6 +188,11 @@ const readFractions = (text: string, { key }: AskedFigure): string =>
       const parts = sign.normalize('NFKC');
       return parts.includes('⁄') ? ` ${parts}` : sign;
     })
+    .replace(
+      /(?<![\d.,])(\d+)(?: (?!et |and )([\p{L}%€]\D*?))?(?:(?: et| and)(?: une?| an?)? (demi|half|quart)\p{L}*| +(\d[/⁄]\d)$)/iu,
+      (_, whole, unit = '', name, fraction) =>
+        `${whole} ${fraction ?? (/q/i.test(name) ? '1/4' : '1/2')} ${unit}`,
+    )
     .replace(
       /(?:(\d+)\s+)?(?<![\d.,])(\d)([/⁄])(\d\d?)(?!\d)/,
       (typed, whole = '', over, slash, under) =>
@@ -178,8 +203,8 @@ const readFractions = (text: string, { key }: AskedFigure): string =>
 
 const dropDecoration = (text: string, item: AskedFigure): string =>
   dropUnitSign(readFractions(text.replace(/["“”«»„]/g, '').replace(/[\s;!?]+$/, ''), item), item)
-    .replace(/^\s*\((.*)\)\s*$/, '$1')
-    .replace(/\((\D*)\)$/, '$1')
+    .replace(/(?<=\d) (?:virgule|point) (?=\d)/i, '.')
+    .replace(/\((\D*)\)/, '$1')
     .replace(APPROXIMATE_START, '')
     .replace(APPROXIMATE_END, '')
     .replace(/(?<=\d)_(?=\d{3})/g, '')
@@ -187,23 +212,14 @@ const dropDecoration = (text: string, item: AskedFigure): string =>
     .replace(/(?<=\d)\s+(?=[.,]\d)/, '')
     .replace(/(?<=[.,])[-–—]+\s*$/, '');
 
-/**
- * A number as people type it: −8, 100 000, 100'000, 1,000.5, 0,125, 12,5 %, 2½, 3 millions, ٣٠. Undefined
- * if it is none or could be another.
- */
-export function readTypedNumber(
-  typed: string,
-  item: AskedFigure,
-  language: string,
-): number | undefined {
-  const hour = readHour(typed, item);
+function readBare(bare: string, item: AskedFigure, language: string): number | undefined {
+  const hour = readHour(bare, item);
   if (hour !== undefined) return hour;
-  const bare = foldLetters(toAsciiDigits(typed));
   // 1 million 500 000
   const [, large, small = ''] =
     /^(.*\d\s*(?:million|milliard)s?)\s+(?:et |and )?(\d.*)$/i.exec(bare) ?? [];
   if (large) {
-    const [most, more] = [large, small].map((part) => readTypedNumber(part, item, language));
+    const [most, more] = [large, small].map((part) => readBare(part, item, language));
     return most && more && more < 1e6 && most >= 1e6 ? most + more : undefined;
   }
   const [, sign = '', marked = '', rest = ''] =
@@ -225,6 +241,22 @@ export function readTypedNumber(
   // 1.1 million is 1100000.0000000002
   const scaled = Number((size * scale).toFixed(3));
   return (/[+]|^$/.test(sign) ? scaled : -scaled) + 0;
+}
+
+/**
+ * A number as people type it: −8, 100 000, 100'000, 1,000.5, 0,125, 12,5 %, 2½, 3 millions, ٣٠, also with
+ * its words, as 30 (trente). Undefined if it is none or could be another.
+ */
+export function readTypedNumber(
+  typed: string,
+  item: AskedFigure,
+  language: string,
+): number | undefined {
+  const bare = foldLetters(toAsciiDigits(typed)).replace(
+    /^(?!moins|minus|neg|\p{Pd}|−)[^\d()]*\(([^\d()]*\d[^()]*)\)(?=\D*$)/iu,
+    '$1',
+  );
+  return readBare(bare, item, language) ?? readBare(bare.replace(/\s*\(\D*\)/, ''), item, language);
 }
 
 export const keyResponse = ({ key, holder }: NumberItem): NumberResponse => ({
