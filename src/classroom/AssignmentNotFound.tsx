@@ -5,9 +5,9 @@ export function AssignmentNotFound({ t }: { t: ClassroomText }) {
   const { router } = useApp();
   return (
     <>
-      <h1>{t.shareAssignment.notFound}</h1>
+      <h1>{t.savedAssignment.notFound}</h1>
       <a class="quiet" href={router.hashOf('assignments')}>
-        {t.shareAssignment.allAssignments}
+        {t.savedAssignment.allAssignments}
       </a>
     </>
   );

@@ -8,7 +8,7 @@ import { findUnsaved } from './unsaved-assignments.ts';
 
 interface Props {
   id: string;
-  t: ClassroomText['assignments'];
+  t: ClassroomText['savedAssignment'];
 }
 
 /** Once another tab has erased the assignment that this page goes on with. */

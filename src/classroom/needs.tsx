@@ -4,6 +4,7 @@ import type { HandedAssignment } from '../dossiers/keep/export-dossier.ts';
 import type { PlayableBank } from '../engine/playable-bank.ts';
 import { isBuiltDossierId } from '../i18n/page-url.ts';
 import { AssignmentNotFound } from './AssignmentNotFound.tsx';
+import type { TeachingText } from './assign/text/fr.ts';
 import {
   type Assignment,
   isAssignmentId,
@@ -27,6 +28,9 @@ import { ASSIGNMENT_DRAFT, type KeptDraft, readKeptDraft } from './use-kept-draf
 /** Every screen has the classroom's own catalogue, and most have one more. */
 export interface ClassroomTexts {
   classroomText: ClassroomText;
+}
+export interface TeachingTexts extends ClassroomTexts {
+  teachingText: TeachingText;
 }
 
 /** A screen's data, or the view that replaces the screen if there is none. */
@@ -88,7 +92,7 @@ const withWayBack = (
       {view}
       <p>
         <a class="quiet" href={app.router.hashOf('assignments')}>
-          {texts.classroomText.shareAssignment.allAssignments}
+          {texts.classroomText.savedAssignment.allAssignments}
         </a>
       </p>
     </>

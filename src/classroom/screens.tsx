@@ -6,6 +6,8 @@ import type { FormatsText } from '../formats/text/fr.ts';
 import { loadFormatsText } from '../formats/text/index.ts';
 import type { QrText } from '../qr/text/fr.ts';
 import { loadQrText } from '../qr/text/index.ts';
+import type { TeachingText } from './assign/text/fr.ts';
+import { loadTeachingText } from './assign/text/index.ts';
 import type { SavedAssignment } from './assignment.ts';
 import type { AssignmentTab } from './assignment-life.ts';
 import type { ClassroomTexts, Needed, needs } from './needs.tsx';
@@ -15,15 +17,13 @@ import type { ReportText } from './report/text/fr.ts';
 import { loadReportText } from './report/text/index.ts';
 import { loadClassText } from './text/index.ts';
 
-const loadTexts = async (language: string): Promise<ClassroomTexts> => ({
-  classroomText: await loadClassText(language),
-});
 const withText =
   <Name extends string, Text>(name: Name, load: (language: string) => Promise<Text>) =>
   async (language: string) => {
-    const [texts, text] = await Promise.all([loadTexts(language), load(language)]);
-    return { ...texts, [name]: text } as ClassroomTexts & Record<Name, Text>;
+    const [classroomText, text] = await Promise.all([loadClassText(language), load(language)]);
+    return { classroomText, [name]: text } as ClassroomTexts & Record<Name, Text>;
   };
+const withTeachingText = withText<'teachingText', TeachingText>('teachingText', loadTeachingText);
 const withQrText = withText<'qrText', QrText>('qrText', loadQrText);
 const withCardsText = withText<'cardsText', CardsText>('cardsText', loadCardsText);
 const withReportText = withText<'reportText', ReportText>('reportText', loadReportText);
@@ -105,9 +105,9 @@ function defineScreen<Texts extends ClassroomTexts, Need extends keyof Needs>(sc
 
 const screens: Readonly<Record<ClassroomRouteId, ClassroomScreen>> = {
   assignments: defineScreen({
-    title: ({ classroomText }) => classroomText.assignments.title,
+    title: ({ teachingText }) => teachingText.assignments.title,
     needs: 'assignments',
-    texts: loadTexts,
+    texts: withTeachingText,
     load: async () => (await import('./assign/Assignments.tsx')).Assignments,
   }),
   take: defineScreen({
@@ -118,16 +118,16 @@ const screens: Readonly<Record<ClassroomRouteId, ClassroomScreen>> = {
   }),
   share: defineScreen({
     tab: 'share',
-    title: ({ classroomText }) => classroomText.shareAssignment.title,
+    title: ({ teachingText }) => teachingText.shareAssignment.title,
     needs: 'sharedAssignment',
-    texts: loadTexts,
+    texts: withTeachingText,
     load: async () => (await import('./share/ShareAssignment.tsx')).ShareAssignment,
   }),
   present: defineScreen({
     tab: 'present',
-    title: ({ classroomText }) => classroomText.present.title,
+    title: ({ teachingText }) => teachingText.present.title,
     needs: 'presentedAssignment',
-    texts: loadTexts,
+    texts: withTeachingText,
     load: async () => (await import('./present/Present.tsx')).Present,
   }),
   print: defineScreen({

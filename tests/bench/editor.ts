@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { catalogue as classroomEn } from '../../src/classroom/text/en.ts';
-import { catalogue as classroomFr } from '../../src/classroom/text/fr.ts';
+import { catalogue as teachingEn } from '../../src/classroom/assign/text/en.ts';
+import { catalogue as teachingFr } from '../../src/classroom/assign/text/fr.ts';
 import { catalogue as dossiersEn } from '../../src/dossiers/text/en.ts';
 import { catalogue as dossiersFr } from '../../src/dossiers/text/fr.ts';
 import type { ArticleDraft, DraftedFact } from '../../src/drafting/types.ts';
@@ -36,7 +36,7 @@ const textOf = (language: string) =>
     ? {
         assistant: assistantEn,
         editor: editorEn,
-        classroom: classroomEn,
+        teaching: teachingEn,
         dossiers: dossiersEn,
         shell: shellEn,
         path: 'en.html',
@@ -44,7 +44,7 @@ const textOf = (language: string) =>
     : {
         assistant: assistantFr,
         editor: editorFr,
-        classroom: classroomFr,
+        teaching: teachingFr,
         dossiers: dossiersFr,
         shell: shellFr,
         path: '',
@@ -194,7 +194,7 @@ async function handOut(lesson: Lesson): Promise<Handout> {
   const { share } = text.dossiers;
   await teacher.tap(button(lesson, keep.keep));
   await teacher.tap(page.getByRole('link', { name: keep.toClass }));
-  await teacher.tap(button(lesson, text.classroom.assignmentForm.saveAndShare));
+  await teacher.tap(button(lesson, text.teaching.assignmentForm.saveAndShare));
   const saveFile = button(lesson, share.saveFile);
   await saveFile.waitFor();
   const copy = button(lesson, share.copy);

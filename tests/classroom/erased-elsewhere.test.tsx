@@ -2,6 +2,7 @@
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import type { AppContext } from '../../src/app/app-context.ts';
+import { catalogue as teachingText } from '../../src/classroom/assign/text/fr.ts';
 import { openClassroomStore } from '../../src/classroom/classroom-store.ts';
 import { findLocalDossier } from '../../src/classroom/find-local-dossier.ts';
 import { needs } from '../../src/classroom/needs.tsx';
@@ -17,7 +18,7 @@ const assignment = { ...createTestAssignment(), name: '3e B', made: 0 };
 const erased = /effacée de cet appareil, dans une autre fenêtre/;
 
 const openShare = (app: AppContext) =>
-  renderInFrench(<ShareAssignment {...{ assignment, classroomText }} />, app);
+  renderInFrench(<ShareAssignment {...{ assignment, classroomText, teachingText }} />, app);
 
 it('a set that another window erases is said to be gone where it is shared', async () => {
   const records = createMemoryRecords();

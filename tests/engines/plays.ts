@@ -42,7 +42,7 @@ async function playRound({ session, url }: Stage): Promise<PlayOutcome> {
 }
 
 async function prepareAssignment({ session, url, text }: Stage) {
-  const { assignments, assignmentForm, shareAssignment } = text.late.class;
+  const { assignments, assignmentForm, shareAssignment } = text.late.teaching;
   // beside the sets of earlier plays the form is shut
   await session.open(`${url}#/classe/${NEW_SET}`);
   await session.ask('see', assignments.title);

@@ -1,6 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { languages as knownLanguages } from '../../src/bank/languages.ts';
+import type { TeachingText } from '../../src/classroom/assign/text/fr.ts';
 import type { CardsText } from '../../src/classroom/print/text/fr.ts';
 import type { ReportText } from '../../src/classroom/report/text/fr.ts';
 import type { ClassroomText } from '../../src/classroom/text/fr.ts';
@@ -13,6 +14,7 @@ import type { QrText } from '../../src/qr/text/fr.ts';
 type AnyText =
   | CardsText
   | ClassroomText
+  | TeachingText
   | DossierText
   | AppText
   | ProgressText

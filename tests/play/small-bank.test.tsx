@@ -3,7 +3,7 @@ import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it } from 'vitest';
 import { createBlankForm } from '../../src/classroom/assign/form-state.ts';
 import { SetOptions } from '../../src/classroom/assign/SetOptions.tsx';
-import { catalogue as classroomText } from '../../src/classroom/text/fr.ts';
+import { catalogue as teachingText } from '../../src/classroom/assign/text/fr.ts';
 import { createFrontPageData } from '../../src/engine/create-front-page.ts';
 import { createPlayableBank } from '../../src/engine/playable-bank.ts';
 import { ChooseRound } from '../../src/play/choose/ChooseRound.tsx';
@@ -89,11 +89,11 @@ describe.each(axisChoices.map((wanted) => [wanted.join(' and '), wanted] as cons
           languages={['fr']}
           bank={playableBank.bank}
           model={model as never}
-          t={classroomText.assignmentForm}
+          t={teachingText.assignmentForm}
         />,
         app,
       );
-      const { axes, types, typeNames } = classroomText.assignmentForm;
+      const { axes, types, typeNames } = teachingText.assignmentForm;
       expect(screen.queryByRole('group', { name: axes }) !== null).toBe(wanted.length > 1);
       expect(screen.getByRole('group', { name: types }).textContent).not.toContain(typeNames.match);
     });

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Item, ItemType } from '../../src/bank/types.ts';
+import { catalogue as teachingText } from '../../src/classroom/assign/text/fr.ts';
 import { resolveAssignment } from '../../src/classroom/assignment.ts';
 import { catalogue as cardsText } from '../../src/classroom/print/text/fr.ts';
 import { catalogue as reportText } from '../../src/classroom/report/text/fr.ts';
@@ -228,7 +229,7 @@ it('what is typed where a page was unfolded is in sight after a reload', async (
     renderInFrench(
       <>
         <ClassListPage assignment={assignment} t={reportText.classList} />
-        <ClassListField model={model} t={classroomText.assignmentForm} />
+        <ClassListField model={model} t={teachingText.assignmentForm} />
         <ChangeSeat
           resolved={{ assignment }}
           attempt={attempt}
@@ -246,7 +247,7 @@ it('what is typed where a page was unfolded is in sight after a reload', async (
     screen.getByLabelText<HTMLInputElement>(classroomText.takeAssignment.rightSeat);
   const isInSight = (field: Element | undefined) => field?.closest('details')?.open;
   await openScreens();
-  const names = screen.getByText(classroomText.assignmentForm.noNames);
+  const names = screen.getByText(teachingText.assignmentForm.noNames);
   const panel = names.closest('details') as HTMLDetailsElement;
   panel.open = true;
   fireEvent(panel, new Event('toggle'));

@@ -2,12 +2,12 @@ import { useApp } from '../../app/app-context.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { pageUrl } from '../../i18n/page-url.ts';
 import { NEW_SET } from '../../shared/persisted-names.ts';
-import type { ClassroomText } from '../text/fr.ts';
 import { useArticleList } from '../typed/use-article-list.ts';
 import css from './AssignmentEditor.module.css';
+import type { TeachingText } from './text/fr.ts';
 
 interface Props {
-  t: ClassroomText['assignmentForm'];
+  t: TeachingText['assignmentForm'];
   /** Takes along what was typed; absent where the article stays as it is. */
   onLeave: ((dossier: string) => Promise<void>) | undefined;
 }

@@ -5,7 +5,6 @@ import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { Dock } from '../../ui/Dock.tsx';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { assignmentLimits, type Purpose, purposes } from '../assignment.ts';
-import type { ClassroomText } from '../text/fr.ts';
 import { ArticleField } from './ArticleField.tsx';
 import css from './AssignmentEditor.module.css';
 import { ChosenItems } from './ChosenItems.tsx';
@@ -13,6 +12,7 @@ import { ClassListField } from './ClassListField.tsx';
 import { type AssignmentForm, isAnotherSet } from './form-state.ts';
 import { LengthField, NumberField } from './NumberField.tsx';
 import { SetOptions } from './SetOptions.tsx';
+import type { TeachingText } from './text/fr.ts';
 import { type AssignmentFormModel, useAssignmentForm } from './use-assignment-form.ts';
 
 interface Props {
@@ -22,7 +22,7 @@ interface Props {
   wasHandPicked: boolean;
   /** The saved set, if one is being changed. */
   before: { form: AssignmentForm; results: number } | undefined;
-  t: ClassroomText['assignmentForm'];
+  t: TeachingText['assignmentForm'];
   onChange(form: AssignmentForm, isHandPicked: boolean): void;
   onSave(form: AssignmentForm, isHandPicked: boolean): Promise<boolean>;
   onCancel?: (() => void) | undefined;

@@ -8,9 +8,9 @@ import type { SavedAssignment } from '../assignment.ts';
 import { assignmentTabs, findLifeStage, findNextStep } from '../assignment-life.ts';
 import { describeArticle } from '../describe-article.ts';
 import { assignmentPageUrl } from '../OpenOnOtherPage.tsx';
-import type { ClassroomText } from '../text/fr.ts';
 import { findUnsaved } from '../unsaved-assignments.ts';
 import css from './AssignmentList.module.css';
+import type { TeachingText } from './text/fr.ts';
 
 interface Actions {
   onEdit(assignment: SavedAssignment): void;
@@ -28,7 +28,7 @@ interface Props extends Actions {
   currentBankId: string;
   /** Of the dossiers of this device. */
   dossierNames: ReadonlyMap<string, string>;
-  t: ClassroomText['assignments'];
+  t: TeachingText['assignments'];
 }
 
 export function AssignmentList(props: Props) {

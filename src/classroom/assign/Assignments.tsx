@@ -6,7 +6,7 @@ import { useLanguage } from '../../i18n/context.ts';
 import { NEW_SET } from '../../shared/persisted-names.ts';
 import { resolveAssignment, type SavedAssignment } from '../assignment.ts';
 import { DraftNote } from '../DraftNote.tsx';
-import type { AssignmentsProps, ClassroomTexts } from '../needs.tsx';
+import type { AssignmentsProps, TeachingTexts } from '../needs.tsx';
 import { parseTeacherLink } from '../teacher-link.ts';
 import { ASSIGNMENT_DRAFT, keepDraftFor, useKeptDraft } from '../use-kept-draft.ts';
 import { AssignmentEditor } from './AssignmentEditor.tsx';
@@ -81,13 +81,13 @@ function showHeading(heading: HTMLElement | null): void {
   heading?.scrollIntoView();
 }
 
-type Props = AssignmentsProps & ClassroomTexts & ScreenProps;
+type Props = AssignmentsProps & TeachingTexts & ScreenProps;
 
-export function Assignments({ classroomText, about, ...loaded }: Props) {
+export function Assignments({ teachingText, about, ...loaded }: Props) {
   const { playableBank } = loaded;
   const { router } = useApp();
-  const t = classroomText.assignments;
-  const formText = classroomText.assignmentForm;
+  const t = teachingText.assignments;
+  const formText = teachingText.assignmentForm;
   const draft = useAssignmentDraft(loaded);
   const assignments = useAssignments(
     playableBank,
@@ -170,7 +170,7 @@ function ClassList({ loaded, assignments, draft, t, onFormShown }: ClassListProp
 }
 
 interface HeaderProps {
-  t: ClassroomTexts['classroomText']['assignments'];
+  t: TeachingTexts['teachingText']['assignments'];
   isFormShown: boolean;
   isFirst: boolean;
 }
@@ -199,7 +199,7 @@ interface FormsProps {
   assignments: ReturnType<typeof useAssignments>;
   draft: ReturnType<typeof useAssignmentDraft>;
   formHeading: { current: HTMLHeadingElement | null };
-  formText: ClassroomTexts['classroomText']['assignmentForm'];
+  formText: TeachingTexts['teachingText']['assignmentForm'];
 }
 
 function createInitialForm(

@@ -8,17 +8,17 @@ import { TermRow } from '../../question/GlossaryText.tsx';
 import { normalizeForComparison } from '../../shared/text-normalize.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import { assignmentLimits } from '../assignment.ts';
-import type { ClassroomText } from '../text/fr.ts';
 import { estimateSeconds } from '../typed/pick-items.ts';
 import css from './ChosenItems.module.css';
 import { findDrawnTypes } from './form-state.ts';
 import { ItemPreview } from './ItemPreview.tsx';
+import type { TeachingText } from './text/fr.ts';
 import type { AssignmentFormModel } from './use-assignment-form.ts';
 
 interface Props {
   playableBank: PlayableBank;
   model: AssignmentFormModel;
-  t: ClassroomText['assignmentForm'];
+  t: TeachingText['assignmentForm'];
 }
 
 /** The questions as they will be asked, each to be looked into, moved, swapped or left out. */

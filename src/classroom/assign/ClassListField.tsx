@@ -10,14 +10,14 @@ import { openClassListStore } from '../class-list/class-list-store.ts';
 import { PupilFields } from '../class-list/PupilFields.tsx';
 import type { ReportText } from '../report/text/fr.ts';
 import { loadReportText } from '../report/text/index.ts';
-import type { ClassroomText } from '../text/fr.ts';
 import css from './AssignmentEditor.module.css';
 import { drawIdentity } from './draw-identity.ts';
+import type { TeachingText } from './text/fr.ts';
 import type { AssignmentFormModel } from './use-assignment-form.ts';
 
 interface Props {
   model: AssignmentFormModel;
-  t: ClassroomText['assignmentForm'];
+  t: TeachingText['assignmentForm'];
 }
 
 function useStoredLists() {

@@ -5,13 +5,13 @@ import { createSlide } from '../../items/classroom.ts';
 import type { Slide } from '../../items/classroom-type.ts';
 import { createItemWords } from '../../items/item-words.ts';
 import { EvidenceQuote } from '../../question/EvidenceQuote.tsx';
-import type { ClassroomText } from '../text/fr.ts';
 import css from './ChosenItems.module.css';
+import type { TeachingText } from './text/fr.ts';
 
 interface Props {
   item: Item;
   playableBank: PlayableBank;
-  t: ClassroomText['assignmentForm'];
+  t: TeachingText['assignmentForm'];
 }
 
 /** The options or rows of an item, its key, and the sentence that proves it. */

@@ -4,15 +4,15 @@ import { useText } from '../../i18n/context.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { resolveAssignment, type SavedAssignment } from '../assignment.ts';
 import type { parseTeacherLink } from '../teacher-link.ts';
-import type { ClassroomText } from '../text/fr.ts';
 import css from './Assignments.module.css';
+import type { TeachingText } from './text/fr.ts';
 
 interface Props {
   handed: NonNullable<ReturnType<typeof parseTeacherLink>>;
   /** If the device has it. */
   kept: SavedAssignment | undefined;
   playableBank: PlayableBank;
-  t: ClassroomText['assignments'];
+  t: TeachingText['assignments'];
   onKeep(assignment: SavedAssignment): Promise<void>;
 }
 

@@ -1,7 +1,7 @@
 import { readWholeNumber } from '../../shared/digits.ts';
 import { useProblem } from '../../ui/use-problem.tsx';
 import { assignmentLimits } from '../assignment.ts';
-import type { ClassroomText } from '../text/fr.ts';
+import type { TeachingText } from './text/fr.ts';
 import type { AssignmentFormModel } from './use-assignment-form.ts';
 
 interface Props {
@@ -44,7 +44,7 @@ export function NumberField(props: Props) {
 
 interface LengthFieldProps {
   model: AssignmentFormModel;
-  t: ClassroomText['assignmentForm'];
+  t: TeachingText['assignmentForm'];
 }
 
 /** Of questions that are chosen by hand, the length follows from these. */

@@ -9,7 +9,6 @@ import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { useProblem } from '../../ui/use-problem.tsx';
 import { assignmentLimits, correctionModes } from '../assignment.ts';
-import type { ClassroomText } from '../text/fr.ts';
 import css from './AssignmentEditor.module.css';
 import {
   type AssignmentForm,
@@ -18,13 +17,14 @@ import {
   letteredTypes,
 } from './form-state.ts';
 import { NumberField } from './NumberField.tsx';
+import type { TeachingText } from './text/fr.ts';
 import type { AssignmentFormModel } from './use-assignment-form.ts';
 
 interface Props {
   bank: Bank;
   languages: readonly Language[];
   model: AssignmentFormModel;
-  t: ClassroomText['assignmentForm'];
+  t: TeachingText['assignmentForm'];
 }
 
 const itemTypes = Object.keys(classroomTypes) as ItemType[];

@@ -6,7 +6,6 @@ import { useEffectWhenVisible } from '../../ui/use-effect-when-visible.ts';
 import { resolveAssignment, type SavedAssignment, toAssignmentItems } from '../assignment.ts';
 import { findFirstStep } from '../assignment-life.ts';
 import { loadClassroomStore } from '../classroom-store.ts';
-import type { ClassroomText } from '../text/fr.ts';
 import {
   COPY_COUNT,
   createCodedAssignment,
@@ -23,6 +22,7 @@ import {
   keepIdIfOnlyRenamed,
   toSetDraw,
 } from './form-state.ts';
+import type { TeachingText } from './text/fr.ts';
 
 type CodedIdentity = Pick<SavedAssignment, 'id' | 'seed' | 'code'>;
 
@@ -105,7 +105,7 @@ async function keepAssignment(app: AppContext, assignment: SavedAssignment): Pro
 export function useAssignments(
   playableBank: PlayableBank,
   { savedAssignments, results: loadedResults, restored }: Loaded,
-  t: ClassroomText['assignmentForm'],
+  t: TeachingText['assignmentForm'],
 ) {
   const app = useApp();
   const saved = useSignal(savedAssignments);

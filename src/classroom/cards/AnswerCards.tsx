@@ -81,7 +81,7 @@ export function AnswerCards({
   const unavailableCount = resolved.missingCount + resolved.changedCount;
   return (
     <div class={css.cards}>
-      <ErasedNote id={id} t={classroomText.assignments} />
+      <ErasedNote id={id} t={classroomText.savedAssignment} />
       <h1 ref={heading} tabIndex={-1}>
         {t.title}
       </h1>

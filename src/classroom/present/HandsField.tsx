@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { readWholeNumber } from '../../shared/digits.ts';
+import type { TeachingText } from '../assign/text/fr.ts';
 import { MAX_HANDS } from '../counted-hands.ts';
-import type { ClassroomText } from '../text/fr.ts';
 
 interface Props {
   letterIndex: number;
@@ -11,7 +11,7 @@ interface Props {
   placeholder: string;
   hands: number;
   onCount(hands: number): void;
-  t: ClassroomText['present'];
+  t: TeachingText['present'];
 }
 
 export function HandsField({ letterIndex, row = 0, label, placeholder, hands, onCount, t }: Props) {

@@ -5,11 +5,11 @@ import { createSlide } from '../../items/classroom.ts';
 import type { Slide } from '../../items/classroom-type.ts';
 import { createItemWords } from '../../items/item-words.ts';
 import { MarkedText } from '../../question/GlossaryText.tsx';
+import type { TeachingText } from '../assign/text/fr.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 import { EvidenceMap } from '../evidence-map/EvidenceMap.tsx';
 import { type EvidenceTally, tallyEvidence } from '../evidence-map/tally-evidence.ts';
 import type { SeatReport } from '../report/per-seat.ts';
-import type { ClassroomText } from '../text/fr.ts';
 import { EvidenceQuotes } from './EvidenceQuotes.tsx';
 import { countHands, countResponses, hasCounts, type LetterCounts } from './letter-counts.ts';
 import css from './SlideshowView.module.css';
@@ -58,7 +58,7 @@ interface Props extends Pick<Context, 'playableBank' | 'slideshow'> {
   answers: ClassAnswers;
   /** What the class took is shown before what is right. */
   isClassShown: boolean;
-  t: ClassroomText['present'];
+  t: TeachingText['present'];
 }
 
 export function ItemSlide({ item, answers, isClassShown, playableBank, slideshow, t }: Props) {

@@ -2,7 +2,7 @@ import { useText } from '../../i18n/context.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import type { Slide } from '../../items/classroom-type.ts';
 import { MarkedText } from '../../question/GlossaryText.tsx';
-import type { ClassroomText } from '../text/fr.ts';
+import type { TeachingText } from '../assign/text/fr.ts';
 import { HandsField } from './HandsField.tsx';
 import { handsIndexOf, type LetterCounts } from './letter-counts.ts';
 import css from './SlideView.module.css';
@@ -17,7 +17,7 @@ interface Props {
   /** The counts are of results that pupils handed in, not of hands. */
   areResults: boolean;
   onCount(index: number, hands: number): void;
-  t: ClassroomText['present'];
+  t: TeachingText['present'];
 }
 
 const SlideLetter = ({ at }: { at: number }) => (

@@ -3,13 +3,13 @@ import { useEffect } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { useText } from '../../i18n/context.ts';
 import type { Slide } from '../../items/classroom-type.ts';
-import type { ClassroomText } from '../text/fr.ts';
+import type { TeachingText } from '../assign/text/fr.ts';
 import css from './SlideshowView.module.css';
 import { MAX_TEAMS, type Slideshow } from './slideshow.ts';
 import type { SlideshowMoves } from './use-slideshow-keys.ts';
 import type { Story } from './use-slideshow-moves.ts';
 
-type Text = { t: ClassroomText['present'] };
+type Text = { t: TeachingText['present'] };
 type TeamProps = Text & { slideshow: Slideshow };
 
 export const KeyboardHint = ({ slide, t }: Text & { slide: Slide | undefined }) => (

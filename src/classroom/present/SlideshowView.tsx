@@ -8,9 +8,9 @@ import { formatDate } from '../../i18n/format.ts';
 import { MarkedText } from '../../question/GlossaryText.tsx';
 import { GLANCE_MS, useStep } from '../../ui/press-guard.ts';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
+import type { TeachingText } from '../assign/text/fr.ts';
 import type { ResolvedAssignment, SavedAssignment } from '../assignment.ts';
 import type { SeatReport } from '../report/per-seat.ts';
-import type { ClassroomText } from '../text/fr.ts';
 import { type ClassAnswers, ItemSlide, useClassAnswers } from './ItemSlide.tsx';
 import {
   FinalScores,
@@ -39,7 +39,7 @@ interface Props {
   slideshow: Slideshow;
   /** Results that this device has collected. */
   seats: readonly SeatReport[];
-  classroomText: ClassroomText;
+  teachingText: TeachingText;
   /** Counted before this tab was opened. */
   hasOldHands: boolean;
   /** This device could not keep what was counted. */
@@ -50,7 +50,7 @@ interface Props {
 /** One item before the class, as large as fits, black on white in any theme. */
 export function SlideshowView(props: Props) {
   const { resolved, playableBank, slideshow, seats, onStateChange } = props;
-  const t = props.classroomText.present;
+  const t = props.teachingText.present;
   const { bank } = playableBank;
   const container = useRef<HTMLDivElement>(null);
   const prompt = useRef<HTMLHeadingElement>(null);
@@ -123,7 +123,7 @@ interface SlideshowBarProps {
   itemCount: number;
   bank: Bank;
   story: Story;
-  t: ClassroomText['present'];
+  t: TeachingText['present'];
 }
 
 function SlideshowBar({ page, item, itemIndex, itemCount, bank, story, t }: SlideshowBarProps) {
@@ -149,7 +149,7 @@ function SlideshowBar({ page, item, itemIndex, itemCount, bank, story, t }: Slid
 function labelClassAnswers(
   answers: ClassAnswers | undefined,
   step: Slideshow['step']['value'],
-  t: ClassroomText['present'],
+  t: TeachingText['present'],
 ): string | undefined {
   if (step === 'asked' && answers?.counts) return t.whoIsRight;
   return step === 'evidence' && answers?.tally ? t.classProofs : undefined;
@@ -178,7 +178,7 @@ function SlideContent(props: SlideContentProps) {
   const { item, answers, page, prompt, playableBank, slideshow } = props;
   const { locale } = useText();
   const { brief, title } = playableBank.bank;
-  const t = props.classroomText.present;
+  const t = props.teachingText.present;
   const paragraph = brief[page ?? -1];
   const isOver = !item && !paragraph;
   return (

@@ -67,7 +67,7 @@ function PrintForm({ resolved, cardsText, classroomText, options, onChange }: Pr
   const hasParts = options.parts.length > 0;
   return (
     <section class={css.choices}>
-      <ErasedNote id={assignment.id} t={classroomText.assignments} />
+      <ErasedNote id={assignment.id} t={classroomText.savedAssignment} />
       <h1>{t.title}</h1>
       <p class="note">{t.lead}</p>
       {unavailableCount > 0 && <p>{cardsText.missingItems(unavailableCount)}</p>}

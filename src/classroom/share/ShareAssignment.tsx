@@ -7,14 +7,14 @@ import { QrCode } from '../../qr/QrCode.tsx';
 import { EnlargeBox } from '../../ui/EnlargeBox.tsx';
 import { LinkActions } from '../../ui/LinkActions.tsx';
 import { useWakeLock } from '../../ui/use-wake-lock.ts';
+import type { TeachingText } from '../assign/text/fr.ts';
 import type { SavedAssignment } from '../assignment.ts';
 import { encodeAssignmentLink } from '../assignment-link.ts';
 import { ErasedNote } from '../ErasedNote.tsx';
-import type { ClassroomTexts, SharedAssignmentProps } from '../needs.tsx';
+import type { SharedAssignmentProps, TeachingTexts } from '../needs.tsx';
 import { assignmentPageUrl } from '../OpenOnOtherPage.tsx';
 import { unlockWordOf } from '../take/attempt-state.ts';
 import { encodeTeacherLink } from '../teacher-link.ts';
-import type { ClassroomText } from '../text/fr.ts';
 import { formatSetCode } from '../typed/set-code.ts';
 import { findUnsaved } from '../unsaved-assignments.ts';
 import css from './ShareAssignment.module.css';
@@ -44,23 +44,22 @@ export function ShareAssignment({
   assignment,
   handOut,
   classroomText,
-}: ClassroomTexts & SharedAssignmentProps) {
+  teachingText,
+}: TeachingTexts & SharedAssignmentProps) {
   const app = useApp();
   const { game, router } = app;
   const shellText = useText();
-  const t = classroomText.shareAssignment;
+  const t = teachingText.shareAssignment;
   const payload = encodeAssignmentLink(assignment);
   const url = buildPageLink(assignment, game.front.id, router.hashOf('take', payload));
   useWakeLock();
   return (
     <div class={css.share}>
-      {findUnsaved(app, assignment.id) && (
-        <p role="alert">{classroomText.assignments.saveFailed}</p>
-      )}
-      <ErasedNote id={assignment.id} t={classroomText.assignments} />
+      {findUnsaved(app, assignment.id) && <p role="alert">{teachingText.assignments.saveFailed}</p>}
+      <ErasedNote id={assignment.id} t={classroomText.savedAssignment} />
       <h1 class="hidden">{t.title}</h1>
       <p class="note">
-        {classroomText.assignments.summary(
+        {teachingText.assignments.summary(
           assignment.items.length,
           assignment.seats,
           formatDay(assignment.made, shellText.locale),
@@ -98,7 +97,7 @@ export function ShareAssignment({
 
 interface PartProps {
   assignment: SavedAssignment;
-  t: ClassroomText['shareAssignment'];
+  t: TeachingText['shareAssignment'];
 }
 
 /** On the whole screen it says by itself what it is, and what to do with it. */

@@ -105,7 +105,7 @@ export function createChunkGroups(): Rolldown.CodeSplittingGroup[] {
       },
     },
     // one file of texts a language for a teacher's screens, and one for what is not la Une nor a round
-    { name: (id) => /\/classroom\/(?:print|report)\/text\/(\w\w)\.ts$/.exec(id)?.[1] },
+    { name: (id) => /\/classroom\/(?:assign|print|report)\/text\/(\w\w)\.ts$/.exec(id)?.[1] },
     { name: (id) => /\/(?:classroom|dossiers|progress|qr)\/text\/(\w\w)\.ts$/.exec(id)?.[1] },
     {
       minShareCount: 2,

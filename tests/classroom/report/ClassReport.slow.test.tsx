@@ -263,7 +263,7 @@ describe('the screen that collects results', () => {
     await store.deleteAssignment(resolved.assignment.id);
     if (isSeen) fireEvent(document, new Event('visibilitychange'));
     else await paste(codes[1] ?? '');
-    await screen.findByRole('heading', { name: classroom.shareAssignment.notFound });
+    await screen.findByRole('heading', { name: classroom.savedAssignment.notFound });
     expect(await store.listResults(resolved.assignment.id)).toEqual([]);
     expect(unsavedWork.size).toBe(0);
   });
@@ -446,7 +446,7 @@ describe('the screen that collects results', () => {
 
   it('says if an assignment is not on this device', async () => {
     renderInFrench(<App app={createTestContext({ routeId: 'collect', about: 'NOSUCH00' })} />);
-    await screen.findByRole('heading', { name: classroom.shareAssignment.notFound });
+    await screen.findByRole('heading', { name: classroom.savedAssignment.notFound });
   });
 });
 

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { AssignmentFrame } from '../../../src/classroom/AssignmentFrame.tsx';
+import { catalogue as teachingText } from '../../../src/classroom/assign/text/fr.ts';
 import type { SavedAssignment } from '../../../src/classroom/assignment.ts';
 import { ShareAssignment } from '../../../src/classroom/share/ShareAssignment.tsx';
 import { catalogue as classroomText } from '../../../src/classroom/text/fr.ts';
@@ -13,13 +14,14 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const t = classroomText.shareAssignment;
+const t = teachingText.shareAssignment;
 
 const openShare = (own: Partial<SavedAssignment> = {}) =>
   renderInFrench(
     <ShareAssignment
       assignment={{ ...createTestAssignment(), name: '3e B', made: 0, ...own }}
       classroomText={classroomText}
+      teachingText={teachingText}
     />,
     createTestContext(),
   );
@@ -55,6 +57,7 @@ it('the page says the name of its set once, in its frame', () => {
       <ShareAssignment
         assignment={{ ...createTestAssignment(), name: '3e B', made: 0 }}
         classroomText={classroomText}
+        teachingText={teachingText}
       />
     </AssignmentFrame>,
     createTestContext(),
@@ -78,6 +81,7 @@ it('a set of a dossier of this device goes to the teacher’s phone once that ha
     <ShareAssignment
       assignment={{ ...createTestAssignment(), name: '3e B', made: 0 }}
       classroomText={classroomText}
+      teachingText={teachingText}
       handOut={() => <p />}
     />,
     createTestContext(),

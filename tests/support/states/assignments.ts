@@ -16,11 +16,11 @@ export const assignmentsWalks: ScreenWalk[] = [
       'first assignment': async (visit) => {
         await openScreen(visit, 'classe');
         await visit.page
-          .getByRole('button', { name: visit.text.late.class.assignmentForm.saveAndShare })
+          .getByRole('button', { name: visit.text.late.teaching.assignmentForm.saveAndShare })
           .waitFor();
       },
       'names, choosing by hand, limited time': async (visit) => {
-        const { assignmentForm: preparer } = visit.text.late.class;
+        const { assignmentForm: preparer } = visit.text.late.teaching;
         await visit.page.locator('summary').filter({ hasText: preparer.classList }).click();
         await visit.page.locator('main textarea').waitFor();
         await visit.page.locator('summary').filter({ hasText: preparer.options }).click();
@@ -43,10 +43,10 @@ export const assignmentsWalks: ScreenWalk[] = [
           assignmentRecord(long),
         ]);
         await openScreen(visit, 'classe');
-        await waitForText(visit, visit.text.late.class.assignments.savedTitle);
+        await waitForText(visit, visit.text.late.teaching.assignments.savedTitle);
       },
       'erasing one': async ({ page, text }) => {
-        const { manage, erase } = text.late.class.assignments;
+        const { manage, erase } = text.late.teaching.assignments;
         await page.locator('summary').filter({ hasText: manage }).first().click();
         await page
           .getByRole('button', { name: new RegExp(`^${erase}`) })

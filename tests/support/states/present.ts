@@ -33,7 +33,7 @@ export const presentWalks: ScreenWalk[] = [
         await visit.page.locator('main h2').focus();
         await visit.page.keyboard.press('ArrowRight');
         await visit.page.keyboard.press('PageDown');
-        await waitForText(visit, visit.text.late.class.present.noMoreItems);
+        await waitForText(visit, visit.text.late.teaching.present.noMoreItems);
       },
     },
   },

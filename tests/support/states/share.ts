@@ -33,13 +33,13 @@ export const shareWalks: ScreenWalk[] = [
         await visit.page.locator('main svg[role=img]').waitFor();
       },
       'the word': ({ page, text }) =>
-        page.getByText(text.late.class.shareAssignment.unlockWord, { exact: true }).click(),
+        page.getByText(text.late.teaching.shareAssignment.unlockWord, { exact: true }).click(),
       'to the teacher’s phone': ({ page, text }) =>
-        page.getByText(text.late.class.shareAssignment.toMyPhone, { exact: true }).click(),
-      large: (visit) => pressButton(visit, visit.text.late.class.shareAssignment.enlarge),
+        page.getByText(text.late.teaching.shareAssignment.toMyPhone, { exact: true }).click(),
+      large: (visit) => pressButton(visit, visit.text.late.teaching.shareAssignment.enlarge),
       'no such assignment': async (visit) => {
         await openScreen(visit, 'donner/ZZZZZZZZ');
-        await waitForText(visit, visit.text.late.class.shareAssignment.notFound);
+        await waitForText(visit, visit.text.late.class.savedAssignment.notFound);
       },
     },
   },

@@ -1,3 +1,5 @@
+import { catalogue as teachingEn } from '../../../src/classroom/assign/text/en.ts';
+import { catalogue as teachingFr } from '../../../src/classroom/assign/text/fr.ts';
 import { catalogue as cardsEn } from '../../../src/classroom/print/text/en.ts';
 import { catalogue as cardsFr } from '../../../src/classroom/print/text/fr.ts';
 import { catalogue as reportEn } from '../../../src/classroom/report/text/en.ts';
@@ -35,6 +37,7 @@ export const texts = {
         assistant: assistantFr,
         cards: cardsFr,
         class: classFr,
+        teaching: teachingFr,
         dossier: dossierFr,
         editor: editorFr,
         formats: formatsFr,
@@ -54,6 +57,7 @@ export const texts = {
         assistant: assistantEn,
         cards: cardsEn,
         class: classEn,
+        teaching: teachingEn,
         dossier: dossierEn,
         editor: editorEn,
         formats: formatsEn,

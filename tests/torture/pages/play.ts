@@ -1,6 +1,6 @@
 /** Plays the game through its page, as a player does, and tells the harness what the player is told. */
-import { catalogue as classroomEn } from '../../../src/classroom/text/en.ts';
-import { catalogue as classroomFr } from '../../../src/classroom/text/fr.ts';
+import { catalogue as teachingEn } from '../../../src/classroom/assign/text/en.ts';
+import { catalogue as teachingFr } from '../../../src/classroom/assign/text/fr.ts';
 import { catalogue as progressEn } from '../../../src/progress/text/en.ts';
 import { catalogue as progressFr } from '../../../src/progress/text/fr.ts';
 import type { LogInventory } from '../talk.ts';
@@ -22,7 +22,7 @@ import { writeArticle } from './write-article.ts';
 
 const isEnglish = document.documentElement.lang === 'en';
 const { storage } = isEnglish ? progressEn : progressFr;
-const { assignmentForm } = isEnglish ? classroomEn : classroomFr;
+const { assignmentForm } = isEnglish ? teachingEn : teachingFr;
 
 /** The notices on top of the page, without the words of their buttons; and an answer that is not saved. */
 const readNotices = () => [
