@@ -22,6 +22,9 @@ export function abortTransactions() {
 
 let wasReset = false;
 
+/** Of all calls together: each of them would wait anew for a database that does not open. */
+const OPEN_TIMEOUT_MS = 5_000;
+
 /**
  * Unlike idb-keyval's own store: strict durability, so that an acknowledged write has left the browser's
  * memory; closes for another tab that upgrades or deletes the database; reopens a connection that the
@@ -45,8 +48,10 @@ export function openIndexedDbStore(
       // Chromium only, not in the standard
       wasReset ||= (event as { dataLoss?: string }).dataLoss === 'total';
     };
-    connection = promisifyRequest<IDBDatabase>(request);
-    connection.then((database) => {
+    const opening = promisifyRequest<IDBDatabase>(request);
+    connection = withTimeout(() => opening, OPEN_TIMEOUT_MS);
+    opening.then((database) => {
+      connection = opening;
       // the event comes to one connection of the page alone
       if (wasReset) listener.onDatabaseReset?.();
       database.onclose = () => {

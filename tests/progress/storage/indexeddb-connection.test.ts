@@ -6,6 +6,7 @@ import {
   abortTransactions,
   openIndexedDbStore,
 } from '../../../src/progress/storage/indexeddb-connection.ts';
+import { withTimeout } from '../../../src/shared/with-timeout.ts';
 
 let databases = 0;
 const fresh = () => `device-${databases++}`;
@@ -28,6 +29,35 @@ describe('the store of the device', () => {
     await set('a', 1, openIndexedDbStore(fresh(), 'log'));
     expect(transaction).toHaveBeenCalledWith('log', 'readwrite', { durability: 'strict' });
     transaction.mockRestore();
+  });
+
+  it.each([
+    [4_000, 'read', 4_000],
+    [60_000, 'refused', 5_000],
+  ])('that opens after %i ms is %s after %i ms, however many calls wait', async (late, end, ms) => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
+    const open = indexedDB.open.bind(indexedDB);
+    const spy = vi.spyOn(indexedDB, 'open').mockImplementation((...args) =>
+      Object.defineProperty(open(...args), 'onsuccess', {
+        set(onSuccess: () => void) {
+          setTimeout(onSuccess, late);
+        },
+      }),
+    );
+    const store = openIndexedDbStore(fresh(), 'log');
+    const read = () => withTimeout(() => store('readonly', async () => 'read'));
+    const began = Date.now();
+    const reading = read()
+      .catch(read)
+      .catch(() => 'refused')
+      .then((outcome) => [outcome, Date.now() - began]);
+    for (let second = 0; second < 7; second++) {
+      await new Promise(setImmediate);
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    vi.useRealTimers();
+    spy.mockRestore();
+    expect(await reading).toEqual([end, ms]);
   });
 
   it('reopens a lost connection, and loses nothing', async () => {
