@@ -1,6 +1,6 @@
 /** The service worker's first lines, before those that Workbox generates. */
 import { HOME_LANGUAGE } from '../i18n/page-url.ts';
-import { createCheckedFetch, createMender, type KeptFile } from './kept-files.ts';
+import { createCheckedFetch, createMender, type KeptFile, stripAddress } from './kept-files.ts';
 import {
   createPartKeeper,
   findShell,
@@ -62,7 +62,7 @@ async function keepParts(wanted?: () => Promise<void>) {
 
 /** The game in another language, or what says that this page is not kept. */
 async function answerOffline({ url }: PartFile): Promise<Response> {
-  if (/^[a-z]{2}\.html$/.test(url)) return (await self.findShell()) ?? Response.error();
+  if (/^(index|[a-z]{2})\.html$/.test(url)) return (await self.findShell()) ?? Response.error();
   const [, page] = /^(.+)\.html$/.exec(url) ?? [];
   return page === undefined ? Response.error() : Response.redirect(`${scope}?d=${page}`);
 }
@@ -84,6 +84,18 @@ async function answer(request: Request, file: PartFile, waitUntil: (_: Promise<v
   return response.catch(() => answerOffline(file));
 }
 
+/** Such a page does not leave for the language of the device. */
+const isSetOnHomePage = (url: string) =>
+  scope === stripAddress(url).replace(/index(\.html)?$/, '') &&
+  /#\/(devoir|projeter|imprimer|cartes)\/./.test(url);
+
+async function answerSet(request: Request, waitUntil: (_: Promise<void>) => void) {
+  const page = await caches.match(`${scope}index.html`, { ignoreSearch: true });
+  if (page && (await keeper.listKeptParts()).has(HOME_LANGUAGE)) return page;
+  const home = { url: 'index.html', revision: null, bytes: 0, needs: [HOME_LANGUAGE] };
+  return answer(request, home, waitUntil);
+}
+
 /** Whoever asks past the cache has met a file that is not as it should be. */
 async function answerMended(request: Request): Promise<Response> {
   await mender.mendEverything();
@@ -98,11 +110,15 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
   const file = keeper.findFile(request.url);
+  const waitUntil = (work: Promise<void>) => event.waitUntil(work);
+  const isNavigation = request.mode === 'navigate';
   // another visit may have broken off
-  if (request.mode === 'navigate') event.waitUntil(keepParts().then(mender.mendPage));
-  if (request.cache === 'reload' && request.url.startsWith(`${scope}assets/`))
+  if (isNavigation) event.waitUntil(keepParts().then(mender.mendPage));
+  if (isNavigation && isSetOnHomePage(request.url))
+    event.respondWith(answerSet(request, waitUntil));
+  else if (request.cache === 'reload' && request.url.startsWith(`${scope}assets/`))
     event.respondWith(answerMended(request));
-  else if (file) event.respondWith(answer(request, file, (keeping) => event.waitUntil(keeping)));
+  else if (file) event.respondWith(answer(request, file, waitUntil));
 });
 
 self.addEventListener('message', (event) => {

@@ -170,3 +170,22 @@ it('without a network a page that is not kept is never answered with another', a
   // what stands in for the other language says so
   expect(await (await request('en.html', 'navigate'))?.text()).toContain('data-not-kept="en"');
 });
+
+it('without a network the home page of a set is in the language that is kept', async () => {
+  const { dispatch, request, host, open } = await startWorker({ pages: [`${scope}en.html`] });
+  await dispatch({ type: 'install' });
+  const core = await open(`workbox-precache-v2-${scope}`);
+  const home = '<html data-languages="fr en">la Une';
+  await core.put(`${scope}index.html?__WB_REVISION__=1`, new Response(home));
+  const addresses = ['#/devoir/A1', 'index.html?mc=1#/projeter/A1', '#/imprimer/A1', '#/cartes/A1'];
+  const read = async (path: string) => (await request(path, 'navigate'))?.text();
+  // the home page of another screen leaves for the language of the device by itself
+  expect(await read('#/lire')).toBeUndefined();
+  host.isThere = false;
+  for (const path of addresses) expect(await read(path)).toBe(`${scope}en.html`);
+  host.isThere = true;
+  expect(await read('#/devoir/A1')).toBe(`${scope}#/devoir/A1`);
+  // whose language is kept from then on
+  host.isThere = false;
+  for (const path of addresses) expect(await read(path)).toBe(home);
+});
