@@ -84,7 +84,6 @@ async function answer(request: Request, file: PartFile, waitUntil: (_: Promise<v
   return response.catch(() => answerOffline(file));
 }
 
-/** Such a page does not leave for the language of the device. */
 const isSetOnHomePage = (url: string) =>
   scope === stripAddress(url).replace(/index(\.html)?$/, '') &&
   /#\/(devoir|projeter|imprimer|cartes)\/./.test(url);

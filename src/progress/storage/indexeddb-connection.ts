@@ -22,8 +22,7 @@ export function abortTransactions() {
 
 let wasReset = false;
 
-/** Of all calls together: each of them would wait anew for a database that does not open. */
-const OPEN_TIMEOUT_MS = 5_000;
+const OPEN_TIMEOUT_OF_ALL_CALLS_MS = 5_000;
 
 /**
  * Unlike idb-keyval's own store: strict durability, so that an acknowledged write has left the browser's
@@ -49,7 +48,7 @@ export function openIndexedDbStore(
       wasReset ||= (event as { dataLoss?: string }).dataLoss === 'total';
     };
     const opening = promisifyRequest<IDBDatabase>(request);
-    connection = withTimeout(() => opening, OPEN_TIMEOUT_MS);
+    connection = withTimeout(() => opening, OPEN_TIMEOUT_OF_ALL_CALLS_MS);
     opening.then((database) => {
       connection = opening;
       // the event comes to one connection of the page alone

@@ -10,7 +10,7 @@ import css from './StorageStatus.module.css';
 
 type HealthReport = Awaited<ReturnType<AppContext['game']['checkStorage']>>;
 
-/** Earlier times are those of a clock that was not set, later ones than tomorrow of one set wrong. */
+/** Earlier times are those of a clock that was not set. */
 const GAME_BEGAN_AT = Date.UTC(2025, 0);
 
 /** If not even the log's code can be loaded. */
