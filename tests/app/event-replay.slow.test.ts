@@ -38,8 +38,12 @@ afterEach(() => {
   vi.useRealTimers();
   document.body.innerHTML = '';
 });
-const press = (key: string, init: KeyboardEventInit = {}, on = document.activeElement) =>
-  on?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...init }));
+const press = (key: string, init: KeyboardEventInit = {}, on = document.activeElement) => {
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, ...init });
+  // happy-dom reads no such modifier
+  event.getModifierState = (modifier) => modifier === 'AltGraph' && !!init.modifierAltGraph;
+  on?.dispatchEvent(event);
+};
 const tap = (on: Element | null) =>
   on?.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
 const focusQuestion = () => document.querySelector<HTMLElement>('h2')?.focus();
@@ -53,6 +57,8 @@ it.each([
   ['&', 'Digit1', 'id-0'],
   ['ф', 'KeyA', 'id-0'],
   ['٣', 'Digit3', 'id-2'],
+  ['لا', 'KeyB', 'id-1'],
+  ['ě', 'Digit2', 'id-1'],
 ])('the first question is answered by the key %s at %s', async (key, code, response) => {
   const releaseEvents = await open();
   focusQuestion();
@@ -65,6 +71,11 @@ it.each([
   ['with Meta', 'b', { code: 'KeyB', metaKey: true }],
   ['that is held', 'b', { code: 'KeyB', repeat: true }],
   ['of Dvorak', 'x', { code: 'KeyB' }],
+  ['of Turkish F', 'ç', { code: 'KeyB' }],
+  ['with AltGr on Linux', '~', { code: 'Digit2', modifierAltGraph: true }],
+  ['of an input method', 'Process', { code: 'KeyB' }],
+  ['that is dead', 'Dead', { code: 'KeyB' }],
+  ['without a place', '&', { code: '' }],
   ['of no option', ',', { code: 'Comma' }],
   ['of a screen', 'Unidentified', { code: '' }],
 ])('a key %s answers nothing', async (_, key, init) => {

@@ -44,8 +44,10 @@ function onClick(event: MouseEvent) {
 function onKeyDown(event: KeyboardEvent) {
   const { key } = event;
   const target = event.target as Element;
-  const sign = /^\w$/.test(key) ? key : event.code.replace(/Key|Digit/, '') || key;
+  const byPlace = key.length < 3 ? event.code.replace(key < 'Ͱ' ? 'Digit' : /Key|Digit/, '') : '';
+  const sign = /^\w$/.test(key) ? key : byPlace;
   if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.getModifierState('AltGraph')) return;
   // sooner, nobody has read the answer: see press-guard.ts
   if (key !== 'Tab' && event.timeStamp < answeredAt + 300) return event.preventDefault();
   pressedKey = event.code;
@@ -54,7 +56,7 @@ function onKeyDown(event: KeyboardEvent) {
     ?.querySelector<HTMLElement>(
       key === 'Enter' && target.matches('[aria-labelledby=verdict]')
         ? '.action'
-        : `[data-option="${'abc123'.indexOf(sign.toLowerCase()) % 3}"]`,
+        : `[data-option="${(' abc123'.indexOf(sign.toLowerCase()) - 1) % 3}"]`,
     )
     ?.click();
 }
