@@ -28,7 +28,7 @@ function readEnd(end: string, start: string, first: FirstPart): string {
 }
 
 const BETWEEN =
-  /\s*[–—]\s*|\s+(?:-|to|au|à|bis|al)\s+|(?<=[/.]\d{4})-(?=\d)|(?<=^\d{4})-(?=\d{4}$)/;
+  /\s*[–—]\s*|\s+(?:-|to|au|à|bis|al)\s+|(?<=(?:^|[/.])\d\d?[/.]\d{4})-(?=\d)|(?<=^\d{4})-(?=\d{4}$)/;
 
 function splitInterval(written: string): string[] {
   const sides = written.split(BETWEEN);

@@ -2,6 +2,7 @@ import { getAuthoringType } from '../../items/authoring.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import { type EntryKind, itemsOfType, type PartialBank } from '../partial-bank.ts';
 import type { BankPath } from '../problem.ts';
+import { spellId } from '../schema/suggest-id.ts';
 import type { LintRule } from './rule.ts';
 
 interface Reference {
@@ -74,9 +75,9 @@ export const referencesExist: LintRule = {
     const names = partialBank.entryIds.map(({ value }) => value);
     const byId = new Map<string, typeof names>();
     for (const name of names) {
-      const same = byId.get(name.id);
-      if (same) same.push(name);
-      else byId.set(name.id, [name]);
+      // an id that is to be spelt otherwise is reported once
+      const id = spellId(name.id);
+      byId.set(id, [...(byId.get(id) ?? []), name]);
     }
     let suggestionsLeft = MAX_SUGGESTIONS;
     const choiceIds = new Set(itemsOfType(partialBank, 'choice').map(({ value }) => value.id));
@@ -92,7 +93,10 @@ export const referencesExist: LintRule = {
       const [other] = same;
       const hint = other ? `, but there is ${other.kind} "${id}"` : '';
       const message = `there is no ${targetKind} "${id}"${hint}`;
-      const fallback = `name one of the ${targetKind}s of this bank`;
+      const isAny = names.some(({ kind }) => kinds.includes(kind));
+      const fallback = isAny
+        ? `name one of the ${targetKind}s of this bank`
+        : `list the ${targetKind}s of this bank, or take it out`;
       if (suggestionsLeft-- <= 0) return [{ path, message, remedy: fallback }];
       const known = names
         .filter(({ kind, id }) => kinds.includes(kind) && !others.includes(id))

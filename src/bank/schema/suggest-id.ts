@@ -45,28 +45,35 @@ const labelFields = ['text', 'name', 'label', 'claim', 'prompt'];
 
 const MAX_LISTED_IDS = 8;
 
+/** As an id that the schema takes. */
+export const spellId = (given: string): string =>
+  is(idSchema, given) ? given : normalizeForComparison(given).replace(/[^a-z0-9]+/g, '-');
+
 /** For a label, or a number without quotes, where an id is asked. */
 export function suggestId(data: unknown, path: BankPath, value: unknown): string | undefined {
   // their order counts as well
   if (path.includes('events')) return 'name one of the dates of this bank';
+  const spelt = spellId(String(value));
+  if (path.at(-1) === 'id' && typeof value === 'string' && is(idSchema, spelt))
+    return `write "${spelt}", wherever it is named too`;
   const nameable = findNameable(data, path);
   if (!nameable) return undefined;
   const siblings = valueAt(data, path.slice(0, -1));
   const ids = nameable
-    .map(({ id }) => id)
-    .filter((id): id is string => is(idSchema, id))
+    .map(({ id }) => spellId(String(id ?? '')))
+    .filter((id) => is(idSchema, id))
     .filter((id) => !Array.isArray(siblings) || !siblings.includes(id));
   const given = String(value);
   if (typeof value !== 'string' && ids.includes(given)) return `put it in quotes: "${given}"`;
   const words = normalizeForComparison(given);
   const named = nameable.find(
     (entry) =>
-      ids.includes(String(entry.id)) &&
+      ids.includes(spellId(String(entry.id))) &&
       words !== '' &&
       labelFields.some((field) => normalizeForComparison(String(entry[field] ?? '')) === words),
   );
   const list = ids.length > MAX_LISTED_IDS ? [...ids.slice(0, MAX_LISTED_IDS), '…'] : ids;
-  const spelling = typeof named?.id === 'string' ? named.id : words.replaceAll(' ', '-');
+  const spelling = spellId(named ? String(named.id) : words);
   if (ids.length === 0) return undefined;
   const fallback = `name one of ${list.join(', ')}`;
   return spelling === '' ? fallback : didYouMean(spelling, ids, fallback);

@@ -59,6 +59,10 @@ export function findMisreadYaml(
       const message = `YAML reads a comment from the # on: "${rest.slice(0, 40)}"`;
       report(node, message, 'put the text in quotes, or the comment on a line of its own');
     }
+    if (texts.has(value) && /^[“”„‘].*[”“’]$/s.test(source)) {
+      const remedy = 'write straight ones ("…"), or put these around it if they belong to it';
+      report(node, 'curly quotation marks are part of a text in YAML', remedy, 'warning');
+    }
     if (typeof value !== 'number' || !isFigure(ancestors.at(-1))) return;
     if (/^[+-]?[1-9]\d{0,2}\.\d\d0$/.test(source))
       report(node, `YAML reads ${source} as ${value}`, suggestNumber(source));

@@ -79,17 +79,38 @@ function checkDateGaps({ dates, language }: Bank): BankProblem[] {
   });
 }
 
-/** Of a file in another encoding, such as windows-1252 or UTF-16, once it is read as UTF-8. */
-const FOREIGN_CHARACTER = /[\ufffd\0]/;
+const unreadableSigns: readonly { sign: RegExp; message: string; remedy: string }[] = [
+  {
+    // of windows-1252 or UTF-16, once it is read as UTF-8
+    sign: /[\ufffd\0]/,
+    message: 'this file is not UTF-8: this character is lost',
+    remedy: 'save it again with the encoding UTF-8',
+  },
+  {
+    sign: /[ÃÂ][\u0080-\u00bf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|â€/,
+    message: 'an accent or a quotation mark has become other letters here',
+    remedy: 'open the file from before in UTF-8 and save it as UTF-8, or type these words again',
+  },
+  {
+    sign: /^(?:<{7}|\|{7}|>{7}) .*$|^={7}\r?$/m,
+    message: 'two versions of this file stand here, as a merge left them',
+    remedy:
+      'keep the lines of one, and take out those of the other and of <<<<<<<, ======= and >>>>>>>',
+  },
+];
 
-function refuseEncoding(before: string, file: string): BankReadResult {
+function refuseFile(
+  before: string,
+  file: string,
+  { message, remedy }: { message: string; remedy: string },
+): BankReadResult {
   const lines = before.split('\n');
   const fault: LocatedProblem = {
     file,
     line: lines.length,
     column: (lines.at(-1) ?? '').length + 1,
-    message: 'this file is not UTF-8: this character is lost',
-    remedy: 'save it again with the encoding UTF-8',
+    message,
+    remedy,
   };
   return { bank: undefined, problems: [fault], data: undefined, toLocatedProblem: () => fault };
 }
@@ -104,9 +125,11 @@ function quoteSource({ document }: ParsedYaml, problem: BankProblem): BankProble
 }
 
 export function readBank(source: string, file: string): BankReadResult {
-  const text = source.replace(/^\ufeff/, '');
-  const foreign = text.search(FOREIGN_CHARACTER);
-  if (foreign >= 0) return refuseEncoding(text.slice(0, foreign), file);
+  const text = source.replace(/^\ufeff/, '').replace(/\r(?!\n)/g, '\n');
+  for (const one of unreadableSigns) {
+    const at = text.search(one.sign);
+    if (at >= 0) return refuseFile(text.slice(0, at), file, one);
+  }
   const parsed = parseYaml(text);
   const unsupported = findUnsupportedYaml(parsed);
   const toLocatedProblem = (problem: BankProblem): LocatedProblem => {

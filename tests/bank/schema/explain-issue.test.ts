@@ -81,7 +81,11 @@ describe('what the schema finds, in words', () => {
       '"evidence" of item "why-closed" cannot be a list of 0',
       'an item without evidence: name the sentence of the brief that settles it',
     ],
-    [['- id: river', '- id: The River'], '"id" of camp "The River" cannot be "The River"', 'an id'],
+    [
+      ['- id: river', '- id: The River'],
+      '"id" of camp "The River" cannot be "The River"',
+      'write "the-river"',
+    ],
     [['key: false', 'key: maybe'], '"key" of item "keeps-old" cannot be "maybe"', 'a verdict is'],
     [['https://', 'http://'], '"address" of the article cannot be', 'an address begins with https'],
     [

@@ -48,6 +48,7 @@ describe('who follows the remedies ends with what was meant, or with a form that
     ['2014..', ['2014/..']],
     ['..2014', ['../2014']],
     ['"2019-05/06"', ['2019-05/2019-06']],
+    ['2019-10/2019-09', ['2019-09/2019-10']],
     ['[["1998"]]', ['"1998"']],
   ])('the date %s', (value, meant) => {
     expect(readValue('date', '1998', value)).not.toEqual([]);
