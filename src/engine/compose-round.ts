@@ -4,7 +4,7 @@ import { MS_PER_DAY } from '../shared/civil-date.ts';
 import { selectCandidates } from './candidates.ts';
 import { type FactIndex, getFactIndex } from './fact-index.ts';
 import { computeFormLevel, getMaxPerKind, isTyped, isYoung, kindOf } from './item-form.ts';
-import { orderByAnswers } from './order-by-answers.ts';
+import { givesAnswerAway, orderByAnswers } from './order-by-answers.ts';
 import { buildReviewQueue, type ReviewQueue } from './review-queue.ts';
 import { deriveSeed, shuffleWithSeed } from './seeded-random.ts';
 import type { Memory } from './spaced-repetition.ts';
@@ -290,7 +290,7 @@ function findLongestRound(
 }
 
 /** An item's first fact decides its axis, but any of its facts may be the reason to ask it. */
-export function composeRound(bank: Bank, memory: Memory, request: RoundRequest): Item[] {
+function dealRound(bank: Bank, memory: Memory, request: RoundRequest): Item[] {
   const { seed, now, firstItem, filter } = request;
   const resolved = resolveFilter(bank, filter);
   const shortlisted = selectCandidates(resolved.facts, memory, now, deriveSeed(seed, 'shortlist'));
@@ -304,4 +304,17 @@ export function composeRound(bank: Bank, memory: Memory, request: RoundRequest):
   const rest = orderByAnswers(others);
   if (isNewcomer(memory, request)) rest.sort((a, b) => computeFormLevel(a) - computeFormLevel(b));
   return [...(firstItem ? [firstItem] : []), ...rest];
+}
+
+const MAX_DEALS = 8;
+
+/** From easy to hard, a newcomer's round may give an answer away: another may not. */
+export function composeRound(bank: Bank, memory: Memory, request: RoundRequest): Item[] {
+  let round = dealRound(bank, memory, request);
+  if (!isNewcomer(memory, request)) return round;
+  for (let deal = 1; deal < MAX_DEALS && givesAnswerAway(round); deal++) {
+    const seed = deriveSeed(request.seed, `round ${deal}`);
+    round = dealRound(bank, memory, { ...request, seed });
+  }
+  return round;
 }

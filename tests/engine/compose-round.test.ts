@@ -282,7 +282,7 @@ describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
     });
     const ids = (items: readonly Item[]) => items.map(({ id }) => id).join(' ');
     expect(`${ids(round)}\n${ids(again)}`).toMatchInlineSnapshot(`
-      "quoi-sanctions quoi-kremlin-reponses qui-part-d-abord qui-soupconne qui-zone quoi-dementi quand-encore-consultes quand-duree quoi-dialogue quand-la-semaine
+      "quoi-sanctions quoi-garantie quoi-ecart quand-geneve quoi-moment-verite quand-europeens quand-duree qui-reunit-le-conseil qui-part-d-abord qui-parle-a-geneve
       qui-allies-a-bruxelles qui-soupconne quand-depart-et-retour qui-informe-l-alliance quoi-dementi quoi-sanctions-contenu quand-encore-consultes quoi-moment-verite quand-brest quoi-dialogue"
     `);
   });

@@ -62,9 +62,9 @@ const countGivenAway = (round: readonly Item[]) =>
       .some(({ prompt, explanation }) => `${prompt} ${explanation}`.toLowerCase().includes(answer));
   }).length;
 
-it('three weeks of rounds hardly ever give an answer away', () => {
+it('no round of three weeks gives an answer away, a newcomer’s from easy to hard either', () => {
   let given = 0;
-  for (let seed = 0; seed < 5; seed++) {
+  for (let seed = 0; seed < 8; seed++) {
     let memory = {};
     for (let day = 0; day < 21; day++) {
       const now = Date.UTC(2026, 0, 1 + day);
@@ -81,5 +81,5 @@ it('three weeks of rounds hardly ever give an answer away', () => {
       }
     }
   }
-  expect(given).toBeLessThan(5);
+  expect(given).toBe(0);
 });
