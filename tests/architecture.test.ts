@@ -78,6 +78,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'i18n',
     'shared',
     'ui',
+    'untrusted',
     'preact',
     '@preact/signals',
     'qr',

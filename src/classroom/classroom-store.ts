@@ -1,4 +1,5 @@
 import { type KeyValueStore, RecordMissingError } from '../progress/storage/key-value.ts';
+import { cutText } from '../shared/cut-text.ts';
 import {
   ASSIGNMENT_RECORD,
   DATABASE_NAME,
@@ -7,7 +8,6 @@ import {
   RESULT_RECORD,
 } from '../shared/persisted-names.ts';
 import { runExclusively } from '../shared/run-exclusively.ts';
-import { toWellFormed } from '../shared/to-well-formed.ts';
 import { stripControlChars } from '../untrusted/strip-control-chars.ts';
 import { parseAssignment, purposes, type SavedAssignment } from './assignment.ts';
 import { type CountedHands, parseHands } from './counted-hands.ts';
@@ -89,11 +89,11 @@ function parseSavedAssignment(value: unknown): SavedAssignment | undefined {
   if (!assignment || typeof name !== 'string' || !isTimestamp(made)) return undefined;
   return {
     ...assignment,
-    name: toWellFormed(stripControlChars(name).slice(0, MAX_ASSIGNMENT_NAME_LENGTH)),
+    name: cutText(stripControlChars(name), MAX_ASSIGNMENT_NAME_LENGTH),
     made: made as number,
     ...(typeof classList === 'string' && /^\w{1,40}$/.test(classList) && { classList }),
     ...(typeof title === 'string' && {
-      title: stripControlChars(title).slice(0, MAX_TITLE_LENGTH),
+      title: cutText(stripControlChars(title), MAX_TITLE_LENGTH),
     }),
     ...(known && { purpose: known }),
     ...(isSetCode(code) && { code }),

@@ -5,6 +5,7 @@ import {
   type StoredRecord,
 } from '../progress/storage/key-value.ts';
 import { decodeBase64Url, encodeBase64Url } from '../shared/base64url.ts';
+import { cutText } from '../shared/cut-text.ts';
 import { isLocalDossierId } from '../shared/local-dossier-id.ts';
 import {
   ASSIGNMENT_RECORD,
@@ -15,7 +16,6 @@ import {
   HANDS_RECORD,
   RESULT_RECORD,
 } from '../shared/persisted-names.ts';
-import { toWellFormed } from '../shared/to-well-formed.ts';
 import { stripControlChars } from '../untrusted/strip-control-chars.ts';
 import type { LocalDossier } from './local-dossier.ts';
 import { unpackBanks } from './pack-dossier.ts';
@@ -97,7 +97,7 @@ export function parseKeptDossier(value: unknown): KeptDossier | undefined {
 }
 
 export const cleanDossierName = (name: string) =>
-  toWellFormed(stripControlChars(name).trim().slice(0, MAX_DOSSIER_NAME_LENGTH));
+  cutText(stripControlChars(name).trim(), MAX_DOSSIER_NAME_LENGTH);
 
 /** The dossier in a record, whose banks were checked when it was taken in. */
 export async function unpackKeptDossier({

@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals';
 import type { ComponentChild, RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { FileButton } from '../ui/FileButton.tsx';
+import { abbreviate } from '../untrusted/abbreviate.ts';
 import { openQrReader } from './decode-in-worker.ts';
 import css from './Scanner.module.css';
 import type { QrText } from './text/fr.ts';
@@ -50,7 +51,7 @@ function usePictureCounts(box: RefObject<HTMLElement | null>) {
         own = {
           codes: own.codes + found.length,
           of: own.of + 1,
-          unread: found.length > 0 ? own.unread : [...own.unread, name],
+          unread: found.length > 0 ? own.unread : [...own.unread, abbreviate(name)],
         };
         counts.value = own;
       };

@@ -22,14 +22,16 @@ it('the photos without a code are named, beside how many were read', async () =>
   );
   const onCode = vi.fn();
   renderInFrench(<Scanner t={catalogue.scanner} onCode={onCode} />);
-  const names = ['place-1.png', 'flou-7.png', 'place-3.png'];
+  const long = `flou ${'Capture d’écran du téléphone '.repeat(9)}(12).jpeg`;
+  const names = ['place-1.png', 'flou-7.png', 'place-3.png', long];
   fireEvent.change(screen.getByLabelText(/^Sans caméra/, { selector: 'input' }), {
     target: { files: names.map((name) => new File(['picture'], name)) },
   });
-  const told = await screen.findByText(/sur 3 images/);
+  const told = await screen.findByText(/sur 4 images/);
   await vi.waitFor(() =>
-    expect(told.textContent).toMatch(/^2 codes lus sur 3 images.*flou-7\.png/),
+    expect(told.textContent).toMatch(/^2 codes lus sur 4 images.*flou-7\.png/),
   );
+  expect(told.textContent).toContain('flou Capture d’écran…hone (12).jpeg');
   expect(told.textContent).not.toContain('place-1');
   // told together, as of photos that were chosen together
   expect(onCode.mock.calls).toEqual([

@@ -1,3 +1,4 @@
+import { cutText } from '../../shared/cut-text.ts';
 import { MAX_ASSIGNMENT_NAME_LENGTH } from '../classroom-store.ts';
 
 /** Some may be erased, so their count says little. */
@@ -9,9 +10,9 @@ export function findFreeName(taken: readonly string[], nameOf: (n: number) => st
 
 /** Two sets of one name, often of one day, could not be told apart in the list. */
 export function distinguishName(name: string, taken: readonly string[]): string {
-  const stem = name.replace(/ \(\d+\)$/, '').slice(0, MAX_ASSIGNMENT_NAME_LENGTH - 5);
+  const stem = cutText(name.replace(/ \(\d+\)$/, ''), MAX_ASSIGNMENT_NAME_LENGTH - 5);
   let n = 1;
-  let free = name.slice(0, MAX_ASSIGNMENT_NAME_LENGTH);
+  let free = cutText(name, MAX_ASSIGNMENT_NAME_LENGTH);
   while (taken.includes(free)) free = `${stem} (${++n})`;
   return free;
 }

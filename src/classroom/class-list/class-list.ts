@@ -1,4 +1,4 @@
-import { toWellFormed } from '../../shared/to-well-formed.ts';
+import { cutText } from '../../shared/cut-text.ts';
 import { stripControlChars } from '../../untrusted/strip-control-chars.ts';
 import { assignmentLimits } from '../assignment.ts';
 
@@ -24,7 +24,7 @@ const HEADER_CELL =
   /^(n[°o]|numéro|number|seat|place|noms?|prénoms?|élèves?|classe|class|(first |last |sur|given |family )?names?|pupils?|students?)$/iu;
 
 export const cleanName = (text: string): string =>
-  toWellFormed(stripControlChars(text).replace(/\s+/g, ' ').trim().slice(0, MAX_PUPIL_NAME_LENGTH));
+  cutText(stripControlChars(text).replace(/\s+/g, ' ').trim(), MAX_PUPIL_NAME_LENGTH);
 
 /** The cells of a line as a spreadsheet copies or saves them. */
 const splitCells = (line: string) =>

@@ -6,6 +6,7 @@ import { Scanner } from '../../qr/Scanner.tsx';
 import type { QrText } from '../../qr/text/fr.ts';
 import { FileButton } from '../../ui/FileButton.tsx';
 import { DraftScope, useDraft } from '../../ui/use-draft.ts';
+import { abbreviate } from '../../untrusted/abbreviate.ts';
 import { AssignmentNotFound } from '../AssignmentNotFound.tsx';
 import type { SavedAssignment } from '../assignment.ts';
 import { useClassList } from '../class-list/use-class-list.ts';
@@ -28,10 +29,6 @@ import {
 
 type CollectText = ReportText['collect'];
 
-/** Enough of a long code to find it among others. */
-const abbreviateCode = (code: string) =>
-  code.length > 40 ? `${code.slice(0, 12)}…${code.slice(-6)}` : code;
-
 /** Of one picture, in which the teacher looks for each; more are summed up. */
 const MAX_TOLD_OF_PICTURE = 4;
 
@@ -40,7 +37,7 @@ function describeOutcome(outcome: CollectOutcome, t: CollectText) {
   if (outcome.kind === 'elsewhere') return t.news.elsewhere(outcome.seat, outcome.assignment.name);
   return 'seat' in outcome
     ? t.news[outcome.kind](outcome.seat)
-    : t.news[outcome.kind](abbreviateCode(outcome.code));
+    : t.news[outcome.kind](abbreviate(outcome.code, 12, 6));
 }
 
 function describeAdded(
@@ -78,7 +75,9 @@ function describeNotice({ notice, source }: NoticeProps, t: CollectText, locale:
 }
 
 const describeProblem = (problem: CollectProblem, t: CollectText) =>
-  problem.kind === 'unreadable' ? t.unreadableFile(problem.fileName) : describeOutcome(problem, t);
+  problem.kind === 'unreadable'
+    ? t.unreadableFile(abbreviate(problem.fileName))
+    : describeOutcome(problem, t);
 
 export function Collect({
   resolved,

@@ -4,6 +4,7 @@ import { useApp } from '../../app/app-context.ts';
 import type { TakenQuestion } from '../../formats/import/FoundQuestions.tsx';
 import { loadFormatsText } from '../../formats/text/index.ts';
 import { useLanguage } from '../../i18n/context.ts';
+import { cutText } from '../../shared/cut-text.ts';
 import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import { useLazy } from '../../ui/use-lazy.ts';
 import { SentenceList } from '../SentenceList.tsx';
@@ -21,7 +22,7 @@ function standInForArticle(session: Session, prompts: readonly string[], title: 
     kind: 'edit-source',
     changes: {
       rights: 'own',
-      title: source.title || title || prompts[0]?.slice(0, 80) || '',
+      title: source.title || cutText(title || (prompts[0] ?? ''), 80),
       publisher: source.publisher || publisher,
     },
   });

@@ -59,6 +59,10 @@ describe('names of a class, typed or pasted', () => {
     expect(parsePupils('Dupont\n)\n---\n2').pupils).toEqual(pupils([1, 'Dupont']));
   });
 
+  it('cuts a long name, but no emoji in two', () => {
+    expect(parsePupils(`${'a'.repeat(59)}😀`).pupils).toEqual(pupils([1, 'a'.repeat(59)]));
+  });
+
   it('takes sixty, and names the others', () => {
     const { pupils, leftOver } = parsePupils(
       Array.from(
