@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useApp } from '../../app/app-context.ts';
-import { getAutonym } from '../../i18n/language-name.ts';
+import { useLanguage } from '../../i18n/context.ts';
+import { getLanguageName } from '../../i18n/language-name.ts';
 import type { KeptDossier } from '../dossier-store.ts';
 import type { DossierText } from '../text/fr.ts';
 import { saveDossierFile, saveYaml } from './export-dossier.ts';
@@ -14,6 +15,7 @@ interface Props {
 
 export function ExportDossier({ kept, url, text: t }: Props) {
   const { router } = useApp();
+  const { tag } = useLanguage();
   const outcome = useSignal<'exported' | 'exportFailed' | undefined>(undefined);
   const run = (save: Promise<void>) =>
     save.then(
@@ -38,7 +40,7 @@ export function ExportDossier({ kept, url, text: t }: Props) {
           class="quiet"
           onClick={() => run(saveYaml(kept, language))}
         >
-          {t.saveYaml(getAutonym(language))}
+          {t.saveYaml(getLanguageName(language, tag))}
         </button>
       ))}
       <a class="quiet" href={url + router.hashOf('export')}>

@@ -104,7 +104,7 @@ it('is saved as a file that opens as the same dossier', async () => {
 
 it('is saved as YAML that passes in the folder of a site', async () => {
   await openPage();
-  fireEvent.click(await button(text.saveYaml('Français')));
+  fireEvent.click(await button(text.saveYaml('français')));
   await screen.findByText(text.exported);
   const [{ name, blob } = { name: '', blob: new Blob() }] = saved;
   expect(name).toMatch(/^2026-03-12-valmere-que-faire[\w-]*\.fr\.yaml$/);
