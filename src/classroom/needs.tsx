@@ -90,7 +90,7 @@ const withWayBack = (
     <>
       <h1>{title}</h1>
       {view}
-      <p>
+      <p class="fields">
         <a class="quiet" href={app.router.hashOf('assignments')}>
           {texts.classroomText.savedAssignment.allAssignments}
         </a>
