@@ -3,6 +3,7 @@ import { type ArticleIndex, type KnownStatement, startSentence } from '../items/
 import { ARTICLE_ACTOR_ID, sentenceIdOf } from '../items/drafted-item.ts';
 import { CUT, createExcerpt, shortenClaim } from '../items/excerpt.ts';
 import { hideFigure } from '../items/figure-items.ts';
+import { writeClaim, writeReport } from '../items/statement-items.ts';
 import type { DraftedActor, DraftedDate, DraftedFigure, DraftedStatement } from '../types.ts';
 import { addGaps } from './choose-gaps.ts';
 
@@ -54,15 +55,15 @@ function createDate({ article, words }: ArticleIndex, fact: DraftedDate): DateFa
 export const viaOf = ({ isQuoted, verb }: KnownStatement): Position['via'] =>
   isQuoted ? (WRITTEN.test(verb) ? 'written' : 'said') : 'reported';
 
-function createPosition({ words }: ArticleIndex, statement: KnownStatement): Position {
-  const claim = shortenClaim(statement.claim, 30, words);
+function createPosition(index: ArticleIndex, statement: KnownStatement): Position {
+  const { words } = index;
   return {
     id: statement.id,
     holder: statement.actor.id,
     stance: statement.stance,
     claim: statement.isClause
-      ? words.bank.reportedClaim(claim)
-      : words.bank.quotedClaim(statement.isQuoted ? words.quote(claim) : claim),
+      ? words.bank.reportedClaim(writeReport(index, statement, 30))
+      : words.bank.quotedClaim(writeClaim(index, statement, 30)),
     via: viaOf(statement),
     evidence: [...statement.evidence],
   };

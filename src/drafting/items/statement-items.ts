@@ -26,10 +26,27 @@ export const namesActor = (text: string, { name, otherNames }: DraftedActor): bo
     .some((one) => one.length > 2 && padded.includes(` ${one} `));
 };
 
-export function writeClaim({ words }: ArticleIndex, statement: KnownStatement, maxWords: number) {
-  const text = shortenClaim(statement.claim, maxWords, words);
-  return statement.isQuoted ? words.quote(text) : text;
+/** Of a clause that goes on with the words in quotation marks. */
+const LOOSE_END =
+  /,\s+(?:où|qui|que|dont|et|mais|where|which|who|whose|and|but|wo|und|aber|dove|che|e|ma)$/;
+
+/** As it stands within a sentence, also if it began one. */
+export function writeReport(index: ArticleIndex, { claim }: KnownStatement, maxWords: number) {
+  const { article, words, actors } = index;
+  const text = shortenClaim(claim, maxWords, words).replace(LOOSE_END, '');
+  const [start = '', first = '', next] = /^(\p{Lu}\S*)\s(\p{Lu}\S*)?/u.exec(text) ?? [];
+  if (first === 'I' || actors.some(({ name }) => name.includes(first))) return text;
+  const small = start.charAt(0).toLowerCase() + start.slice(1);
+  const isCommon =
+    (!next && (words.subjectStart.test(text) || words.smallWord.test(first))) ||
+    article.sentences.some((sentence) => sentence.text.includes(` ${small}`));
+  return isCommon ? text.replace(start, small) : text;
 }
+
+export const writeClaim = (index: ArticleIndex, statement: KnownStatement, maxWords: number) =>
+  statement.isQuoted
+    ? index.words.quote(shortenClaim(statement.claim, maxWords, index.words))
+    : writeReport(index, statement, maxWords);
 
 const isLongEnough = ({ claim, actor }: KnownStatement) =>
   countSpaces(claim) >= MIN_CLAIM_WORDS && !namesActor(claim, actor);
@@ -60,7 +77,10 @@ function writeActorReason(index: ArticleIndex, actor: DraftedActor): string {
   const { reasons } = index.words;
   const own = index.statements.find((one) => one.actor.id === actor.id && isAskable(one));
   return own
-    ? startSentence(reasons.saysOther(nameActor(actor), writeClaim(index, own, 18)))
+    ? startSentence(reasons.saysOther(nameActor(actor), writeClaim(index, own, 18))).replace(
+        /…\.$/,
+        '…',
+      )
     : startSentence(reasons.notTheirs(nameActor(actor), actor.role));
 }
 

@@ -50,6 +50,19 @@ describe('npm run bank -- draft', () => {
     expect(bank.problems.filter(isError).map(formatProblem)).toEqual([]);
   });
 
+  it.each([
+    ['fr-pont', 'qu’une enquête a été ouverte'],
+    ['fr-clinique', 'que la clinique, qui compte 145 lits'],
+    ['fr-nappes', 'dit autre chose : les pluies d’hiver'],
+    ['fr-nappes', 'que les auteurs oublient les fuites…"'],
+    ['en-ferry', 'that the ferry carried 53,000 passengers'],
+    ['en-bees', 'stood close to intensive rape fields."'],
+  ])('of %s, a clause that is said again stands well within its sentence: %s', (name, words) => {
+    cpSync(`tests/fixtures/drafting/${name}.txt`, join(root, 'article.txt'));
+    const [line = ''] = draft('article.txt', '--day', '2026-05-19').lines;
+    expect(readFileSync(join(root, line.replace('wrote ', '')), 'utf8')).toContain(words);
+  });
+
   it('never overwrites a file', () => {
     draftBridge();
     writeFileSync(join(root, file), 'mine');
