@@ -17,7 +17,7 @@ declare const self: ServiceWorkerGlobalScope & {
   offlineParts: OfflineParts;
   coreFiles?: readonly KeptFile[];
   /** For the routes of Workbox. */
-  findShell: (language?: string) => Promise<Response | undefined>;
+  fetchPage: (request: Request, language?: string) => Promise<Response>;
 };
 
 const { scope } = self.registration;
@@ -28,10 +28,14 @@ self.fetch = createCheckedFetch(getRelease, { scope, fetch: self.fetch.bind(self
 const worker = { scope, caches, fetch: self.fetch };
 const keeper = createPartKeeper(self.offlineParts, worker);
 const mender = createMender(getRelease, worker);
-self.findShell = async (language) => {
+const findKeptShell = async (language?: string) => {
   const parts = await keeper.listKeptParts();
-  return findShell(language, (one) => parts.has(one), { scope, caches });
+  const shell = await findShell(language, (one) => parts.has(one), { scope, caches });
+  return shell ?? Response.error();
 };
+const fetchInTime = (request: Request) =>
+  self.fetch(request, { signal: AbortSignal.timeout(NAVIGATION_TIMEOUT_MS) });
+self.fetchPage = (request, language) => fetchInTime(request).catch(() => findKeptShell(language));
 
 async function listPageLanguages(): Promise<string[]> {
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
@@ -62,7 +66,7 @@ async function keepParts(wanted?: () => Promise<void>) {
 
 /** The game in another language, or what says that this page is not kept. */
 async function answerOffline({ url }: PartFile): Promise<Response> {
-  if (/^(index|[a-z]{2})\.html$/.test(url)) return (await self.findShell()) ?? Response.error();
+  if (/^[a-z]{2}\.html$/.test(url)) return findKeptShell();
   const [, page] = /^(.+)\.html$/.exec(url) ?? [];
   return page === undefined ? Response.error() : Response.redirect(`${scope}?d=${page}`);
 }
@@ -71,9 +75,7 @@ async function answer(request: Request, file: PartFile, waitUntil: (_: Promise<v
   const kept = await keeper.readKept(file);
   if (kept) return kept;
   const isNavigation = request.mode === 'navigate';
-  const response = isNavigation
-    ? self.fetch(request, { signal: AbortSignal.timeout(NAVIGATION_TIMEOUT_MS) })
-    : self.fetch(request);
+  const response = isNavigation ? fetchInTime(request) : self.fetch(request);
   waitUntil(
     response.then(
       () => keepParts(() => keeper.wantParts(file.needs)),
@@ -85,14 +87,12 @@ async function answer(request: Request, file: PartFile, waitUntil: (_: Promise<v
 }
 
 const isSetOnHomePage = (url: string) =>
-  scope === stripAddress(url).replace(/index(\.html)?$/, '') &&
-  /#\/(devoir|projeter|imprimer|cartes)\/./.test(url);
+  stripAddress(url) === scope && /#\/(devoir|projeter|imprimer|cartes)\/./.test(url);
 
-async function answerSet(request: Request, waitUntil: (_: Promise<void>) => void) {
-  const page = await caches.match(`${scope}index.html`, { ignoreSearch: true });
-  if (page && (await keeper.listKeptParts()).has(HOME_LANGUAGE)) return page;
-  const home = { url: 'index.html', revision: null, bytes: 0, needs: [HOME_LANGUAGE] };
-  return answer(request, home, waitUntil);
+async function answerSet(request: Request) {
+  const isKept = (await keeper.listKeptParts()).has(HOME_LANGUAGE);
+  const page = isKept && (await caches.match(`${scope}index.html`, { ignoreSearch: true }));
+  return page || self.fetchPage(request);
 }
 
 /** Whoever asks past the cache has met a file that is not as it should be. */
@@ -109,15 +109,13 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET') return;
   const file = keeper.findFile(request.url);
-  const waitUntil = (work: Promise<void>) => event.waitUntil(work);
   const isNavigation = request.mode === 'navigate';
   // another visit may have broken off
   if (isNavigation) event.waitUntil(keepParts().then(mender.mendPage));
-  if (isNavigation && isSetOnHomePage(request.url))
-    event.respondWith(answerSet(request, waitUntil));
+  if (isNavigation && isSetOnHomePage(request.url)) event.respondWith(answerSet(request));
   else if (request.cache === 'reload' && request.url.startsWith(`${scope}assets/`))
     event.respondWith(answerMended(request));
-  else if (file) event.respondWith(answer(request, file, waitUntil));
+  else if (file) event.respondWith(answer(request, file, (keeping) => event.waitUntil(keeping)));
 });
 
 self.addEventListener('message', (event) => {

@@ -177,7 +177,7 @@ it('without a network the home page of a set is in the language that is kept', a
   const core = await open(`workbox-precache-v2-${scope}`);
   const home = '<html data-languages="fr en">la Une';
   await core.put(`${scope}index.html?__WB_REVISION__=1`, new Response(home));
-  const addresses = ['#/devoir/A1', 'index.html?mc=1#/projeter/A1', '#/imprimer/A1', '#/cartes/A1'];
+  const addresses = ['#/devoir/A1', '?mc=1#/projeter/A1', '#/imprimer/A1', '#/cartes/A1'];
   const read = async (path: string) => (await request(path, 'navigate'))?.text();
   // the home page of another screen leaves for the language of the device by itself
   expect(await read('#/lire')).toBeUndefined();
@@ -185,6 +185,7 @@ it('without a network the home page of a set is in the language that is kept', a
   for (const path of addresses) expect(await read(path)).toBe(`${scope}en.html`);
   host.isThere = true;
   expect(await read('#/devoir/A1')).toBe(`${scope}#/devoir/A1`);
+  await request('assets/fr.js');
   // whose language is kept from then on
   host.isThere = false;
   for (const path of addresses) expect(await read(path)).toBe(home);

@@ -49,15 +49,11 @@ export const workboxOptions = {
         request.mode === 'navigate' && /\/\d{4}-[\w-]+(\.[a-z]{2})?(\.html)?$/.test(url.pathname),
       // copied as text into the service worker: it cannot use anything of this file
       handler: async ({ url, request }) => {
-        try {
-          return await fetch(request, { signal: AbortSignal.timeout(4_000) });
-        } catch {
-          const [, language] = /\.([a-z]{2})(?:\.html)?$/.exec(url.pathname) ?? [];
-          const { findShell } = self as unknown as {
-            findShell: (language?: string) => Promise<Response | undefined>;
-          };
-          return (await findShell(language)) ?? Response.error();
-        }
+        const [, language] = /\.([a-z]{2})(?:\.html)?$/.exec(url.pathname) ?? [];
+        const { fetchPage } = self as unknown as {
+          fetchPage: (request: Request, language?: string) => Promise<Response>;
+        };
+        return fetchPage(request, language);
       },
     },
   ],
