@@ -4,7 +4,7 @@ import { MS_PER_DAY } from '../shared/civil-date.ts';
 import { selectCandidates } from './candidates.ts';
 import { type FactIndex, getFactIndex } from './fact-index.ts';
 import { computeFormLevel, getMaxPerKind, isTyped, isYoung, kindOf } from './item-form.ts';
-import { givesAnswerAway, orderByAnswers } from './order-by-answers.ts';
+import { orderByAnswers } from './order-by-answers.ts';
 import { buildReviewQueue, type ReviewQueue } from './review-queue.ts';
 import { deriveSeed, shuffleWithSeed } from './seeded-random.ts';
 import type { Memory } from './spaced-repetition.ts';
@@ -289,8 +289,15 @@ function findLongestRound(
   return best;
 }
 
+const MAX_DEALS = 8;
+
 /** An item's first fact decides its axis, but any of its facts may be the reason to ask it. */
-function dealRound(bank: Bank, memory: Memory, request: RoundRequest): Item[] {
+export function composeRound(
+  bank: Bank,
+  memory: Memory,
+  request: RoundRequest,
+  dealsLeft = MAX_DEALS,
+): Item[] {
   const { seed, now, firstItem, filter } = request;
   const resolved = resolveFilter(bank, filter);
   const shortlisted = selectCandidates(resolved.facts, memory, now, deriveSeed(seed, 'shortlist'));
@@ -302,19 +309,13 @@ function dealRound(bank: Bank, memory: Memory, request: RoundRequest): Item[] {
   }
   const others = shuffleWithSeed(firstItem ? best.slice(1) : best, deriveSeed(seed, 'order'));
   const rest = orderByAnswers(others);
-  if (isNewcomer(memory, request)) rest.sort((a, b) => computeFormLevel(a) - computeFormLevel(b));
-  return [...(firstItem ? [firstItem] : []), ...rest];
-}
-
-const MAX_DEALS = 8;
-
-/** From easy to hard, a newcomer's round may give an answer away: another may not. */
-export function composeRound(bank: Bank, memory: Memory, request: RoundRequest): Item[] {
-  let round = dealRound(bank, memory, request);
-  if (!isNewcomer(memory, request)) return round;
-  for (let deal = 1; deal < MAX_DEALS && givesAnswerAway(round); deal++) {
-    const seed = deriveSeed(request.seed, `round ${deal}`);
-    round = dealRound(bank, memory, { ...request, seed });
-  }
-  return round;
+  const isEasyFirst = isNewcomer(memory, request);
+  if (isEasyFirst) rest.sort((a, b) => computeFormLevel(a) - computeFormLevel(b));
+  const round = [...(firstItem ? [firstItem] : []), ...rest];
+  // from easy to hard, one may give away the answer of another
+  return isEasyFirst &&
+    dealsLeft > 0 &&
+    orderByAnswers(round).some((item, at) => item !== round[at])
+    ? composeRound(bank, memory, { ...request, seed: deriveSeed(seed, 'deal') }, dealsLeft - 1)
+    : round;
 }

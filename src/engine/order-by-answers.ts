@@ -21,25 +21,17 @@ function spellAnswer(answer: string): string {
   return spellOut(words.slice(words.findIndex((word) => /\d|.{4}/.test(word))));
 }
 
-/** `tells[a]?.[b]`: the prompt or explanation of item `a` gives the answer of item `b`. */
-function compareAnswers(items: readonly Item[]): boolean[][] {
+/** In an order in which no prompt or explanation gives the answer of a later item, if there is one. */
+export function orderByAnswers(items: readonly Item[]): Item[] {
   const spelled = items.map((item) => ({
     said: spellOut(listWords(`${item.prompt} ${item.explanation}`)),
     answers: listAnswers(item)
       .map(spellAnswer)
       .filter((answer) => /\d\d|.{6}/.test(answer)),
   }));
-  return spelled.map(({ said }) =>
+  const tells = spelled.map(({ said }) =>
     spelled.map(({ answers }) => answers.some((answer) => said.includes(answer))),
   );
-}
-
-export const givesAnswerAway = (round: readonly Item[]): boolean =>
-  compareAnswers(round).some((told, at) => told.includes(true, at + 1));
-
-/** In an order in which no prompt or explanation gives the answer of a later item, if there is one. */
-export function orderByAnswers(items: readonly Item[]): Item[] {
-  const tells = compareAnswers(items);
   const left = items.map((_, at) => at);
   const ordered: Item[] = [];
   while (left.length > 0) {

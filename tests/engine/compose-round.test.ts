@@ -282,8 +282,8 @@ describe.each(Object.entries(fixtureBanks))('a round of %s', (_, bank) => {
     });
     const ids = (items: readonly Item[]) => items.map(({ id }) => id).join(' ');
     expect(`${ids(round)}\n${ids(again)}`).toMatchInlineSnapshot(`
-      "quoi-sanctions quoi-garantie quoi-ecart quand-geneve quoi-moment-verite quand-europeens quand-duree qui-reunit-le-conseil qui-part-d-abord qui-parle-a-geneve
-      qui-allies-a-bruxelles qui-soupconne quand-depart-et-retour qui-informe-l-alliance quoi-dementi quoi-sanctions-contenu quand-encore-consultes quoi-moment-verite quand-brest quoi-dialogue"
+      "quand-retrait quoi-sanctions quoi-ultimatum qui-face-a-sherman quand-vers-bruxelles quand-encore-consultes quoi-dementi quoi-reponse-ue qui-sans-nom qui-fait-quoi
+      quand-encore-consultes qui-soupconne qui-allies-a-bruxelles qui-informe-l-alliance quoi-ultimatum quand-depart-et-retour quoi-dementi quoi-moment-verite quand-brest quoi-dialogue"
     `);
   });
 
