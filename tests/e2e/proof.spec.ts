@@ -58,6 +58,11 @@ test('the sentence that proves an answer is on the screen as the question opens,
     const lit = await page.locator('mark', { hasText: text ?? '' }).boundingBox();
     expect(lit?.y, item.id).toBe(before?.y);
     expect(lit?.height, item.id).toBe(before?.height);
+    // hard words too have the ink of a mark where the player's colours are forced
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    for (const one of await page.locator('mark, mark button').all())
+      await expect(one, item.id).toHaveCSS('color', 'rgb(0, 0, 0)');
+    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
   }
   console.log(`${seen} of ${items.length} right sentences on the screen`);
   expect(seen / items.length).toBeGreaterThanOrEqual(0.9);
