@@ -341,6 +341,8 @@ function joinRanges(sentence: string, figures: readonly FoundFigure[]): FoundFig
     );
     if (isVague || isScore(sentence, before, figure) || isScore(sentence, figure, after)) return [];
     const between = before ? sentence.slice(before.end, figure.start) : '';
+    // "2.7 per cent to 516 million"
+    if (before?.unit === '%' && figure.unit === '' && figure.scale > 1) return figure;
     const isSecond =
       before &&
       !figure.unit &&
@@ -355,7 +357,13 @@ function joinRanges(sentence: string, figures: readonly FoundFigure[]): FoundFig
         /(?:between|entre|zwischen|tra|fra) $/.test(sentence.slice(0, from.start)));
     // "£4-5bn"
     const isMoney =
-      figure.scale === 1 && after !== undefined && after.scale > 1 && isSpan(figure, after);
+      figure.scale === 1 &&
+      after !== undefined &&
+      after.scale > 1 &&
+      [figure.unit, ''].includes(after.unit) &&
+      figure.value < after.value / after.scale &&
+      /^\D/.test(sentence.slice(figure.start)) &&
+      isSpan(figure, after);
     const isFirst =
       after &&
       (!figure.unit || isMoney) &&

@@ -11,6 +11,8 @@ function findIn(sentence: string, language: ArticleLanguage) {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+  'en hausse de 2,7 % à 516 millions d’euros': ['2.7 %', '516000000 euros'],
+  'en hausse de 2,7 % à 516 millions': ['2.7 %', '516000000'],
   'Environ 2 000 citoyens maliens': ['2000 citoyens'],
   'Quelque 27\u202f000 salariés, 8\u00a0000 de ces suppressions': [
     '27000 salariés',
@@ -113,6 +115,11 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+  'Revenue grew 2.7 per cent to $516 million': ['2.7 %', '516000000 dollars'],
+  'Sales rose 4% to £1.2bn, and 5% to 3 million': ['4 %', '1200000000 pounds', '5 %', '3000000'],
+  'from $500 to $2 million': ['500 dollars', '2000000 dollars'],
+  '$3 to $4 million': ['3000000 dollars', '4000000 dollars'],
+  'Turnout fell from 60 per cent to 48': ['60 %', '48 %'],
   'A $300 million loan and £2.5bn of debt': ['300000000 dollars', '2500000000 pounds'],
   'Some 1,200 steel workers and 2.5 million people': ['1200 workers', '2500000 people'],
   'Twenty-two schools, one hundred and five shops': ['22 schools', '105 shops'],
