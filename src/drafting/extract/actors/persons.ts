@@ -114,6 +114,7 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
     [isFull && !isGroupOf(before, rules) && isDemonym(toCapital(previous), rules), 2],
     [isActive, 2],
     [isTold, 1],
+    [isFull && /^ (?:scored|married|retired|pleaded|a marqué) /.test(after), 1],
     [/,\s(?:of|from)$/.test(before), -4],
     [true, weighContext(run, after, previous)],
     [!roles.after && isAppositionOf(after, rules), -5],
@@ -212,7 +213,7 @@ const findTitleStart = ({ titles, start }: NameRun, text: string) => {
 function findTitleRole({ titles }: NameRun, rules: LanguageRules): string | undefined {
   const { femaleTitles, maleTitles } = rules.actors;
   const isForm = (title: string) =>
-    /^(?:Dr|Ms|Mx|Pr|Prof|Me|Sir|Dame|Lord|Lady|Justice)$/.test(title) ||
+    /^(?:Dr|Ms|Mx|Pr|Prof|Hon|Me|Sir|Dame|Lord|Lady|Justice)$/.test(title) ||
     (title.length < 5 &&
       title !== 'PC' &&
       (splitWords(femaleTitles).has(title) || splitWords(maleTitles).has(title)));

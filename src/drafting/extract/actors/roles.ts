@@ -74,7 +74,11 @@ export function findRoleBefore(
   after: string,
   rules: LanguageRules,
 ): string | undefined {
-  const plain = before.replace(/\s?\([^)]*\)/g, '');
+  const plain = before
+    .replace(/\s?\([^)]*\)/g, '')
+    .replace(/ (?:(?:identified|named)(?: by [^,;:.]{2,30})? as|identifiée? comme) $/, ' ');
+  const [, counsel] = /(?:^|[.!?] )(Prosecuting|Defending|Mitigating), $/.exec(plain) ?? [];
+  if (counsel) return counsel.toLowerCase();
   const [, phrase = ''] = /([^,;:.!?«»“”"()–—]*),?\s*$/u.exec(plain) ?? [];
   const isApposed = /,\s*$/.test(plain);
   const words = splitPhrase(phrase);
@@ -202,6 +206,10 @@ export function findOpeningRole(before: string, rules: LanguageRules): string | 
   return isOpen || phrase === '' || /(?:ed|[^s]s)$/.test(phrase) ? undefined : phrase;
 }
 
+/** "of Cobden Street": where somebody lives */
+const ADDRESS =
+  /^(?:of|from) .*(?:Street|Road|Lane|Avenue|Drive)$|^(?:de (?:la |l['’]))?(?:rue|avenue|boulevard|chemin) /u;
+
 /** The role behind a name: ", PDG de HP France,", " (UMP)", ", de la CGT,", ", 42, a baker". */
 export function findRoleAfter(after: string, rules: LanguageRules): string | undefined {
   const [, inBrackets] = /^\s?\(([^)]{2,60})\)/u.exec(after) ?? [];
@@ -210,7 +218,8 @@ export function findRoleAfter(after: string, rules: LanguageRules): string | und
     /^\s?(?:\([^)]*\))?,\s(?:\d{1,3}(?: ans)?,\s)?([^,;:.!?«»“”"()–—]+)/u.exec(after) ?? [];
   // "who became chief executive", but not "qui élève des vaches"
   const own = phrase?.replace(/^(?:who|qui) (?:became|is|was|est|était) /, '');
-  if (!own || /^(?:who|qui) /.test(own) || hasFiniteVerb(own, rules)) return undefined;
+  if (!own || /^(?:who|qui) /.test(own) || ADDRESS.test(own) || hasFiniteVerb(own, rules))
+    return undefined;
   const [first = '', second = ''] = splitPhrase(own);
   if (rules.language === 'en' && isClause(first, second, rules)) return undefined;
   const words = dropDeterminers(splitPhrase(own), getRoleWords(rules));
@@ -241,7 +250,8 @@ export function findOtherRole(after: string, rules: LanguageRules): string | und
       after,
     ) ?? [];
   const phrase = inBrackets ?? ofGroup ?? behindAge ?? '';
-  if (!phrase || /^\d|^age/.test(phrase) || hasFiniteVerb(phrase, rules)) return undefined;
+  if (!phrase || /^\d|^age/.test(phrase) || ADDRESS.test(phrase) || hasFiniteVerb(phrase, rules))
+    return undefined;
   if (inBrackets) return inBrackets.trim();
   return joinPhrase(dropDeterminers(splitPhrase(phrase), getRoleWords(rules))) || undefined;
 }

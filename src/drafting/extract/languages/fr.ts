@@ -223,7 +223,7 @@ const figures: FigureRules = {
 const actors: ActorRules = {
   hasCapitalNouns: false,
   titles:
-    'M MM Mme Mmes Mlle Dr Pr Me Mgr Monsieur Madame Mademoiselle Maître Docteur Professeur Sir Lord Lady Président Présidente Premier Ministre Roi Reine Prince Princesse Pape Général Colonel Capitaine Abbé Père Sœur Saint',
+    'M MM Mme Mmes Mlle Dr Pr Me Mgr Monsieur Madame Mademoiselle Maître Docteur Professeur Sir Lord Lady Président Présidente Premier Ministre Roi Reine Prince Princesse Pape Général Colonel Capitaine Cdt Abbé Père Sœur Saint',
   femaleTitles: 'Mme Mmes Mlle Madame Mademoiselle Lady Présidente Reine Princesse Sœur',
   maleTitles: 'M Monsieur Sir Lord Président Roi Prince Pape Abbé Père Mgr',
   demonyms:
@@ -248,7 +248,7 @@ const actors: ActorRules = {
   rolesLikeVerbs: 'juge garde guide pilote critique patronne',
   genericRoles:
     'leader lauréat lauréate cinéaste réalisateur réalisatrice octogénaire gagnant gagnante vainqueur perdant finaliste champion championne prévenu prévenue accusé accusée suspect suspecte élu élue responsable dirigeant dirigeante magistrat magistrate intéressé chercheur chercheuse scientifique universitaire spécialiste expert experte militant militante syndicaliste homme femme auteur autrice élus politicien politicienne avocat avocate enseignant enseignante patron patronne médecin praticien artiste sportif sportive joueur joueuse éleveur éleveuse agriculteur agricultrice habitant habitante retraité retraitée quinquagénaire sexagénaire trentenaire quadragénaire porte-parole',
-  fullTitles: {},
+  fullTitles: { Cdt: 'commandant' },
   portfolios:
     'État Etat Intérieur Extérieur Défense Armées Justice Santé Éducation Enseignement Recherche Économie Finances Budget Agriculture Pêche Culture Communication Travail Emploi Transports Environnement Écologie Énergie Logement Famille Sports Jeunesse Industrie Commerce Tourisme Intégration Immigration Étrangères Affaires Sociales Solidarités Numérique Ville République Assemblée Sénat Conseil Formation Police Parlement Chambre Région Confédération Fédération Commission Ligue Banque Union Association Département Parti Fondation Institut Agence Cour',
   placePrepositions: 'à en dans vers chez depuis jusqu',
@@ -353,7 +353,7 @@ export const frenchRules: LanguageRules = {
   openers:
     'hier celui celle ceux celles aujourd demain cependant pourtant toutefois enfin ensuite autre autres interrogé interrogée joint jointe contacté contactée présent présente invité invitée âgé âgée né née ancien ancienne jamais toujours malgré face autour outre côté tout toute tous toutes certains certaines chaque aucun aucune plusieurs quelques trop peut-être bien vice première premier deuxième dernier janvier février mars avril mai juin juillet août septembre octobre novembre décembre vouloir devant derrière sauf via dénonçant saluant voilà voici rien personne merci oui non ici là cela ça durant faute grâce suite parmi quant quel quelle quels quelles pourquoi comment combien chacun trouvant accompagné entouré arrivé élu élue nommé nommée',
   abbreviations:
-    'M MM Mme Mmes Mlle Dr Drs Pr Me Mgr St Ste av bd art cf ex env hab no nos p pp tél vol vs janv févr avr juil sept oct nov déc éd chap al Cie Sté Jr',
+    'M MM Mme Mmes Mlle Dr Drs Pr Me Mgr Cdt Lt St Ste av bd art cf ex env hab no nos p pp tél vol vs janv févr avr juil sept oct nov déc éd chap al Cie Sté Jr',
   dates,
   figures,
   actors,

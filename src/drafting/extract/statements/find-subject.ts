@@ -10,6 +10,13 @@ const HARD_BREAKS = [';', '\ufffc'];
 
 const isActing = ({ isOblique }: Mention) => !isOblique;
 
+/** "According to a report by Ann Lee" */
+const isAuthor = (before: string, { kind, person }: Mention) =>
+  kind === 'person' &&
+  (/^[^,;:.]{3,40}\sby $/.test(before) ||
+    (/^\S+ (?:rapport|bilan) [^,]+, $/.test(before) &&
+      person?.roles.some((role) => before.endsWith(`${role}, `))));
+
 /** Between a source and who it is stands nothing; "D'après ses calculs" leads back to somebody. */
 function findSource(
   { end }: ReportingVerb,
@@ -28,7 +35,9 @@ function findSource(
       ) &&
       /^,\s/.test(text.slice(last)),
   );
-  if (apposed) return apposed;
+  const author =
+    apposed ?? mentions.find((mention) => isAuthor(text.slice(end, mention.start), mention));
+  if (author) return author;
   const named = mentions.find(
     ({ start, kind }) =>
       start >= end &&
@@ -138,15 +147,18 @@ function findInFront(
   const isFar = verb.kind === 'gerund' || coordination.test(gap);
   const breaks = isFar ? [';'] : HARD_BREAKS;
   const from = Math.max(...breaks.map((mark) => text.lastIndexOf(mark, verb.start - 1)));
+  const relatives = actors.relatives.replaceAll(' ', '|');
   const asides = [
     ...text.matchAll(
-      getPattern(`, (?:${actors.relatives.replaceAll(' ', '|')}) (?:[^,;]|,\\d)+,`, 'gu'),
+      getPattern(
+        `, (?:\\p{L}{1,5} )?(?:${relatives}|whom|\\p{L}*quel\\p{L}*) (?:[^,;]|,\\d)+,`,
+        'gu',
+      ),
     ),
   ];
   const isAside = ({ start }: Mention) =>
     asides.some((aside) => start > aside.index && start < aside.index + aside[0].length);
   const before = mentions.filter((mention) => mention.start > from && mention.end <= verb.start);
-  const relatives = [...actors.relatives.split(' ')].join('|');
   if (getPattern(`(?<![\\p{L}])(?:${relatives})\\s+$`, 'u').test(gap))
     return findAntecedent(before, text);
   const acting = before.filter((mention) => isActing(mention) && !isAside(mention));

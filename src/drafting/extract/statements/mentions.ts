@@ -27,6 +27,8 @@ export interface Mention {
   isDefinite?: boolean;
   /** "cet éleveur": it takes up somebody. */
   isDemonstrative?: boolean;
+  /** "the 36-year-old" */
+  isAged?: boolean;
   /** A name with its role in front: "Son président, Jean Dupont". */
   hasApposition?: boolean;
 }
@@ -110,7 +112,11 @@ export class MentionReader {
         .filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end)))
         .map(({ start: nameStart, end }) => {
           const titleStart = title.exec(text.slice(0, nameStart))?.index ?? nameStart;
-          const start = OFFICE_OF.exec(text.slice(0, titleStart))?.index ?? titleStart;
+          const before = text.slice(0, titleStart);
+          const role = person.roles.find((one) => before.endsWith(`, ${one} `));
+          const start = role
+            ? titleStart - role.length - 1
+            : (OFFICE_OF.exec(before)?.index ?? titleStart);
           return {
             kind: 'person' as const,
             start,
@@ -132,6 +138,10 @@ export class MentionReader {
           start < 3 &&
           !/\p{Ll}/u.test(text.slice(start, end)) &&
           /^[^.;:!?]{0,40}(?:[—–-]\s|\s\()/.test(text.slice(end));
+        // "Homewares retailer Larkin & Rowe"
+        const [isPart, head = ''] = /^\s(?:&|(\p{Ll}+))\s\p{Lu}/u.exec(text.slice(end)) ?? [];
+        if (isPart && (head === '' || (/[^s]$/.test(head) && isGroupNoun(head, this.#rules))))
+          return false;
         const isInBrackets = /\([^)]*$/.test(text.slice(0, start));
         const { hasCapitalNouns } = this.#rules.actors;
         const isName = !hasCapitalNouns || words.some((word) => /^\p{Lu}{2,}$/u.test(word));
@@ -140,7 +150,9 @@ export class MentionReader {
       .map(({ start: nameStart, end, words }) => {
         // "la CGT"
         const start =
-          /(?<!\p{L})(?:l[ae]s? |l['’]|the )$/iu.exec(text.slice(0, nameStart))?.index ?? nameStart;
+          /(?:(?<!\p{L})(?:[Ll](?:[ae]s? |['’])|[Tt]he )|(?:\p{Lu}[\p{L}'’-]+ & )+)$/u.exec(
+            text.slice(0, nameStart),
+          )?.index ?? nameStart;
         const [article = ''] = /^(?:le |la |l['’])/iu.exec(text.slice(start, nameStart)) ?? [];
         const isCitizen =
           article !== '' &&
@@ -179,7 +191,8 @@ export class MentionReader {
         text.slice(token.end),
       );
       if (isGroup && isModifier) return [];
-      const isAged = /^\d+-year-old$/.test(token.small);
+      const isAged =
+        /^\d+-year-old$/.test(token.small) || /^ de \d\d ans(?!\p{L})/u.test(text.slice(token.end));
       if (!isGroup && !isAged && !(isNoun && isRole(token.text, this.#rules))) return [];
       const isTitle = persons.some(({ start }) => start === token.end + 1);
       const first = this.#findStart(tokens, i, text, isTitle);
@@ -205,6 +218,7 @@ export class MentionReader {
           isOblique: this.#isOblique(tokens, start, text) || /^(?:du|au|aux)$/.test(determiner),
           noun: token.small,
           isPlural,
+          isAged,
           isDemonstrative:
             isAged ||
             /^(?:ce|cet|cette|this|that)$/.test(determiner) ||

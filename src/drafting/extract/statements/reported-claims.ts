@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from '../actors/roles.ts';
 import type { LanguageRules } from '../languages/language-rules.ts';
 import { getPattern } from '../templates.ts';
 import type { Mention } from './mentions.ts';
@@ -216,7 +217,10 @@ function findBehindSource(
   const next = /^,\s(?<relative>(?:qui|dont|who|which)\s)?(?:\p{Ll}[^,]{2,80}),\s/u.exec(
     text.slice(subject.end + comma),
   );
-  const isRole = next && (next.groups?.relative || subject.kind === 'person');
+  const isRole =
+    next &&
+    (next.groups?.relative ||
+      (subject.kind === 'person' && !subject.hasApposition && !hasFiniteVerb(next[0], rules)));
   return findClaimFrom(text, subject.end + comma + (isRole ? next[0].length : 1));
 }
 

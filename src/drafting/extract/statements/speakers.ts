@@ -85,7 +85,7 @@ export class SpeakerFinder {
 
   /** Sentence by sentence backwards: the speaker, then those who act, then others. */
   #findAntecedent(
-    { gender, start, isPlural, words }: Mention,
+    { gender, start, isPlural, words, isAged }: Mention,
     sentence: number,
   ): Speaker | undefined {
     const isLast = /^c(?:e dernier|ette dernière|elui-ci|elle-ci)$/i.test(words);
@@ -112,6 +112,7 @@ export class SpeakerFinder {
         return spoken;
       const best =
         (isLast ? mentions.at(-1) : undefined) ??
+        (isAged ? acting.at(-1) : undefined) ??
         acting.find((mention) => !isPlural || mention.isPlural) ??
         acting[0] ??
         (isPlural ? undefined : mentions[0]);

@@ -14,6 +14,11 @@ function findIn(text: string, language: ArticleLanguage) {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+  'Le conducteur, identifié comme Paul Vernet (38 ans), dort. Le Cdt Jean Perret veille.': [
+    'Paul Vernet (conducteur)',
+    'Jean Perret (commandant)',
+  ],
+  'Paul Vernet, 43 ans, de la rue du Lac, à Lons, dort.': ['Paul Vernet'],
   'Le premier ministre Jean-Marc Vauthier est arrivé hier.': [
     'Jean-Marc Vauthier (premier ministre)',
   ],
@@ -82,6 +87,20 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+  'Ann Lee, 43, of Mill Lane, Wexcombe, met Paul Hart, of Wessmoor Police.': [
+    'Ann Lee',
+    'Paul Hart (of Wessmoor Police)',
+  ],
+  'The driver, identified by police as Santosh Gite (38), fled. The mayor named Ann Lee.': [
+    'Santosh Gite (driver)',
+    'Ann Lee',
+  ],
+  'Det. Supt. Ann Lee met the Hon. Mary Dunn. Prosecuting, Helen Hart spoke.': [
+    'Ann Lee (Detective Superintendent)',
+    'Mary Dunn',
+    'Helen Hart (prosecuting)',
+  ],
+  'Mikey Tobin scored late. Aston Villa scored twice, and Ballyduff Gaels once.': ['Mikey Tobin'],
   'French Prime Minister Paul Vernet met Sir Keith Alder. Sir Keith smiled.': [
     'Paul Vernet (French Prime Minister)',
     'Keith Alder = Sir Keith',

@@ -15,6 +15,27 @@ function findIn(text: string, language: ArticleLanguage) {
 }
 
 const french: Readonly<Record<string, readonly string[]>> = {
+  'Selon le préfet, Luc Morin, seuls 214 enfants sont nés en avril, contre 905 en mars.': [
+    'Luc Morin: seuls 214 enfants sont nés en avril, contre 905 en mars',
+  ],
+  'D’après Paul Vernet, la digue a cédé, puis le pont.': [
+    'Paul Vernet: la digue a cédé, puis le pont',
+  ],
+  'Selon Luc Morin, préfet du Var, les réserves ont baissé, et les dettes montent.': [
+    'Luc Morin: les réserves ont baissé, et les dettes montent',
+  ],
+  'Selon un rapport de la trésorière, Anne Morel, les réserves ont baissé de moitié.': [
+    'Anne Morel: les réserves ont baissé de moitié',
+  ],
+  'Selon un rapport de la trésorière, Paul Vernet savait tout de cette affaire.': [
+    'un rapport de la trésorière: Paul Vernet savait tout de cette affaire',
+  ],
+  'Le club, pour lequel Paul Vernet a marqué 40 buts, a indiqué qu’il serait absent.': [
+    'Le club: il serait absent',
+  ],
+  'Paul Vernet a gagné. Le coureur de 36 ans a confirmé qu’il arrêterait sa carrière.': [
+    'Paul Vernet: il arrêterait sa carrière',
+  ],
   'Paul Vernet, ministre du Travail, a déclaré que la loi serait revue.': [
     'Paul Vernet: la loi serait revue',
   ],
@@ -216,6 +237,42 @@ const french: Readonly<Record<string, readonly string[]>> = {
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
+  'According to the health executive, Dr Mary Hart, only 9 babies were born, compared with 19.': [
+    'Mary Hart: only 9 babies were born, compared with 19',
+  ],
+  'According to Ann Lee, reserves have dropped by half, while debts rose.': [
+    'Ann Lee: reserves have dropped by half, while debts rose',
+  ],
+  'According to Ann Lee, mayor of Wexcombe, reserves have dropped, and debts rose.': [
+    'Ann Lee: reserves have dropped, and debts rose',
+  ],
+  'According to a report by the city treasurer, Ann Lee, reserves have dropped by half.': [
+    'Ann Lee: reserves have dropped by half',
+  ],
+  'According to a study of Ann Lee, reserves have dropped by half.': [
+    'a study of Ann Lee: reserves have dropped by half',
+  ],
+  'The Harbour Trust, for which she painted 12 panels, said it would keep them.': [
+    'The Harbour Trust: it would keep them',
+  ],
+  'It is the clinic, where Dr Mary Hart, the surgeon, said most had cuts and fractures.': [
+    'Mary Hart: most had cuts and fractures',
+  ],
+  'Homewares retailer Larkin & Rowe has reported a loss but warned that shops might close.': [
+    'Larkin & Rowe: shops might close',
+  ],
+  'Wexcombe retailers told Larkin & Rowe that shops might close.': [
+    'Wexcombe retailers: shops might close',
+  ],
+  'Coun. Ann Lee argued that staff should have found savings.': [
+    'Ann Lee: staff should have found savings',
+  ],
+  'The bus fell nearly 60 feet, superintendent of police Anil Deshpande told reporters.': [
+    'Anil Deshpande: The bus fell nearly 60 feet',
+  ],
+  'Ann Lee won. For Ballyduff, Mikey Tobin scored 1-4. The 36-year-old said he would retire.': [
+    'Mikey Tobin: he would retire',
+  ],
   'Mary Holt, the mayor of Leeds, said the bridge would reopen in May.': [
     'Mary Holt: the bridge would reopen in May',
   ],
@@ -277,7 +334,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
     'official results: Turnout was high, official results showed on Sunday, with half in favour',
   ],
   'Ford & Baines, the home-improvement chain, said it would close 41 stores.': [
-    'Baines: it would close 41 stores',
+    'Ford & Baines: it would close 41 stores',
   ],
   'Ships were sent away, and Galleon Oil, which produces gas, said it was watching the storm.': [
     'Galleon Oil: it was watching the storm',
