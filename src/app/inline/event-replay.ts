@@ -46,8 +46,8 @@ function onKeyDown(event: KeyboardEvent) {
   const target = event.target as Element;
   const byPlace = key.length < 3 ? event.code.replace(key < 'Ͱ' ? 'Digit' : /Key|Digit/, '') : '';
   const sign = /^\w$/.test(key) ? key : byPlace;
-  if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.getModifierState('AltGraph')) return;
+  const isModified = event.ctrlKey || event.metaKey || event.altKey;
+  if (event.repeat || isModified || event.getModifierState('AltGraph')) return;
   // sooner, nobody has read the answer: see press-guard.ts
   if (key !== 'Tab' && event.timeStamp < answeredAt + 300) return event.preventDefault();
   pressedKey = event.code;
@@ -56,7 +56,7 @@ function onKeyDown(event: KeyboardEvent) {
     ?.querySelector<HTMLElement>(
       key === 'Enter' && target.matches('[aria-labelledby=verdict]')
         ? '.action'
-        : `[data-option="${(' abc123'.indexOf(sign.toLowerCase()) - 1) % 3}"]`,
+        : `[data-option="${(' ABC123abc'.indexOf(sign) - 1) % 3}"]`,
     )
     ?.click();
 }
