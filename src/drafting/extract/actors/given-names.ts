@@ -115,7 +115,7 @@ sadia safia sally salma salome samantha samia sandra sandrine saoirse sara sarah
 shannon sharon shauna sheila shireen shirley sian sigrid silke silvia simona simone sinead siobhan sofia soizic
 solange solene solveig sonia sophia sophie soraya souad stacey stacy stefania stefanie stella stephania stephanie sue
 suella sunita susan susana susanna susannah susanne susie suzanne suzy svetlana sylvia sylviane sylvie tabitha tamara
-tamika tania tanja tanya tara tatiana tatjana teresa tess tessa thais thea theodora theresa therese tiffany tina
+tamsin tania tanja tanya tara tatiana tatjana teresa tess tessa thais thea theodora theresa therese tiffany tina
 tiphaine tracey tracy trine trudy ulrike ursula usha valentina valentine valeria valerie vanessa vera verena veronica
 veronika veronique vesna vicky victoire victoria viola violaine violet violette virginia virginie vivian viviane
 vivien wanda wassila wendy wilma yael yamina yara yasmin yasmina yasmine yoko yolanda yolande yuki yulia yvette yvonne

@@ -206,7 +206,6 @@ export function findOpeningRole(before: string, rules: LanguageRules): string | 
   return isOpen || phrase === '' || /(?:ed|[^s]s)$/.test(phrase) ? undefined : phrase;
 }
 
-/** "of Cobden Street": where somebody lives */
 const ADDRESS =
   /^(?:of|from) .*(?:Street|Road|Lane|Avenue|Drive)$|^(?:de (?:la |l['’]))?(?:rue|avenue|boulevard|chemin) /u;
 

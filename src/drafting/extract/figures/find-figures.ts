@@ -341,7 +341,6 @@ function joinRanges(sentence: string, figures: readonly FoundFigure[]): FoundFig
     );
     if (isVague || isScore(sentence, before, figure) || isScore(sentence, figure, after)) return [];
     const between = before ? sentence.slice(before.end, figure.start) : '';
-    // "2.7 per cent to 516 million"
     if (before?.unit === '%' && figure.unit === '' && figure.scale > 1) return figure;
     const isSecond =
       before &&

@@ -27,7 +27,6 @@ export interface Mention {
   isDefinite?: boolean;
   /** "cet éleveur": it takes up somebody. */
   isDemonstrative?: boolean;
-  /** "the 36-year-old" */
   isAged?: boolean;
   /** A name with its role in front: "Son président, Jean Dupont". */
   hasApposition?: boolean;
@@ -138,7 +137,6 @@ export class MentionReader {
           start < 3 &&
           !/\p{Ll}/u.test(text.slice(start, end)) &&
           /^[^.;:!?]{0,40}(?:[—–-]\s|\s\()/.test(text.slice(end));
-        // "Homewares retailer Larkin & Rowe"
         const [isPart, head = ''] = /^\s(?:&|(\p{Ll}+))\s\p{Lu}/u.exec(text.slice(end)) ?? [];
         if (isPart && (head === '' || (/[^s]$/.test(head) && isGroupNoun(head, this.#rules))))
           return false;
