@@ -6,7 +6,6 @@ interface Props {
   project: Pick<Project, 'sentences' | 'language'>;
   listRef?: Ref<HTMLOListElement>;
   onPress(at: number): void;
-  /** Of the sentence that was chosen, where one is. */
   chosenAt?: number | undefined;
   label?: string;
   /** Of the sentence that is open, where one can be. */

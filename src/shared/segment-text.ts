@@ -1,7 +1,6 @@
 /** Where the platform does not know sentences (Firefox before 125): at each full stop before a space. */
 const ROUGH_SENTENCE = /.+?(?:[.!?…]+[\s»”")]+|$)/gsu;
 
-/** Each with the spaces behind it. */
 export const segmentText = (
   text: string,
   language: string,

@@ -1,10 +1,10 @@
 /** Bytes of brotli: the present sizes, rounded up, so that no growth goes unnoticed. */
 export const sizeBudgets = {
   /** One round trip carries 14,600: ten packets of 1,460. */
-  firstScreen: 6_950,
+  firstScreen: 7_000,
   game: 28_500,
   /** Sent unasked to a phone that plays in one language. */
-  player: 252_500,
+  player: 253_500,
   /** Kept besides, as all that follows, by a device that opens one of these. */
   parts: { class: 58_500, formats: 31_800, licences: 7_300, picture: 4_700 } as Record<
     string,
@@ -13,7 +13,7 @@ export const sizeBudgets = {
   language: 39_000,
   /** With what finds the facts of an article in the page's language. */
   editor: 60_000,
-  withEditor: { composing: 24_000, assistant: 9_000, formats: 30_000 },
+  withEditor: { composing: 25_000, assistant: 9_000, formats: 30_000 },
   articleLanguage: 11_500,
   /** Of a player in one language who makes a dossier of an article in it. */
   author: 320_000,

@@ -87,7 +87,6 @@ function ItemFigures({ report, t }: Pick<Props, 'report' | 't'>) {
 
 const formatCorrelation = ({ r }: Discrimination, locale: string) =>
   getNumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-    // no negative zero
     .format(Math.round(r * 100) / 100 || 0)
     .replace('-', '−');
 

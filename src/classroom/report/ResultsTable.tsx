@@ -14,7 +14,6 @@ import type { ReportText } from './text/fr.ts';
 interface Props {
   report: AssignmentReport;
   nameOf?: ((seat: number) => string | undefined) | undefined;
-  /** The top mark. */
   max: number;
   /** Address of a seat's own page. */
   hrefOf(seat: number): string;

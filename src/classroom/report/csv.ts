@@ -99,7 +99,6 @@ interface CsvLabels {
 }
 
 interface CsvOptions {
-  /** The top mark. */
   max: number;
   nameOf?: ((seat: number) => string | undefined) | undefined;
 }

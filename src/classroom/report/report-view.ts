@@ -8,7 +8,6 @@ export interface ReportViewProps {
   assignment: SavedAssignment;
   bank: Bank;
   nameOf(seat: number): string | undefined;
-  /** The top mark. */
   max: number;
   t: ReportText['report'];
 }

@@ -2,11 +2,11 @@ import type { ItemType } from '../../bank/types.ts';
 import { typesetText } from '../../i18n/typography.ts';
 import { Dock } from '../../ui/Dock.tsx';
 import { AddBySentence } from '../AddBySentence.tsx';
-import { ItemPreview } from '../ItemPreview.tsx';
 import type { ListedItem } from '../list-items.ts';
 import type { EditorStepProps, ItemStepProps } from '../step-props.ts';
 import { useFormDraft } from '../use-form-draft.ts';
 import { BringQuestions } from './BringQuestions.tsx';
+import { ItemPreview } from './ItemPreview.tsx';
 import css from './ItemsStep.module.css';
 import { WriteItem } from './WriteItem.tsx';
 

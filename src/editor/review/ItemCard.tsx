@@ -1,7 +1,7 @@
 import { useText } from '../../i18n/context.ts';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import { MarkedSentence } from '../facts/MarkedSentence.tsx';
-import { ItemPreview } from '../ItemPreview.tsx';
+import { ItemPreview } from '../items/ItemPreview.tsx';
 import { type ListedItem, sentencesOf } from '../list-items.ts';
 import type { Session } from '../session.ts';
 import type { EditorText } from '../text/fr.ts';

@@ -61,7 +61,6 @@ const foldLetters = (text: string) =>
     .replace(/\P{No}+/gu, (letters) => letters.normalize('NFKD').replace(/\p{M}/gu, ''))
     .replace(/[’‘]/g, "'");
 
-/** In the singular, and short where a sign says the same. */
 const shortUnits: readonly [word: RegExp, short: string][] = [
   [/(?<=..)ies$/, 'y'],
   [/(?<=..)[sx]$/, ''],

@@ -12,7 +12,6 @@ import {
 
 const eventKinds = new Set<unknown>(eventSchema.options.map(({ entries }) => entries.kind.literal));
 
-/** By its version or its kind. */
 function isFromNewerVersion(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const { v: version, kind } = value as Readonly<Record<string, unknown>>;
@@ -48,7 +47,6 @@ export function createEventCheck() {
     return undefined;
   }
   return {
-    /** The next entries of the file. */
     findProblem(entries: readonly unknown[]): BackupProblem | undefined {
       for (const entry of entries) {
         const problem = checkEntry(entry);

@@ -34,7 +34,6 @@ export type ParseBackupResult =
   | { ok: false; problem: BackupProblem };
 
 export interface ReadBackup {
-  /** Of any shape. */
   entries: readonly unknown[];
   unreadable: number;
   records?: readonly StoredRecord[];

@@ -65,7 +65,6 @@ function explainNoJson(problem: JsonProblem, bytes: Uint8Array): BackupProblem {
   return /^[\ufffd\0]*\{/.test(start) ? problem : { reason: 'other-file', place: 'file' };
 }
 
-/** No event comes near it. */
 const MAX_ENTRY_LETTERS = 2 ** 21;
 
 const countLetters = (entry: unknown) => JSON.stringify(entry).length;

@@ -48,7 +48,6 @@ export const catalogue = {
     cancelErase: 'La garder',
     erased: 'La série est effacée.',
     eraseFailed: 'La série n’a pas pu être effacée. Réessayez.',
-    /** Accessible name: the same action appears once for each set. */
     actionOn: (what: string, name: string) => `${what}\u00a0: ${name}`,
   },
   assignmentForm: {

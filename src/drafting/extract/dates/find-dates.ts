@@ -243,7 +243,6 @@ function isYear(sentence: string, start: number, end: number, rules: LanguageRul
   );
 }
 
-/** "on 1 and 5 December" */
 const isList = (
   { 0: words, groups = {} }: RegExpExecArray,
   reading: DateReading,
@@ -260,7 +259,6 @@ const isList = (
 const isAnySeason = ({ index, input, 0: words }: RegExpExecArray, { language }: LanguageRules) =>
   language === 'en' && !words.includes(' ') && !input.slice(0, index).endsWith('the ');
 
-/** "April Jones" */
 const isFirstName = (
   { index, input, 0: words }: RegExpExecArray,
   reading: DateReading,

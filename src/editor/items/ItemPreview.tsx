@@ -1,7 +1,7 @@
-import type { Item, Language } from '../bank/types.ts';
-import { useText } from '../i18n/context.ts';
-import { formatDate, getNumberFormat } from '../i18n/format.ts';
-import { typesetText } from '../i18n/typography.ts';
+import type { Item, Language } from '../../bank/types.ts';
+import { useText } from '../../i18n/context.ts';
+import { formatDate, getNumberFormat } from '../../i18n/format.ts';
+import { typesetText } from '../../i18n/typography.ts';
 import css from './ItemPreview.module.css';
 
 interface Line {
