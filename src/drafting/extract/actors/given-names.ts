@@ -64,7 +64,8 @@ valery vasily vernon victor victorien vijay vikram viktor vincent vincenzo vinh 
 volker volodymyr wade walid wallace walter warren wayne werner wesley wilfrid wilfried wilhelm willem william willy
 winston wolf wolfgang wolfram wouter xavi xavier yacine yacouba yanis yann yannick yannis yasin yassine yaya yoann
 yohan yohann younes youssef youssouf yuri yusuf yvan yves yvon zac zach zachary zakaria zbigniew zdenek zeljko ziad
-zlatan zoltan zoran`;
+zlatan zoltan zoran
+`;
 
 const FEMALE = `
 abigail ada adele adeline adriana agathe agnes agnieszka aicha aida aileen aimee aisha aissata aissatou alba albane

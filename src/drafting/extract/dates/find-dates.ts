@@ -165,7 +165,9 @@ const isOverBy = (sentence: string, start: number, end: number, dates: DateRules
 
 /** A day without "last" or "next": the nearest verb in front of it tells, otherwise the one behind. */
 function isFuture(sentence: string, start: number, end: number, dates: DateRules): boolean {
-  const before = sentence.slice(Math.max(0, start - 3 * AROUND), start).replace(/^.*[.;:»]/u, '');
+  const before = sentence
+    .slice(Math.max(0, start - 3 * AROUND), start)
+    .replace(/^.*[.;:»](?!\d)/u, '');
   if (isOverBy(sentence, start, end, dates)) return false;
   if (has(`(?:${dates.since}|${dates.justDone})(?= $)`, before)) return false;
   // "from Monday" is ahead, "from Monday's vote" is not
@@ -182,7 +184,9 @@ function isFuture(sentence: string, start: number, end: number, dates: DateRules
 
 /** "He died in November": said in May, that was the last one. */
 function isPast(sentence: string, start: number, end: number, dates: DateRules): boolean {
-  const before = sentence.slice(Math.max(0, start - AROUND), start).replace(/^.*[.;:»”"]/u, '');
+  const before = sentence
+    .slice(Math.max(0, start - AROUND), start)
+    .replace(/^.*[.;:»”"](?!\d)/u, '');
   if (isOverBy(sentence, start, end, dates)) return true;
   const ahead = findLastEnd(dates.future, before);
   if (ahead >= 0 && ahead >= findLastEnd(dates.pastVerbs, before)) return false;
@@ -255,9 +259,18 @@ const isList = (
   (Boolean(groups.month && groups.month2) ||
     toNumber(groups.day2) !== (toNumber(groups.day) ?? 0) + 1);
 
-/** "Prices fall in winter." */
-const isAnySeason = ({ index, input, 0: words }: RegExpExecArray, { language }: LanguageRules) =>
-  language === 'en' && !words.includes(' ') && !input.slice(0, index).endsWith('the ');
+/** "Prices fall in winter", "verte au mois d'août" */
+const isOfAnyYear = (
+  { index, input, 0: words }: RegExpExecArray,
+  reading: DateReading,
+  { language }: LanguageRules,
+) =>
+  language === 'en'
+    ? reading === 'season' && !words.includes(' ') && !input.slice(0, index).endsWith('the ')
+    : language === 'fr' &&
+      /^(?:season|month)$/.test(reading) &&
+      /^(?:en|au) /i.test(words) &&
+      !/ée?s? $/.test(input.slice(0, index));
 
 const isFirstName = (
   { index, input, 0: words }: RegExpExecArray,
@@ -305,7 +318,8 @@ function readMatch(
   const isAhead = () => isFuture(match.input, start, end, rules.dates);
   const isBehind = () => isPast(match.input, start, end, rules.dates);
   // "sales rose in two months"
-  const isSpan = rules.language === 'en' && reading === 'ahead' && !match[0].endsWith('time');
+  const isSpan =
+    rules.language === 'en' && reading === 'ahead' && /^in (?!.*time$)/i.test(match[0]);
   if (isSpan && !isAhead()) return undefined;
   if (
     reading === 'feast' &&
@@ -316,7 +330,6 @@ function readMatch(
   if (reading === 'season' && !hasYear && parts.shift === undefined) {
     if (isAhead()) parts.shift = 1;
     else if (!/^this/i.test(match[0])) parts.isPast = isBehind();
-    if (parts.shift === undefined && !parts.isPast && isAnySeason(match, rules)) return undefined;
   }
   if (reading === 'quarter') parts.isFuture = isAhead();
   if (/^(?:(?:day|month)(?:Range)?|feast|weekOf)$/.test(reading) && !hasYear) {
@@ -325,6 +338,8 @@ function readMatch(
     const before = match.input.slice(0, start);
     parts.isDone = has(`(?:${rules.dates.justDone})(?: in)?(?= $)`, before);
   }
+  const isTold = hasYear || parts.shift !== undefined || parts.isPast || parts.isFuture;
+  if (!isTold && isOfAnyYear(match, reading, rules)) return undefined;
   if (/^weekday(?!Of)|^dayOf|^night/.test(reading) && parts.shift === undefined)
     parts.isFuture = isAhead();
   if (reading === 'weekend' && parts.shift === undefined)
@@ -346,6 +361,10 @@ const completeDay = (date: string, day: string): string => {
   const [known = ''] = /\d{4}(?:-\d\d)*$/.exec(date) ?? [];
   return known + (known.length < 7 ? day.slice(4) : '-01'.slice(known.length - 7));
 };
+
+/** "Three days later" needs a day in front of it, and no day on which something was said. */
+const canCount = ({ day, date }: DateAnchors, unit: number): boolean =>
+  date === day ? unit !== 2 : !/-\d\d-/.test(date) && unit > (date.includes('-') ? 2 : 3);
 
 const byPlace = (a: FoundDate, b: FoundDate) => a.start - b.start;
 
@@ -384,7 +403,10 @@ export function findDates(
     for (const match of sentence.matchAll(regex)) {
       if (!isFree(match.index, match.index + match[0].length)) continue;
       const before = found.filter((other) => other.start < match.index).sort(byPlace);
-      const { day: lastDay, date: lastDate } = moveAnchors(anchors, before, sentence);
+      const last = moveAnchors(anchors, before, sentence);
+      const { day: lastDay, date: lastDate } = last;
+      const unit = findForm(rules.dates.units, match.groups?.unit);
+      if (isAnchored && unit && (lastDate === day || !canCount(last, unit))) continue;
       const isFromDay = /^(?:today|yesterday|tomorrow|week)$/.test(reading);
       // "la veille", after what is still to come
       const isEve = lastDay > day && reading === 'yesterday';

@@ -47,9 +47,9 @@ const dates: DateRules = {
   beforeYear:
     'fiscal|in|since|by|until|till|from|before|after|during|of|for|between|and|to|late|early|mid|the|about|around|through|circa|year|season',
   future:
-    "will|would|due|forecast|is to|are to|to be|scheduled|expected|set to|set for|(?:until|till|through)(?= (?:(?:midday|noon|early|late) )?(?:'s)?$)|(?:must|wants?|to (?!the)\\p{L}+)[^,]* by(?= (?:'s)?$)|(?:is|are)(?= $)|continues|be held|warnings? (?:is|are|for|runs?|in)|ha(?:ve|s) been (?:asked|told|urged|ordered|invited) to|from(?= $)|could(?! be (?:seen|heard|felt))|(?<!(?:in|since|of|last|by|until|mid|late|early|from|to|and)[- ])may(?! \\d)|might|'ll|plans? to|planned|deadline|going to|(?:trying|hop(?:e|es|ed|ing)|wants?|wanted|vow(?:s|ed)|promised|agreed|preparing|prepares|ready|intend(?:s|ed)?|aim(?:s|ed)?|decided|pledged|threatened) to|(?:look|looks|looking) forward to|ahead of|in time for|await(?:s|ing)?|comes|goes|begins?|opens|reopens?|resumes?|meets?|appears|takes? (?:effect|on|place)|arrives|leaves|departs|announces|publishes|releases|unveils|decides|expires|concludes|closes|kicks? off|gets? under way|lock horns|(?<!(?:the|an?|all|of|its|their|his|her|these|those|for|after|many|more|\\d) )(?:votes(?! (?:from|for|of|in|cast|were|had))|visits|starts|plays?|plan|returns?|hosts?|faces|ends|travels?)",
+    "will|would|due|forecast|is to|are to|to be|scheduled|expect(?:s|ed)|not expect|set to|set for|(?:(?<!(?:(?:did|was|were|had)(?: not|n't)|nobody|no one|never) [^,]*)(?:until|till)|(?<!(?:ran|fell|kept|burned|lasted|continued) [^,]*)through)(?= (?:(?:midday|noon|early|late) )?(?:'s)?$)|likely to(?! have)|(?:was|were|is|are) (?:possible|likely(?! \\p{L}{3,}))|(?:must|wants?|to (?!the)\\p{L}+)[^,]* by(?= (?:'s)?$)|(?:is|are)(?= $)|continues|be held|warnings? (?:is|are|runs?)|(?<!ed [^,]*)warnings? (?:for|in)|warnings?(?: for [^,]+)? for(?= $)|ha(?:ve|s) been (?:asked|told|urged|ordered|invited) to|from(?= $)|could(?! be (?:seen|heard|felt))|(?<!(?:in|since|of|last|by|until|mid|late|early|from|to|and)[- ])may(?! \\d)|might|'ll|(?<!(?:ed|new) )plans? to|(?<!(?:ed|new|the|of|its|his|her|their|'s) )plans?(?= (?:an?|another|the|more) )|planned|deadline|going to|(?:trying|hop(?:e|es|ed|ing)|wants?|wanted|vow(?:s|ed)|promised|agreed|preparing|prepares|ready|intend(?:s|ed)?|aim(?:s|ed)?|decided|pledged|threatened) to|(?:look|looks|looking) forward to|ahead of|in time for|await(?:s|ing)?|comes|goes|(?<!(?:did|not|n't) )(?:begin|reopen|resume|meet)s?|opens|marr(?:y|ies)|appears|takes? (?:effect|on|place)|arrives|leaves|departs|announces|publishes|releases|unveils|decides|expires|concludes|closes|kicks? off|gets? under way|lock horns|(?<!(?:the|an?|all|of|its|their|his|her|these|those|for|after|many|more|\\d) )(?:votes(?! (?:from|for|of|in|cast|were|had))|visits|starts|plays?|plans?(?= on)|returns?|hosts?|faces|ends|travels?)",
   pastVerbs:
-    'said|told|was|were|had|died|came|took|left|fell|rose|began|won|lost|(?<!be )(?:went|made|found|met|sank|broke|fled|hit|struck|sold|built|bought|grew|flew|saw|sent|spent|quit|shut|brought|caught)|(?<!be )(?!announc|plann|schedul|call|promis|vow|pledg|postpon|expect|invit|urg|propos)\\p{L}{2,}ed',
+    'said|told|was|were|had|did|died|came|wrote|took|left|fell|rose|began|won|lost|(?<!be )(?:went|made|found|met|sank|broke|fled|hit|struck|sold|built|bought|grew|flew|saw|sent|spent|quit|shut|brought|caught)|(?<!be )(?!announc|plann|schedul|call|promis|vow|pledg|postpon|expect|invit|urg|propos)\\p{L}{2,}ed',
   until: 'before|by',
   justDone:
     '(?:(?<!be )(?!plann|schedul|postpon|expect|due)\\p{L}{2,}ed|said|told \\p{L}+|was|were)(?: on)?',
@@ -75,7 +75,7 @@ const dates: DateRules = {
     'Independence Day|Fourth of July|July Fourth': '07-04',
   },
   infinitives: 'to (?!the|a|an|his|her|its|their)\\p{L}+',
-  clock: `0\\d{2,4} \\d{3,4}(?: \\d{3,4})?|(?:(?:\\d{1,2}|${HOURS})(?:[:.][0-5]\\d)? ?(?:a\\.m\\.|p\\.m\\.|am|pm|o'clock)|(?:five|ten|twenty|twenty-five|(?:a )?quarter|half)(?: minutes)? (?:to|past) (?:${HOURS}|noon|midnight)|(?:UTC|GMT) ?[-+−–]\\d{1,2}|\\d{1,2}:[0-5]\\d|(?<=at (?:about |around |approximately )?)[0-2]\\d[0-5]\\d|\\d{1,2}(?:[:.][0-5]\\d)?(?= ${ZONES})|[0-2]\\d[0-5]\\d(?= (?:${ZONES}|hours|hrs|local time|\\p{L}+day,? UTC)))(?: (?:${ZONES}|local time))?`,
+  clock: `(?<=(?:call|dial|phone|text|rang)(?:s|ed|led|ling|ing)? )(?:911|999|11\\d)(?! \\p{L}+s)|(?<=(?:local|unit|case) )\\d{3,4}|0\\d{2,4} \\d{3,4}(?: \\d{3,4})?|(?:(?:\\d{1,2}|${HOURS})(?:[:.][0-5]\\d)? ?(?:a\\.m\\.|p\\.m\\.|am|pm|o'clock)|(?:five|ten|twenty|twenty-five|(?:a )?quarter|half)(?: minutes)? (?:to|past) (?:${HOURS}|noon|midnight)|(?:UTC|GMT) ?[-+−–]\\d{1,2}|\\d{1,2}:[0-5]\\d|(?<=at (?:about |around |approximately )?)[0-2]\\d[0-5]\\d|\\d{1,2}(?:[:.][0-5]\\d)?(?= ${ZONES})|[0-2]\\d[0-5]\\d(?= (?:${ZONES}|hours|hrs|local time|\\p{L}+day,? UTC)))(?: (?:${ZONES}|local time))?`,
   patterns: [
     [
       `(?<=(?:since|by|before|after|until|till|around|over|at|on|in|into|for|from|to|the|was|is) ){feast}(?:,? {year})?`,
@@ -104,6 +104,7 @@ const dates: DateRules = {
     ['{year}-(?<number2>[01]\\d)-(?<number>[0-3]\\d)', 'numeric'],
     ['{weekday},? (?:the )?(?<day>(?:0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th))', 'dayOfMonth'],
     ['{weekday},? the {day}', 'dayOfMonth'],
+    [`(?<=(?:since|until) )the {day}(?<=[a-z])${PHRASE_END}`, 'dayOfMonth'],
     [
       '(?:(?:between|from) ){month}(?: {year})? (?:and|to|until) {month2}(?: {year2})?',
       'monthRange',
@@ -191,7 +192,7 @@ const dates: DateRules = {
       '(?:by |until |before |at )?(?:the )?(?:end|start|beginning|middle|rest) of the year',
       'thisYear',
     ],
-    ['{year}', 'year'],
+    ['(?<!(?:local|flight|route|room|unit|article|case) ){year}', 'year'],
   ],
   anchored: [
     [
@@ -208,6 +209,7 @@ const dates: DateRules = {
       'thisMonth',
     ],
     ['the (?:(?<next>following)|(?<past>previous)) quarter', 'quarter'],
+    ['(?!(?:five|ten|\\p{L}+ty) |\\p{L}+ decade){count} {unit} later(?! than)', 'ahead'],
     [
       'that (?:same )?(?:day|night|morning|evening|afternoon)|(?:the same|later that) (?:day|night)',
       'today',

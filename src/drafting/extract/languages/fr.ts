@@ -32,7 +32,7 @@ const dates: DateRules = {
   future:
     "(?!verra|aurai)\\p{L}{2,}(?:ra|ront|rait|raient)|à compter d[eu](?= $)|jusqu'(?:au|en)(?= $)|dès|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|va|vont|reprend|reprennent|commencent?|débutent?|s'ouvr(?:e|ent)|rouvr(?:e|ent)|attend|attendent|prévoit|prévoient|espère|espèrent|compte|comptent|veut|veulent|souhaite|souhaitent|au plus tard|d'ici|appel\\p{L}+ à|manifester|rendez-vous|place (?:à|aux?)|prochaine?s?|(?:à partir de|jusqu'à|d'ici à?)(?= $)",
   pastVerbs:
-    "(?:a|ont|n'a|n'ont|est|sont|s'est|se sont|n'est|avait|avaient|était|étaient)(?: pas| aussi| déjà)? (?!annonc|fix|convoqu|invit|report|prév|appel|promis|demand)\\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ert)|avait|avaient|était|étaient|(?!prév|attend|program|fix|report|convoq|organis|\\p{L}*née |\\p{L}*trée |arrivée )\\p{L}{3,}(?:é|i|u|t)e?s?(?= (?:en|le) $)",
+    "(?:a|ont|avons|n'a|n'ont|est|sont|s'est|se sont|n'est|avait|avaient|était|étaient)(?: pas| aussi| déjà)? (?!annonc|fix|convoqu|invit|report|prév|appel|promis|demand)\\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ert)|avait|avaient|était|étaient|(?!prév|attend|program|fix|report|convoq|organis|\\p{L}*née |\\p{L}*trée |arrivée )\\p{L}{3,}(?:é|i|u|t)e?s?(?= (?:en|le) $)",
   until: 'avant',
   justDone:
     '(?:a|ont|avait|avaient|est|sont|était|étaient|été)(?: \\p{L}+)? (?!prév|attend|program|fix|report|convoq|appel)\\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ert)(?: (?:à|devant) la presse| ce)?',
@@ -53,7 +53,7 @@ const dates: DateRules = {
   },
   infinitives: "(?:de|à|pour|d') ?\\p{L}+(?:er|ir|re|oir)",
   clock:
-    "(?:\\d{1,2} ?h ?)?\\d{1,2}'\\d\\d(?:(?:''|″|”|\")\\d{0,2})?|0(?:\\d)?(?: \\d{2,3}){3,4}|entre \\d{1,2} ?(?:h|heures?) et \\d{1,2} ?(?:h|heures?)|(?:à|vers|dès|avant|après|jusqu'à|entre)(?: partir de)? (?:\\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) ?(?:h|heures?)(?! d(?:e |'))(?: ?[0-5]\\d)?(?: (?:gmt|locales?|du matin|du soir))?|(?:[01]?\\d|2[0-3]) ?h(?: ?[0-5]\\d)?|\\d{1,2}:[0-5]\\d",
+    "(?<=(?:appel|compos)\\p{L}+ le )\\d{2,4}|(?:\\d{1,2} ?h ?)?\\d{1,2}'\\d\\d(?:(?:''|″|”|\")\\d{0,2})?|0(?:\\d)?(?: \\d{2,3}){3,4}|entre \\d{1,2} ?(?:h|heures?) et \\d{1,2} ?(?:h|heures?)|(?:à|vers|dès|avant|après|jusqu'à|entre)(?: partir de)? (?:\\d{1,2}|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze) ?(?:h|heures?)(?! d(?:e |'))(?: ?[0-5]\\d)?(?: (?:gmt|locales?|du matin|du soir))?|(?:[01]?\\d|2[0-3]) ?h(?: ?[0-5]\\d)?|\\d{1,2}:[0-5]\\d",
   patterns: [
     [
       "(?<=(?:à|avant|après|depuis|dès|pour|jusqu'à|d'ici|le|la|l'|au|du) ?){feast}(?: {year})?",
@@ -74,7 +74,7 @@ const dates: DateRules = {
     ['mi-{month}(?: {year})?', 'month'],
     ['(?:mi-|début |fin |courant )?{month} {year}', 'month'],
     [
-      "(?<!une? (?:mois d(?:e |'))?)(?:début |fin |courant )?{month}(?: (?:{past}|{next}))?",
+      "(?<!une? (?:mois d(?:e |'))?)(?:début |fin |courant |(?:(?<=depuis le )|au )mois d(?:e |'))?{month}(?: (?:{past}|{next}))?",
       'month',
     ],
     ['{ordinal} semestre(?: (?:de )?{year})?', 'half'],
@@ -94,7 +94,7 @@ const dates: DateRules = {
     ['après-demain', 'dayAfterTomorrow'],
     ['hier(?: soir| matin| après-midi)?', 'yesterday'],
     ['la nuit dernière', 'yesterday'],
-    ['demain(?: soir| matin| après-midi)?', 'tomorrow'],
+    ['(?<!groupe[ «]+\\S+ )demain(?: soir| matin| après-midi)?', 'tomorrow'],
     ["aujourd'hui", 'today'],
     [
       '(?:\\d{1,2} (?:h|heures?)(?: ?[0-5]\\d)? )?(?:ce matin|ce soir|ce midi|cet après-midi|cette nuit)',
@@ -124,7 +124,7 @@ const dates: DateRules = {
   anchored: [
     ['nuit du {day} au {day2}', 'dayRange'],
     ['(?:une?|{count}) (?<unit>ans?|années?|décennies?) (?:plus tôt|auparavant)', 'ago'],
-    ['(?:une?|{count}) (?<unit>ans?|années?|décennies?) plus tard', 'ahead'],
+    ['(?:une?|{count}) {unit} plus tard', 'ahead'],
     ["le lendemain(?: (?:matin|soir))?(?! d(?:e|u|es) | d')", 'tomorrow'],
     ["la veille(?: au soir)?(?! d(?:e|u|es) | d')", 'yesterday'],
     ['ce (?:jour|soir|matin)-là|cette nuit-là|le même jour', 'today'],

@@ -9,6 +9,65 @@ const findOn = (day: string, sentence: string) => [
 /** By the day of the article: a sentence and its dates. */
 const reports: Readonly<Record<string, string>> = {
   '2026-11-26': `
+The office had issued a warning on Monday. | 2026-11-23
+The weather office had issued a snow warning for the valley on Monday afternoon, but it passed. | 2026-11-23
+The office issued a warning for the valley on Monday. | 2026-11-23
+Crews carried out 27 rescues overnight. | 2026-11-25/2026-11-26
+Crews had carried out 27 rescues overnight, most of them by boat. | 2026-11-25/2026-11-26
+The warning is in force until Monday. | 2026-11-30
+A warning for the valley runs until Monday. | 2026-11-30
+A warning is in place for Monday. | 2026-11-30
+Up to 60mm more was possible on Monday, she said. | 2026-11-30
+More snow was likely on Monday, the office said. | 2026-11-30
+Snow was expected on Monday, they said. | 2026-11-30
+The train was due on Monday. | 2026-11-30
+The verdict was likely to come on Monday, she said. | 2026-11-30
+She said rain could reach the coast on Monday. | 2026-11-30
+He said he would go on Monday. | 2026-11-30
+He was not able to walk on Monday. | 2026-11-23
+The union plans a rally on Monday at noon, and says its members will be back. | 2026-11-30
+The party plans a rally in the square on Monday. | 2026-11-30
+The plan was rejected on Monday. | 2026-11-23
+The plans were shown on Monday. | 2026-11-23
+The union proposed a march on Monday. | 2026-11-23
+The group planned a rally on Monday. | 2026-11-30
+She did not expect an answer before the winter. | 2026-12/2027-03
+The bank expects a verdict on Monday. | 2026-11-30
+Work did not begin until Monday. | 2026-11-23
+Work did not start until Monday, he said. | 2026-11-23
+She did not learn of it until Monday. | 2026-11-23
+Nobody came until Monday. | 2026-11-23
+The road will not open until Monday. | 2026-11-30
+The road is closed until Monday. | 2026-11-30
+Work did not begin until this February. | 2026-02
+The road closed until Monday. | 2026-11-30
+The lake froze on Monday and again on Wednesday. | 2026-11-23 2026-11-25
+We wrote in August and again in October. | 2026-08 2026-10
+Growth is likely to reach 5.8% in the first quarter. | 2027-01/2027-03
+Growth reached 5.8% in the first quarter. | 2026-01/2026-03
+Growth was likely to have reached 2% in the first quarter. | 2026-01/2026-03
+The car was called in on Monday. | 2026-11-23
+Snow kept falling through Saturday. | 2026-11-21
+The fire burned through Saturday. | 2026-11-21
+The fair ran through Saturday. | 2026-11-21
+The fair will run through Saturday. | 2026-11-28
+The shop is open through Saturday. | 2026-11-28
+The fair runs through Saturday. | 2026-11-28
+It has rained since the 15th. | 2026-11-15
+He has been missing since the 28th. | 2026-10-28
+The fair was last weekend. | 2026-11-21/2026-11-22
+The fair is this weekend. | 2026-11-28/2026-11-29
+They marry on 14 February. | 2027-02-14
+The pair marry on Monday. | 2026-11-30
+In Room 12, in 2012, they met. | 2012
+They were taken in 1897 and bought three years later. | 1897 1900
+He left in 1897 and died three days later. | 1897
+The vote is on Monday and the count three days later. | 2026-11-30 2026-12-03
+She told reporters on Monday that he fell ill and died three days later. | 2026-11-23
+He married in May 2001 and left two months later. | 2001-05 2001-07
+He married in May 2001 and left two weeks later. | 2001-05
+He left in 1897 and came back a decade later. | 1897
+He fell on Monday and came back hours later. | 2026-11-23
 The warden died yesterday morning. | 2026-11-25
 The warden slipped last night. | 2026-11-25
 The choir sang tonight. | 2026-11-26
@@ -310,12 +369,12 @@ It opened on St Patrick's Day. | 2026-03-17
 It opened on Memorial Day. | 2026-05-25
 Arrested on 3 March, he was freed the next day. | 2026-03-03 2026-03-04
 He was held on Monday and freed the following day. | 2026-11-23 2026-11-24
-Hit on 3 March, she died two days later. | 2026-03-03
+Hit on 3 March, she died two days later. | 2026-03-03 2026-03-05
 She quit in 2010 and returned five years later. | 2010
 Built in 1950, it burned ten years later. | 1950
 It opened on 5 May, and a week later it shut. | 2026-05-05
 On 3 March he fled; three weeks later he was back. | 2026-03-03
-Elected in February 1974, he was returned eight months later. | 1974-02
+Elected in February 1974, he was returned eight months later. | 1974-02 1974-10
 In 2016, two years earlier, it had sold. | 2016
 The crash on Sunday came a day after a warning. | 2026-11-22
 Sales rose in May after a fall the month before. | 2026-05 2026-04
@@ -334,6 +393,15 @@ A shell fell late Saturday into Sunday. | 2026-11-21 2026-11-22
 Section 21 of the Housing Act 1988 applies. | 1988
 `,
   '2026-05-13': `
+The council promised a wall the following year, but work did not begin until this February. | 2027 2026-02
+We wrote in August and again in October. | 2025-08 2025-10
+They met in March and again in November. | 2026-03 2025-11
+They will meet in June and again in October. | 2026-06 2026-10
+She won in September and then in December. | 2025-09 2025-12
+The law takes effect in August and again in October. | 2026-08 2026-10
+The rink opens in August and the pool in October. | 2026-08 2026-10
+The rink opened in August and the pool in October. | 2025-08 2025-10
+Figures for June and July are due. | 2026-06 2026-07
 Ballots go out on 1 June, with a count on 3 July. | 2026-06-01 2026-07-03
 The reactor was lit on 20 December. | 2025-12-20
 A gag order has stood since Nov. 2. | 2025-11-02
@@ -373,6 +441,17 @@ This weekend the fair opened. | 2026-03-07/2026-03-08
 };
 
 const timeless = `
+It is the 15th time.
+She came on the 15th floor.
+Local 1407 of the Carters Union went home.
+Flight 1923 to Oslo turned back.
+Route 1966 is shut.
+Room 2012 was empty.
+Unit 1984 was let.
+Article 2019 was cut.
+Case 2021 is closed.
+Three days later he was back.
+She was born three years later than him.
 The shop is open on Mondays.
 Masks are worn from 11 a.m. to 4 p.m. on Fridays, Saturdays and Sundays.
 The library opens noon until 5 p.m. Thursday to Sunday.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findDates } from '../../../../src/drafting/extract/dates/find-dates.ts';
+import { type DateAnchors, findDates } from '../../../../src/drafting/extract/dates/find-dates.ts';
 import type { ArticleLanguage } from '../../../../src/drafting/types.ts';
 import { draftingLanguages } from '../../../../src/tools/drafting-languages.ts';
 
@@ -32,6 +32,18 @@ const french: Readonly<Record<string, readonly string[]>> = {
     'à la fin du mois = 2026-11',
   ],
   'Elle attend depuis février.': ['février = 2026-02'],
+  'Elle attend depuis le mois de décembre.': ['mois de décembre = 2025-12'],
+  'Il est parti au mois d’août.': ['au mois d’août = 2026-08'],
+  'Le groupe, détrôné au printemps par un rival, vend moins.': ['au printemps = 2026-03/2026-06'],
+  'Il avait fermé en hiver.': ['en hiver = 2025-12/2026-03'],
+  'Nous avons écrit en août puis en octobre.': ['août = 2026-08', 'octobre = 2026-10'],
+  'Elle ira à Brest demain.': ['demain = 2026-11-27'],
+  'Il a été blessé le 14 mars et il est mort trois jours plus tard.': [
+    '14 mars = 2026-03-14',
+    'trois jours plus tard = 2026-03-17',
+  ],
+  'L’eau devient verte au mois d’août, en été et au printemps.': [],
+  'Le groupe « Plouhervé demain » compte huit élus.': [],
   'Il partira en mars.': ['mars = 2027-03'],
   'Il était mort en mars, après cinq heures de lutte.': ['mars = 2026-03'],
   'La CGT a appelé à manifester samedi.': ['samedi = 2026-11-28'],
@@ -319,6 +331,17 @@ it.each(Object.entries(german))('the dates of "%s"', (sentence, dates) => {
 
 it.each(Object.entries(italian))('the dates of "%s"', (sentence, dates) => {
   expect(findIn(sentence, 'it')).toEqual(dates);
+});
+
+it('counts days after a day of the sentence before, never after the day of an announcement', () => {
+  const countAfter = (anchors: DateAnchors) =>
+    findDates('He died three days later.', day, draftingLanguages.en.rules, anchors).map(
+      ({ date }) => date,
+    );
+  expect(countAfter({ day: '2025-09-14', date: '2025-09-14' })).toEqual(['2025-09-17']);
+  expect(countAfter({ day, date: '2026-11-23' })).toEqual([]);
+  expect(countAfter({ day, date: '1897' })).toEqual([]);
+  expect(countAfter({ day, date: day })).toEqual([]);
 });
 
 it.each(Object.entries(french))('the dates of "%s"', (sentence, dates) => {
