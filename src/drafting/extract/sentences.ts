@@ -70,7 +70,7 @@ function isOneSentence(before: string, after: string, rules: LanguageRules): boo
   )
     return true;
   const [, lastWord = ''] = /([\p{L}\p{M}]+)\.$/u.exec(end) ?? [];
-  const isAbbreviation = isListed(lastWord, abbreviations);
+  const isAbbreviation = lastWord.length < 6 && isListed(lastWord, abbreviations);
   if (isAbbreviation && splitWords(actors.titles).has(lastWord)) return true;
   const [, nextWord = ''] = /^\p{P}*(\p{L}+)/u.exec(start) ?? [];
   if (splitWords(functionWords).has(nextWord.toLowerCase())) return false;

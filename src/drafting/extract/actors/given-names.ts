@@ -140,7 +140,6 @@ export const isGivenName = (name: string): boolean =>
 /** Undefined where the name is not known, or is for both. */
 export function findGender(name: string): 'male' | 'female' | undefined {
   const [first = ''] = fold(name).split('-');
-  if (isBoth(first)) return undefined;
-  if (isMale(first)) return 'male';
-  return isFemale(first) ? 'female' : undefined;
+  if (isBoth(first) || isMale(first) === isFemale(first)) return undefined;
+  return isMale(first) ? 'male' : 'female';
 }

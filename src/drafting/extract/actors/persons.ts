@@ -80,6 +80,9 @@ const weighContext = ({ words }: NameRun, after: string, previous: string): numb
       ? 2
       : 0;
 
+const isPlainRole = (role: string | undefined, { actors }: LanguageRules) =>
+  role && splitPhrase(role).length < 3 && !isListed(role, actors.groups);
+
 /** Weighs what stands in and around a name. */
 function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: LanguageRules): number {
   const { words, titles, start, end } = run;
@@ -91,8 +94,7 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
   const names = words.filter((word) => word.length > 1);
   const isFull = words.length > 1;
   const isGiven = isFull && (isOwnGivenName(names[0] ?? '', rules) || words.some(isInitial));
-  const isPlainRole = roles.before && splitPhrase(roles.before).length < 3;
-  const hasRole = isFull ? (roles.before ?? roles.after) : isPlainRole;
+  const hasRole = isFull ? (roles.before ?? roles.after) : isPlainRole(roles.before, rules);
   const isPlace = (word: string) => isPlaceName(word) && !(isGivenName(word) && names.length > 1);
   const isCut = /[,;:.(«“"]$/.test(before);
   const isNoun = splitWords(actors.determiners).has(small) && !/^d/.test(small);
@@ -151,7 +153,7 @@ const isGroupOf = (before: string, rules: LanguageRules) =>
 
 /** ", the nonprofit that runs it," */
 function isAppositionOf(after: string, rules: LanguageRules): boolean {
-  const [, phrase = ''] = /^, (?:an?|une?|the|le|la|l['’])\s?([^,;:.]+)/.exec(after) ?? [];
+  const [, phrase = ''] = /^, (?:(?:an?|une?|the|le|la)\s|l['’])([^,;:.]+)/.exec(after) ?? [];
   if (hasFiniteVerb(phrase, rules)) return false;
   return splitPhrase(phrase)
     .slice(0, 4)

@@ -233,13 +233,10 @@ export function findRoleAfter(after: string, rules: LanguageRules): string | und
     /\p{Lu}/u.test(own);
   const isVerb = words[0] === first && hasVerbForm(first, splitPhrase(own)[1], rules);
   if (/^(?:prosecuting|defending|mitigating)$/.test(own)) return own;
-  const isKnown = !isVerb && words.slice(0, MAX_WORDS_TO_ROLE).some((word) => isRole(word, rules));
-  if (!isKnown && !isOfGroup) return undefined;
   const relative = words.findIndex((word) => splitWords(rules.actors.relatives).has(word));
-  return (
-    joinPhrase(words.slice(0, relative > 0 ? relative : undefined).slice(0, MAX_ROLE_WORDS)) ||
-    undefined
-  );
+  const role = words.slice(0, relative > 0 ? relative : MAX_ROLE_WORDS);
+  const isKnown = !isVerb && role.slice(0, MAX_WORDS_TO_ROLE).some((word) => isRole(word, rules));
+  return isKnown || isOfGroup ? joinPhrase(role.slice(0, MAX_ROLE_WORDS)) || undefined : undefined;
 }
 
 /** In brackets, behind an age, or as "of the reserve", with any noun. */

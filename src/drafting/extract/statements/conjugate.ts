@@ -16,7 +16,7 @@ function conjugateFrench(infinitive: string): Forms {
   return [
     ...attach(closed, 'e ent', 'finite'),
     ...attach(soft, 'ait aient a', 'finite'),
-    ...attach(stem, 'èrent era eront erait', 'finite'),
+    ...attach(stem, 'èrent erait', 'finite'),
     ...attach(stem, 'é ée és ées', 'participle'),
     ...attach(soft, 'ant', 'gerund'),
   ];

@@ -51,14 +51,21 @@ function findCoordination(
   const isAlike = other.words.includes(' ')
     ? verb.words.startsWith(`${auxiliary} `)
     : !verb.words.includes(' ');
-  const link = /(?:,\s(?:et|puis|and|then|e|und)|,?\s(?:mais|but|ma|aber))\s$/u.exec(
-    text.slice(0, other.start),
-  );
   const isOpen = getPattern(`^ (?:${reports.conjunction})(?: |(?<='))`, 'u').test(
     text.slice(other.end),
   );
+  const link =
+    /(?:,\s(?:et|puis|and|then|e|und)|,?\s(?:mais|but|ma|aber))\s$/u.exec(
+      text.slice(0, other.start),
+    ) ?? (isAlike && isOpen ? /\s(?:et|and)\s$/u.exec(text.slice(0, other.start)) : null);
   return (isAlike || isOpen) && link && verb.kind === 'finite' ? [link.index] : [];
 }
+
+/** "Unemployment will rise, it said": the pronoun is nobody in the claim. */
+const isLast = (verb: ReportingVerb, { kind, start, end }: Mention, text: string) =>
+  kind === 'pronoun' &&
+  /,\s$/.test(text.slice(0, Math.min(verb.start, start))) &&
+  /^\P{L}*$/u.test(text.slice(Math.max(verb.end, end)));
 
 const countWords = (text: string) => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
@@ -110,7 +117,12 @@ export class StatementReader {
         const subject = before?.subject ?? findSubject(verb, mentions, text, this.#rules);
         if (!subject || (verb.isNounLike && !isAdjacent(subject, verb))) continue;
         if (verb.words === 'heard' && !this.#isHearing(subject)) continue;
-        const speaker = before?.speaker ?? this.#finder.find(subject, sentence);
+        const speaker =
+          before?.speaker ??
+          (known.length === 0 && isLast(verb, subject, text)
+            ? this.#finder.find({ ...subject, start: 0 }, sentence)
+            : undefined) ??
+          this.#finder.find(subject, sentence);
         if (speaker) known.push({ verb, subject, speaker });
       }
       this.#attributions.set(sentence, known);
@@ -171,9 +183,9 @@ export class StatementReader {
       if (other.start <= verb.end) return [];
       const begin = Math.min(other.start, subject.start);
       // "X has ordered that …, Y said"
-      const isLast = !isMiddle(Math.max(other.end, subject.end), text);
-      if (subject.start > verb.end && /,\s$/.test(text.slice(0, begin)) && isLast) return [begin];
-      const next = /,\s(?:and|but|while)\s$/.exec(text.slice(0, begin));
+      const isEnd = !isMiddle(Math.max(other.end, subject.end), text);
+      if (subject.start > verb.end && /,\s$/.test(text.slice(0, begin)) && isEnd) return [begin];
+      const next = /,\s(?:and|but|while|though|although)\s$/.exec(text.slice(0, begin));
       if (next && subject.start > verb.end) return [next.index];
       return other.kind === 'gerund'
         ? [other.start]

@@ -4,7 +4,7 @@ import { OFFICE_OF, type Person, type PersonGender } from '../actors/persons.ts'
 import { isPlaceName } from '../actors/place-names.ts';
 import { isRole } from '../actors/roles.ts';
 import type { NameScanner } from '../actors/scan-names.ts';
-import { isDemonym, isFemaleRole, isGroupNoun } from '../actors/word-kinds.ts';
+import { isDemonym, isFemaleRole, isGroupNoun, isOrganisationWord } from '../actors/word-kinds.ts';
 import type { LanguageRules } from '../languages/language-rules.ts';
 import { asWholeWords, getPattern } from '../templates.ts';
 import { splitWords } from '../words.ts';
@@ -115,7 +115,10 @@ export class MentionReader {
           const role = person.roles.find((one) => before.endsWith(`, ${one} `));
           const start = role
             ? titleStart - role.length - 1
-            : (OFFICE_OF.exec(before)?.index ?? titleStart);
+            : ((
+                OFFICE_OF.exec(before) ??
+                (titleStart < nameStart ? /(?<=, )(?:\p{Lu}[\p{L}.]*\s){1,4}$/u.exec(before) : null)
+              )?.index ?? titleStart);
           return {
             kind: 'person' as const,
             start,
@@ -147,10 +150,14 @@ export class MentionReader {
       })
       .map(({ start: nameStart, end, words }) => {
         // "la CGT"
+        const [, first = ''] = /(\p{Lu}\p{L}+) and $/u.exec(text.slice(0, nameStart)) ?? [];
+        // "Fire and Emergency"
+        const isJoint = isOrganisationWord(first, this.#rules);
+        const joined = isJoint ? nameStart - first.length - 5 : nameStart;
         const start =
           /(?:(?<!\p{L})(?:[Ll](?:[ae]s? |['’])|[Tt]he )|(?:\p{Lu}[\p{L}'’-]+ & )+)$/u.exec(
-            text.slice(0, nameStart),
-          )?.index ?? nameStart;
+            text.slice(0, joined),
+          )?.index ?? joined;
         const [article = ''] = /^(?:le |la |l['’])/iu.exec(text.slice(start, nameStart)) ?? [];
         const isCitizen =
           article !== '' &&
@@ -220,7 +227,7 @@ export class MentionReader {
           isDemonstrative:
             isAged ||
             /^(?:ce|cet|cette|this|that)$/.test(determiner) ||
-            /^, \d\d ans,/.test(text.slice(end)),
+            /^(?:,| de) \d\d ans/.test(text.slice(end)),
           isDefinite:
             /^(?:le|la|l'|ce|cet|cette|son|sa|leur|the|this|his|her|their|der|die|das|il|lo)$/.test(
               determiner,

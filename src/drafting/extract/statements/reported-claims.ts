@@ -133,7 +133,9 @@ function findObject(
     /^, (?:lui|elle|eux|elles|himself|herself),/.exec(text.slice(verb.end)) ?? [];
   const rest = text.slice(verb.end + aside.length);
   if (/^\s?[,.;:)]/.test(rest)) return undefined;
-  const claim = findClaimFrom(text, verb.end + aside.length);
+  // "promised a wall, but work did not begin"
+  const from = verb.end + aside.length;
+  const claim = findClaimFrom(text.slice(0, from) + rest.replace(/, (?:but|mais) .*/s, ''), from);
   if (isSelfReport(verb, text)) return claim;
   if (
     !directStances.includes(verb.stance) &&

@@ -96,9 +96,13 @@ export class SpeakerFinder {
     for (let at = sentence; at >= 0 && sentence - at <= MAX_SENTENCES_BACK; at--) {
       const spoken = this.#spoken.get(at);
       const mentions = (this.#mentions[at] ?? []).filter(
-        ({ end, person, kind }) =>
+        ({ end, person, kind, isDefinite, gender: own }) =>
           (at < sentence || end <= start) &&
-          (isPlural ? kind === 'group' : person && isOfGender(person, gender)),
+          (isPlural
+            ? kind === 'group'
+            : person
+              ? isOfGender(person, gender)
+              : kind === 'role' && isDefinite && sentence - at < 2 && (!own || own === gender)),
       );
       const acting = mentions.filter(({ isOblique }) => !isOblique);
       const isNear = isPlural || at === sentence - 1;
@@ -107,15 +111,15 @@ export class SpeakerFinder {
         spoken &&
         at < sentence &&
         isSuitable(spoken) &&
-        (isPerson(spoken) || (isNear && (isPlural || acting.length === 0)))
+        (isPerson(spoken) || (isNear && (isPlural || !acting.some(({ person }) => person))))
       )
         return spoken;
       const best =
         (isLast ? mentions.at(-1) : undefined) ??
         (isAged ? acting.at(-1) : undefined) ??
-        acting.find((mention) => !isPlural || mention.isPlural) ??
+        acting.find((mention) => (isPlural ? mention.isPlural : mention.person)) ??
         acting[0] ??
-        (isPlural ? undefined : mentions[0]);
+        (isPlural ? undefined : mentions.find(({ person }) => person));
       if (best) return this.find(best, at);
     }
     const firm = isPlural

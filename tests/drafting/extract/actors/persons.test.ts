@@ -201,3 +201,29 @@ it('two of one family are told apart by their titles', () => {
   const text = 'Paul Vernet et Anne Vernet sont venus. Mme Vernet a ri. M. Vernet a pleuré.';
   expect(findIn(text, 'fr')).toEqual(['Paul Vernet = M. Vernet', 'Anne Vernet = Mme Vernet']);
 });
+
+it.each([
+  [
+    'Sa présidente, Annaïg Riou, affirme que l’association ira mal.',
+    'fr',
+    ['Annaïg Riou (présidente)'],
+  ],
+  [
+    'La syndique, Véronique Mottier, estime que les habitants ont payé.',
+    'fr',
+    ['Véronique Mottier (syndique)'],
+  ],
+  ['D’après la direction de l’exploitant, Savobus, les bus roulent.', 'fr', []],
+  [
+    'Alliance leader Milena Dvorsek won. He had called Ms Dvorsek.',
+    'en',
+    ['Milena Dvorsek (Alliance leader) = Ms Dvorsek'],
+  ],
+  [
+    'A provincial mediator, Gilles Arsenault, was brought in.',
+    'en',
+    ['Gilles Arsenault (provincial mediator)'],
+  ],
+] as const)('neither a verb nor a firm is taken for somebody: %s', (text, language, expected) => {
+  expect(findIn(text, language)).toEqual(expected);
+});
