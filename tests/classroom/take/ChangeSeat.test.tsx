@@ -44,6 +44,8 @@ it('whoever taps twice to leave a seat as it is presses nothing that comes in th
       screen.getByRole('button', { name }).dispatchEvent(event);
     });
   };
+  // the guard forgets the presses of another test
+  document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
   await tap(t.changeSeat(3), 1_000);
   await tap(t.cancelChangeSeat, 3_000);
   await tap(t.handIn, 600);
