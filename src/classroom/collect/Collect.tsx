@@ -214,8 +214,8 @@ function News({ of, collecting, t }: PartProps & { of: CollectSource }) {
   const isShown = of === source;
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (isShown && notice?.kind === 'added')
-      box.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    if (!isShown || notice?.kind !== 'added') return;
+    for (const part of box.current?.children ?? []) part.scrollIntoView({ block: 'nearest' });
   }, [notice]);
   return (
     <div ref={box} class={css.news}>
