@@ -117,7 +117,8 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
     [isActive, 2],
     [isTold, 1],
     [isFull && /^ (?:scored|married|retired|pleaded|a marqué) /.test(after), 1],
-    [/,\s(?:of|from)$/.test(before), -4],
+    [/,\s(?:of|from)$/.test(before) || (!isGiven && /\p{Lu}\p{L}+ of$/u.test(before)), -4],
+    [/^, which /.test(after) || (isNoun && isGroupNoun(splitPhrase(after)[0] ?? '', rules)), -4],
     [true, weighContext(run, after, previous)],
     [!roles.after && isAppositionOf(after, rules), -5],
     [
@@ -138,7 +139,7 @@ function weighRun(run: NameRun, text: string, roles: FoundRoles, rules: Language
     [words.some(isPlace), -4 * words.filter(isPlace).length],
     [!isCut && isListed(previous, actors.groups), -6],
     [!isCut && splitWords(actors.placePrepositions).has(small), -2],
-    [!isGiven && /\p{Ll} (?:with|at|from|chez)$/u.test(before), -2],
+    [!isGiven && /(?:\p{Ll} (?:with|at|from|chez)|(?:operated|owned|run) by)$/u.test(before), -2],
     [!isCut && isNoun && !hasRole && titles.length === 0, -5],
   ];
   return clues.reduce((sum, [isTrue, weight]) => (isTrue ? sum + weight : sum), 0);
@@ -321,7 +322,8 @@ export function findPersons(
     const isPlace =
       sighting.words.length === 1 &&
       isPlaceName(sighting.words[0] ?? '') &&
-      sighting.titles.length === 0;
+      sighting.titles.length === 0 &&
+      sighting.trust < -3;
     const known = isPlace ? undefined : findKnown(persons, sighting, gender);
     if (known) addSighting(known, sighting, gender, rules);
     else if (sighting.words.length === 1 && sighting.trust >= 3) {

@@ -305,6 +305,9 @@ const figures: FigureRules = {
   countedOnce: 'person death fatality million billion dozen hundred thousand',
 };
 
+const FINITE_VERBS =
+  'is are was were has have had will would should could can must may might did does do said says told';
+
 const actors: ActorRules = {
   hasCapitalNouns: false,
   titles:
@@ -359,8 +362,7 @@ const actors: ActorRules = {
     'of with by for against to at from on under about between like towards among and in',
   roleLinks: 'of for at in the and to on from general executive',
   relatives: 'who whose which',
-  finiteVerbs:
-    'is are was were has have had will would should could can must may might did does do said says told',
+  finiteVerbs: FINITE_VERBS,
   stressedMale: 'him',
   stressedFemale: 'her',
   malePronouns: 'he',
@@ -412,11 +414,12 @@ const reports: ReportRules = {
   adverbs:
     'also later then still already previously repeatedly publicly earlier has have had once again recently initially first never yesterday today however on Monday Tuesday Wednesday Thursday Friday Saturday Sunday herself himself themselves',
   conjunction: 'that|whether|how|why',
-  infinitive: 'to \\p{L}+',
+  // "said families should be free"
+  infinitive: `to \\p{L}+|(?:(?!who )[\\p{L}-]+ ){1,2}?(?:${FINITE_VERBS.replaceAll(' ', '|')})`,
   subjunctive: '(?!)',
   freeClauses: {
     adverbial:
-      '^,?\\s(?!(?:about|over|under|more than|fewer than|up to|at least|between|around) (?:\\d|an? |[£$€]))(?:not|in|on|at|to|by|for|with|of|and|but|or|after|before|during|as|when|while|because|from|about|through|via|over|under|against|into|earlier|later|late|yesterday|today|nothing|more|so|goodbye|itself|himself|herself|themselves|anything|yes|no to)(?![\\p{L}])|^[.,;:]',
+      '^,?\\s(?!(?:more than|at least) |(?:about|over|under) (?:\\d|an? |[£$€]))(?:not|in|on|at|to|by|for|with|of|and|but|or|after|before|during|as|when|while|because|from|about|through|via|over|under|against|into|earlier(?! \\p{L}{4,}s )|later|late|yesterday|today|nothing|more|so|goodbye|itself|himself|herself|themselves|anything|yes|no to)(?![\\p{L}])|^[.,;:]',
     takesObject:
       '(?:told|tells?|telling|warn(?:s|ed|ing)|assur(?:es|ed|ing)|reminded|promised|asked)$',
     subject: '^\\s(?:the|an?|it|he|she|they|we|his|her|its|their|this|these|those)\\s',
@@ -443,7 +446,7 @@ const reports: ReportRules = {
     'supports',
   ],
   circumstances:
-    '(?:(?:in|on|at|to|after|during|from|by|via|through|before|outside) [^,;:]{2,60}?|(?:late|early|earlier|last|this|yesterday|today|reporters|journalists|lawmakers|MPs|parliament|the BBC|BBC News|Reuters|AFP|AP|CNN|the Associated Press|the AFP news agency|Agence France-Presse|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: [^,;:]{2,60}?)??)',
+    '(?:(?:in|on|at|to|after|during|from|by|via|through|before|outside) [^,;:]{2,60}?|(?:late|early|earlier(?! \\p{L}{4,}s )|last|this|yesterday|today|reporters|journalists|lawmakers|MPs|parliament|the BBC|BBC News|Reuters|AFP|AP|CNN|the Associated Press|the AFP news agency|Agence France-Presse|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)(?: [^,;:]{2,60}?)??)',
 };
 
 export const englishRules: LanguageRules = {

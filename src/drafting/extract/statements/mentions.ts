@@ -416,7 +416,7 @@ function dropAppositions(mentions: readonly Mention[], text: string): Mention[] 
   const persons = mentions.filter(({ kind }) => kind === 'person');
   const isJoint = (from: number, to: number) =>
     from <= to &&
-    /^(?:[\s,(]{0,3}|\s\([^)]*\)\s|(?:\s\([^)]*\))?(?:\s(?:de |du |des |d['’]|en )[^,;:.()]{1,40})?,\s|, (?:l['’]|l[ae] |the )(?:\p{L}+ )?| and (?:\p{Ll}+ ){1,2})$/u.test(
+    /^(?:[\s,(]{0,3}|\s\([^)]*\)\s|(?:\s\([^)]*\))?(?:\s(?:de |du |des |d['’]|en )[^,;:.()]{1,40})?,\s|(?: \p{Ll}+)?, (?:l['’]|l[ae] |the )(?:\p{L}+ )?| and (?:\p{Ll}+ ){1,2})$/u.test(
       text.slice(from, to),
     );
   const isOneWord = (from: number, to: number) =>

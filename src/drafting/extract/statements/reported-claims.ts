@@ -79,7 +79,7 @@ function findBehindConjunction(
   const object = takesObject(verb, rules)
     ? ' (?:(?! (?:et|and) )[^,;:.«“"\\ufffc]){2,45}?'
     : '(?!)';
-  const opening = `^(?:,? (?:${circumstances})|,[^,;:.]{2,40},|${object})?,? (?:(?:${conjunction})(?:(?<=')|(?![\\p{L}])(?: |(?=[«“"]))))`;
+  const opening = `^(?:,? (?:${circumstances})|,[^,;:.]{2,40},|${object})?(?<! (?:on|in|at|of)),? (?:(?:${conjunction})(?:(?<=')|(?![\\p{L}])(?: |(?=[«“"]))))`;
   const [lead] = getPattern(opening, 'u').exec(text.slice(verb.end)) ?? [];
   if (lead !== undefined) return findClaimFrom(text, verb.end + lead.length);
   const { infinitive } = rules.reports;

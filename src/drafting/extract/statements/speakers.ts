@@ -59,7 +59,8 @@ export class SpeakerFinder {
         );
       const isGeneric =
         (isFormer ||
-          (!/\s\p{Lu}/u.test(mention.words) && isListed(mention.noun ?? '', this.#genericRoles))) &&
+          (!/\s(?:\p{Lu}|du |de la )/u.test(mention.words) &&
+            isListed(mention.noun ?? '', this.#genericRoles))) &&
         mention.isDefinite;
       const taken =
         isGeneric || mention.isDemonstrative ? this.#findAntecedent(mention, sentence) : undefined;

@@ -197,6 +197,17 @@ it.each(Object.entries(english))('the persons of "%s"', (text, persons) => {
   expect(findIn(text, 'en')).toEqual(persons);
 });
 
+it.each([
+  ['The train, operated by Ferrovía del Norte, was full. Ferrovía del Norte said so.', []],
+  ['The train, operated by Carla del Norte, was full.', ['Carla del Norte']],
+  ['Clara Petit of Maison Duval said margins might fall.', ['Clara Petit (Maison Duval)']],
+  ['They met the director of the San Telmo hospital.', []],
+  ['Swiss rival Alpina Flow, which cut 700 jobs, reports on Monday.', []],
+  ['Swiss rival Alpina Flow, who lost, rested.', ['Alpina Flow (Swiss rival)']],
+] as const)('a firm or a place is no person in "%s"', (text, persons) => {
+  expect(findIn(text, 'en')).toEqual(persons);
+});
+
 it('two of one family are told apart by their titles', () => {
   const text = 'Paul Vernet et Anne Vernet sont venus. Mme Vernet a ri. M. Vernet a pleuré.';
   expect(findIn(text, 'fr')).toEqual(['Paul Vernet = M. Vernet', 'Anne Vernet = Mme Vernet']);

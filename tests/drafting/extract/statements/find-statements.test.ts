@@ -55,6 +55,18 @@ const french: Readonly<Record<string, readonly string[]>> = {
     'Paul Vernet: Rien ne presse',
     'Anne Morel: Tout dort',
   ],
+  'Le jeune Paul Vernet, tombé à Florac, souffre du bras, a indiqué le médecin de la course.': [
+    'le médecin de la course: Le jeune Paul Vernet, tombé à Florac, souffre du bras',
+  ],
+  'Paul Vernet, le médecin de la course, dort. La route était mouillée, a indiqué le médecin.': [
+    'Paul Vernet: La route était mouillée',
+  ],
+  '« Rien ne presse », a dit le directeur national de santé publique, le Dr Paul Vernet.': [
+    'Paul Vernet: Rien ne presse',
+  ],
+  '« Rien ne presse », a dit la cheffe de la mission, la Mozambicaine Anne Morel.': [
+    'Anne Morel: Rien ne presse',
+  ],
   'Pour la première fois, la ville sera fermée aux voitures.': [],
   'La droite se tait : pour le député Paul Vernet, « on le savait depuis samedi ».': [
     'Paul Vernet: on le savait depuis samedi',
@@ -396,6 +408,51 @@ it.each(Object.entries(french))('who says what in "%s"', (text, statements) => {
 
 it.each(Object.entries(english))('who says what in "%s"', (text, statements) => {
   expect(findIn(text, 'en')).toEqual(statements);
+});
+
+it.each([
+  [
+    'a small word leads up to the speaker',
+    'Its sponsor, state Sen. Greg Tolland, said families should be free to decide.',
+    ['Greg Tolland: families should be free to decide'],
+  ],
+  [
+    'two appositions stand about the speaker',
+    'Opening the case, Rachel Adeyemi KC, prosecuting, said Thorncroft had created three firms.',
+    ['Rachel Adeyemi: Thorncroft had created three firms'],
+  ],
+  [
+    'the speaker behind the verb goes on in a relative',
+    'The bridge was built for Paul Reed, said Ann Lee who had drawn it.',
+    ['Ann Lee: The bridge was built for Paul Reed'],
+  ],
+  [
+    'the speaker has the name of a place',
+    'Monica Reyes won. Reyes, who testified against the bill on Monday, said it would do harm.',
+    ['Monica Reyes: it would do harm'],
+  ],
+  [
+    'the claim begins with an adjective of time',
+    'Ann Lee, an MP, said earlier projects in the region had cost far more than planned.',
+    ['Ann Lee: earlier projects in the region had cost far more than planned'],
+  ],
+  [
+    'the time is when it was said',
+    'Ann Lee, an MP, said earlier this week the project had cost far too much.',
+    ['Ann Lee: this week the project had cost far too much'],
+  ],
+  [
+    '"that" points at a thing',
+    'Ann Lee, a historian, said at least three ships were lost on that coast in the same storm.',
+    ['Ann Lee: at least three ships were lost on that coast in the same storm'],
+  ],
+  [
+    '"that" begins the claim',
+    'Ann Lee said at Leeds town hall that three ships were lost on that coast.',
+    ['Ann Lee: three ships were lost on that coast'],
+  ],
+])('a claim is not turned round where %s', (_, text, expected) => {
+  expect(findIn(text, 'en')).toEqual(expected);
 });
 
 it('a quotation over two paragraphs keeps its speaker until it closes', () => {
