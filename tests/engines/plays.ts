@@ -128,7 +128,10 @@ async function printLastEdition(stage: Stage): Promise<PlayOutcome> {
   // a name on two lines has the next column between its words, and kerning looks like a space
   const words = pages.join('').replace(/\s/g, '');
   const isThere = (name: string) => name.split(/[\s’]/).every((word) => words.includes(word));
-  return text.bank.actors.flatMap(({ name }) => (isThere(name) ? [] : [`${name} is left out`]));
+  return [
+    ...(pages.length === 1 ? [] : [`${pages.length} pages`]),
+    ...text.bank.actors.flatMap(({ name }) => (isThere(name) ? [] : [`${name} is left out`])),
+  ];
 }
 
 async function killInRound(stage: Stage): Promise<PlayOutcome> {
