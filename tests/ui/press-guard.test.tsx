@@ -1,16 +1,17 @@
 // @vitest-environment happy-dom
 import { useSignal } from '@preact/signals';
-import { act, cleanup, render, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { cleanup, render, screen } from '@testing-library/preact';
+import { afterEach, expect, it, vi } from 'vitest';
 import { beginStep, GLANCE_MS, useStep } from '../../src/ui/press-guard.ts';
+import {
+  createKeyPress as key,
+  sendPress as send,
+  stopEventClock,
+  createTap as tap,
+} from '../support/timed-presses.ts';
 
-// the clock of events stands still while the machine is busy
-beforeEach(() => {
-  vi.useFakeTimers({ now: Date.now(), toFake: ['performance'] });
-  vi.advanceTimersByTime(10_000);
-});
+stopEventClock();
 afterEach(() => {
-  vi.useRealTimers();
   cleanup();
   vi.restoreAllMocks();
 });
@@ -39,24 +40,6 @@ function open(repeatMs?: number) {
   return () => onAnswer.mock.calls.map(([step]) => step);
 }
 
-let sentAt = 0;
-
-/** Some time after the event before was really sent: no test waits, and none is too slow. */
-function send(event: Event, afterMs: number, target: Element = screen.getByRole('button')) {
-  const isFirst = afterMs === 1_000;
-  if (isFirst) document.body.dispatchEvent(key('Tab'));
-  const now = new Event('now').timeStamp;
-  Object.defineProperty(event, 'timeStamp', { value: isFirst ? now : sentAt + afterMs });
-  sentAt = now;
-  return act(() => {
-    target.dispatchEvent(event);
-  });
-}
-const bubbles = { bubbles: true, cancelable: true };
-const key = (code: string, init: KeyboardEventInit = {}) =>
-  new KeyboardEvent('keydown', { key: code, code, ...bubbles, ...init });
-const tap = (clientY: number, init: PointerEventInit = {}) =>
-  new PointerEvent('click', { clientX: 90, clientY, detail: 1, ...bubbles, ...init });
 const touch = { pointerType: 'touch' };
 const mouse = { pointerType: 'mouse' };
 
@@ -291,8 +274,7 @@ it('a key of an input method or with a modifier is no press', async () => {
 it('the key that was pressed before the game came is not pressed twice', async () => {
   const answered = open();
   await send(key('Enter'), 1_000, document.body);
-  sentAt = new Event('now').timeStamp;
-  beginStep(sentAt, { key: 'Enter', x: Number.NaN, y: Number.NaN });
+  beginStep(new Event('now').timeStamp, { key: 'Enter', x: Number.NaN, y: Number.NaN });
   await send(key('Enter'), 100);
   expect(answered()).toEqual([]);
   await send(key('Enter'), 900);
