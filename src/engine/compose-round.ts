@@ -289,17 +289,13 @@ function findLongestRound(
   return best;
 }
 
-const MAX_DEALS = 8;
-
-/** An item's first fact decides its axis, but any of its facts may be the reason to ask it. */
-export function composeRound(
-  bank: Bank,
+function dealRound(
+  resolved: ResolvedFilter,
   memory: Memory,
   request: RoundRequest,
-  dealsLeft = MAX_DEALS,
+  isEasyFirst: boolean,
 ): Item[] {
-  const { seed, now, firstItem, filter } = request;
-  const resolved = resolveFilter(bank, filter);
+  const { seed, now, firstItem } = request;
   const shortlisted = selectCandidates(resolved.facts, memory, now, deriveSeed(seed, 'shortlist'));
   let best = findLongestRound(resolved, shortlisted, memory, request);
   // shortlisted facts may share too many items
@@ -309,13 +305,25 @@ export function composeRound(
   }
   const others = shuffleWithSeed(firstItem ? best.slice(1) : best, deriveSeed(seed, 'order'));
   const rest = orderByAnswers(others);
-  const isEasyFirst = isNewcomer(memory, request);
   if (isEasyFirst) rest.sort((a, b) => computeFormLevel(a) - computeFormLevel(b));
-  const round = [...(firstItem ? [firstItem] : []), ...rest];
+  return [...(firstItem ? [firstItem] : []), ...rest];
+}
+
+const givesAwayAnswer = (round: readonly Item[]) =>
+  orderByAnswers(round).some((item, at) => item !== round[at]);
+
+const MAX_DEALS = 9;
+
+/** An item's first fact decides its axis, but any of its facts may be the reason to ask it. */
+export function composeRound(bank: Bank, memory: Memory, request: RoundRequest): Item[] {
+  const resolved = resolveFilter(bank, request.filter);
+  const isEasyFirst = isNewcomer(memory, request);
+  let { seed } = request;
+  let round = dealRound(resolved, memory, request, isEasyFirst);
   // from easy to hard, one may give away the answer of another
-  return isEasyFirst &&
-    dealsLeft > 0 &&
-    orderByAnswers(round).some((item, at) => item !== round[at])
-    ? composeRound(bank, memory, { ...request, seed: deriveSeed(seed, 'deal') }, dealsLeft - 1)
-    : round;
+  for (let deals = 1; isEasyFirst && deals < MAX_DEALS && givesAwayAnswer(round); deals++) {
+    seed = deriveSeed(seed, 'deal');
+    round = dealRound(resolved, memory, { ...request, seed }, isEasyFirst);
+  }
+  return round;
 }
