@@ -21,7 +21,7 @@ const namesIn = (folder: string) =>
 
 /** Placeholders that stand for every name of their kind; any other stands for at least one. */
 const placeholders: Readonly<Record<string, readonly string[]>> = {
-  type: namesIn('src/items'),
+  type: namesIn('src/items').filter((name) => name !== 'text'),
   language: readdirSync('src/i18n/text').map((name) => name.replace('.ts', '')),
 };
 

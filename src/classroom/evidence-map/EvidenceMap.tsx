@@ -4,14 +4,7 @@ import { MarkedText } from '../../question/GlossaryText.tsx';
 import { ScoreIcon } from '../../ui/ScoreIcon.tsx';
 import css from './EvidenceMap.module.css';
 import { type EvidenceTally, type MappedSentence, mapSentences } from './tally-evidence.ts';
-
-interface EvidenceMapText {
-  rightSentence: string;
-  takenBy(times: number, n: number): string;
-  nothing: string;
-  skipped: string;
-  untouched(sentences: number): string;
-}
+import type { EvidenceMapText } from './text/fr.ts';
 
 interface Props {
   brief: Bank['brief'];

@@ -1,3 +1,4 @@
+import { typeNames } from '../../items/text/en.ts';
 import type { EditorText } from './fr.ts';
 
 export const catalogue: EditorText = {
@@ -156,15 +157,7 @@ export const catalogue: EditorText = {
     claim: 'What they say, after the verb',
     next: 'See the questions',
   },
-  typeNames: {
-    choice: 'Multiple choice',
-    verdict: 'True, false, not stated',
-    match: 'Matching',
-    order: 'Put in order',
-    date: 'Date',
-    number: 'Number',
-    recall: 'Typed answer',
-  },
+  typeNames,
   items: {
     found: (n, types) =>
       `${n} question${n === 1 ? '' : 's'} of ${types} kind${types === 1 ? '' : 's'}, made of your facts. You will review them one by one.`,

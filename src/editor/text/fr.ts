@@ -1,3 +1,5 @@
+import { typeNames } from '../../items/text/fr.ts';
+
 export const catalogue = {
   frame: {
     stepsLabel: 'Étapes',
@@ -155,15 +157,7 @@ export const catalogue = {
     claim: 'Ce qu’elle dit, après le verbe',
     next: 'Voir les questions',
   },
-  typeNames: {
-    choice: 'QCM',
-    verdict: 'Vrai, faux, non dit',
-    match: 'Associer',
-    order: 'Remettre dans l’ordre',
-    date: 'Date',
-    number: 'Nombre',
-    recall: 'Réponse écrite',
-  },
+  typeNames,
   items: {
     found: (n: number, types: number) =>
       `${n} question${n > 1 ? 's' : ''} de ${types} sorte${types > 1 ? 's' : ''}, faites de vos faits. Vous les relirez une par une.`,

@@ -27,7 +27,7 @@ const screenChunks = {
     /\/src\/(play\/(read|choose|archives|last-edition)\/(?!text\/)|bank\/archive\.|settings\/(Settings|KeepEverything)|progress\/(ui\/(GuestMode|ImportFile|ImportOutcome|StorageStatus|use-import|format-age)|backup\/(parse-in-worker|check-events|problem|diff)\.|storage\/read-record-alone)|pwa\/ask-to-keep|dossiers\/(keep\/(EraseDossier|KeptDossierPage|RenameDossier|OnThisDevice)|open-kept-dossier)|engine\/create-front-page|app\/open-other-dossier)/,
   qr: /\/src\/(qr\/(?!text\/|deflate)|progress\/transfer\/PhoneTransfer|dossiers\/share\/)|\/node_modules\/qr\//,
   classroom:
-    /\/src\/(classroom\/(?!screens\.|(\w+\/)?text\/)|ui\/signal-received\.|items\/(\w+\/)?(classroom|classroom-type|answer-key|item-words)\.)/,
+    /\/src\/(classroom\/(?!screens\.|([\w-]+\/)?text\/)|ui\/signal-received\.|items\/(\w+\/)?(classroom|classroom-type|answer-key|item-words)\.)/,
   // after the facts of an article, whose chunk is the next
   composing:
     /\/src\/(editor\/(items|review|keep)\/|drafting\/(bank\/|items\/(?!drafted-item\.|languages\/\w\w\.)|assistant\/review-questions\.))/,
@@ -44,14 +44,15 @@ const screenChunks = {
   csv: /\/node_modules\/papaparse\//,
   // a schema is built when it loads: in a circle of chunks it could come before the library, so these
   // import nothing else
-  valibot: /\/node_modules\/valibot\/|\/src\/(bank\/languages|untrusted\/parse-url)\./,
+  valibot:
+    /\/node_modules\/valibot\/|\/src\/(bank\/languages|untrusted\/parse-url)\./,
   schemas:
     /\/src\/(bank\/(schema\/(bank-schema|fields|licence|schema-walk)|did-you-mean)|items\/(\w+\/)?schemas?)\./,
   checks:
     /\/src\/(bank\/((schema|lint)\/|(lexicon|item-lists|imported-bank|check-bank|partial-bank|compare-translations)\.)|items\/(\w+\/)?(lint|authoring)\.|dossiers\/open-dossier\.)/,
   // what a start fetches behind la Une; modules that `shared` imports would close a circle of chunks
   starting:
-    /\/src\/(items\/(?!recall\/transliterate)|question\/|engine\/(calibration|candidates|compose-|daily-round|fact-state|item-form|monthly-review|order-by-answers|playable-bank|review-queue|score-evidence|select-evidence|streak|summarize-round|word-items)|progress\/storage\/(indexeddb-log|mirror|open-log|open-records))/,
+    /\/src\/(items\/(?!recall\/transliterate|text\/)|question\/|engine\/(calibration|candidates|compose-|daily-round|fact-state|item-form|monthly-review|order-by-answers|playable-bank|review-queue|score-evidence|select-evidence|streak|summarize-round|word-items)|progress\/storage\/(indexeddb-log|mirror|open-log|open-records))/,
 };
 
 /** What every screen of a class needs, and a pupil's: the rest of the classroom is a teacher's. */
@@ -105,8 +106,11 @@ export function createChunkGroups(): Rolldown.CodeSplittingGroup[] {
       },
     },
     // one file of texts a language for a teacher's screens, and one for what is not la Une nor a round
-    { name: (id) => /\/classroom\/(?:assign|print|report)\/text\/(\w\w)\.ts$/.exec(id)?.[1] },
-    { name: (id) => /\/(?:classroom|dossiers|progress|qr)\/text\/(\w\w)\.ts$/.exec(id)?.[1] },
+    {
+      name: (id) =>
+        /\/classroom\/(?:assign|evidence-map|print|report)\/text\/(\w\w)\.ts$/.exec(id)?.[1],
+    },
+    { name: (id) => /\/(?:classroom|dossiers|items|progress|qr)\/text\/(\w\w)\.ts$/.exec(id)?.[1] },
     {
       minShareCount: 2,
       name(id, context) {

@@ -12,7 +12,7 @@ type ManifestTransform = NonNullable<
 
 /** Screens that most devices never open, and the chunk of most, each with what only they load. All else is the core. */
 const screenParts = {
-  class: { chunk: 'teaching', screens: /\/src\/classroom\/(?!take\/|text\/)\w+\// },
+  class: { chunk: 'teaching', screens: /\/src\/classroom\/(?!take\/|text\/)[\w-]+\// },
   editor: { chunk: 'editor', screens: /\/src\/(editor|drafting)\// },
   assistant: { chunk: 'assistant', screens: /\/src\/(editor|drafting)\/assistant\// },
   picture: { chunk: 'picture', screens: /\/node_modules\/html-to-image\// },

@@ -1,4 +1,6 @@
 import { createPlural } from '../../../i18n/plural.ts';
+import { typeNames } from '../../../items/text/en.ts';
+import { evidenceMap } from '../../evidence-map/text/en.ts';
 import type { TeachingText } from './fr.ts';
 
 const pluralEnding = createPlural('en');
@@ -100,15 +102,7 @@ export const catalogue: TeachingText = {
     wholeNumber: (max) => `Type a whole number from 1 to ${max}.`,
     axes: 'Topic',
     types: 'Question types',
-    typeNames: {
-      choice: 'Multiple choice',
-      verdict: 'True, false, not stated',
-      match: 'Matching',
-      order: 'Put in order',
-      date: 'Date',
-      number: 'Number',
-      recall: 'Short answer',
-    },
+    typeNames,
     difficulty: 'Difficulty',
     difficulties: { any: 'Any', easy: 'Easy', medium: 'Medium', hard: 'Hard' },
     length: 'Length',
@@ -233,13 +227,7 @@ export const catalogue: TeachingText = {
     correctAnswer: 'right answer',
     answerLabel: 'Answer',
     orderCaption: 'From earliest to latest',
-    evidenceMap: {
-      rightSentence: 'Right evidence:',
-      takenBy: (times, n) => `(chosen by ${times} of ${n})`,
-      nothing: 'Nothing says so',
-      skipped: 'No sentence given',
-      untouched: (n) => `${n} sentence${pluralEnding(n)} that nobody chose`,
-    },
+    evidenceMap,
     teams: 'Teams',
     noTeams: 'None',
     team: (n) => `Team ${n}`,

@@ -1,4 +1,6 @@
 import { createPlural } from '../../../i18n/plural.ts';
+import { typeNames } from '../../../items/text/fr.ts';
+import { evidenceMap } from '../../evidence-map/text/fr.ts';
 
 const pluralEnding = createPlural('fr');
 
@@ -102,15 +104,7 @@ export const catalogue = {
     wholeNumber: (max: number) => `Un nombre entier, de 1 à ${max}.`,
     axes: 'Thème',
     types: 'Types de questions',
-    typeNames: {
-      choice: 'QCM',
-      verdict: 'Vrai, faux, non dit',
-      match: 'Associer',
-      order: 'Remettre dans l’ordre',
-      date: 'Date',
-      number: 'Nombre',
-      recall: 'Réponse écrite',
-    },
+    typeNames,
     difficulty: 'Difficulté',
     difficulties: { any: 'Toutes', easy: 'Faciles', medium: 'Moyennes', hard: 'Difficiles' },
     length: 'Longueur',
@@ -241,14 +235,7 @@ export const catalogue = {
     correctAnswer: 'bonne réponse',
     answerLabel: 'La réponse',
     orderCaption: 'Du plus tôt au plus tard',
-    evidenceMap: {
-      rightSentence: 'Bonne preuve\u00a0:',
-      takenBy: (times: number, n: number) => `(prise par ${times} sur ${n})`,
-      nothing: 'Rien ne le dit',
-      skipped: 'Pas de phrase donnée',
-      untouched: (n: number) =>
-        n > 1 ? `${n} phrases que personne n’a prises` : 'Une phrase que personne n’a prise',
-    },
+    evidenceMap,
     teams: 'Équipes',
     noTeams: 'Aucune',
     team: (n: number) => `Équipe ${n}`,

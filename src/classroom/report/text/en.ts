@@ -1,4 +1,5 @@
 import { createPlural } from '../../../i18n/plural.ts';
+import { evidenceMap } from '../../evidence-map/text/en.ts';
 import type { ReportText } from './fr.ts';
 
 const pluralEnding = createPlural('en');
@@ -228,11 +229,7 @@ export const catalogue: ReportText = {
       title: 'Evidence map',
       note: 'The sentence each pupil took as evidence. Tick: what proves the answer.',
       question: 'Question',
-      rightSentence: 'Right evidence:',
-      takenBy: (times, n) => `(chosen by ${times} of ${n})`,
-      nothing: 'Nothing says so',
-      skipped: 'No sentence given',
-      untouched: (n) => `${n} sentence${pluralEnding(n)} that nobody chose`,
+      ...evidenceMap,
     },
     calibration: 'Confidence',
     confidenceLevels: { guess: 'Guessing', 'fairly-sure': 'Fairly sure', certain: 'Certain' },

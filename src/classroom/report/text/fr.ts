@@ -1,4 +1,5 @@
 import { createPlural } from '../../../i18n/plural.ts';
+import { evidenceMap } from '../../evidence-map/text/fr.ts';
 
 const pluralEnding = createPlural('fr');
 
@@ -244,12 +245,7 @@ export const catalogue = {
       title: 'La carte des preuves',
       note: 'La phrase que chaque élève a prise pour preuve. Coche\u00a0: ce qui prouve la réponse.',
       question: 'Question',
-      rightSentence: 'Bonne preuve\u00a0:',
-      takenBy: (times: number, n: number) => `(prise par ${times} sur ${n})`,
-      nothing: 'Rien ne le dit',
-      skipped: 'Pas de phrase donnée',
-      untouched: (n: number) =>
-        n > 1 ? `${n} phrases que personne n’a prises` : 'Une phrase que personne n’a prise',
+      ...evidenceMap,
     },
     calibration: 'Confiance',
     confidenceLevels: {
