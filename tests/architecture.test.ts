@@ -185,6 +185,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'shared/find-last-index',
     'shared/segment-text',
     'shared/text-normalize',
+    'untrusted/is-json-object',
     'untrusted/parse-json',
     'untrusted/strip-control-chars',
     'valibot',

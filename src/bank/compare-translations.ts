@@ -1,7 +1,8 @@
+import { isJsonObject } from '../untrusted/is-json-object.ts';
 import { type Language, languages } from './languages.ts';
 import type { BankPath, BankProblem } from './problem.ts';
 import { describePath } from './schema/describe-path.ts';
-import { isObject, mapTexts } from './schema/schema-walk.ts';
+import { mapTexts } from './schema/schema-walk.ts';
 import type { Bank, Item } from './types.ts';
 
 /** `other` is the place in the original that the translation differs from. */
@@ -31,7 +32,7 @@ function replaceGroups(item: Item): Item {
   const replaceIn = (list: unknown) =>
     Array.isArray(list)
       ? list.map((row) =>
-          isObject(row) && row.group !== undefined
+          isJsonObject(row) && row.group !== undefined
             ? { ...row, [SAME_GROUP_FIELD]: list.find(({ group }) => group === row.group).id }
             : row,
         )
@@ -49,7 +50,7 @@ const childAt = ({ value, path }: ComparedValue, key: string | number): Compared
   path: [...path, key],
 });
 
-const idOf = ({ value }: ComparedValue): unknown => (isObject(value) ? value.id : undefined);
+const idOf = ({ value }: ComparedValue): unknown => (isJsonObject(value) ? value.id : undefined);
 
 const listEntries = (side: ComparedValue): ComparedValue[] =>
   (side.value as unknown[]).map((_, index) => childAt(side, index));
@@ -86,7 +87,7 @@ function* compareValues(translated: ComparedValue, original: ComparedValue): Gen
     if (allEntries.every((entry) => idOf(entry) !== undefined))
       yield* compareById(translated, original);
     else if (
-      allEntries.every(({ value }) => isObject(value)) &&
+      allEntries.every(({ value }) => isJsonObject(value)) &&
       translated.value.length === original.value.length
     ) {
       for (const index of translated.value.keys()) {
@@ -95,7 +96,7 @@ function* compareValues(translated: ComparedValue, original: ComparedValue): Gen
     } else if (JSON.stringify(translated.value) !== JSON.stringify(original.value)) {
       yield { kind: 'value', translated, original };
     }
-  } else if (isObject(translated.value) && isObject(original.value)) {
+  } else if (isJsonObject(translated.value) && isJsonObject(original.value)) {
     for (const key of new Set([...Object.keys(original.value), ...Object.keys(translated.value)])) {
       if (!languageSpecificFields.has(key))
         yield* compareValues(childAt(translated, key), childAt(original, key));
@@ -106,7 +107,7 @@ function* compareValues(translated: ComparedValue, original: ComparedValue): Gen
 function formatValue(value: unknown): string {
   if (!Array.isArray(value)) return value === '' ? 'a text' : `"${value}"`;
   const formatEntry = (entry: unknown) => (Array.isArray(entry) ? formatValue(entry) : entry);
-  return value.some(isObject)
+  return value.some(isJsonObject)
     ? `a list of ${value.length}`
     : `[${value.map(formatEntry).join(', ')}]`;
 }

@@ -1,6 +1,6 @@
+import { isJsonObject } from '../untrusted/is-json-object.ts';
 import type { PartialBank } from './partial-bank.ts';
 import type { Located } from './problem.ts';
-import { isObject } from './schema/schema-walk.ts';
 
 export interface ListEntry {
   id: string;
@@ -14,7 +14,7 @@ export interface ItemList {
 }
 
 const isListEntry = (value: unknown): value is ListEntry =>
-  isObject(value) && typeof value.id === 'string';
+  isJsonObject(value) && typeof value.id === 'string';
 
 export const itemListsOf = (partialBank: PartialBank): ItemList[] =>
   partialBank.items.flatMap(({ value: item, path }) =>

@@ -1,6 +1,6 @@
+import { isJsonObject } from '../untrusted/is-json-object.ts';
 import type { BankPath, BankProblem, Located } from './problem.ts';
 import { explainIssue, issuePathOf } from './schema/explain-issue.ts';
-import { isObject } from './schema/schema-walk.ts';
 import { createSoundnessCheck, validateBank } from './schema/validate.ts';
 import type {
   Actor,
@@ -80,7 +80,7 @@ function createEntryPicker(isSound: (path: BankPath) => boolean) {
     }
     return original.flatMap((entry: unknown, index): Located<T>[] => {
       const here = [...path, index];
-      const id = isObject(entry) ? entry.id : undefined;
+      const id = isJsonObject(entry) ? entry.id : undefined;
       if (typeof id === 'string') notes.entryIds.push({ value: { kind, id }, path: here });
       else addStrings(notes.wordsOfEntriesWithoutId, entry);
       const sound = locateSound(entries?.[index], here);
@@ -100,7 +100,7 @@ function createEntryPicker(isSound: (path: BankPath) => boolean) {
       return [];
     }
     return original.flatMap((paragraph: unknown, index) => {
-      const sentences = isObject(paragraph) ? paragraph.sentences : undefined;
+      const sentences = isJsonObject(paragraph) ? paragraph.sentences : undefined;
       const path = [field, index, 'sentences'];
       return pickEntries(kind, path, sentences, paragraphs?.[index]?.sentences);
     });
@@ -119,11 +119,11 @@ export function parsePartialBank(data: unknown): {
   const { notes, locateSound, pickEntries, pickSentences } = createEntryPicker(
     createSoundnessCheck(issues),
   );
-  const raw = isObject(data) ? data : {};
+  const raw = isJsonObject(data) ? data : {};
   // a list with a typo in its name is not left out
   const isFieldMisspelt = surplus.some((issue) => issuePathOf(issue).length === 1);
   const listOf = (field: keyof Bank) => raw[field] ?? (isFieldMisspelt ? undefined : []);
-  const parsed = isObject(output) ? (output as Partial<Bank>) : {};
+  const parsed = isJsonObject(output) ? (output as Partial<Bank>) : {};
   const partialBank: PartialBank = {
     language: locateSound(parsed.language, ['language'])?.value,
     opening: locateSound(parsed.opening, ['opening']),

@@ -1,7 +1,6 @@
 import { compareTranslations } from '../bank/compare-translations.ts';
 import { checkForeignBank } from '../bank/imported-bank.ts';
 import type { BankProblem } from '../bank/problem.ts';
-import { isObject } from '../bank/schema/schema-walk.ts';
 import type { Bank } from '../bank/types.ts';
 import { locatePath } from '../shared/json-path.ts';
 import {
@@ -9,6 +8,7 @@ import {
   CLASS_FILE_FORMAT,
   DOSSIER_FILE_FORMAT,
 } from '../shared/persisted-names.ts';
+import { isJsonObject } from '../untrusted/is-json-object.ts';
 import { type JsonProblem, parseJson } from '../untrusted/parse-json.ts';
 import { DOSSIER_FILE_VERSION } from './dossier-file.ts';
 import { createLocalDossier, identifyDossier, type LocalDossier } from './local-dossier.ts';
@@ -44,7 +44,7 @@ interface FoundFile {
 }
 
 const withoutId = (data: unknown): unknown =>
-  isObject(data) ? { ...data, id: PLACEHOLDER_ID } : data;
+  isJsonObject(data) ? { ...data, id: PLACEHOLDER_ID } : data;
 
 async function openBanks(list: readonly unknown[], file?: FoundFile): Promise<DossierOutcome> {
   const banks: Bank[] = [];
@@ -62,7 +62,7 @@ async function openBanks(list: readonly unknown[], file?: FoundFile): Promise<Do
     return refuse({ reason: 'bank', problems: placed });
   };
   for (const [index, data] of list.entries()) {
-    if (isObject(data) && Array.isArray(data.items) && data.items.length === 0)
+    if (isJsonObject(data) && Array.isArray(data.items) && data.items.length === 0)
       return refuseFile('no-item');
     const result = checkForeignBank(withoutId(data));
     if (!result.ok) return refuseBank(result.problems, index);
@@ -92,7 +92,7 @@ export async function openPackedDossier(bytes: Uint8Array): Promise<DossierOutco
 }
 
 function refuseOtherFile(data: unknown): DossierOutcome | undefined {
-  if (!isObject(data)) return refuseFile('not-a-dossier');
+  if (!isJsonObject(data)) return refuseFile('not-a-dossier');
   const { format, version } = data;
   if (format === BACKUP_FORMAT || format === CLASS_FILE_FORMAT) return refuseFile('progress-file');
   if (format === DOSSIER_FILE_FORMAT) {

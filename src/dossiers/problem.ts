@@ -1,7 +1,7 @@
 import type { BankPath, BankProblem } from '../bank/problem.ts';
-import { isObject } from '../bank/schema/schema-walk.ts';
 import type { Language } from '../bank/types.ts';
 import type { FileLocation } from '../shared/json-path.ts';
+import { isJsonObject } from '../untrusted/is-json-object.ts';
 import type { JsonProblem } from '../untrusted/parse-json.ts';
 import { previewValue } from '../untrusted/strip-control-chars.ts';
 import type { DossierText } from './text/fr.ts';
@@ -46,7 +46,8 @@ const stepsOf = (data: unknown, path: BankPath): PlaceStep[] => {
     value = (value as Record<string | number, unknown> | null | undefined)?.[key];
     const list = path[index - 1];
     if (typeof key !== 'number' || typeof list !== 'string') return [];
-    const id = isObject(value) && typeof value.id === 'string' ? previewValue(value.id) : undefined;
+    const id =
+      isJsonObject(value) && typeof value.id === 'string' ? previewValue(value.id) : undefined;
     return [{ list, number: key + 1, ...(id && { id }) }];
   });
 };

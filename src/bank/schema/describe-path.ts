@@ -1,5 +1,5 @@
+import { isJsonObject } from '../../untrusted/is-json-object.ts';
 import type { BankPath } from '../problem.ts';
-import { isObject } from './schema-walk.ts';
 
 const singulars: Record<string, string> = {
   brief: 'paragraph',
@@ -15,7 +15,7 @@ export function describePath(data: unknown, path: BankPath): string {
   let value = data;
   for (const [index, key] of path.entries()) {
     value = (value as Record<string | number, unknown> | null | undefined)?.[key];
-    if (!isObject(value)) continue;
+    if (!isJsonObject(value)) continue;
     if (typeof key === 'string') names.unshift(`the ${key}`);
     else {
       const kind = toSingular(String(path[index - 1]));

@@ -1,10 +1,11 @@
 import { type BaseIssue, type GenericSchema, is, safeParse } from 'valibot';
+import { isJsonObject } from '../../untrusted/is-json-object.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { BankPath, BankProblem } from '../problem.ts';
 import { bankSchema } from './bank-schema.ts';
 import { describePath } from './describe-path.ts';
 import { idSchema } from './fields.ts';
-import { fieldNamesOf, findChildNode, isObject, type SchemaNode } from './schema-walk.ts';
+import { fieldNamesOf, findChildNode, type SchemaNode } from './schema-walk.ts';
 import { suggestId } from './suggest-id.ts';
 import { suggestNumber } from './suggest-number.ts';
 
@@ -34,7 +35,7 @@ const expectedWordsOf = ({ expected }: SchemaIssue): string[] =>
 
 function formatValue(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (isObject(value)) return 'a map of fields';
+  if (isJsonObject(value)) return 'a map of fields';
   const words = String(value);
   return `"${words.length > 40 ? `${words.slice(0, 40)}…` : words}"`;
 }
@@ -53,7 +54,7 @@ function createUnknownFieldProblem(data: unknown, path: BankPath): BankProblem {
   const field = String(path.at(-1));
   const [node, holder] = resolvePath(data, path.slice(0, -1));
   const knownFields = node ? [...fieldNamesOf(node, holder)] : [];
-  const missingFields = knownFields.filter((one) => !isObject(holder) || !(one in holder));
+  const missingFields = knownFields.filter((one) => !isJsonObject(holder) || !(one in holder));
   return {
     kind: 'unknown-field',
     path,
@@ -75,7 +76,7 @@ const toSpelling = (value: unknown) => (typeof value === 'object' ? '' : String(
 
 /** The text or figure that is alone in a list. */
 const takeOutOfList = (value: unknown): unknown =>
-  Array.isArray(value) && value.length === 1 && !isObject(value[0]) && !isBlank(value[0])
+  Array.isArray(value) && value.length === 1 && !isJsonObject(value[0]) && !isBlank(value[0])
     ? takeOutOfList(value[0])
     : value;
 
@@ -89,7 +90,7 @@ function createUnknownTypeProblems(
 ): BankProblem[] {
   const parent = path.slice(0, -1);
   const [node, item] = resolvePath(data, parent);
-  if (!node || !isObject(item)) {
+  if (!node || !isJsonObject(item)) {
     const message = `an item cannot be ${formatValue(item)}`;
     return [
       { kind: 'wrong-type', path: parent, message, remedy: `write ${typeNames.Object} here` },

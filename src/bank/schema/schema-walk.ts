@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../untrusted/is-json-object.ts';
 import type { Bank } from '../types.ts';
 import { bankSchema } from './bank-schema.ts';
 import { textSchema } from './fields.ts';
@@ -14,9 +15,6 @@ export interface SchemaNode {
   readonly pipe?: readonly unknown[];
 }
 
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Several only for an item whose type cannot be read. */
 function resolveVariants(node: SchemaNode, value: unknown): readonly SchemaNode[] {
   if (node.wrapped) return resolveVariants(node.wrapped, value);
@@ -24,7 +22,7 @@ function resolveVariants(node: SchemaNode, value: unknown): readonly SchemaNode[
   if (type !== 'variant' || key === undefined) return [node];
   const variants = (options ?? []) as readonly SchemaNode[];
   const matching = variants.filter(
-    ({ entries }) => isObject(value) && entries?.[key]?.literal === value[key],
+    ({ entries }) => isJsonObject(value) && entries?.[key]?.literal === value[key],
   );
   return matching.length > 0 ? matching : variants;
 }

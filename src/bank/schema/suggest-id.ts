@@ -1,15 +1,15 @@
 import { is } from 'valibot';
 import { normalizeForComparison } from '../../shared/text-normalize.ts';
+import { isJsonObject } from '../../untrusted/is-json-object.ts';
 import { didYouMean } from '../did-you-mean.ts';
 import type { BankPath } from '../problem.ts';
 import { idSchema } from './fields.ts';
-import { isObject } from './schema-walk.ts';
 
 type Entry = Record<string, unknown>;
 
 const listEntries = (holder: unknown, field: string): Entry[] => {
-  const list = isObject(holder) ? holder[field] : undefined;
-  return Array.isArray(list) ? list.filter(isObject) : [];
+  const list = isJsonObject(holder) ? holder[field] : undefined;
+  return Array.isArray(list) ? list.filter(isJsonObject) : [];
 };
 
 const valueAt = (data: unknown, path: BankPath): unknown =>
@@ -27,7 +27,7 @@ function findNameable(data: unknown, path: BankPath): Entry[] | undefined {
     speaker: () => listEntries(data, 'actors'),
     camp: () => listEntries(data, 'camps'),
     facts: () =>
-      (isObject(entry) && entry.type === 'date' && path.at(-1) === 0
+      (isJsonObject(entry) && entry.type === 'date' && path.at(-1) === 0
         ? ['dates']
         : ['actors', 'dates', 'positions']
       ).flatMap((list) => listEntries(data, list)),

@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../untrusted/is-json-object.ts';
 import { parseJson } from '../../untrusted/parse-json.ts';
 import { stripControlChars } from '../../untrusted/strip-control-chars.ts';
 
@@ -13,9 +14,6 @@ export interface FoundEntries {
   facts: readonly unknown[];
   items: readonly unknown[];
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function parse(json: string): unknown {
   const parsed = parseJson(new TextEncoder().encode(json), limits);
@@ -46,9 +44,9 @@ function findEnd(text: string, start: number): number | undefined {
 }
 
 const isFact = (entry: unknown) =>
-  isObject(entry) && ['person', 'date', 'says'].some((key) => key in entry);
+  isJsonObject(entry) && ['person', 'date', 'says'].some((key) => key in entry);
 const isItem = (entry: unknown) =>
-  isObject(entry) && ['question', 'claim'].some((key) => key in entry);
+  isJsonObject(entry) && ['question', 'claim'].some((key) => key in entry);
 
 const listOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value.slice(0, MAX_ENTRIES) : [];
@@ -60,7 +58,7 @@ function readWhole(data: unknown): FoundEntries | undefined {
       ? { facts: facts.slice(0, MAX_ENTRIES), items: items.slice(0, MAX_ENTRIES) }
       : undefined;
   }
-  if (!isObject(data)) return undefined;
+  if (!isJsonObject(data)) return undefined;
   const found = { facts: listOf(data.facts), items: listOf(data.items) };
   return found.facts.length + found.items.length > 0 ? found : undefined;
 }
@@ -107,7 +105,7 @@ export function findEntries(
   for (const source of [text, mended]) {
     for (const candidate of listCandidates(source)) {
       const data = parse(candidate.trim());
-      isJson ||= isObject(data);
+      isJson ||= isJsonObject(data);
       const found = readWhole(data);
       if (found) return { ok: true, found };
     }

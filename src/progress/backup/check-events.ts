@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type LogEvent, sortUniqueEvents } from '../../engine/events.ts';
 import type { JsonPath } from '../../shared/json-path.ts';
+import { isJsonObject } from '../../untrusted/is-json-object.ts';
 import { eventSchema, isLogEvent } from '../storage/event-schema.ts';
 import { isJsonEqual } from './diff.ts';
 import {
@@ -13,8 +14,8 @@ import {
 const eventKinds = new Set<unknown>(eventSchema.options.map(({ entries }) => entries.kind.literal));
 
 function isFromNewerVersion(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const { v: version, kind } = value as Readonly<Record<string, unknown>>;
+  if (!isJsonObject(value)) return false;
+  const { v: version, kind } = value;
   return (
     Number.isSafeInteger(version) &&
     (Number(version) > 1 || (version === 1 && typeof kind === 'string' && !eventKinds.has(kind)))

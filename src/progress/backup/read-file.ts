@@ -3,17 +3,13 @@ import {
   CLASS_FILE_FORMAT,
   RESULT_CODE_PREFIX,
 } from '../../shared/persisted-names.ts';
+import { isJsonObject, type JsonObject } from '../../untrusted/is-json-object.ts';
 import { type JsonProblem, parseJson } from '../../untrusted/parse-json.ts';
 import { previewValue, stripControlCharsDeep } from '../../untrusted/strip-control-chars.ts';
 import type { StoredRecord } from '../storage/key-value.ts';
 import { BACKUP_VERSION, backupLimits, createChecksum, MAX_BACKUP_EVENTS } from './format.ts';
 import { type BackupProblem, type ReadBackup, valueProblem } from './problem.ts';
 import { isStoredRecord, MAX_BACKUP_RECORDS } from './record-guard.ts';
-
-type JsonObject = Readonly<Record<string, unknown>>;
-
-const isJsonObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function findHeadProblem(file: unknown): BackupProblem | undefined {
   if (!isJsonObject(file))

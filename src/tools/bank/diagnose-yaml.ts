@@ -1,7 +1,7 @@
 import { parsePartialBank } from '../../bank/partial-bank.ts';
 import { entrySchemas } from '../../bank/schema/bank-schema.ts';
-import { isObject } from '../../bank/schema/schema-walk.ts';
 import type { Bank } from '../../bank/types.ts';
+import { isJsonObject } from '../../untrusted/is-json-object.ts';
 import { parseYamlDocument } from './yaml-document.ts';
 import { suggestFixes, type YamlFix } from './yaml-fixes.ts';
 
@@ -33,7 +33,7 @@ function measureReadable(rows: readonly string[]): { reach: number; faults: numb
   try {
     data = document.toJS();
   } catch {}
-  const { problems } = parsePartialBank(isObject(data) ? { ...minimalBank, ...data } : data);
+  const { problems } = parsePartialBank(isJsonObject(data) ? { ...minimalBank, ...data } : data);
   return { reach: Number.POSITIVE_INFINITY, faults: document.errors.length + problems.length };
 }
 

@@ -5,13 +5,13 @@ import { checkBank, isError } from '../../bank/check-bank.ts';
 import { isWholeDate } from '../../bank/gap.ts';
 import type { BankProblem } from '../../bank/problem.ts';
 import { bankSchema } from '../../bank/schema/bank-schema.ts';
-import { isObject } from '../../bank/schema/schema-walk.ts';
 import type { Bank } from '../../bank/types.ts';
 import { typesetBank } from '../../dossiers/typeset-bank.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { catalogue as en } from '../../i18n/text/en.ts';
 import { catalogue as fr } from '../../i18n/text/fr.ts';
 import { LOCAL_DOSSIER_PREFIX } from '../../shared/persisted-names.ts';
+import { isJsonObject } from '../../untrusted/is-json-object.ts';
 import { locateProblem, type SourceLocation } from './locate.ts';
 import { findMisreadYaml, keepDatesAsWritten } from './misread-yaml.ts';
 import { findUnsupportedYaml, type ParsedYaml, parseYaml } from './parse-yaml.ts';
@@ -46,7 +46,7 @@ export const formatProblem = (problem: LocatedProblem): string => {
 function checkFilePath(data: unknown, file: string): BankProblem[] {
   const expected = { id: basename(dirname(file)), language: basename(file, '.yaml') };
   return (['id', 'language'] as const).flatMap((field) => {
-    const given = isObject(data) ? data[field] : undefined;
+    const given = isJsonObject(data) ? data[field] : undefined;
     if (field === 'id' && String(given).startsWith(LOCAL_DOSSIER_PREFIX)) {
       const message = `the id "${given}" is that of a dossier that a device holds`;
       const remedy = 'begin it with the day of the article, and rename the folder';

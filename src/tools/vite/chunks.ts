@@ -45,7 +45,7 @@ const screenChunks = {
   // a schema is built when it loads: in a circle of chunks it could come before the library, so these
   // import nothing else
   valibot:
-    /\/node_modules\/valibot\/|\/src\/(bank\/languages|untrusted\/parse-url)\./,
+    /\/node_modules\/valibot\/|\/src\/(bank\/languages|untrusted\/(parse-url|is-json-object))\./,
   schemas:
     /\/src\/(bank\/(schema\/(bank-schema|fields|licence|schema-walk)|did-you-mean)|items\/(\w+\/)?schemas?)\./,
   checks:
