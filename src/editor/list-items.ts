@@ -32,7 +32,10 @@ export function listItems(project: Project, composed: readonly DraftedItem[]): L
   const writtenById = new Map(written.map((item) => [item.id, item]));
   const composedIds = new Set(composed.map(({ item }) => item.id));
   const drafted = [
-    ...composed.map((one) => ({ ...one, item: writtenById.get(one.item.id) ?? one.item })),
+    ...composed.map((one) => {
+      const item = writtenById.get(one.item.id);
+      return item ? { ...one, item, asks: [], tells: [] } : one;
+    }),
     ...written.filter(({ id }) => !composedIds.has(id)).map((item): DraftedItem => ({ item })),
   ];
   return drafted.map((one) => {

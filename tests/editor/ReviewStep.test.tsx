@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Item } from '../../src/bank/types.ts';
 import { openDossierStore } from '../../src/dossiers/dossier-store.ts';
 import { openPackedDossier } from '../../src/dossiers/open-dossier.ts';
+import { countTold } from '../../src/drafting/items/read-questions.ts';
 import { assembleDossier, listMissing } from '../../src/editor/keep/assemble-dossier.ts';
 import { listKept } from '../../src/editor/list-items.ts';
 import type { Project } from '../../src/editor/project.ts';
@@ -83,6 +85,42 @@ it('a question that was kept is looked at again once its fact has changed', asyn
   session.dispatch({ kind: 'review-facts', ids: ['date-1'], review: 'wrong' });
   expect(kept().some(about)).toBe(false);
   expect(kept().length).toBeGreaterThan(0);
+});
+
+describe('of two questions that give each other away', () => {
+  const items = listProjectItems(confirmedProject);
+  const indexOfLater = items.findIndex((one, at) =>
+    items.slice(0, at).some((other) => countTold(one, other) > 0),
+  );
+  const before = items.slice(0, indexOfLater).map(({ item }) => item);
+  const mark = /^Cette question donne la réponse de la question \d+\./;
+
+  it('the second says so before it is kept, and once the first is dropped no more', async () => {
+    const { session } = await openStep('review');
+    session.dispatch({ kind: 'review-items', items: before, review: 'kept' });
+    await screen.findByText(mark);
+    session.dispatch({ kind: 'review-items', items: before, review: 'dropped' });
+    await vi.waitFor(() => expect(screen.queryByText(mark)).toBe(null));
+  });
+
+  it('one that was kept all the same goes with one tap', async () => {
+    const { session, kept } = await openStep('review');
+    const item = items[indexOfLater]?.item as Item;
+    session.dispatch({ kind: 'review-items', items: [...before, item], review: 'kept' });
+    await vi.waitFor(() => press(`${text.review.drop} ${indexOfLater + 1}`));
+    expect(kept().map((one) => one.item)).toEqual(before);
+  });
+
+  it('the second, mended, says so no more', async () => {
+    const { session } = await openStep('review');
+    const item = { ...(items[indexOfLater]?.item as Item), prompt: 'Le pont ferme en ____.' };
+    session.dispatch({ kind: 'mend-item', item });
+    session.dispatch({ kind: 'review-items', items: before, review: 'kept' });
+    await screen.findByText(item.prompt);
+    expect(screen.queryByRole('button', { name: `${text.review.drop} ${indexOfLater + 1}` })).toBe(
+      null,
+    );
+  });
 });
 
 it('a mended question is kept as it was mended', async () => {

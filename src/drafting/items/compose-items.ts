@@ -6,7 +6,7 @@ import { composeDateChoices, composeDates, composeOrder } from './date-items.ts'
 import type { ConfirmedArticle, DraftedItem } from './drafted-item.ts';
 import { composeFigureChoices, composeFigureMatch, composeFigures } from './figure-items.ts';
 import { placeKeys } from './place-keys.ts';
-import { createQuestionReader } from './read-questions.ts';
+import { createQuestionReader, type ReadItem } from './read-questions.ts';
 import {
   composeGrid,
   composeQuotedOrReported,
@@ -45,7 +45,7 @@ const VERDICTS_AT = 4;
  * Deterministic. Ids follow from kind and facts: after a change of facts an item of the same id may read
  * otherwise.
  */
-export function* composeInSteps(article: ConfirmedArticle): Steps<DraftedItem[]> {
+export function* composeInSteps(article: ConfirmedArticle): Steps<ReadItem[]> {
   const index = indexArticle(article);
   yield;
   const verdicts = yield* listVerdicts(index);
@@ -72,5 +72,5 @@ export function* composeInSteps(article: ConfirmedArticle): Steps<DraftedItem[]>
   return items.map((one, at) => ({ ...one, item: placed[at] ?? one.item }));
 }
 
-export const composeItems = (article: ConfirmedArticle): DraftedItem[] =>
+export const composeItems = (article: ConfirmedArticle): ReadItem[] =>
   finishSteps(composeInSteps(article));

@@ -5,13 +5,13 @@ import { ARTICLE_ACTOR_ID, type DraftedItem, sentenceIdOf } from './drafted-item
 import { hideFigures, isShown } from './figure-items.ts';
 import { isAlike } from './tell-apart.ts';
 
-/** Both have ids of facts, and amounts, which two sentences may share. */
-export interface OrderedQuestion {
-  drafted: DraftedItem;
-  asks: readonly string[];
-  /** Of what may be asked, what is shown with the question or its correction. */
-  tells: readonly string[];
-}
+export type ReadItem = Required<Pick<DraftedItem, 'asks' | 'tells'>> & DraftedItem;
+
+/** How much of what the other asks. */
+export const countTold = (
+  { tells = [] }: Pick<DraftedItem, 'tells'>,
+  { asks = [] }: Pick<DraftedItem, 'asks'>,
+): number => asks.filter((id) => tells.includes(id)).length;
 
 const listTexts = (item: Item): string[] => [
   item.prompt,
@@ -25,9 +25,7 @@ const isNamed = (text: string, { name }: DraftedActor) =>
   text.includes(name.slice(name.lastIndexOf(' ') + 1));
 
 /** Reads what each item asks and tells, as far as its words show. */
-export function createQuestionReader(
-  index: ArticleIndex,
-): (drafted: DraftedItem) => OrderedQuestion {
+export function createQuestionReader(index: ArticleIndex): (drafted: DraftedItem) => ReadItem {
   const figures = hideFigures(index).map((hidden) => ({
     ...hidden,
     id: `amount ${hidden.figure.value}`,
@@ -62,6 +60,6 @@ export function createQuestionReader(
         isTold((text) => isNamed(text, actor) && isAlike(index, text, claim)),
       ),
     ];
-    return { drafted, asks, tells: tells.map(({ id }) => id) };
+    return { ...drafted, asks, tells: [...asks, ...tells.map(({ id }) => id)] };
   };
 }

@@ -1,9 +1,8 @@
-import type { DraftedItem } from './drafted-item.ts';
-import type { OrderedQuestion } from './read-questions.ts';
+import { countTold, type ReadItem } from './read-questions.ts';
 
 /** The best first, and how many are enough. */
 export interface KindOfQuestions {
-  questions: readonly OrderedQuestion[];
+  questions: readonly ReadItem[];
   most: number;
 }
 
@@ -11,15 +10,13 @@ export interface KindOfQuestions {
  * One of each kind in turn, of the sentences asked about least. Whoever keeps the first ten has ten facts
  * and no answer in another question: behind them comes what was asked or told already.
  */
-export function* takeTurns(kinds: readonly KindOfQuestions[]): Generator<DraftedItem> {
+export function* takeTurns(kinds: readonly KindOfQuestions[]): Generator<ReadItem> {
   const left = kinds.map((kind) => ({ ...kind }));
-  const asked: string[] = [];
-  const known: string[] = [];
+  const asks: string[] = [];
+  const tells: string[] = [];
   const sentences: string[] = [];
-  const countKnown = ({ asks, tells }: OrderedQuestion) =>
-    asks.filter((id) => known.includes(id)).length +
-    tells.filter((id) => asked.includes(id)).length;
-  const countAsked = ({ drafted: { item } }: OrderedQuestion) => {
+  const countKnown = (one: ReadItem) => countTold({ tells }, one) + countTold(one, { asks });
+  const countAsked = ({ item }: ReadItem) => {
     const { evidence = [] } = item;
     return sentences.filter((id) => evidence.includes(id)).length / (evidence.length || 1);
   };
@@ -32,10 +29,10 @@ export function* takeTurns(kinds: readonly KindOfQuestions[]): Generator<Drafted
       );
       if (!next || (wantsNew && countKnown(next) > 0)) continue;
       kind.questions = --kind.most > 0 ? kind.questions.filter((one) => one !== next) : [];
-      asked.push(...next.asks);
-      known.push(...next.asks, ...next.tells);
-      sentences.push(...(next.drafted.item.evidence ?? []));
-      yield next.drafted;
+      asks.push(...next.asks);
+      tells.push(...next.tells);
+      sentences.push(...(next.item.evidence ?? []));
+      yield next;
     }
   }
 }

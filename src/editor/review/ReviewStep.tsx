@@ -11,6 +11,7 @@ import { SettledLine } from '../SettledLine.tsx';
 import type { EditorStepProps, ItemStepProps } from '../step-props.ts';
 import { dropFormDrafts, useFormDraft } from '../use-form-draft.ts';
 import { BlindPass } from './BlindPass.tsx';
+import { describeTold } from './describe-told.ts';
 import { EyeChecks } from './EyeChecks.tsx';
 import { ItemCard } from './ItemCard.tsx';
 import css from './ReviewStep.module.css';
@@ -70,7 +71,7 @@ function Cards({ items, kept, session, text, onNext, onStartBlind }: CardsProps)
           <ItemCard
             key={current.item.id}
             listed={current}
-            {...{ session, text }}
+            {...{ items, session, text }}
             isMending={isMending.value}
             onMended={setMending(false)}
           />
@@ -149,26 +150,47 @@ function JudgeItem({ item, session, t, onMend }: JudgeProps) {
   );
 }
 
-function Settled({ items, session, text }: Omit<ItemStepProps, 'onNext'>) {
+function Settled({ items, session, text: { review: t } }: Omit<ItemStepProps, 'onNext'>) {
   const settled = items.filter(({ review }) => review !== undefined);
   const { language } = session.history.value.present;
   if (settled.length === 0) return null;
+  const judge = (item: Item, review?: ItemReview) =>
+    session.dispatch({ kind: 'review-items', items: [item], ...(review && { review }) });
   return (
     <details class={css.seen}>
-      <summary>{text.review.seen(settled.length)}</summary>
+      <summary>{t.seen(settled.length)}</summary>
       <ul>
-        {settled.map(({ item, review, isGuessed }) => (
-          <SettledLine
-            key={item.id}
-            isTaken={review === 'kept'}
-            changeLabel={text.review.change}
-            changeName={text.review.changeOf(item.prompt)}
-            onChange={() => session.dispatch({ kind: 'review-items', items: [item] })}
-          >
-            <span lang={language}>{typesetText(item.prompt, language)}</span>
-            {isGuessed && <small>{text.review.guessed}</small>}
-          </SettledLine>
-        ))}
+        {settled.map((listed) => {
+          const { item, review, isGuessed } = listed;
+          const isTaken = review === 'kept';
+          const number = items.indexOf(listed) + 1;
+          const told = isTaken && describeTold(listed, items, t);
+          return (
+            <SettledLine
+              key={item.id}
+              isTaken={isTaken}
+              changeLabel={t.change}
+              changeName={t.changeOf(item.prompt)}
+              onChange={() => judge(item)}
+            >
+              {number}. <span lang={language}>{typesetText(item.prompt, language)}</span>
+              {isGuessed && <small>{t.guessed}</small>}
+              {told && (
+                <small>
+                  {told}{' '}
+                  <button
+                    type="button"
+                    class="link"
+                    aria-label={`${t.drop} ${number}`}
+                    onClick={() => judge(item, 'dropped')}
+                  >
+                    {t.drop}
+                  </button>
+                </small>
+              )}
+            </SettledLine>
+          );
+        })}
       </ul>
     </details>
   );

@@ -194,6 +194,8 @@ export const catalogue: EditorText = {
     change: 'Change',
     changeOf: (prompt) => `Change: ${prompt}`,
     guessed: 'Can be answered without the article.',
+    tells: (n) => `This question gives the answer to question ${n}.`,
+    isTold: (n) => `The answer to this question is in question ${n}.`,
     proved: (n) => `${n} question${n === 1 ? '' : 's'} proved`,
     unproved: (n) => `${n} question${n === 1 ? '' : 's'} that nothing proves`,
     ofType: (type, n) => `${type}: ${n}`,

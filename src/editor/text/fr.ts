@@ -195,6 +195,8 @@ export const catalogue = {
     change: 'Revoir',
     changeOf: (prompt: string) => `Revoir\u00a0: ${prompt}`,
     guessed: 'Se devine sans lire l’article.',
+    tells: (n: number) => `Cette question donne la réponse de la question ${n}.`,
+    isTold: (n: number) => `La question ${n} donne la réponse de celle-ci.`,
     proved: (n: number) => `${n} question${n > 1 ? 's' : ''} prouvée${n > 1 ? 's' : ''}`,
     unproved: (n: number) => `${n} question${n > 1 ? 's' : ''}, que rien ne prouve`,
     ofType: (type: string, n: number) => `${type}\u00a0: ${n}`,
