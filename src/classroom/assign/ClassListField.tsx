@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { DraftScope, useDraft } from '../../ui/use-draft.ts';
+import { useEffectWhenVisible } from '../../ui/use-effect-when-visible.ts';
 import { useLazy } from '../../ui/use-lazy.ts';
 import { assignmentLimits } from '../assignment.ts';
 import { type ClassList, parsePupils } from '../class-list/class-list.ts';
@@ -24,7 +24,7 @@ function useStoredLists() {
   const app = useApp();
   const lists = useSignal<readonly ClassList[]>([]);
   const openStore = async () => openClassListStore(await app.openRecords());
-  useEffect(() => {
+  useEffectWhenVisible(() => {
     const read = async () => {
       lists.value = await (await openStore()).listClassLists();
     };

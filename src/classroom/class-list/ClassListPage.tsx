@@ -7,7 +7,7 @@ import type { ReportText } from '../report/text/fr.ts';
 import css from './ClassListPage.module.css';
 import { type ClassList, formatPupils, parsePupils } from './class-list.ts';
 import { PupilFields } from './PupilFields.tsx';
-import { useClassList } from './use-class-list.ts';
+import { type TypedList, useClassList } from './use-class-list.ts';
 
 type Text = ReportText['classList'];
 
@@ -38,14 +38,17 @@ export function ClassListPage({ assignment, t }: Props) {
         {lists.length > 0 && <ListChoice names={names} t={t} />}
         {names.isReady && (
           <ListForm
-            key={chosen?.id ?? 'new'}
+            key={chosen?.id}
             list={chosen}
             seatCount={assignment.seats}
             t={t}
-            onSave={async (list) => {
-              const isSaved = await names.saveList({ ...list, id: chosen?.id });
-              if (isSaved) tell(t.saved(list.name));
-              return isSaved;
+            onSave={async (list, base) => {
+              const pupils = await names.saveList(list, base);
+              if (!pupils) return undefined;
+              const text = formatPupils(pupils);
+              const isMerged = text !== formatPupils(list.pupils);
+              tell(t.saved(list.name) + (isMerged ? t.merged : ''));
+              return text;
             }}
           />
         )}
@@ -95,25 +98,25 @@ interface ListFormProps {
   list: ClassList | undefined;
   seatCount: number;
   t: Text;
-  onSave(list: Pick<ClassList, 'name' | 'pupils'>): Promise<boolean>;
+  /** Resolves with the pupils as stored. */
+  onSave(list: TypedList, base: ClassList['pupils']): Promise<string | undefined>;
 }
 
 /** As it is stored, which another tab may change, until something is typed. */
 function useStoredDraft(name: string, stored: string) {
   const draft = useDraft(name, stored);
-  const last = useRef(stored);
+  const base = useDraft(`${name}/base`, stored);
   useEffect(() => {
-    if (draft.peek() === last.current) draft.value = stored;
-    last.current = stored;
+    if (draft.peek() === base.peek()) draft.value = base.value = stored;
   }, [stored]);
-  return draft;
+  return [draft, base] as const;
 }
 
 function ListForm({ list, seatCount, t, onSave }: ListFormProps) {
-  const { id, name: storedName, pupils: storedPupils } = list ?? { id: '', name: '', pupils: [] };
+  const { id = '', name: storedName = '', pupils: storedPupils = [] } = list ?? {};
   const storedText = formatPupils(storedPupils);
-  const name = useStoredDraft(`name-${id}`, storedName);
-  const text = useStoredDraft(`pupils-${id}`, storedText);
+  const [name] = useStoredDraft(`name-${id}`, storedName);
+  const [text, base] = useStoredDraft(`pupils-${id}`, storedText);
   const wasTyped = useMemo(() => name.peek() !== storedName || text.peek() !== storedText, []);
   const parsed = parsePupils(text.value);
   const { pupils } = parsed;
@@ -124,11 +127,11 @@ function ListForm({ list, seatCount, t, onSave }: ListFormProps) {
         class="fields"
         onSubmit={(event) => {
           event.preventDefault();
-          const saved = { name: name.value.trim() || t.unnamed, pupils };
-          void onSave(saved).then((isSaved) => {
-            if (!isSaved) return;
-            if (list) text.value = formatPupils(pupils);
-            else name.value = text.value = '';
+          const typed = { id: list?.id, name: name.value.trim() || t.unnamed, pupils };
+          void onSave(typed, parsePupils(base.value).pupils).then((saved) => {
+            if (saved === undefined) return;
+            text.value = base.value = list ? saved : '';
+            if (!list) name.value = '';
           });
         }}
       >

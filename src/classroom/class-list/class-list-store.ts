@@ -1,14 +1,22 @@
 import type { KeyValueStore } from '../../progress/storage/key-value.ts';
-import { CLASS_LIST_RECORD } from '../../shared/persisted-names.ts';
+import { CLASS_LIST_RECORD, DATABASE_NAME } from '../../shared/persisted-names.ts';
+import { runExclusively } from '../../shared/run-exclusively.ts';
 import { assignmentLimits } from '../assignment.ts';
 import { assignmentKey } from '../classroom-store.ts';
-import { type ClassList, cleanName, type NamedSeat } from './class-list.ts';
+import { type ClassList, cleanName, mergePupils, type NamedSeat } from './class-list.ts';
 
 interface ClassListStore {
   /** The newest first. */
   listClassLists(): Promise<ClassList[]>;
-  /** Rejects with RecordMissingError if the assignment that it is for was erased. */
-  saveClassList(list: ClassList, assignmentId?: string): Promise<void>;
+  /**
+   * Resolves with the pupils, those too that another tab added to `base`. Rejects with RecordMissingError if the assignment that it
+   * is for was erased.
+   */
+  saveClassList(
+    list: ClassList,
+    assignmentId?: string,
+    base?: ClassList['pupils'],
+  ): Promise<ClassList['pupils']>;
   deleteClassList(id: string): Promise<void>;
 }
 
@@ -28,12 +36,23 @@ function parseClassList(value: object): ClassList[] {
 
 const recordOf = (id: string) => CLASS_LIST_RECORD + id;
 
-export const openClassListStore = (records: KeyValueStore): ClassListStore => ({
-  listClassLists: async () =>
+export function openClassListStore(records: KeyValueStore): ClassListStore {
+  const listClassLists = async () =>
     (await records.readByPrefix(CLASS_LIST_RECORD))
       .flatMap(([, value]) => parseClassList(value))
-      .sort((one, other) => other.made - one.made),
-  saveClassList: (list, id) =>
-    records.writeAll([[recordOf(list.id), list]], id && assignmentKey(id)),
-  deleteClassList: (id) => records.remove(recordOf(id)),
-});
+      .sort((one, other) => other.made - one.made);
+  return {
+    listClassLists,
+    saveClassList: (list, owner, base) =>
+      runExclusively(`${DATABASE_NAME}/${recordOf(list.id)}`, async () => {
+        const stored = (await listClassLists()).find(({ id }) => id === list.id);
+        const pupils = base && stored ? mergePupils(list.pupils, base, stored.pupils) : list.pupils;
+        await records.writeAll(
+          [[recordOf(list.id), { ...list, pupils }]],
+          owner && assignmentKey(owner),
+        );
+        return pupils;
+      }),
+    deleteClassList: (id) => records.remove(recordOf(id)),
+  };
+}

@@ -80,12 +80,24 @@ export function parsePupils(text: string): ParsedPupils {
   };
 }
 
-/** As it is typed, to be changed. */
-export const formatPupils = (pupils: readonly NamedSeat[]): string =>
-  pupils.map(({ seat, name }) => `${seat} ${name}`).join('\n');
-
 /** Undefined without a list, or for a seat that it does not name. */
 export const nameOfSeat = (
   list: Pick<ClassList, 'pupils'> | undefined,
   seat: number,
 ): string | undefined => list?.pupils.find((pupil) => pupil.seat === seat)?.name;
+
+/** As it is typed, to be changed. */
+export const formatPupils = (pupils: readonly NamedSeat[]): string =>
+  pupils.map(({ seat, name }) => `${seat} ${name}`).join('\n');
+
+type Pupils = ClassList['pupils'];
+
+/** A name that two tabs gave another seat or spelling is in the list twice rather than lost. */
+export function mergePupils(own: Pupils, base: Pupils, stored: Pupils): Pupils {
+  const isNew = ({ seat, name }: NamedSeat) => nameOfSeat({ pupils: base }, seat) !== name;
+  const isOwn = ({ seat, name }: NamedSeat) => nameOfSeat({ pupils: own }, seat) === name;
+  const newNames = stored.filter(isNew).map(({ name }) => name);
+  const kept = stored.filter((pupil) => isNew(pupil) || isOwn(pupil));
+  const added = own.filter((pupil) => isNew(pupil) && !newNames.includes(pupil.name));
+  return parsePupils(formatPupils([...kept, ...added])).pupils;
+}

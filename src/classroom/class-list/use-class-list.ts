@@ -7,6 +7,8 @@ import { loadClassroomStore } from '../classroom-store.ts';
 import { type ClassList, nameOfSeat } from './class-list.ts';
 import { openClassListStore } from './class-list-store.ts';
 
+export type TypedList = Pick<ClassList, 'name' | 'pupils'> & { id?: string | undefined };
+
 /** The names of an assignment's seats, as this device holds them. */
 export function useClassList(assignment: SavedAssignment) {
   const app = useApp();
@@ -26,16 +28,17 @@ export function useClassList(assignment: SavedAssignment) {
     isReady.value = true;
   };
   useEffectWhenVisible(() => void load(), [assignment.id, app.game.revision.value]);
-  /** Resolves with whether the device has stored it. */
-  const change = async (run: () => Promise<void>): Promise<boolean> => {
+  /** Resolves with undefined if the device has not stored it. */
+  const change = async <T>(run: () => Promise<T>): Promise<T | undefined> => {
     hasFailed.value = false;
     try {
-      await run();
+      const result = await run();
       await load();
+      return result;
     } catch {
       hasFailed.value = true;
+      return undefined;
     }
-    return !hasFailed.peek();
   };
   const storeChoice = async (id: string | undefined) => {
     await (await loadClassroomStore(app)).noteAssignment(assignment.id, { classList: id });
@@ -50,17 +53,19 @@ export function useClassList(assignment: SavedAssignment) {
     nameOf: (seat: number) => nameOfSeat(chosen, seat),
     chooseList: (id: string | undefined) => change(() => storeChoice(id)),
     /** Without an id it is a new list, and the assignment's from then on. */
-    saveList: (list: Pick<ClassList, 'name' | 'pupils'> & { id?: string | undefined }) =>
+    saveList: ({ id = drawIdentity().id, ...list }: TypedList, base: ClassList['pupils']) =>
       change(async () => {
-        const id = list.id ?? drawIdentity().id;
-        const made = app.game.now();
-        await (await loadStore()).saveClassList({ ...list, id, made }, assignment.id);
+        const store = await loadStore();
+        const whole = { ...list, id, made: app.game.now() };
+        const pupils = await store.saveClassList(whole, assignment.id, base);
         await storeChoice(id);
+        return pupils;
       }),
     deleteList: (id: string) =>
       change(async () => {
         await (await loadStore()).deleteClassList(id);
         await storeChoice(undefined);
+        return true;
       }),
   };
 }

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { useEffect } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { Score } from '../../engine/reducer.ts';
 import { MARKS_RECORD } from '../../shared/persisted-names.ts';
+import { useEffectWhenVisible } from '../../ui/use-effect-when-visible.ts';
 
 const DEFAULT_MAX = 20;
 export const MAX_MARK = 100;
@@ -18,7 +18,7 @@ export const markOutOf = ({ points, of }: Score, max: number): number | undefine
 export function useMarkScale() {
   const app = useApp();
   const max = useSignal(DEFAULT_MAX);
-  useEffect(() => {
+  useEffectWhenVisible(() => {
     void app
       .openRecords()
       .then((records) => records.readByPrefix(MARKS_RECORD))

@@ -112,7 +112,7 @@ it('says so if the device keeps nothing', async () => {
   expect((screen.getByLabelText(t.pupilsLabel) as HTMLTextAreaElement).value).toBe('Dupont');
 });
 
-it('shows what another tab has added, until something is typed', async () => {
+it('follows another tab until something is typed, then joins both lists when it is saved', async () => {
   const { app } = await openPage();
   type(t.pupilsLabel, 'Dupont');
   await act(async () => {
@@ -136,4 +136,15 @@ it('shows what another tab has added, until something is typed', async () => {
   await addElsewhere('Petit');
   await screen.findByText('Petit', { exact: false, selector: 'li' });
   expect(pupils()).toBe('1 Dupont\n2 Moreau\n3 Ro');
+
+  // saved, neither name is lost, and the one that has moved is named
+  type(t.pupilsLabel, '1 Dupond\n2 Moreau\n3 Roux');
+  await act(async () => {
+    fireEvent.click(screen.getByRole('button', { name: t.save }));
+  });
+  await screen.findByText(/gardée\. Un autre onglet/);
+  expect(pupils()).toBe('1 Dupond\n2 Moreau\n3 Petit\n4 Roux');
+  expect(await rowsOfSeats()).toEqual(['1 Dupond', '2 Moreau', '3 Petit', '4 Roux']);
+  await addElsewhere('Sow');
+  await waitFor(() => expect(pupils()).toContain('5 Sow'));
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatPupils,
+  mergePupils,
   nameOfSeat,
   parsePupils,
 } from '../../../src/classroom/class-list/class-list.ts';
@@ -94,5 +95,60 @@ describe('names of a class, typed or pasted', () => {
     const list = { pupils: pupils([2, 'Dupont']) };
     expect([1, 2].map((seat) => nameOfSeat(list, seat))).toEqual([undefined, 'Dupont']);
     expect(nameOfSeat(undefined, 2)).toBeUndefined();
+  });
+});
+
+describe('a list that two tabs have changed', () => {
+  const base = pupils([1, 'Dupont'], [2, 'Moreau'], [3, 'Roux']);
+
+  it.each([
+    ['only here', pupils([1, 'Dupond'], [3, 'Roux']), base, ['1 Dupond', '3 Roux']],
+    ['only there', base, pupils([2, 'Moreau'], [3, 'Roux']), ['2 Moreau', '3 Roux']],
+    [
+      'in two seats',
+      pupils([1, 'Dupond'], [2, 'Moreau'], [3, 'Roux']),
+      pupils([1, 'Dupont'], [2, 'Moreau'], [3, 'Le Roux']),
+      ['1 Dupond', '2 Moreau', '3 Le Roux'],
+    ],
+    [
+      'in one seat',
+      pupils([1, 'Dupond'], [2, 'Moreau'], [3, 'Roux']),
+      pupils([1, 'Durand'], [2, 'Moreau'], [3, 'Roux']),
+      ['1 Durand', '2 Moreau', '3 Roux', '4 Dupond'],
+    ],
+    [
+      'removed here, changed there',
+      pupils([2, 'Moreau'], [3, 'Roux']),
+      pupils([1, 'Durand'], [2, 'Moreau'], [3, 'Roux']),
+      ['1 Durand', '2 Moreau', '3 Roux'],
+    ],
+    [
+      'changed here, removed there',
+      pupils([1, 'Dupond'], [2, 'Moreau'], [3, 'Roux']),
+      pupils([2, 'Moreau'], [3, 'Roux']),
+      ['1 Dupond', '2 Moreau', '3 Roux'],
+    ],
+    [
+      'pasted in another order',
+      pupils([1, 'Roux'], [2, 'Dupont'], [3, 'Moreau']),
+      pupils([1, 'Moreau'], [2, 'Roux'], [3, 'Dupont']),
+      ['1 Moreau', '2 Roux', '3 Dupont'],
+    ],
+  ])('changed %s', (_, own, stored, expected) => {
+    const merged = mergePupils(own, base, stored);
+    expect(formatPupils(merged).split('\n')).toEqual(expected);
+  });
+
+  it('loses no name that either tab has added', () => {
+    const names = fc.array(fc.constantFrom('Ba', 'Cid', 'Diop', 'Eco', 'Fau'), { maxLength: 12 });
+    const list = names.map((all) => parsePupils(all.join('\n')).pupils);
+    fc.assert(
+      fc.property(list, list, list, (own, before, stored) => {
+        const merged = mergePupils(own, before, stored).map(({ name }) => name);
+        const known = before.map(({ name }) => name);
+        for (const { name } of [...own, ...stored])
+          if (!known.includes(name)) expect(merged).toContain(name);
+      }),
+    );
   });
 });

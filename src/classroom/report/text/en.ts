@@ -103,6 +103,7 @@ export const catalogue: ReportText = {
         : `${n} pupils have a seat beyond ${seats}, which this set does not have.`,
     save: 'Keep the list',
     saved: (name) => `The list “${name}” is kept.`,
+    merged: ' Another tab has changed it too: check it.',
     saveFailed: 'This device could not keep the list.',
     seatsTitle: (name) => `${name}: seats`,
     print: 'Print the seats',

@@ -109,6 +109,7 @@ export const catalogue = {
         : `Un élève a une place au-delà de ${seats}, que cette série n’a pas.`,
     save: 'Garder la liste',
     saved: (name: string) => `La liste «\u202f${name}\u202f» est gardée.`,
+    merged: ' Un autre onglet l’a changée aussi\u00a0: relisez-la.',
     saveFailed: 'Cet appareil n’a pas pu garder la liste.',
     seatsTitle: (name: string) => `${name}\u00a0: les places`,
     print: 'Imprimer les places',
