@@ -1,11 +1,9 @@
 // @vitest-environment happy-dom
-import { act, cleanup, createEvent, fireEvent, screen, within } from '@testing-library/preact';
+import { act, cleanup, createEvent, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
 import { toAssignmentItems } from '../../../src/classroom/assignment.ts';
 import { encodeAssignmentLink } from '../../../src/classroom/assignment-link.ts';
-import { extractAssignmentPayload } from '../../../src/classroom/take/AssignmentLinkForm.tsx';
-import type { AttemptState } from '../../../src/classroom/take/attempt-state.ts';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';
 import {
@@ -25,98 +23,6 @@ afterEach(cleanup);
 vi.stubGlobal('scrollTo', () => {});
 
 const verdicts = toAssignmentItems(bank.items.filter(({ type }) => type === 'verdict').slice(0, 3));
-
-describe('a link', () => {
-  it('is described before anything starts, and nothing is stored', async () => {
-    const { records } = openAsPupil(
-      createShortSet({ minutes: 12, evidence: true, correction: 'held' }),
-    );
-    await screen.findByRole('heading', { name: 'Au programme' });
-    screen.getByRole('main', { name: 'Devoir' });
-    const facts = screen.getAllByRole('listitem').map((fact) => fact.textContent);
-    screen.getByText('3 questions · 12 minutes en tout · correction quand l’enseignant le dit');
-    expect(facts).toContain(
-      'À la fin, tu cherches dans le texte la phrase qui prouve chaque réponse',
-    );
-    expect(facts).toContain('La correction vient quand l’enseignant le dit');
-    expect(await records.readByPrefix('')).toEqual([]);
-  });
-
-  it.each([
-    ['damaged', encodeAssignmentLink(createShortSet()).slice(0, -3)],
-    ['no word of ours', 'xyz'],
-  ])('that is %s says so, and offers to read the code again', async (_, about) => {
-    renderInFrench(<App app={createTestContext({ routeId: 'take', about })} />);
-    expect((await screen.findByRole('alert')).textContent).toMatch(/incomplet ou abîmé/);
-    await findButton('Ouvrir la caméra');
-  });
-
-  it('can be pasted, whatever host it names, and nothing of that host is opened', async () => {
-    const pupil = createTestContext({ routeId: 'take' });
-    renderInFrench(<App app={pupil} />);
-    fireEvent.input(await screen.findByLabelText('Le lien ou le code de la série'), {
-      target: {
-        value: `https://elsewhere.example/game/en.html#/devoir/${encodeAssignmentLink(createShortSet())}`,
-      },
-    });
-    fireEvent.click(await findButton('Ouvrir'));
-    expect(pupil.router.currentRoute.value).toEqual({
-      id: 'take',
-      about: encodeAssignmentLink(createShortSet()),
-    });
-  });
-
-  it('can be pasted out of a quoted mail that broke it, and opened by the enter key', async () => {
-    const pupil = createTestContext({ routeId: 'take' });
-    renderInFrench(<App app={pupil} />);
-    const field = await screen.findByLabelText('Le lien ou le code de la série');
-    const payload = encodeAssignmentLink(createShortSet());
-    const broken = `${payload.slice(0, 20)}\n> ${payload.slice(20)}`;
-    fireEvent.input(field, {
-      target: { value: `> Le devoir :\n> https://example.org/#/devoir/${broken}\n> Merci` },
-    });
-    fireEvent.keyDown(field, { key: 'Enter' });
-    expect(pupil.router.currentRoute.value).toEqual({ id: 'take', about: payload });
-  });
-
-  it('that cannot be read keeps the focus in its field', async () => {
-    renderInFrench(<App app={createTestContext({ routeId: 'take' })} />);
-    const field = await screen.findByLabelText('Le lien ou le code de la série');
-    fireEvent.click(await findButton('Ouvrir'));
-    await screen.findByText(/Colle d’abord le lien/);
-    fireEvent.input(field, { target: { value: 'https://example.org/' } });
-    fireEvent.click(await findButton('Ouvrir'));
-    await screen.findByText(/pas le lien d’une série/);
-    fireEvent.input(field, { target: { value: 'https://example.org/#/devoir/' } });
-    fireEvent.click(await findButton('Ouvrir'));
-    await screen.findByText(/incomplet ou abîmé/);
-    expect(document.activeElement).toBe(field);
-  });
-
-  it.each(['javascript:alert(1)', 'https://example.org/', '#/partie', '#/devoir/', ''])(
-    'is none where it is %j',
-    (text) => {
-      expect(extractAssignmentPayload(text, createTestContext().router)).toBeUndefined();
-    },
-  );
-
-  it('says which questions this device does not have, and plays the others', async () => {
-    const items = [{ id: 'gone-for-ever', print: 1 }, ...toAssignmentItems(choices)];
-    openAsPupil(createShortSet({ items }));
-    await screen.findByText(/^1 question de cette série n’est pas/);
-    await takeSeat('2');
-    await findQuestion(1);
-  });
-
-  it('of another dossier or language leads to its page, by a tap', async () => {
-    openAsPupil(createShortSet({ language: 'en' }));
-    await screen.findByText('Cette série est en anglais.');
-    cleanup();
-    openAsPupil(createShortSet({ bank: '2021-01-01-other' }));
-    const link = await screen.findByRole('link', { name: 'Ouvrir sa page' });
-    expect(link.getAttribute('href')).toMatch(/^\.\/2021-01-01-other\.html/);
-  });
-});
 
 describe('a seat', () => {
   it('is one of the class, typed or drawn', async () => {
@@ -229,24 +135,6 @@ describe('a seat', () => {
     expect(screen.queryByText('L’article, résumé')).toBeNull();
   });
 
-  it('loses nothing that another tab has stored of the same seat', async () => {
-    const { records } = openAsPupil(createShortSet({ correction: 'at-once' }));
-    await takeSeat('7');
-    await findQuestion(1);
-    await vi.waitFor(async () => expect(await records.readByPrefix('sitting/')).toHaveLength(1));
-    const [[name = '', stored] = []] = await records.readByPrefix('sitting/');
-    const further = {
-      ...(stored as AttemptState),
-      passed: 2,
-      given: [{ response: 'x' }, { response: 'y' }, null],
-    };
-    await records.writeAll([[name, further]]);
-    await pickLetter('A');
-    await findQuestion(3);
-    const [[, both] = []] = await records.readByPrefix('sitting/');
-    expect(both).toEqual(further);
-  });
-
   it('continues after a reload where it was, and can be left for another seat', async () => {
     const { records } = openAsPupil(createShortSet());
     await takeSeat('7');
@@ -270,77 +158,6 @@ describe('a seat', () => {
     ]);
   });
 
-  it('is not harmed by another seat of the assignment in another tab, nor by its leaving', async () => {
-    const { records } = openAsPupil(createShortSet());
-    const tab = (at: number) => within(document.body.children[at] as HTMLElement);
-    await takeSeat('7');
-    await pickLetter('A');
-    const beside = createTestContext({
-      routeId: 'take',
-      about: encodeAssignmentLink(createShortSet()),
-      openRecords: async () => records,
-    });
-    renderInFrench(<App app={beside} />);
-    fireEvent.click(await tab(1).findByRole('button', { name: 'Prendre une autre place' }));
-    fireEvent.input(tab(1).getByLabelText('Ton numéro de place'), { target: { value: '8' } });
-    fireEvent.click(tab(1).getByRole('button', { name: 'Commencer' }));
-    for (const at of [1, 2, 3]) {
-      await tab(1).findByText(`Question ${at} sur 3`);
-      fireEvent.click(tab(1).getByRole('button', { name: /^B / }));
-    }
-    fireEvent.click(await tab(1).findByRole('button', { name: 'Rendre maintenant' }));
-    fireEvent.click(await tab(1).findByRole('button', { name: /effacer \(appareil partagé\)$/ }));
-    fireEvent.click(tab(1).getByRole('button', { name: 'Effacer' }));
-    await tab(1).findByRole('button', { name: 'Reprendre à la place 7' });
-    expect(tab(1).queryByText(/place 8/)).toBeNull();
-    fireEvent.click(tab(0).getByRole('button', { name: /^B / }));
-    await tab(0).findByText('Question 3 sur 3');
-    await tab(0).findByText('Enregistré sur cet appareil');
-    const stored = (await records.readByPrefix('sitting/')).map(([, state]) => state);
-    expect(stored).toMatchObject([{ seat: 7, given: [{}, {}, null] }]);
-  });
-
-  it('that is begun in another tab goes on there with its answers, also if both were open before', async () => {
-    const { records } = openAsPupil(createShortSet(), {});
-    await screen.findByLabelText('Ton numéro de place');
-    const first = within(document.body.children[0] as HTMLElement);
-    const beside = createTestContext({
-      routeId: 'take',
-      about: encodeAssignmentLink(createShortSet()),
-      openRecords: async () => records,
-    });
-    renderInFrench(<App app={beside} />);
-    const second = within(document.body.children[1] as HTMLElement);
-    await second.findByLabelText('Ton numéro de place');
-    for (const tab of [first, second]) {
-      fireEvent.input(tab.getByLabelText('Ton numéro de place'), { target: { value: '7' } });
-      fireEvent.click(tab.getByRole('button', { name: 'Commencer' }));
-      const number = tab === first ? 1 : 2;
-      await tab.findByText(`Question ${number} sur 3`);
-      fireEvent.click(tab.getByRole('button', { name: /^A / }));
-      await tab.findByText(`Question ${number + 1} sur 3`);
-      await tab.findByText('Enregistré sur cet appareil');
-    }
-    const stored = (await records.readByPrefix('sitting/')).map(([, state]) => state);
-    expect(stored).toMatchObject([{ seat: 7, given: [{}, {}, null] }]);
-  });
-
-  it('goes on where another tab has come to once it is looked at again', async () => {
-    const { records } = openAsPupil(createShortSet());
-    await takeSeat('7');
-    await findQuestion(1);
-    await screen.findByText('Enregistré sur cet appareil');
-    const [[name = '', stored] = []] = await records.readByPrefix('sitting/');
-    const begun = stored as AttemptState;
-    const firstKey = choices[0]?.type === 'choice' ? choices[0].key : '';
-    const given = begun.given.map((_, at) => (at ? null : { response: firstKey }));
-    const revision = { edits: [1, 0, 0], isReviewed: false };
-    await records.writeAll([[name, { ...begun, given, revision, passed: 1 }]]);
-    document.dispatchEvent(new Event('visibilitychange'));
-    await findQuestion(2);
-    expect(screen.queryByText(/ne compte pas/)).toBeNull();
-  });
-
   it('is found beside a damaged note of what was corrected', async () => {
     const { records } = openAsPupil(createShortSet());
     await takeSeat('7');
@@ -349,44 +166,6 @@ describe('a seat', () => {
     await records.writeAll([['corrected/ABCDEFGH', { bank: bank.id, shown: [null, 'x', 7] }]]);
     openAsPupil(createShortSet(), { openRecords: async () => records });
     await findButton('Reprendre à la place 7');
-  });
-
-  it('that another tab has erased is not opened any more', async () => {
-    const { records } = openAsPupil(createShortSet());
-    await takeSeat('7');
-    await pickLetter('A');
-    await findQuestion(2);
-    await screen.findByText('Enregistré sur cet appareil');
-    cleanup();
-    openAsPupil(createShortSet(), { openRecords: async () => records });
-    const resume = await findButton('Reprendre à la place 7');
-    for (const [name] of await records.readByPrefix('sitting/')) await records.remove(name);
-    fireEvent.click(resume);
-    await screen.findByLabelText('Ton numéro de place');
-    expect(screen.queryByText(/place 7/)).toBeNull();
-    expect(await records.readByPrefix('sitting/')).toEqual([]);
-  });
-
-  it('that another tab erases half made says so, and nothing of it comes back', async () => {
-    const { records, pupil } = openAsPupil(createShortSet());
-    await takeSeat('7');
-    await pickLetter('A');
-    await findQuestion(2);
-    await screen.findByText('Enregistré sur cet appareil');
-    for (const [name] of await records.readByPrefix('sitting/')) await records.remove(name);
-    await pickLetter('B');
-    await screen.findByText(/effacées de cet appareil, dans une autre fenêtre/);
-    await screen.findByLabelText('Ton numéro de place');
-    expect(screen.queryByText(/La place 7/)).toBeNull();
-    await takeSeat('7');
-    await findQuestion(1);
-    expect(screen.queryByText(/effacées de cet appareil/)).toBeNull();
-    await screen.findByText('Enregistré sur cet appareil');
-    // at once, and not at the next answer
-    for (const [name] of await records.readByPrefix('sitting/')) await records.remove(name);
-    await act(() => pupil.game.erase());
-    await screen.findByText(/effacées de cet appareil, dans une autre fenêtre/);
-    expect(await records.readByPrefix('sitting/')).toEqual([]);
   });
 
   it('that was left half made has its way back where a set is opened, until it is finished', async () => {
