@@ -65,3 +65,10 @@ test('the colours of the browser itself follow the chosen theme', async ({ page,
   await page.getByRole('radio', { name: 'Comme l’appareil' }).check();
   expect(await colour()).toBe('#faf7f0');
 });
+
+test('a list shows that it opens, even in forced colours', async ({ page, baseURL }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(`${baseURL}#/rediger`);
+  // the browser's own arrow: these colours take a drawn one away
+  await expect(page.getByRole('combobox').first()).toHaveCSS('appearance', 'auto');
+});
