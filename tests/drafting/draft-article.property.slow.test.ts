@@ -4,6 +4,7 @@ import { cleanText } from '../../src/drafting/extract/clean-text.ts';
 import type { ArticleDraft, DraftedFact, Span } from '../../src/drafting/types.ts';
 import { draftAnyArticle } from '../../src/tools/draft-any-article.ts';
 import { ownReports, readReports } from '../bench/annotated-reports.ts';
+import { anyCharacter } from '../support/any-character.ts';
 import { propertyRuns } from '../support/full-run.ts';
 
 const day = '2026-11-26';
@@ -24,7 +25,7 @@ const pieces = fc.constantFrom(
   ...'June 5, il y a trois jours last week mi-juin années 1990 à 9 heures'.split(' '),
 );
 const newsLike = fc.array(pieces, { maxLength: 60 }).map((words) => words.join(' '));
-const anyText = fc.oneof(newsLike, fc.string({ unit: 'binary', maxLength: 300 }), fc.lorem());
+const anyText = fc.oneof(newsLike, fc.string({ unit: anyCharacter, maxLength: 300 }), fc.lorem());
 
 const wordsAt = ({ sentences }: ArticleDraft, { sentence, start, end }: Span) =>
   sentences[sentence]?.text.slice(start, end);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { readKeptItem, writeKeptItem } from '../../src/formats/kept-item.ts';
 import type { Question } from '../../src/formats/question.ts';
+import { anyCharacter } from '../support/any-character.ts';
 import { exampleItems } from '../support/example-items.ts';
 
 const visible: Pick<Question, 'prompt' | 'body' | 'explanation' | 'proof'> = {
@@ -18,7 +19,7 @@ const visible: Pick<Question, 'prompt' | 'body' | 'explanation' | 'proof'> = {
 };
 
 const hostileText = fc.oneof(
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.string({ unit: fc.constantFrom(...'->]<!-[]{}~=#:/\\\n\u2028\u0085&'), maxLength: 30 }),
 );
 

@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { computeCrc32 } from '../../src/shared/crc32.ts';
+import { anyCharacter } from '../support/any-character.ts';
 
 it.each([
   ['', 0],
@@ -21,7 +22,7 @@ it('is that of zlib', () => {
 
 it('continues from an earlier checksum, also from that of nothing', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), fc.string(), (one, two) => {
+    fc.property(fc.string({ unit: anyCharacter }), fc.string(), (one, two) => {
       const bytes = new TextEncoder().encode(one);
       expect(computeCrc32(two, computeCrc32(bytes))).toBe(
         computeCrc32(new Uint8Array([...bytes, ...new TextEncoder().encode(two)])),

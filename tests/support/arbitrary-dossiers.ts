@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { checkBank } from '../../src/bank/check-bank.ts';
 import { mapTexts } from '../../src/bank/schema/schema-walk.ts';
 import type { Bank } from '../../src/bank/types.ts';
+import { anyCharacter } from './any-character.ts';
 import { parseExampleWith } from './example-bank.ts';
 import { fixtureBank, openFixtureBank } from './fixture-bank.ts';
 import { openDossierOrThrow, openHandmadeDossier, wolfFile } from './handmade-dossiers.ts';
@@ -23,7 +24,7 @@ const sourceBanks: readonly (readonly Bank[])[] = [
 const anyText = fc
   .oneof(
     fc.string({ unit: 'grapheme', maxLength: 40 }),
-    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.string({ unit: anyCharacter, maxLength: 20 }),
     fc.string({
       unit: fc.constantFrom(...'ab1 «»"\'’:;!?()[]-—\u202f\u00a0\n\t\\'),
       maxLength: 20,

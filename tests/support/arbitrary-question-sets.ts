@@ -5,6 +5,7 @@ import type {
   QuestionBody,
   QuestionSet,
 } from '../../src/formats/question.ts';
+import { anyCharacter } from './any-character.ts';
 
 const nasty = [
   'Qui annonce la fermeture ?',
@@ -40,7 +41,7 @@ const nasty = [
 /** Also empty of all that shows. */
 const hostileText = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...nasty) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 12 }) },
+  { weight: 1, arbitrary: fc.string({ unit: anyCharacter, maxLength: 12 }) },
   {
     weight: 2,
     arbitrary: fc
