@@ -16,3 +16,7 @@ const runsOf = (whole: number) => {
 
 /** How often a property of fast-check is tried. */
 export const propertyRuns = (whole: number) => ({ numRuns: runsOf(whole) });
+
+/** Of games that a test plays, one for each seed. */
+export const listSeeds = (whole: number) =>
+  Array.from({ length: runsOf(whole) }, (_, nth) => nth + 1);
