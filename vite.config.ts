@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { anyAsciiLettersPlugin } from './src/tools/vite/any-ascii-letters.ts';
@@ -21,6 +22,9 @@ import { wordListsPlugin } from './src/tools/vite/word-lists.ts';
 import { EnvironmentGroups } from './tests/support/group-environments.ts';
 
 const offlineParts = createOfflineParts();
+
+// most tests are over before optimized code pays: V8 compiles it for the hottest loops alone
+if (process.env.VITEST) setFlagsFromString('--interrupt-budget=1500000');
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
