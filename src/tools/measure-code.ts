@@ -1,5 +1,5 @@
 /**
- * `npx tsx src/tools/measure-code.ts`, part of `npm run check`: prints figures about how the code reads and
+ * `npm run measure`, part of `npm run check`: prints figures about how the code reads and
  * exits with 1 if one misses its goal; `--list src/engine` lists every place in a folder.
  */
 import { readdirSync, readFileSync } from 'node:fs';

@@ -1,7 +1,8 @@
 /**
  * `npm test`: runs each step until one fails, then prints the line "N passed, N failed" over all test
  * runners, with the names of the tests that passed only at the second try. `--release` runs the long
- * form of the tests, and the game in other engines.
+ * form of the tests, and the game in other engines; `--quick`, for `npm run check`, the short form of the
+ * unit tests.
  */
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,8 +16,8 @@ const reportOf = (project: string) => join(folder, `${project}.json`);
 const playwrightReport = join(folder, 'playwright.json');
 
 const isRelease = process.argv.includes('--release');
-/** None reads what another writes, and none fills more than a core for long. */
-const sideBySide = ['types', 'lint', 'bank', 'build', 'size'].map((name) => ['run', '-s', name]);
+const isQuick = process.argv.includes('--quick');
+const scriptsOf = (...names: string[]) => names.map((name) => ['run', '-s', name]);
 const vitestOf = (project: string) =>
   ['exec', '--', 'vitest', 'run', '--project', project, '--reporter=default'].concat([
     '--reporter=json',
@@ -29,36 +30,30 @@ const browser = ['run', '-s', 'test:e2e', '--'].concat(
 );
 const engines = ['run', '-s', 'engines'];
 const env = {
-  NPM_TEST: '1',
+  ...(!isQuick && { NPM_TEST: '1' }),
   BUILT_SITE: fixtureSite,
   PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport,
   PLAYWRIGHT_HTML_OUTPUT_DIR: 'playwright-report',
   ...(isRelease && { FULL_RUN: '1' }),
 };
 
-async function runSideBySide(): Promise<readonly string[] | undefined> {
+/** Steps of which none reads what another writes; returns one that failed. */
+async function runSideBySide(steps: readonly string[][]): Promise<readonly string[] | undefined> {
   const outcomes = await Promise.all(
-    sideBySide.map(async (args) => ({ args, ...(await startNpm(args)) })),
+    steps.map(async (args, at) => ({
+      args,
+      ...(await startNpm(args, { env, isShown: at === 0 })),
+    })),
   );
   for (const { output } of outcomes) process.stdout.write(output);
   return outcomes.find(({ isDone }) => !isDone)?.args;
 }
 
-/** The browser waits for a quarter of its time: one thread of slow tests runs in it, and starves none. */
-async function runBrowserTests(): Promise<readonly string[] | undefined> {
-  const [shown, quiet] = await Promise.all([
-    startNpm(browser, { env, isShown: true }),
-    startNpm(slow, { env }),
-  ]);
-  process.stdout.write(quiet.output);
-  if (!quiet.isDone) return slow;
-  return shown.isDone ? undefined : browser;
-}
-
+const checks = isQuick ? ['measure'] : ['measure', 'bank', 'build', 'size'];
 const failedStep =
-  (await runSideBySide()) ??
-  (runNpm(unit, env) ? undefined : unit) ??
-  (await runBrowserTests()) ??
+  (await runSideBySide([unit, ...scriptsOf('types', 'lint', ...checks)])) ??
+  // the browser waits for a quarter of its time: one thread of slow tests runs in it, and starves none
+  (isQuick ? undefined : await runSideBySide([browser, slow])) ??
   (isRelease && !runNpm(engines, env) ? engines : undefined);
 
 /** Of Vitest's report, as JSON. */
