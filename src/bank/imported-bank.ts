@@ -6,7 +6,7 @@ import { errorRules } from './lint/error-rules.ts';
 import { parsePartialBank } from './partial-bank.ts';
 import type { BankPath, BankProblem } from './problem.ts';
 import * as schema from './schema/bank-schema.ts';
-import { explainIssue } from './schema/explain-issue.ts';
+import { explainIssues } from './schema/explain-issue.ts';
 import type { Bank } from './types.ts';
 
 export type ForeignBankResult = { ok: true; bank: Bank } | { ok: false; problems: BankProblem[] };
@@ -101,9 +101,7 @@ export function checkForeignBank(foreign: unknown): ForeignBankResult {
   const lengthRefusal = refuseIfAny(findExcess(data));
   if (lengthRefusal) return lengthRefusal;
   const { issues = [], output } = v.safeParse(schema.bankSchema, data);
-  const schemaRefusal = refuseIfAny(
-    issues.slice(0, MAX_PROBLEMS).flatMap((issue) => explainIssue(data, issue)),
-  );
+  const schemaRefusal = refuseIfAny(explainIssues(data, issues.slice(0, MAX_PROBLEMS)));
   if (schemaRefusal) return schemaRefusal;
   const bank = output as Bank;
   const valueRefusal = refuseIfAny(findUnsafeValues(bank));

@@ -1,6 +1,6 @@
 import { isJsonObject } from '../untrusted/is-json-object.ts';
 import type { BankPath, BankProblem, Located } from './problem.ts';
-import { explainIssue, issuePathOf } from './schema/explain-issue.ts';
+import { explainIssues, issuePathOf } from './schema/explain-issue.ts';
 import { createSoundnessCheck, validateBank } from './schema/validate.ts';
 import type {
   Actor,
@@ -139,7 +139,7 @@ export function parsePartialBank(data: unknown): {
     retired: pickEntries('item', ['retired'], raw.retired ?? [], parsed.retired),
     ...notes,
   };
-  const problems = [...surplus, ...issues].flatMap((issue) => explainIssue(data, issue));
+  const problems = explainIssues(data, [...surplus, ...issues]);
   return { partialBank, problems, bank: problems.length === 0 ? (output as Bank) : undefined };
 }
 

@@ -28,10 +28,13 @@ const listDates = (partialBank: PartialBank): DatePlace[] => [
   })),
 ];
 
-const isSayable = ({ date, isPoint }: Omit<DatePlace, 'path'>) =>
+export const isSayable = ({ date, isPoint }: Omit<DatePlace, 'path'>) =>
   parseTimeSpan(date) !== undefined && !(isPoint && /[?/]/.test(date));
 
-function suggestDate(place: DatePlace, language: PartialBank['language']): string {
+export function suggestDate(
+  place: Omit<DatePlace, 'path'>,
+  language: PartialBank['language'],
+): string {
   const { date, isPoint } = place;
   const toPlace = (guess: string) => (isPoint ? guess.replace(/^\?|\/\.\.$|^\.\.\//g, '') : guess);
   const guesses = [...guessDates(date, 'day')].map(toPlace);

@@ -5,7 +5,7 @@ import type { BankPath, BankProblem } from '../problem.ts';
 import { bankSchema } from './bank-schema.ts';
 import { describePath } from './describe-path.ts';
 import { idSchema } from './fields.ts';
-import { fieldNamesOf, findChildNode, type SchemaNode } from './schema-walk.ts';
+import { fieldNamesOf, findChildNode, isSchemaOf, type SchemaNode } from './schema-walk.ts';
 import { suggestId } from './suggest-id.ts';
 import { suggestNumber } from './suggest-number.ts';
 
@@ -40,7 +40,7 @@ function formatValue(value: unknown): string {
   return `"${words.length > 40 ? `${words.slice(0, 40)}…` : words}"`;
 }
 
-function resolvePath(data: unknown, path: BankPath): [SchemaNode | undefined, unknown] {
+export function resolvePath(data: unknown, path: BankPath): [SchemaNode | undefined, unknown] {
   let node: SchemaNode | undefined = bankSchema;
   let value = data;
   for (const key of path) {
@@ -112,12 +112,6 @@ function createUnknownTypeProblems(
   return [{ kind: 'unknown-word', path, message, remedy }, ...unknownFieldProblems];
 }
 
-const isIdNode = (node: SchemaNode | undefined): boolean =>
-  node !== undefined &&
-  (node === idSchema ||
-    isIdNode(node.wrapped) ||
-    (node.pipe?.some((part) => part !== node && isIdNode(part as SchemaNode)) ?? false));
-
 /** In quotes it may be refused for something else. */
 function suggestQuotes(node: SchemaNode | undefined, input: unknown): string {
   const { issues: [issue] = [] } = safeParse(node as unknown as GenericSchema, String(input));
@@ -132,9 +126,10 @@ function suggestValue(data: unknown, path: BankPath, given: SchemaIssue): string
   if (isInList && safeParse(node as unknown as GenericSchema, input).success)
     return BRACKETS_REMEDY + JSON.stringify(input);
   const issue = isInList ? { ...given, input } : given;
-  const id = isIdNode(node) ? suggestId(data, path, input ?? '') : undefined;
+  const id = isSchemaOf(node, idSchema) ? suggestId(data, path, input ?? '') : undefined;
   if (id !== undefined) return id;
-  if (isIdNode(node) && isBlank(input)) return 'write an id here, such as the-first-vote';
+  if (isSchemaOf(node, idSchema) && isBlank(input))
+    return 'write an id here, such as the-first-vote';
   const isUnquoted = typeof input === 'number' || typeof input === 'boolean';
   return expected === 'string' && isUnquoted ? suggestQuotes(node, input) : suggestWord(issue);
 }
@@ -167,7 +162,21 @@ function createWrongValueProblem(data: unknown, path: BankPath, issue: SchemaIss
   return { kind: kindOfWrongValue(issue), path, message, remedy: suggestValue(data, path, issue) };
 }
 
-export function explainIssue(data: unknown, issue: SchemaIssue): BankProblem[] {
+/** To the library a list is an object, with fields of its own that are missing or too many. */
+function findListForMap(data: unknown, issue: SchemaIssue): BankPath | undefined {
+  const parent = issuePathOf(issue).slice(0, -1);
+  const [node, value] = resolvePath(data, parent);
+  return node?.entries && Array.isArray(value) ? parent : undefined;
+}
+
+function explainIssue(data: unknown, issue: SchemaIssue): BankProblem[] {
+  const isOfField = isUnknownField(issue) || issue.path?.at(-1)?.origin === 'key';
+  const listPath = isOfField && issue.type !== 'variant' && findListForMap(data, issue);
+  if (listPath) {
+    const [, input] = resolvePath(data, listPath);
+    const asMap = { ...issue, expected: 'Object', message: 'Invalid type', input };
+    return [createWrongValueProblem(data, listPath, asMap)];
+  }
   const path = issuePathOf(issue);
   if (isUnknownField(issue)) return [createUnknownFieldProblem(data, path)];
   if (issue.type === 'variant' && path.at(-1) === 'type') {
@@ -175,4 +184,9 @@ export function explainIssue(data: unknown, issue: SchemaIssue): BankProblem[] {
   }
   if (issue.path?.at(-1)?.origin === 'key') return [createMissingFieldProblem(data, path)];
   return [createWrongValueProblem(data, path, issue)];
+}
+
+export function explainIssues(data: unknown, issues: readonly SchemaIssue[]): BankProblem[] {
+  const problems = issues.flatMap((issue) => explainIssue(data, issue));
+  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
 }

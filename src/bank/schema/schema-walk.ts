@@ -39,18 +39,19 @@ export function findChildNode(
 export const fieldNamesOf = (node: SchemaNode, value: unknown): Set<string> =>
   new Set(resolveVariants(node, value).flatMap(({ entries }) => Object.keys(entries ?? {})));
 
-const isTextNode = (node: SchemaNode | undefined): boolean =>
+/** A schema may stand in a pipe or be made optional. */
+export const isSchemaOf = (node: SchemaNode | undefined, schema: unknown): boolean =>
   node !== undefined &&
-  (node === textSchema ||
-    isTextNode(node.wrapped) ||
-    (node.pipe?.some((part) => part !== node && isTextNode(part as SchemaNode)) ?? false));
+  (node === schema ||
+    isSchemaOf(node.wrapped, schema) ||
+    (node.pipe?.some((part) => part !== node && isSchemaOf(part as SchemaNode, schema)) ?? false));
 
 function mapNode(
   node: SchemaNode | undefined,
   value: unknown,
   transform: (text: string) => string,
 ): unknown {
-  if (typeof value === 'string') return isTextNode(node) ? transform(value) : value;
+  if (typeof value === 'string') return isSchemaOf(node, textSchema) ? transform(value) : value;
   if (!node || typeof value !== 'object' || value === null) return value;
   const mapChild = (part: unknown, key: string) =>
     mapNode(findChildNode(node, value, key), part, transform);

@@ -49,6 +49,9 @@ const MAX_LISTED_IDS = 8;
 export const spellId = (given: string): string =>
   is(idSchema, given) ? given : normalizeForComparison(given).replace(/[^a-z0-9]+/g, '-');
 
+export const listNameableIds = (data: unknown, path: BankPath): string[] =>
+  (findNameable(data, path) ?? []).map(({ id }) => String(id));
+
 /** For a label, or a number without quotes, where an id is asked. */
 export function suggestId(data: unknown, path: BankPath, value: unknown): string | undefined {
   // their order counts as well

@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkBank } from '../../../src/bank/check-bank.ts';
+import { monthNames } from '../../../src/i18n/format.ts';
 import { parseExampleWith } from '../../support/example-bank.ts';
 import { propertyRuns } from '../../support/full-run.ts';
+
+const namesIn = (language: string) => ['', ...monthNames(language)];
+const names = { fr: namesIn('fr'), en: namesIn('en'), de: namesIn('de') };
 
 const checkDate = (date: string) =>
   checkBank(parseExampleWith(['date: 1998', `date: ${JSON.stringify(date)}`])).problems.find(
@@ -46,6 +50,7 @@ describe('a date that no page can say', () => {
     [' ２０１９', 'write 2019'],
     ['29/02/2019', '2019-02 has no such day: write one that it has, or 2019-02'],
     ['29-02-1900', '1900-02 has no such day: write one that it has, or 1900-02'],
+    ['29 février 2019', '2019-02 has no such day: write one that it has, or 2019-02'],
     ['2019-02-29', '2019-02 has no such day: write one that it has, or 2019-02'],
   ])('%s has a remedy that helps', (date, remedy) => {
     expect(checkDate(date)?.remedy).toBe(remedy);
@@ -53,7 +58,57 @@ describe('a date that no page can say', () => {
     expect(checkDate(proposed)).toBeUndefined();
   });
 
-  it.each(['2002-21', '2019-13', '99', '10000', '200X', '[2019,2020]', '31/12/19', 'mai 2019'])(
+  it.each([
+    ['4 mars 2026', '2026-03-04'],
+    ['1er mars 2026', '2026-03-01'],
+    ['le mercredi 4 mars 2026', '2026-03-04'],
+    ['mars 2026', '2026-03'],
+    ['juil. 2025', '2025-07'],
+    ['15 juin 2025', '2025-06-15'],
+    ['mi-mars 2026', '2026-03'],
+    ['March 4, 2026', '2026-03-04'],
+    ['the 4th of March, 2026', '2026-03-04'],
+    ['Wed Mar 04 2026 10:00:00 GMT+0100', '2026-03-04'],
+    ['4-Mar-2026', '2026-03-04'],
+    ['4. März 2026', '2026-03-04'],
+    ['1 maggio 2026', '2026-05-01'],
+    ['４ mars ２０２６', '2026-03-04'],
+    ['4. 3. 2026', '2026-03-04'],
+    ['04.03.2026 14:30', '2026-03-04'],
+    ['4 mars 2026 à 14h30', '2026-03-04'],
+    ['March 4, 2026 at 2 p.m.', '2026-03-04'],
+    ['20260304T1430', '2026-03-04'],
+    ['en 2019', '2019'],
+    ['du 4 au 6 mars 2026', '2026-03-04/2026-03-06'],
+    ['1er-3 mai 2026', '2026-05-01/2026-05-03'],
+    ['March 4 to April 6, 2026', '2026-03-04/2026-04-06'],
+    ['de 2014 à 2016', '2014/2016'],
+    ['depuis mars 2026', '2026-03/..'],
+    ['jusqu’au 4 mars 2026', '../2026-03-04'],
+    ['été 2019', '2019-06/2019-08'],
+    ['2002-21', '2002-03/2002-05'],
+    ['winter 2018/19', '2018-12/2019-02'],
+    ['hiver 2018', '2017-12/2018-02, or 2018-12/2019-02'],
+    ['les années 1990', '1990/1999'],
+    ['200X', '2000/2009'],
+    ['vers 2019', '2019 if that is exact, or an interval around it'],
+  ])('%s, as a person writes it, is %s', (date, meant) => {
+    expect(checkDate(date)?.remedy).toBe(`write ${meant}`);
+    const proposals = meant.replace(/ if .*/, '').split(', or ');
+    expect(proposals.map(checkDate)).toEqual(proposals.map(() => undefined));
+  });
+
+  it.each([
+    ['4 mars 2026', 'write 2026-03-04'],
+    ['2026/03/04', 'write 2026-03-04'],
+    ['March 2026', 'write 2026-03'],
+    ['été 2019', 'write it like 2022, 2022-01 or 2022-01-12'],
+  ])('%s as the key of a date item', (date, remedy) => {
+    const change = ['key: "2019-05"', `key: ${JSON.stringify(date)}`] as const;
+    expect(checkBank(parseExampleWith(change)).problems.map((one) => one.remedy)).toEqual([remedy]);
+  });
+
+  it.each(['2019-13', '99', '10000', '[2019,2020]', '31/12/19', '4 mars 26', 'mars', 'hier'])(
     '%s is shown the forms there are, all of which pass',
     (date) => {
       const forms = /^write it like (.+)$/.exec(checkDate(date)?.remedy ?? '')?.[1] ?? '';
@@ -96,6 +151,14 @@ describe('a date that no page can say', () => {
           [`../${d}.${m}.${y}`, `../${y}-${m}-${d}`],
           [`${y}-${first}/${last}`, `${y}-${first}/${y}-${last}`],
           [`${y}-${first}-${d}/${last}-${e}`, `${y}-${first}-${d}/${y}-${last}-${e}`],
+          [`${Number(d)} ${names.fr[Number(m)]} ${y}`, `${y}-${m}-${d}`],
+          [`${names.en[Number(m)]} ${Number(d)}, ${y}`, `${y}-${m}-${d}`],
+          [`${names.de[Number(m)]} ${y}`, `${y}-${m}`],
+          [`depuis ${names.fr[Number(m)]} ${y}`, `${y}-${m}/..`],
+          [
+            `${names.en[Number(first)]}–${names.en[Number(last)]} ${y}`,
+            `${y}-${first}/${y}-${last}`,
+          ],
           [`${d}.${first}.${y} – ${e}.${last}.${y}`, `${y}-${first}-${d}/${y}-${last}-${e}`],
         );
       });

@@ -130,6 +130,25 @@ describe('what the schema finds, in words', () => {
     expect(problem?.remedy).toContain(remedy);
   });
 
+  it('shows the shape that is wanted, with what was given, where texts stand for options', () => {
+    const example = parseExampleWith() as { items: Record<string, unknown>[] };
+    const withOptions = (options: unknown) => {
+      const [first, ...others] = example.items;
+      const { problems } = checkBank({ ...example, items: [{ ...first, options }, ...others] });
+      return problems.map(({ message, remedy }) => `${message}: ${remedy}`);
+    };
+    expect(withOptions(['Oui', 'A crack'])).toEqual([
+      '"options" of item "why-closed" cannot be "Oui": write a map of fields here, such as {id: oui, text: "Oui"}',
+      '"options" of item "why-closed" cannot be "A crack": write a map of fields here, such as {id: a-crack, text: "A crack"}',
+    ]);
+    expect(withOptions([['A', 'B']])[0]).toBe(
+      '"options" of item "why-closed" cannot be a list of 2: write a map of fields here, such as {id: a, text: "A"}',
+    );
+    expect(withOptions('A')).toEqual([
+      '"options" of item "why-closed" cannot be "A": write a list here, such as options: [{id: a, text: "A"}, {id: b, text: "…"}, {id: c, text: "…"}]',
+    ]);
+  });
+
   it('counts the entries that have no id', () => {
     const [, problem] = checkBank(parseExampleWith(['- id: town', '- ix: town'])).problems;
     expect(problem?.message).toBe('camp 1 has no "id"');
@@ -140,6 +159,8 @@ describe('what the schema finds, in words', () => {
     const { bank, problems } = checkBank({ ...example, items: [...example.items, ['text']] });
     expect(bank).toBeUndefined();
     expect(problems[0]?.message).toBe('an item cannot be a list of 1');
-    expect(problems[0]?.remedy).toBe('write a map of fields here');
+    expect(problems[0]?.remedy).toMatch(
+      /^write a map of fields here, such as \{id: text, facts: \[/,
+    );
   });
 });

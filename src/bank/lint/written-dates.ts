@@ -1,0 +1,155 @@
+import { normalizeForComparison } from '../../shared/text-normalize.ts';
+import type { PartialBank } from '../partial-bank.ts';
+import type { BankProblem } from '../problem.ts';
+import { isSayable, suggestDate } from './edtf-dates.ts';
+
+/** Beginnings of the months' names in the languages of banks, without accents. */
+const months: readonly RegExp[] = [
+  /^(?:jan|jen|gen)/,
+  /^(?:fe[bv])/,
+  /^(?:mar(?!d|te)|mrz)/,
+  /^(?:a[pv]r)/,
+  /^(?:ma[iyg])/,
+  /^(?:juin|jun|giu)/,
+  /^(?:jui?l|lug)/,
+  /^(?:aou|aug|ago)/,
+  /^(?:sep|set)/,
+  /^(?:o[ckt]t)/,
+  /^(?:nov)/,
+  /^(?:d[ei][czc])/,
+];
+
+/** Spring, summer, autumn and winter, as the seasons of EDTF are numbered: 21 to 24. */
+const seasons: readonly RegExp[] = [
+  /^(?:printemps|spring|fruhling|fruhjahr|primavera)$/,
+  /^(?:ete|summer|sommer|estate)$/,
+  /^(?:automne|autumn|fall|herbst|autunno)$/,
+  /^(?:hiver|winter|inverno)$/,
+];
+
+const fillers =
+  /^(?:l|le|la|les|the|d|de|du|des|of|on|in|en|an|am|den|der|dem|im|il|del|dell|nel|annee|year|jahr|anno|debut|mi|fin|early|mid|late|anfang|mitte|ende|inizio|fine|au|date|entre|between|lun|mer|jeu|ven|sam|dim|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lune|marte|mercole|giove|vener)di|sabato|domenica)$/;
+
+interface DateParts {
+  year?: number;
+  month?: number;
+  season?: number;
+  day?: number;
+}
+
+const placeIn = (list: readonly RegExp[], word: string) =>
+  list.findIndex((pattern) => word.length > 2 && pattern.test(word)) + 1;
+
+function readPart(word: string): [part: keyof DateParts, value: number] {
+  if (/^[1-9]\d{3}$/.test(word)) return ['year', Number(word)];
+  if (/^(?:0?[1-9]|[12]\d|3[01])(?:er|st|nd|rd|th|o)?$/.test(word))
+    return ['day', Number.parseInt(word, 10)];
+  const season = placeIn(seasons, word);
+  return season ? ['season', season] : ['month', placeIn(months, word)];
+}
+
+/** Undefined if a word is none of a date, or one is there twice. */
+function readParts(text: string): DateParts | undefined {
+  const parts: DateParts = {};
+  const words = normalizeForComparison(text).split(' ');
+  for (const word of words.filter((one) => one && !fillers.test(one))) {
+    const [part, value] = readPart(word);
+    if (!value || parts[part]) return undefined;
+    parts[part] = value;
+  }
+  return parts;
+}
+
+const pad = (part: number) => String(part).padStart(2, '0');
+
+const formatPoint = ({ year, month, day }: DateParts): string =>
+  [year ?? '', ...[month, day].flatMap((part) => part ?? []).map(pad)].join('-');
+
+/** The meteorological seasons of the north; a winter has two years. */
+function formatSeason({ year = 0, season = 0 }: DateParts, isNextYear: boolean): string[] {
+  if (season < 4) return [`${year}-${pad(season * 3)}/${year}-${pad(season * 3 + 2)}`];
+  const winterOf = (first: number) => `${first}-12/${first + 1}-02`;
+  return isNextYear ? [winterOf(year)] : [winterOf(year - 1), winterOf(year)];
+}
+
+const JOINED =
+  /\s*[–—/]\s*|(?<=\d|er|st|nd|rd|th)-(?=\d)|(?<=\p{L})-(?=\p{L})|\s+-\s+|\s+(?:to|through|and|au|à|et|bis|und|al?|e)\s+/iu;
+const TIME =
+  /T\d{4}(?:\d\d)?Z?$|(?:T|[\s,]+(?:(?:à|at|um|alle)\s+)?)\d{1,2}\s?(?:[:h]\s?\d\d|h\b|heures?\b|[ap]\.?m\b|uhr\b|o.clock).*$/iu;
+const OPEN_START = /^(?:depuis|dès|à partir|since|from|seit|ab|dal?)(?![\p{L}\d])/iu;
+const ABOUT = /^(?:vers|env(?:iron|\.)|about|around|circa|ca?\.|um|gegen|verso)\s+/i;
+const OPEN_END = /^(?:jusqu\p{L}*|until|till|up to|bis|fino)(?![\p{L}\d])/iu;
+const DECADE =
+  /^(?:the |les |gli )?(?:ann[eé]es |anni )?([1-9]\d\d)(?:0['’]?s|0er|X)$|^(?:les )?années ([1-9]\d\d)0$/iu;
+
+const dropTime = (written: string): string =>
+  written
+    .normalize('NFKC')
+    .trim()
+    .replace(TIME, '')
+    .replace(/(?<=\d\.) (?=\d)/g, '')
+    .trim();
+
+function readInterval(lower: DateParts, upper: DateParts): string[] {
+  const [from, to] = [
+    { ...upper, ...lower },
+    { ...lower, ...upper },
+  ];
+  const isWhole = from.year && !from.season && !to.season && (from.month || !from.day);
+  return isWhole && Boolean(from.day) === Boolean(to.day)
+    ? [`${formatPoint(from)}/${formatPoint(to)}`]
+    : [];
+}
+
+function readPoint(parts: DateParts): string | undefined {
+  const { year, month, season, day } = parts;
+  return year && !season && (month || !day) ? formatPoint(parts) : undefined;
+}
+
+/** Meanings of a date in words, as EDTF: `4 mars 2026`, `March 4–6, 2026`, `depuis mai 2014`, `été 2019`. */
+function readWrittenDate(written: string): string[] {
+  const text = dropTime(written)
+    .replace(/^(\d\d?)[/.-](\p{L}+)[/.-](\d{4})$/u, '$1 $2 $3')
+    .replace(/(?<=\p{L} )(\d\d)(\d\d)[/–-](\d\d)$/u, '$1$2/$1$3')
+    .replace(
+      /^(\d{4})-2([1-4])$/,
+      (_, year, season) => `${['spring', 'summer', 'autumn', 'winter'][season - 1]} ${year}`,
+    );
+  const [, decade, ofDecade = decade] = DECADE.exec(text) ?? [];
+  if (ofDecade) return [`${ofDecade}0/${ofDecade}9`];
+  if (!/\p{L}/u.test(text)) return [];
+  const bare = text
+    .replace(OPEN_START, '')
+    .replace(OPEN_END, '')
+    .replace(ABOUT, '')
+    .trim()
+    .replace(/^mid?-/i, '');
+  const sides = bare.split(JOINED).map(readParts);
+  const [lower, upper] = sides;
+  if (!lower || sides.length > 2 || sides.includes(undefined)) return [];
+  const isNextYear = upper?.year === (lower.year ?? 0) + 1 && Object.keys(upper).length === 1;
+  if (lower.season && lower.year && !lower.month && !lower.day && (!upper || isNextYear))
+    return formatSeason(lower, isNextYear);
+  if (upper) return readInterval(lower, upper);
+  const point = readPoint(lower);
+  if (!point) return [];
+  if (ABOUT.test(text)) return [`${point}~`];
+  if (OPEN_START.test(text)) return [`${point}/..`];
+  return [OPEN_END.test(text) ? `../${point}` : point];
+}
+
+/** The error of a date that is in words, has a time or a season, with what it means as EDTF. */
+export function suggestWrittenDate(
+  problem: BankProblem,
+  written: string,
+  language: PartialBank['language'],
+): BankProblem {
+  const isPoint = problem.path[0] !== 'dates';
+  const meanings = readWrittenDate(written);
+  if (meanings.length > 1 && meanings.every((date) => isSayable({ date, isPoint })))
+    return { ...problem, remedy: `write ${meanings.join(', or ')}` };
+  const [date = dropTime(written)] = meanings;
+  return isSayable({ date, isPoint })
+    ? { ...problem, remedy: `write ${date}` }
+    : { ...problem, remedy: suggestDate({ date, isPoint }, language) };
+}
