@@ -30,7 +30,7 @@ const seasons: readonly RegExp[] = [
 const fillers =
   /^(?:l|le|la|les|the|d|de|du|des|of|on|in|en|an|am|den|der|dem|im|il|del|dell|nel|annee|year|jahr|anno|debut|mi|fin|early|mid|late|anfang|mitte|ende|inizio|fine|au|date|entre|between|lun|mer|jeu|ven|sam|dim|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:lune|marte|mercole|giove|vener)di|sabato|domenica)$/;
 
-interface DateParts {
+interface PartsOfDate {
   year?: number;
   month?: number;
   season?: number;
@@ -40,7 +40,7 @@ interface DateParts {
 const placeIn = (list: readonly RegExp[], word: string) =>
   list.findIndex((pattern) => word.length > 2 && pattern.test(word)) + 1;
 
-function readPart(word: string): [part: keyof DateParts, value: number] {
+function readPart(word: string): [part: keyof PartsOfDate, value: number] {
   if (/^[1-9]\d{3}$/.test(word)) return ['year', Number(word)];
   if (/^(?:0?[1-9]|[12]\d|3[01])(?:er|st|nd|rd|th|o)?$/.test(word))
     return ['day', Number.parseInt(word, 10)];
@@ -49,8 +49,8 @@ function readPart(word: string): [part: keyof DateParts, value: number] {
 }
 
 /** Undefined if a word is none of a date, or one is there twice. */
-function readParts(text: string): DateParts | undefined {
-  const parts: DateParts = {};
+function readParts(text: string): PartsOfDate | undefined {
+  const parts: PartsOfDate = {};
   const words = normalizeForComparison(text).split(' ');
   for (const word of words.filter((one) => one && !fillers.test(one))) {
     const [part, value] = readPart(word);
@@ -62,11 +62,11 @@ function readParts(text: string): DateParts | undefined {
 
 const pad = (part: number) => String(part).padStart(2, '0');
 
-const formatPoint = ({ year, month, day }: DateParts): string =>
+const formatPoint = ({ year, month, day }: PartsOfDate): string =>
   [year ?? '', ...[month, day].flatMap((part) => part ?? []).map(pad)].join('-');
 
 /** The meteorological seasons of the north; a winter has two years. */
-function formatSeason({ year = 0, season = 0 }: DateParts, isNextYear: boolean): string[] {
+function formatSeason({ year = 0, season = 0 }: PartsOfDate, isNextYear: boolean): string[] {
   if (season < 4) return [`${year}-${pad(season * 3)}/${year}-${pad(season * 3 + 2)}`];
   const winterOf = (first: number) => `${first}-12/${first + 1}-02`;
   return isNextYear ? [winterOf(year)] : [winterOf(year - 1), winterOf(year)];
@@ -90,7 +90,7 @@ const dropTime = (written: string): string =>
     .replace(/(?<=\d\.) (?=\d)/g, '')
     .trim();
 
-function readInterval(lower: DateParts, upper: DateParts): string[] {
+function readInterval(lower: PartsOfDate, upper: PartsOfDate): string[] {
   const [from, to] = [
     { ...upper, ...lower },
     { ...lower, ...upper },
@@ -101,7 +101,7 @@ function readInterval(lower: DateParts, upper: DateParts): string[] {
     : [];
 }
 
-function readPoint(parts: DateParts): string | undefined {
+function readPoint(parts: PartsOfDate): string | undefined {
   const { year, month, season, day } = parts;
   return year && !season && (month || !day) ? formatPoint(parts) : undefined;
 }

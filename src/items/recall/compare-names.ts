@@ -11,9 +11,15 @@ const namesByLetters: readonly [letters: RegExp, name: string][] = [
   [/^(É[.\s-]{0,3}U\.?|E[.\s]?-\s?U\.?|U\.?\s?S\.?(\s?A\.?)?)( d['’]A\p{L}+)?$/iu, 'Etats-Unis'],
   [/^(United States( of America)?|[ÉE]tats.Unis d['’]Am[eé]rique)$/iu, 'Etats-Unis'],
   [/^(UE|U\.\s?E\.|European Union)$/iu, 'Union européenne'],
-  [/^(ONU|U\.?N\.?O?\.?|United Nations|Nations.unies)$/iu, 'Nations unies'],
+  [
+    /^(O\.?N\.?U\.?|U\.?N\.?O?\.?|(Organi[sz]ation des )?Nations.unies|United Nations( Organi[sz]ation)?)$/iu,
+    'Nations unies',
+  ],
   [/^(UK|U\.\s?K\.|R\.\s?-?\s?U\.|United Kingdom)$/iu, 'Royaume-Uni'],
-  [/^(NATO|N\.A\.T\.O\.|na?tw)$/iu, 'OTAN'],
+  [
+    /^(NATO|N\.A\.T\.O\.|na?tw|Organisation du trait[ée] de l['’]Atlantique nord|North Atlantic Treaty Organi[sz]ation)$/iu,
+    'OTAN',
+  ],
   [/^K(ie|[yi]{1,2}[iï])[vw]$/iu, 'Kiev'],
   [
     /^(Russland|Rußland|Rusia|Ross?i+[ay]?a?|F[ée]d[ée]ration (de )?Russ?i?e|Russian Federation)$/iu,
@@ -35,11 +41,14 @@ const smallWords = splitList(
 
 const ELIDED = /(?<![\p{L}\p{N}])(l|d|un|dell)\s?(?:['’‘`]|\u0301)/giu;
 
-const GLUED_INITIALS = /(?<!\p{L})\p{Lu}{2}(?=\s+\p{Lu}\p{Ll})|(?<=\p{Ll}[\s,]+)\p{Lu}{2}$/gu;
+const GLUED_INITIALS =
+  /(?<!\p{L})\p{Lu}{2}(?=\s+\p{Lu}\p{Ll})|(?<=\p{Ll}[\s,]+)(?![IVX]{2})\p{Lu}{2}$/gu;
 
 /** Le groupe PSA, the PSA group */
 const dropGroup = (words: readonly string[]) =>
   words.filter((word, at) => (at > 0 && words[at + 1]) || !/^groupe?$/.test(word));
+
+const numerals = ',,ii,iii,iv,v,vi,vii,viii,ix'.split(',');
 
 const splitName = (text: string): string[] =>
   normalizeForComparison(
@@ -53,7 +62,10 @@ const splitName = (text: string): string[] =>
       )
       .replace(ELIDED, (_, word) => (/d/i.test(word) ? 'de ' : 'le '))
       .replace(/(?<!\p{L})(?:(O)\s?['’´]|(Ma?c)[-\s])\s?(?=\p{L}{3})/giu, '$1$2'),
-  ).split(' ');
+  )
+    // Elizabeth 2
+    .replace(/(?<=\p{L} )[2-9]$/u, (digit) => numerals[Number(digit)] ?? digit)
+    .split(' ');
 
 /** Al Gore has a first name, Bashar al-Assad none more; in Kim Jong-un the last word is none of ours. */
 const dropSmallWords = (words: readonly string[]) =>
@@ -98,6 +110,7 @@ const spellingRules: SpellingRules = [
   [/[yj]/g, 'i'],
   [/w|^u(?=[aeiou])/g, 'v'],
   [/ph/g, 'f'],
+  [/dh/g, 'd'],
   [/x/g, 'ks'],
   [/kh|(?<![st])ch(?=[aor])/g, 'h'],
   [/gh|gu?h?(?=[ei])/g, 'g'],
@@ -109,6 +122,7 @@ const spellingRules: SpellingRules = [
   [/i+(?=[eo])/g, ''],
   [/(?<=in)e$/g, ''],
   [/(.)\1+/g, '$1'],
+  [/^m[ou]h?am[ae]d$/, 'mohamed'],
   // as Ukraine calls whom Russia calls otherwise
   [/^volod(?=imir$)/, 'vlad'],
   [/^o(?=leksand)/, 'a'],
@@ -150,9 +164,15 @@ function isWithInitials(name: Name, typed: Name, isFromOtherScript: boolean): bo
     else if (/^(..?|[^aeiouy]{3})$/.test(word) && !smallWords.has(word)) initials.push(word);
     else return false;
   }
+  // C. Strauss-Kahn is another than Strauss-Kahn: beside a whole name, an initial is of a second one
+  const [start] = typed.folded;
+  const isBesideWhole =
+    start === foldSpelling(family) ||
+    (start === name.folded[0] && typed.folded.at(-1) === foldSpelling(family));
   return (
     initials.length > 0 &&
     name.words.length > 1 &&
+    (rest.length > 0 || isBesideWhole) &&
     typed.folded.includes(foldSpelling(family)) &&
     initials.every((initial, at) => {
       const { word, folded } = rest[at] ?? {};
@@ -291,8 +311,11 @@ const isAboutOtherSex = (name: Name, typed: Name): boolean =>
     .some((first) => typed.words.some((word) => differs(isOfOtherSex, first, word)));
 
 /** VGE: of two, too many are somebody's. */
-const isInitialsAlone = ({ words }: Name, { words: [typed = '', ...more] }: Name) =>
-  more.length === 0 && typed.length > 2 && words.map((word) => word[0]).join('') === typed;
+const isInitialsAlone = ({ words }: Name, typed: Name) => {
+  const letters = typed.words.join('');
+  const isAlone = typed.words.length === 1 || letters.length === typed.words.length;
+  return isAlone && letters.length > 2 && words.map((word) => word[0]).join('') === letters;
+};
 
 const patronymic = /[oeij]v(i[tc]|y[ct]|na$)/;
 
@@ -337,10 +360,12 @@ export const isAllLatin = (text: string): boolean =>
 const formsOf = (text: string, titles: RegExp): Name[] => {
   const words = splitName(spellOut(text));
   const untitled = dropTitles(words, titles);
-  const isWhole = smallWords.has(untitled[0] ?? '');
+  // M. de Villepin, but not the minister of Defence
+  const isWhole = smallWords.has(untitled[0] ?? '') && !honorific.test(words[0] ?? '');
   const forms = [words, dropSmallWords(words), isWhole ? untitled : dropSmallWords(untitled)];
   if (/^([ae]l\s|[ae]l-|[AE]l-)/.test(text)) forms.push(words.slice(1));
   forms.push(dropGroup(dropSmallWords(words)));
+  forms.push(words.map((word) => word.replace(/^bin$/, 'ben')));
   const byText = new Map(forms.map((form) => [form.join(' '), form]));
   byText.delete('');
   return [...byText.values()].map(toName);

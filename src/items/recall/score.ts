@@ -22,14 +22,42 @@ const findClosest = (names: readonly string[], readings: readonly TypedName[], l
     ...names.flatMap((name) => readings.map((reading) => compareNames(name, reading, limit))),
   );
 
+const initial = /(?<![\p{L}'’])\p{L}(?![\p{L}'’])/u;
+
+/** Recep Erdoğan, of Recep Tayyip, where Erdoğan is enough. */
+const listShorterNames = ([shown = '', ...others]: readonly string[]): string[] =>
+  others.flatMap((family) => {
+    const at = ` ${shown} `.indexOf(` ${family} `);
+    return at > 0
+      ? shown
+          .slice(0, at - 1)
+          .split(' ')
+          .map((given) => `${given} ${family}`)
+      : [];
+  });
+
 /** No other name of the bank passes, and a response that fits two passes for neither. */
 export function scoreRecall(item: NamedItem, response: RecallResponse): number {
   if (isAboutTwo(response) && !item.accept.some(isAboutTwo)) return 0;
+  // OMS (Organisation mondiale de la santé)
+  const [, outer, inner] = /^([^(]+)\(([^)]+)\)$/.exec(response.trim()) ?? [];
+  if (outer && inner && scoreRecall(item, outer) && scoreRecall(item, inner)) return 1;
   const readings = readTypedName(response);
-  const match = findClosest(item.accept, readings);
+  const [shown, ...others] = item.accept.map((name) => findClosest([name], readings));
+  // Strauss-Kahn Claude is another: only the name that is shown is whole
+  const whole = Math.min(
+    shown ?? nameMatches.none,
+    ...others.filter((one) => one < nameMatches.longer),
+  );
+  const isShorter =
+    whole >= nameMatches.longer &&
+    !initial.test(response) &&
+    findClosest(listShorterNames(item.accept), readings) < nameMatches.longer;
+  const match = isShorter ? nameMatches.longer : whole;
   const isLonger = match === nameMatches.longer;
   // beside a name between, the family name alone must be enough
-  const isFamilyEnough = item.accept.some((name) => item.accept[0]?.endsWith(` ${name}`));
+  const isFamilyEnough =
+    isShorter || item.accept.some((name) => item.accept[0]?.endsWith(` ${name}`));
   if (match === nameMatches.none || (isLonger && !isFamilyEnough)) return 0;
   const isSame = ({ facts, accept: [shown = ''] }: KnownName) =>
     facts.some((fact) => item.facts.includes(fact)) ||

@@ -18,7 +18,7 @@ function listWritings(name: string): readonly string[] {
     ...[name, name.toUpperCase()],
     ...titles.map((title) => `${title} ${name}`),
     ...['(Russie)', ', ministre', '– porte-parole'].map((end) => `${name} ${end}`),
-    ...(words.length === 2 ? inTwo : []),
+    ...(words.length === 2 ? inTwo : [`${first} ${last}`]),
     name
       .normalize('NFKD')
       .replace(/[!-~]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),

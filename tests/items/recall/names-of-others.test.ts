@@ -48,6 +48,29 @@ it.each([
     ['Volodymyr Zelensky', 'Zelensky'],
     ['Zelenska', 'Olena Zelenska', 'Зеленська'],
   ],
+  [['Elizabeth II'], ['Elizabeth I', 'Elizabeth', 'Elizabeth 3']],
+  [['Louis IX'], ['Louis X', 'Louis XI']],
+  [
+    ['Marine Le Pen', 'Le Pen'],
+    ['J.-M. Le Pen', 'Jean-Marie Le Pen'],
+  ],
+  [
+    ['Dominique Strauss-Kahn', 'Strauss-Kahn'],
+    ['C. Strauss-Kahn', 'Strauss-Kahn C.', 'Strauss-Kahn Claude', 'Camille Strauss-Kahn'],
+  ],
+  [
+    ['John Fitzgerald Kennedy', 'Kennedy'],
+    ['Robert Kennedy', 'John Q. Kennedy', 'R. Kennedy', 'John Robert Kennedy', 'John'],
+  ],
+  [
+    ['Recep Tayyip Erdoğan', 'Erdoğan'],
+    ['Bilal Erdogan', 'Recep Tayyip', 'Recep Gül'],
+  ],
+  [
+    ['George W. Bush', 'Bush'],
+    ['George H. W. Bush', 'Jeb Bush'],
+  ],
+  [['Union postale européenne'], ['Union européenne']],
   [['Louis XIV'], ['Louis XV', 'Louis XVI', 'Louis V']],
   [riabkov, ['Z. Ryabkov', 'V. Rjabkow', 'Ts Riabkov']],
   [sherman, ['S. Sherman', 'V. Sherman', 'Sherman, M.', 'ש. שרמן', 'א. שרמן', 'ش. شيرمان']],
