@@ -167,7 +167,7 @@ const isOverBy = (sentence: string, start: number, end: number, dates: DateRules
 function isFuture(sentence: string, start: number, end: number, dates: DateRules): boolean {
   const before = sentence
     .slice(Math.max(0, start - 3 * AROUND), start)
-    .replace(/^.*[.;:»](?!\d)/u, '');
+    .replace(/^.*(?:[.;:»](?!\d)| that )/u, '');
   if (isOverBy(sentence, start, end, dates)) return false;
   if (has(`(?:${dates.since}|${dates.justDone})(?= $)`, before)) return false;
   // "from Monday" is ahead, "from Monday's vote" is not
@@ -192,8 +192,11 @@ function isPast(sentence: string, start: number, end: number, dates: DateRules):
   if (ahead >= 0 && ahead >= findLastEnd(dates.pastVerbs, before)) return false;
   const clause = start < 15 ? before + sentence.slice(end, end + AROUND) : before;
   if (getPattern(`(?<!\\p{L})(?:${dates.since}) $`, 'iu').test(before)) return true;
+  const [from, to] = [sentence.lastIndexOf(';', start) + 1, sentence.indexOf(';', end)];
   return (
-    has(dates.pastVerbs, clause) && !has(dates.infinitives, clause) && !has(dates.future, sentence)
+    has(dates.pastVerbs, clause) &&
+    !has(dates.infinitives, clause) &&
+    !has(dates.future, sentence.slice(from, to < 0 ? undefined : to))
   );
 }
 

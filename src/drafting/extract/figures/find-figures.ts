@@ -64,7 +64,7 @@ function createPatterns(rules: LanguageRules): FigurePatterns {
       : '';
   const spelled = `${word}(?:(?:[-\\s]|${joined})${isApart}${word})*`;
   const collective = `(?:an?|une?|eine?r?|una?|(?<half>half)\\san?)\\s(?:demi-)?(?<collective>${toAlternatives(Object.keys(collectives))})`;
-  const value = `(?:(?<=(?<![\\p{L}])(?:Rs\\.?|K?Sh)|magnitude-)|(?<![\\p{L}\\d]|\\d[.,:/]|\\d-(?!${RANGE_END})|\\p{L}-))(?:(?<digits>${MINUS}(?:${DIGITS}))|${collective}|(?<spelled>(?!une?\\s${word}|(?<=\\d\\s)cents)${spelled}))`;
+  const value = `(?:(?<=(?<![\\p{L}])(?:Rs\\.?|K?Sh)|magnitude-)|(?<![\\p{L}\\d]|\\d[.,:/]|\\d-(?!${RANGE_END})|\\p{L}-))(?:(?<digits>${MINUS}(?:${DIGITS}))|${collective}|(?<spelled>(?!une?\\s${word}|(?<=\\d\\s)cents|(?<=(?:several|few)\\s)(?:hundred|thousand))${spelled}))`;
   const scaled = `(?:(?:(?:\\sde\\s|[\\s-])?(?<scale>${scale})|(?<letter>${letters}))(?![\\p{L}\\d])|\\s?(?<money>(?:mds?|[mkg])(?=\\s?(?:[€$£]|d['’]euros))|(?<=[$£€]\\d[\\d.,]{0,5})b(?![\\p{L}])))?`;
   const before = `(?:(?<before>${CURRENCY})\\s?)?`;
   const after = `(?=${GLUED}|(?![\\p{L}\\d]|[:/]\\d|-(?!${RANGE_END})\\d|[.,]\\d|-(?:et-unième|\\p{L}+ième)|-${word}(?![\\p{L}])))`;

@@ -36,7 +36,7 @@ const dates: DateRules = {
   until: 'avant',
   justDone:
     '(?:a|ont|avait|avaient|est|sont|était|étaient|été)(?: \\p{L}+)? (?!prév|attend|program|fix|report|convoq|appel)\\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ert)(?: (?:à|devant) la presse| ce)?',
-  since: "depuis(?: le)?|qu'en",
+  since: "depuis(?: le)?|(?<!(?:ne |n')(?:\\p{L}+ ){1,3})qu'en",
   feasts: {
     'Noël|jour de Noël': '12-25',
     '(?:la )?veille de Noël|réveillon de Noël': '12-24',
@@ -325,7 +325,7 @@ const reports: ReportRules = {
   quotingVerb:
     "(?:(?:s'est|se sont|s'était|(?:lui |leur )?(?:a|ont|avait|avaient))(?:-t)?(?<pronoun>-(?:il|elle|ils|elles))? (?!été)\\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|it)|(?:se |s'|lui )?(?!est|sont|a )\\p{L}{3,}(?:e|t|d|ent)(?<pronoun2>-(?:t-)?(?:il|elle|ils|elles))?)",
   sources:
-    "à (?:l'|les )en croire|selon|d'après|de l'avis de|(?:(?:a-t-on appris|apprend-on|a-t-on indiqué|indique-t-on|précise-t-on|a-t-on précisé) )?de(?= sources? )|(?:a-t-on appris|apprend-on|a-t-on indiqué|indique-t-on|précise-t-on|a-t-on précisé) (?:auprès|à|chez|du côté)|aux yeux de|à (?:s|leur)es? yeux|à en croire",
+    "[àa] (?:l'|les )?en croire|selon|d'après|de l'avis de|(?:a-t-on (?:appris|indiqué|précisé)|(?:apprend|indique-t|précise-t)-on) (?:auprès|à|chez|du côté|de(?= sources? ))|de(?= sources? )|aux yeux de|[àa] (?:s|leur)es? yeux",
   openingSources: 'pour(?! la \\p{L}+ fois)',
   inversion: '-(?:t-)?(?:il|elle|on|ils|elles)',
   negation: "n'|ne ",
@@ -343,7 +343,7 @@ const reports: ReportRules = {
     'supports',
   ],
   circumstances:
-    "à la presse|devant la presse|à l'antenne|au micro de \\S+|(?:à|au|aux|devant|auprès de|auprès du|dans|sur|lors|en|par|ce|hier|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \\d+)(?: [^,;:]{2,60}?)?",
+    "à la presse|devant la presse|à l'antenne|au micro de \\S+|(?:à|au|aux|devant|auprès de|auprès du|dans|sur|lors|en|par|ce|hier|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|le \\d+)(?: [^,;:]{2,60}?)?",
 };
 
 export const frenchRules: LanguageRules = {

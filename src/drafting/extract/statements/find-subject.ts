@@ -61,7 +61,7 @@ function findOtherSource(
     (actors.hasCapitalNouns
       ? getPattern(`^(?:(?:${determiners}) )?(?:\\p{Ll}+n )?\\p{Lu}[\\p{L}-]+`, 'u')
       : getPattern(
-          `^(?:(?:${determiners})(?: |(?<='))\\p{Ll}|sources? )[^,;:.()\ufffc]{2,60}?(?=[,;.(]|$| (?:publi|proclam|communiqu|diffus|réalis|rendu)\\p{L}+ )`,
+          `^(?:(?:${determiners})(?: |(?<='))\\p{Ll}|sources? |\\p{Ll}+s (?=seen|posted|published|obtained|released))[^,;:.()\ufffc]{2,80}?(?=[,;.(]|$| (?:publi|proclam|communiqu|diffus|réalis|rendu)\\p{L}+ )`,
           'iu',
         )
     ).exec(text.slice(start)) ?? [];

@@ -54,7 +54,7 @@ export class SpeakerFinder {
       const known = this.#findByRole(mention, sentence);
       if (known) return known;
       const isFormer =
-        /(?<!\p{L})ancien(?:ne)?\s|^the (?:former|ex-|one-time|veteran|\S+-year-old)/u.test(
+        /(?<!\p{L})(?:ancien(?:ne)?|nouve(?:l(?:le)?|au))\s|^the (?:former|new|ex-|one-time|veteran|\S+-year-old)/u.test(
           mention.words,
         );
       const isGeneric =

@@ -39,6 +39,10 @@ She did not learn of it until Monday. | 2026-11-23
 Nobody came until Monday. | 2026-11-23
 The road will not open until Monday. | 2026-11-30
 The road is closed until Monday. | 2026-11-30
+Schools stay shut until at least Monday. | 2026-11-30
+She warned that high tides on Monday could reach the road. | 2026-11-30
+She said that he was fined on Monday. | 2026-11-23
+In April, drivers struck for two days; that strike ended when the firm promised to hire. | 2026-04
 Work did not begin until this February. | 2026-02
 The road closed until Monday. | 2026-11-30
 The lake froze on Monday and again on Wednesday. | 2026-11-23 2026-11-25

@@ -37,6 +37,8 @@ const french: Readonly<Record<string, readonly string[]>> = {
   'Le groupe, détrôné au printemps par un rival, vend moins.': ['au printemps = 2026-03/2026-06'],
   'Il avait fermé en hiver.': ['en hiver = 2025-12/2026-03'],
   'Nous avons écrit en août puis en octobre.': ['août = 2026-08', 'octobre = 2026-10'],
+  'Le nom ne sera connu qu’en juin.': ['juin = 2027-06'],
+  'Il est moins haut qu’en octobre.': ['octobre = 2026-10'],
   'Elle ira à Brest demain.': ['demain = 2026-11-27'],
   'Il a été blessé le 14 mars et il est mort trois jours plus tard.': [
     '14 mars = 2026-03-14',

@@ -123,6 +123,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
   'A $300 million loan and £2.5bn of debt': ['300000000 dollars', '2500000000 pounds'],
   'Some 1,200 steel workers and 2.5 million people': ['1200 workers', '2500000 people'],
   'Twenty-two schools, one hundred and five shops': ['22 schools', '105 shops'],
+  'It left several hundred passengers and a few thousand bags.': [],
   'A dozen officers, half a million homes': ['12 officers', '500000 homes'],
   'It fell 3.5% from 12 per cent.': ['3.5 %', '12 %'],
   'From 20 to 35 seats': ['20 seats', '35 seats'],

@@ -74,6 +74,14 @@ const statementsOf: Readonly<Record<string, readonly string[]>> = {
   'The talks failed, according to two diplomats who asked not to be named, when he saw a map.': [
     'two diplomats: The talks failed',
   ],
+  'Only 43 had been hired, according to documents seen by the Courier.': [
+    'documents seen by the Courier: Only 43 had been hired',
+  ],
+  'Few counts change, according to an analysis by the University of Lowmoor’s Center for Elections.':
+    ['an analysis by the University of Lowmoor’s Center for Elections: Few counts change'],
+  'Cr Mary Holt has no car. “It came up fast,” Cr Holt told ABC radio.': [
+    'Mary Holt: It came up fast',
+  ],
   'Under pressure from the European Union, which has promised 20 million euros, the five agreed on it.':
     ['the European Union: 20 million euros'],
   '“We were peaceful all along,” one of the activists, Peter Hall, told the court.': [

@@ -131,6 +131,15 @@ const statementsOf: Readonly<Record<string, readonly string[]>> = {
   'Le chantier ouvrira en mai, selon le gouvernement.': [
     'le gouvernement: Le chantier ouvrira en mai',
   ],
+  'Anne Morel a pris la parole. A ses yeux, le statu quo n’est « pas une option ».': [
+    'Anne Morel: le statu quo n’est « pas une option »',
+  ],
+  'Anne Morel a gagné. « Le message est clair », a lancé la nouvelle députée à ses amis.': [
+    'Anne Morel: Le message est clair',
+  ],
+  'Une équipe internationale a annoncé aujourd’hui la découverte d’une planète.': [
+    'Une équipe internationale: aujourd’hui la découverte d’une planète',
+  ],
   "D'après la police, trois voitures ont brûlé.": ['la police: trois voitures ont brûlé'],
   '« Nous irons jusqu’au bout », a affirmé Paul Vernet.': ['Paul Vernet: Nous irons jusqu’au bout'],
   'Paul Vernet est venu. « Nous irons loin », a-t-il ajouté.': ['Paul Vernet: Nous irons loin'],
