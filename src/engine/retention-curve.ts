@@ -34,6 +34,9 @@ export interface RetentionCurve {
 
 const CURVE_DAYS = 30;
 
+/** In the order in which they were counted: those of a clock that jumped do not replace the others. */
+const MAX_POINTS = 2 * CURVE_DAYS;
+
 export function extendCurve(
   curve: RetentionCurve,
   memory: Memory,
@@ -44,15 +47,20 @@ export function extendCurve(
   if (curve.day !== undefined && today <= curve.day && curve.day <= today + MAX_TIMEZONE_DAYS)
     return curve;
   const memories = Object.values(memory);
-  const newPoints = [];
-  for (let at = Math.max(curve.day ?? today, today - CURVE_DAYS); at < today; at++) {
+  const newPoints: CurvePoint[] = [];
+  let day = curve.day ?? today;
+  for (; day < today; day = Math.max(day + 1, today - CURVE_DAYS)) {
+    if (curve.points.some((point) => point.day === day)) continue;
+    const end = (day + 1) * MS_PER_DAY - localTime.offset * 60_000;
     newPoints.push({
-      day: at,
-      held: countRetained(memories, (at + 1) * MS_PER_DAY - localTime.offset * 60_000),
+      day,
+      held: countRetained(
+        memories.filter(({ at }) => at < end),
+        end,
+      ),
     });
   }
-  const points = curve.points.filter((point) => point.day < today);
-  return { day: today, points: [...points, ...newPoints].slice(-CURVE_DAYS) };
+  return { day: today, points: [...curve.points, ...newPoints].slice(-MAX_POINTS) };
 }
 
 export function retainedByDay(

@@ -15,7 +15,7 @@ export interface Snapshot {
 }
 
 /** Bump whenever the reducer, the memory model or the curve changes. */
-export const SNAPSHOT_VERSION = 7;
+export const SNAPSHOT_VERSION = 8;
 
 /** In the order of their keys. Copies each state once per call. */
 export function applyEvents(

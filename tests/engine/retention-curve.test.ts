@@ -72,8 +72,28 @@ describe('the facts retained', () => {
       answerNumber(3, at(1), 1, 'h'),
     ];
     const points = retainedBy(log, 4, { now: at(2), offset: 0 });
-    // the thirty days before that date replaced the first, and what it dates is to be restored
-    expect(points.map(({ held }) => held)).toEqual([0, 0, 2, 2]);
+    expect(points.map(({ held }) => held)).toEqual([0, 1, 2, 2]);
+  });
+
+  it.each([
+    ['a year ahead, for three days', [385, 386, 387]],
+    ['back by a year, for three days', [-345, -344, -343]],
+    ['back to where clocks begin', [-first]],
+    ['ahead and back', [385, -345, 386]],
+  ])('lose no day to a clock that was set %s, once it is right again', (_, wrongDays) => {
+    const everyDay = Array.from({ length: 20 }, (_, day) =>
+      answerNumber(day, at(day), 1, `f${day}`),
+    );
+    const wrong = wrongDays.map((day, number) =>
+      answerNumber(100 + number, at(day), 1, `wrong-${number}`),
+    );
+    const rightAgain = answerNumber(200, at(20), 1, 'g');
+    const now = { now: at(21), offset: 0 };
+    const heldAfter = (log: readonly LogEvent[]) =>
+      retainedBy(log, 23, now).map(({ held }) => held);
+    expect(heldAfter([...everyDay, ...wrong, rightAgain])).toEqual(
+      heldAfter([...everyDay, rightAgain]),
+    );
   });
 
   it('are known for the last thirty days, however long the log', () => {
@@ -81,7 +101,7 @@ describe('the facts retained', () => {
       answerNumber(number, at(number), 1, 'f'),
     );
     const { curve } = bankStateOf(log, 0);
-    expect(curve.points).toHaveLength(30);
+    expect(curve.points).toHaveLength(60);
     expect(retainedBy(log, 31, { now: at(399), offset: 0 }).map(({ held }) => held)).toEqual(
       Array(31).fill(1),
     );
