@@ -201,7 +201,7 @@ function Changes({ round, playableBank, playText: { roundResult: t } }: Props) {
   const changes = [
     won > 0 && t.won(won),
     restored > 0 && !isOfWords(round) && t.restored(restored),
-    faded > 0 && !isAtRest && t.toRestore(faded),
+    faded > 0 && !isAtRest && t.faded(faded),
   ].filter((change) => change !== false);
   return changes.length > 0 ? (
     <ul class={css.changes}>

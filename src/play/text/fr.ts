@@ -123,7 +123,7 @@ export const catalogue = {
     allAxes: 'Tout',
     factsLegend: 'Quels faits',
     allFacts: 'Tous',
-    fadedFacts: (n: number) => `À remettre (${n})`,
+    fadedFacts: (n: number) => `En cours (${n})`,
     missedFacts: 'Ratés',
     briefLegend: 'Le texte pendant la partie',
     briefClosed: 'Caché',
@@ -186,7 +186,7 @@ export const catalogue = {
       `${points} point${Math.abs(points) > 1 ? 's' : ''} sur ${of}`.replace('-', '−'),
     won: (n: number) => `+${n} fait${n > 1 ? 's' : ''} gagné${n > 1 ? 's' : ''}`,
     restored: (n: number) => `${n} remis`,
-    toRestore: (n: number) => `${n} à remettre`,
+    faded: (n: number) => `${n} en cours`,
     answerReview: 'Vos réponses, corrigées',
     details: 'Tout le détail',
     newRound: 'Nouvelle partie',
@@ -195,7 +195,7 @@ export const catalogue = {
   missedAgain: {
     title: 'Encore une fois',
     lead: (n: number, missed: number) =>
-      `${missed === 1 ? 'Une question manquée' : `${n === missed ? n : `${n} des ${missed}`} questions manquées`}, sous une autre forme. Cela ne compte pas.`,
+      `${missed === 1 ? 'Une question ratée' : `${n === missed ? n : `${n} des ${missed}`} questions ratées`}, sous une autre forme. Cela ne compte pas.`,
     start: (n: number): string => (n === 1 ? 'La reprendre' : 'Les reprendre'),
     next: 'Suivante',
     finish: 'Terminer',

@@ -176,10 +176,10 @@ it('says of how many missed questions some are asked again', async () => {
     <RoundResult playableBank={playableBank} playText={playText} />,
     createTestContext({ game }),
   );
-  await screen.findByText(/^3 des 5 questions manquées, /);
+  await screen.findByText(/^3 des 5 questions ratées, /);
 });
 
-it('counts what was won and what is to restore in the numbers of la Une', async () => {
+it('counts what was won and what is in progress in the words and numbers of la Une', async () => {
   const game = createTestGame({ clock: () => 3 * 3_600_000 });
   const items = fixtureBank.items.filter(
     ({ type, facts }) => type === 'choice' && facts.length === 1,
@@ -194,7 +194,7 @@ it('counts what was won and what is to restore in the numbers of la Une', async 
   const app = createTestContext({ game });
   renderInFrench(<RoundResult playableBank={playableBank} playText={playText} />, app);
   screen.getByText('+2 faits gagnés');
-  screen.getByText('1 à remettre');
+  screen.getByText('1 en cours');
   cleanup();
   renderInFrench(<FrontPage />, app);
   await screen.findByText(/^2 déjà gagnés/);

@@ -83,7 +83,7 @@ export const catalogue: ReportText = {
   classList: {
     title: 'Pupils’ names',
     privacyNote:
-      'Names stay on this device: no link and no code carries them. The file that you save in Settings contains them.',
+      'Names stay on this device: no link and no code carries them. The file saved in Settings contains them.',
     choose: 'List for this class',
     noList: 'None: numbers only',
     listName: (name, n) => `${name} (${n})`,

@@ -87,7 +87,7 @@ export const catalogue = {
   classList: {
     title: 'Les noms des élèves',
     privacyNote:
-      'Les noms restent sur cet appareil\u00a0: aucun lien, aucun code ne les emporte. Le fichier que vous enregistrez dans les Réglages les contient.',
+      'Les noms restent sur cet appareil\u00a0: aucun lien, aucun code ne les emporte. Le fichier enregistré dans les Réglages les contient.',
     choose: 'Liste de cette classe',
     noList: 'Aucune\u00a0: seulement des numéros',
     listName: (name: string, n: number) => `${name} (${n})`,
