@@ -93,7 +93,7 @@ describe('of two questions that give each other away', () => {
     items.slice(0, at).some((other) => countTold(one, other) > 0),
   );
   const before = items.slice(0, indexOfLater).map(({ item }) => item);
-  const mark = /^Cette question donne la réponse de la question \d+\./;
+  const mark = /^La question \d+ et celle-ci se donnent la réponse\./;
 
   it('the second says so before it is kept, and once the first is dropped no more', async () => {
     const { session } = await openStep('review');

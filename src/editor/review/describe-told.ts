@@ -6,12 +6,12 @@ import type { EditorText } from '../text/fr.ts';
 export function describeTold(
   listed: ListedItem,
   items: readonly ListedItem[],
-  { tells, isTold }: EditorText['review'],
+  t: EditorText['review'],
 ): string | undefined {
-  const before = items.slice(0, items.indexOf(listed));
-  const findKept = (isOf: (one: ListedItem) => boolean) =>
-    before.findIndex((one) => one.review === 'kept' && isOf(one)) + 1;
-  const told = findKept((one) => countTold(listed, one) > 0);
-  const teller = findKept((one) => countTold(one, listed) > 0);
-  return told > 0 ? tells(told) : teller > 0 ? isTold(teller) : undefined;
+  const other = items.findIndex(
+    (one) =>
+      one === listed ||
+      (one.review === 'kept' && countTold(listed, one) + countTold(one, listed) > 0),
+  );
+  return items[other] === listed ? undefined : t.tells(other + 1);
 }
