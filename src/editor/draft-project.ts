@@ -16,7 +16,7 @@ export type DraftText = (request: DraftRequest) => Promise<ArticleDraft>;
 
 interface ProjectDraft {
   draft: ArticleDraft;
-  /** That the text bears, if the draft is by it. */
+  /** The day that the text bears, if the draft is by it. */
   day?: string | undefined;
 }
 

@@ -10,7 +10,7 @@ export type KeepStatus = 'blank' | 'keeping' | 'kept' | 'refused' | 'erased';
 interface ProjectKeeper {
   status: ReadonlySignal<KeepStatus>;
   keepProject(project: Project): void;
-  /** Whether another tab has erased it. */
+  /** Another tab may have erased it. */
   lookAgain(): void;
   /** After another tab has erased it. */
   keepAnyway(project: Project): void;

@@ -114,7 +114,7 @@ interface FilmNewsProps {
   router: FilmRoutes;
 }
 
-/** How far a chain is, and where a code belongs that is not for this screen. */
+/** Progress of a chain, and the screen of a code that is not for this one. */
 export function FilmNews({ film: { chain, misplaced }, t, router }: FilmNewsProps) {
   const { received, kind, outcome, startOver } = chain;
   const { phoneTransfer } = t;

@@ -9,7 +9,7 @@ export interface Handout {
 const LENGTH_BYTES = 2;
 
 /**
- * What a link and a chain of codes carry: the length of the assignment (0 if none), the assignment, the
+ * Content of a link and of a chain of codes: the length of the assignment in bytes (0 if none), the assignment, the
  * dossier. The dossier's checksum comes last, so that a link cut at its end is known to be cut.
  */
 export function encodeHandout({ packed, assignment }: Handout): Uint8Array {

@@ -12,7 +12,7 @@ interface Props {
   isAnswered: boolean;
 }
 
-/** What is asked for, as a place that the answer fills. Hidden from screen readers: the page says it. */
+/** A place that the answer fills. Hidden from screen readers: the page says it. */
 export function AxisFigure({ bank, item, axis, isAnswered }: Props) {
   const Figure = figures[axis];
   return (

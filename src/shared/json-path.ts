@@ -15,7 +15,7 @@ export function locateIndex(text: string, index: number): FileLocation {
 
 const JSON_TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g;
 
-/** Where the value at `path` begins in valid JSON, or that of the nearest holder there is. */
+/** Line and column, from 1, of the value at `path` in valid JSON, or of the nearest holder there is. */
 export function locatePath(json: string, path: JsonPath): FileLocation {
   const open: (string | number)[] = [];
   let found = 0;

@@ -1,5 +1,5 @@
 /**
- * What `fallBack` gives if there is no share sheet, or if it refuses, as in a browser within an app. A
+ * The result of `fallBack` if there is no share sheet, or if it refuses, as in a browser within an app. A
  * sheet that one closes is no refusal, nor is one that is open already.
  */
 export async function shareOrFallBack<T>(

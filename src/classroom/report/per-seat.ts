@@ -17,7 +17,7 @@ export interface SeatReport {
   isFull: boolean;
   /** Numbers of the items that this seat was never asked. */
   unasked?: readonly number[];
-  /** What the device of the seat had shown the correction of before. */
+  /** Items whose correction the seat's device had shown before. */
   corrected?: CorrectedBefore;
 }
 
@@ -38,7 +38,7 @@ export function sumEvidenceScores(scores: readonly (number | undefined)[]): Scor
 }
 
 /**
- * Which items anybody was asked, for the seats of the cards and for the others: cards show what they
+ * Items that anybody was asked, for the seats of the cards and for the others: cards show what they
  * were read for, and on a pupil's own device all that comes before his last answer was asked. One
  * result alone shows only what that pupil passed.
  */

@@ -43,7 +43,7 @@ interface Move {
 }
 
 interface Revision {
-  /** How often each answer was changed: of two tabs the later change counts. */
+  /** Count of changes by answer: of two tabs the later change counts. */
   edits: readonly number[];
   /** A changed answer leads back to the review. */
   isReviewed: boolean;
@@ -81,11 +81,11 @@ export const countAnswered = ({ given }: Pick<AttemptState, 'given'>): number =>
 export const firstSeatOf = ({ seat, moved }: Pick<AttemptState, 'seat' | 'moved'>): number =>
   moved?.from ?? seat;
 
-/** Whatever seat it has by now. */
+/** A seat may have been changed since. */
 export const isSameAttempt = (one: AttemptState, other: AttemptState): boolean =>
   firstSeatOf(one) === firstSeatOf(other) && one.begun === other.begun;
 
-/** Whether it ends when its last item is passed, and not when it is handed in. */
+/** An older attempt, or one in its evidence, is not handed in. */
 export const endsWithLastItem = ({ revision, locked }: AttemptState): boolean =>
   !revision || locked === true;
 
@@ -97,7 +97,7 @@ export const isFinishedAttempt = (
   (endsWithLastItem(state) &&
     state.passed >= itemOrderFor(assignment, items, firstSeatOf(state)).length);
 
-/** None is left where every seat has answered on this device. */
+/** Undefined if every seat has answered on this device. */
 export function chooseFreeSeat(
   seats: number,
   taken: readonly Pick<AttemptState, 'seat'>[],
@@ -186,11 +186,10 @@ const isOtherAnswer = (one: GivenAnswer | null, other: GivenAnswer | null | unde
 
 const editsOf = ({ revision }: AttemptState, at: number): number => revision?.edits[at] ?? 0;
 
-/** Whether the other one's answers stand, and ours were changed in a tab that did not know. */
+/** Ours may have been changed in a tab that did not know. */
 const isLockedOut = (ours: AttemptState, theirs: AttemptState): boolean =>
   theirs.locked === true && !ours.locked;
 
-/** Whether another tab had already stored another answer to one of ours. */
 export const hasOtherAnswer = (ours: AttemptState, stored: AttemptState): boolean =>
   ours.given.some(
     (answer, at) =>
@@ -199,7 +198,7 @@ export const hasOtherAnswer = (ours: AttemptState, stored: AttemptState): boolea
   );
 
 /**
- * What is locked wins, then the answer changed more often, then the stored one (`theirs`). The same
+ * A locked answer wins, then the one changed more often, then the stored one (`theirs`). The same
  * answer has the evidence and the confidence of both.
  */
 function mergeAnswer(ours: AttemptState, theirs: AttemptState, at: number): GivenAnswer | null {
@@ -217,7 +216,7 @@ function mergeAnswer(ours: AttemptState, theirs: AttemptState, at: number): Give
 const sumEdits = ({ revision }: AttemptState): number =>
   revision?.edits.reduce((sum, count) => sum + count, 0) ?? 0;
 
-/** Who may change answers goes back and forth: further on is who answered more. */
+/** A pupil who may change answers goes back and forth: more answers are further on. */
 const isFurther = (theirs: AttemptState, ours: AttemptState): boolean =>
   theirs.locked !== ours.locked
     ? theirs.locked === true

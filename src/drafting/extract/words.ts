@@ -33,7 +33,7 @@ function* unpackHashes(count: number, packed: string, falseFinds: number) {
 }
 
 /**
- * Whether a long list has a word. The list is words with spaces between, or as the build packs it
+ * Membership test of a long list: words with spaces between, or as the build packs them
  * ("2:Ab=="): either way their hashes.
  */
 export function createWordFilter(
@@ -53,7 +53,6 @@ export function createWordFilter(
 
 const filters = new Map<string, (word: string) => boolean>();
 
-/** Whether a long list of nouns of the language tables has a word. */
 export function isListed(word: string, list: string): boolean {
   if (!list) return false;
   let filter = filters.get(list);

@@ -7,7 +7,7 @@ import { isAlike } from './tell-apart.ts';
 
 export type ReadItem = Required<Pick<DraftedItem, 'asks' | 'tells'>> & DraftedItem;
 
-/** How much of what the other asks. */
+/** Number of facts that the first tells of those that the other asks. */
 export const countTold = (
   { tells = [] }: Pick<DraftedItem, 'tells'>,
   { asks = [] }: Pick<DraftedItem, 'asks'>,

@@ -30,7 +30,7 @@ const isSaid: Readonly<Record<ArticleLanguage, string>> = {
   it: 'Lo dice questa frase.',
 };
 
-/** That no item of the project has. */
+/** Ids that no item of the project has. */
 export function drawIds({ writtenItems }: Project, count: number): string[] {
   const taken = new Set(writtenItems.map(({ id }) => id));
   const ids: string[] = [];

@@ -60,7 +60,7 @@ function Row({
   );
 }
 
-/** Those met first, so that none of them is off the screen behind a blank. */
+/** The actors met first, so that none of them is off the screen behind a blank. */
 function WhoRow({ playableBank, playText, state }: Props) {
   const t = useText();
   const { actors } = playableBank.bank;
@@ -83,7 +83,7 @@ function WhoRow({ playableBank, playText, state }: Props) {
   );
 }
 
-/** Those answered last, without the headline. */
+/** The positions answered last, without the headline. */
 function WhatRow({ playableBank, state }: Omit<Props, 'playText'>) {
   const { memory, headline } = state;
   const t = useText();

@@ -12,7 +12,7 @@ const SHOWN_LINES = 3;
 
 type Props = PlayScreenProps & { state: EditionState };
 
-/** What there is to do now, with one button, and what else could be played. */
+/** The step to take now, with one button, and others that could be played. */
 export function NextStep(props: Props) {
   const { words, isReadingNext, openRound } = props.state;
   // words are no part of a round that waits: they come after its button

@@ -11,7 +11,7 @@ const startChunks = {
   main: ['src/app/main.tsx', 'src/qr/text/index.ts'],
 };
 
-/** Whose shared modules load together: on a slow line each further file costs a round trip. */
+/** Folders whose shared modules load together: on a slow line each further file costs a round trip. */
 const sharedFolders =
   /\/src\/(?!classroom\/|formats\/)|\/node_modules\/(?!fflate\/|papaparse\/|html-to-image\/)/;
 
@@ -55,7 +55,7 @@ const screenChunks = {
     /\/src\/(items\/(?!recall\/transliterate|text\/)|question\/|engine\/(calibration|candidates|compose-|daily-round|fact-state|item-form|monthly-review|order-by-answers|playable-bank|review-queue|score-evidence|select-evidence|streak|summarize-round|word-items)|progress\/storage\/(indexeddb-log|mirror|open-log|open-records))/,
 };
 
-/** What every screen of a class needs, and a pupil's: the rest of the classroom is a teacher's. */
+/** Files of every screen of a class, and of a pupil's: the rest of the classroom is a teacher's. */
 const pupilFiles = ['needs.tsx', 'take/TakeAssignment.tsx', 'take/RunningAttempts.tsx'].map(
   (file) => `src/classroom/${file}`,
 );

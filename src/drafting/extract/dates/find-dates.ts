@@ -145,7 +145,7 @@ const matchesIn = (words: string, text: string) => [
   ...text.matchAll(getPattern(asWholeWords(words), 'giu')),
 ];
 
-/** Where the last match ends; -1 without one. */
+/** Offset behind the last match; -1 without one. */
 function findLastEnd(words: string, text: string): number {
   const last = matchesIn(words, text).at(-1);
   return last ? last.index + last[0].length : -1;

@@ -182,7 +182,7 @@ export interface ReportRules {
   inversion: string;
   /** Not said: "n'a pas". */
   negation: string;
-  /** Who hears what others say, as a pattern: "court". */
+  /** Listeners to what others say, as a pattern: "court". */
   hearings?: string;
   /** In front of the verb of a subject that stands further left: "et". */
   coordination: string;
