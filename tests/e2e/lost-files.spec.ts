@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { withChecksum } from '../../src/progress/storage/checksummed.ts';
 import { createTestAssignment } from '../support/assignments.ts';
-import { expect, test } from '../support/browser/game-page.ts';
+import { expect, test, waitForCurrentItem } from '../support/browser/game-page.ts';
 import { firstVersionLog, writeRecords } from '../support/browser/stored-records.ts';
 import { stubSpeechSynthesis } from '../support/browser/stub-speech.ts';
 import type { StoredRecord } from '../support/browser/write-records.ts';
@@ -220,6 +220,24 @@ test('a screen waits for the whole of its styles when half of them comes', async
   const retry = page.getByRole('button', { name: 'Réessayer' });
   await expect(retry).toBeVisible();
   isHalf = false;
+  await retry.click();
+  await expect(retry).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Réglages' })).toBeVisible();
+});
+
+test('one press asks again also where the screen before had the focus', async ({
+  page,
+  baseURL,
+}) => {
+  await openHash(page, baseURL, 'partie/dix');
+  await waitForCurrentItem(page);
+  await page.waitForLoadState('networkidle');
+  let isLost = true;
+  await page.route('**/assets/**', (route) => (isLost ? route.abort() : route.continue()));
+  await page.goto(`${baseURL}#/reglages`);
+  const retry = page.getByRole('button', { name: 'Réessayer' });
+  await expect(page.getByRole('heading', { name: 'Réglages' })).toBeFocused();
+  isLost = false;
   await retry.click();
   await expect(retry).toBeHidden();
   await expect(page.getByRole('heading', { name: 'Réglages' })).toBeVisible();
