@@ -2,7 +2,6 @@ import { parseTimeSpan } from '../edtf-interval.ts';
 import type { PartialBank } from '../partial-bank.ts';
 import { itemsOfType } from '../partial-bank.ts';
 import type { BankPath, BankProblem } from '../problem.ts';
-import { guessDates } from './guess-dates.ts';
 import type { LintRule } from './rule.ts';
 
 interface DatePlace {
@@ -31,32 +30,10 @@ const listDates = (partialBank: PartialBank): DatePlace[] => [
 export const isSayable = ({ date, isPoint }: Omit<DatePlace, 'path'>) =>
   parseTimeSpan(date) !== undefined && !(isPoint && /[?/]/.test(date));
 
-export function suggestDate(
-  place: Omit<DatePlace, 'path'>,
-  language: PartialBank['language'],
-): string {
-  const { date, isPoint } = place;
-  const toPlace = (guess: string) => (isPoint ? guess.replace(/^\?|\/\.\.$|^\.\.\//g, '') : guess);
-  const guesses = [...guessDates(date, 'day')].map(toPlace);
-  const canSay = (guess: string) => isSayable({ date: guess, isPoint });
-  const meanings = new Set(guesses.filter(canSay));
-  // 05/06/2019 is a day of May to some who write English
-  if (meanings.size === 0 || (language === 'en' && date.includes('/')))
-    for (const guess of [...guessDates(date, 'month')].map(toPlace).filter(canSay))
-      meanings.add(guess);
-  if (meanings.size > 0) {
-    const exact =
-      !isPoint && /[~%]/.test(date) ? ' if that is exact, or an interval around it' : '';
-    return `write ${[...meanings].join(', or ')}${exact}`;
-  }
-  const month = guesses
-    .map((guess) => guess.replace(/-\d\d$/, ''))
-    .find((guess) => guess.length === 7 && canSay(guess));
-  if (month) return `${month} has no such day: write one that it has, or ${month}`;
-  return isPoint
+export const showDateForms = (isPoint: boolean): string =>
+  isPoint
     ? 'write it like 2022, 2022-01 or 2022-01-12'
     : 'write it like 2022, 2022-01, 2022-01-12, ?2021-10, 2022-01-13/2022-01-14, 2014/.. or ../2022-01-11';
-}
 
 export const datesAreEdtf: LintRule = {
   name: 'dates',
@@ -70,7 +47,7 @@ export const datesAreEdtf: LintRule = {
           message: parseTimeSpan(place.date)
             ? `"${place.date}" is not one day, month or year`
             : `"${place.date}" is not an EDTF date`,
-          remedy: suggestDate(place, partialBank.language),
+          remedy: showDateForms(place.isPoint),
         }),
       ),
 };

@@ -1,7 +1,8 @@
 import { normalizeForComparison } from '../../shared/text-normalize.ts';
 import type { PartialBank } from '../partial-bank.ts';
 import type { BankProblem } from '../problem.ts';
-import { isSayable, suggestDate } from './edtf-dates.ts';
+import { isSayable, showDateForms } from './edtf-dates.ts';
+import { guessDates } from './guess-dates.ts';
 
 /** Beginnings of the months' names in the languages of banks, without accents. */
 const months: readonly RegExp[] = [
@@ -136,6 +137,31 @@ function readWrittenDate(written: string): string[] {
   if (ABOUT.test(text)) return [`${point}~`];
   if (OPEN_START.test(text)) return [`${point}/..`];
   return [OPEN_END.test(text) ? `../${point}` : point];
+}
+
+function suggestDate(
+  place: { date: string; isPoint: boolean },
+  language: PartialBank['language'],
+): string {
+  const { date, isPoint } = place;
+  const toPlace = (guess: string) => (isPoint ? guess.replace(/^\?|\/\.\.$|^\.\.\//g, '') : guess);
+  const guesses = [...guessDates(date, 'day')].map(toPlace);
+  const canSay = (guess: string) => isSayable({ date: guess, isPoint });
+  const meanings = new Set(guesses.filter(canSay));
+  // 05/06/2019 is a day of May to some who write English
+  if (meanings.size === 0 || (language === 'en' && date.includes('/')))
+    for (const guess of [...guessDates(date, 'month')].map(toPlace).filter(canSay))
+      meanings.add(guess);
+  if (meanings.size > 0) {
+    const exact =
+      !isPoint && /[~%]/.test(date) ? ' if that is exact, or an interval around it' : '';
+    return `write ${[...meanings].join(', or ')}${exact}`;
+  }
+  const month = guesses
+    .map((guess) => guess.replace(/-\d\d$/, ''))
+    .find((guess) => guess.length === 7 && canSay(guess));
+  if (month) return `${month} has no such day: write one that it has, or ${month}`;
+  return showDateForms(isPoint);
 }
 
 /** The error of a date that is in words, has a time or a season, with what it means as EDTF. */
