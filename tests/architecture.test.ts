@@ -63,13 +63,22 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'items/*/View',
   ],
   // a View and the parts of it
-  items: ['bank/hole', 'bank/types', 'i18n', 'shared/digits', 'ui', 'preact', '@preact/signals'],
+  items: [
+    'bank/hole',
+    'bank/types',
+    'i18n',
+    'shared/digits',
+    'shared/pad-cents',
+    'ui',
+    'preact',
+    '@preact/signals',
+  ],
   // learning: pure
   engine: ['bank', 'items/registry', 'shared', 'pure-rand', 'ts-fsrs'],
   // what stands alone
   shared: [],
   untrusted: ['shared'],
-  i18n: ['bank/types', 'shared/decode-percents', 'preact'],
+  i18n: ['bank/types', 'shared/decode-percents', 'shared/pad-cents', 'preact'],
   'ui/use-draft': ['settings/stored-settings', 'shared', 'preact', '@preact/signals'],
   ui: ['bank/hole', 'bank/types', 'i18n', 'shared', 'preact', '@preact/signals'],
   qr: [
@@ -183,6 +192,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'items/registry',
     'shared/civil-date',
     'shared/find-last-index',
+    'shared/pad-cents',
     'shared/segment-text',
     'shared/text-normalize',
     'untrusted/is-json-object',

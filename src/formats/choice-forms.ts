@@ -3,6 +3,7 @@ import { deriveSeed, shuffleWithSeed } from '../engine/seeded-random.ts';
 import { KEY_PATTERN } from '../items/date/schema.ts';
 import { textOf } from '../items/lists.ts';
 import { scoreRecall } from '../items/recall/score.ts';
+import { padCents } from '../shared/pad-cents.ts';
 import { normalizeForComparison } from '../shared/text-normalize.ts';
 import { listPlausibleDates, listPlausibleNumbers } from './plausible-values.ts';
 import type { ChoiceForm, Option } from './question.ts';
@@ -58,7 +59,7 @@ export function createNumberForm(
   const wrong = listPlausibleNumbers(item, known, WRONG_COUNT, seedOf(item));
   const write = (value: number, holder?: string) => {
     const name = textOf(item.holders, holder);
-    return `${joinUnit(writeNumber(value, words), item.unit, bank.language)}${name && ` (${name})`}`;
+    return `${joinUnit(padCents(writeNumber(value, words), item.unit), item.unit, bank.language)}${name && ` (${name})`}`;
   };
   const { key, holder, holders } = item;
   if (!holder || !holders)

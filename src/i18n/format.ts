@@ -1,3 +1,4 @@
+import { padCents } from '../shared/pad-cents.ts';
 import type { AppText } from './text/fr.ts';
 
 /** At noon UTC: no time zone changes the day. */
@@ -51,6 +52,9 @@ class DateFormat {
 
 export const getDateFormat = (locale: string, options: Intl.DateTimeFormatOptions): DateFormat =>
   reuseFormat(DateFormat, locale, options);
+
+export const formatAmount = (value: number, unit: string, locale: string): string =>
+  `${padCents(getNumberFormat(locale).format(value), unit)} ${unit}`.trim();
 
 export const formatPoints = (points: number, locale: string): string =>
   getNumberFormat(locale, { maximumFractionDigits: 2 }).format(points);

@@ -1,4 +1,5 @@
 import type { Item } from '../../bank/types.ts';
+import { padCents } from '../../shared/pad-cents.ts';
 import type { DraftedActor, DraftedFigure } from '../types.ts';
 import {
   type ArticleIndex,
@@ -225,6 +226,7 @@ const kindOfUnit = ({ unit }: HiddenFigure) => (unit === '%' ? '%' : '');
 
 export function* composeFigureChoices(index: ArticleIndex): Generator<DraftedItem> {
   const { prompts, reasons, explanations, writeNumber } = index.words;
+  const writeFigure = ({ key, unit }: HiddenFigure) => padCents(writeNumber(key), unit);
   const all = hideFigures(index);
   for (const [turn, hidden] of all.entries()) {
     if (isTyped(hidden, listHolders(index, hidden, turn), turn)) continue;
@@ -254,10 +256,10 @@ export function* composeFigureChoices(index: ArticleIndex): Generator<DraftedIte
         evidence: hidden.evidence,
         key: hidden.figure.id,
         options: [
-          { id: hidden.figure.id, text: writeNumber(hidden.key) },
+          { id: hidden.figure.id, text: writeFigure(hidden) },
           ...distractors.map((one) => ({
             id: one.figure.id,
-            text: writeNumber(one.key),
+            text: writeFigure(one),
             slip: 'number-swap' as const,
             reason: reasons.numberElsewhere(one.excerpt.replace(HOLE, one.digits)),
           })),
@@ -298,9 +300,9 @@ export function* composeFigureMatch(index: ArticleIndex): Generator<DraftedItem>
       text: excerpt,
       key: figure.id,
     })),
-    columns: columns.map(({ figure, key }) => ({
+    columns: columns.map(({ figure, key, unit }) => ({
       id: figure.id,
-      text: index.words.writeNumber(key),
+      text: padCents(index.words.writeNumber(key), unit),
     })),
     explanation: index.words.explanations.figureMatch,
   };

@@ -1,4 +1,5 @@
 import type { Item } from '../../bank/types.ts';
+import { padCents } from '../../shared/pad-cents.ts';
 import type { Steps } from '../steps.ts';
 import type { DraftedActor } from '../types.ts';
 import { findRoleEvidence, listDistinctRoles, mayHaveRole } from './actor-items.ts';
@@ -138,9 +139,16 @@ function pairFigure(
     explanation: explanations.written(hidden.whole),
   });
   return {
-    isTrue: createTrue(start(words.writeNumber(hidden.key)), hidden.evidence),
+    isTrue: createTrue(
+      start(padCents(words.writeNumber(hidden.key), hidden.unit)),
+      hidden.evidence,
+    ),
     ...(other && {
-      isFalse: createFalse(start(words.writeNumber(other.key)), hidden.evidence, 'number-swap'),
+      isFalse: createFalse(
+        start(padCents(words.writeNumber(other.key), other.unit)),
+        hidden.evidence,
+        'number-swap',
+      ),
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { stanceVerbs } from '../../bank/stance-verbs.ts';
 import type { Position } from '../../bank/types.ts';
 import type { ArticleLanguage, DraftedFact } from '../../drafting/types.ts';
-import { formatDate, getDateFormat, getNumberFormat } from '../../i18n/format.ts';
+import { formatAmount, formatDate, getDateFormat } from '../../i18n/format.ts';
 import type { AppText } from '../../i18n/text/fr.ts';
 import { typesetText } from '../../i18n/typography.ts';
 import type { Project } from '../project.ts';
@@ -38,7 +38,7 @@ function writeValue(project: Project, fact: DraftedFact, t: AppText): string {
     case 'date':
       return [fact.label, describeDate(fact.date, fact.isRelative, t)].filter(Boolean).join(', ');
     case 'figure':
-      return `${getNumberFormat(t.locale).format(fact.value)} ${fact.unit}`.trim();
+      return formatAmount(fact.value, fact.unit, t.locale);
     case 'actor':
       return [fact.name.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase()), fact.role]
         .filter(Boolean)

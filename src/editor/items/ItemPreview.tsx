@@ -1,6 +1,6 @@
 import type { Item, Language } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
-import { formatDate, getNumberFormat } from '../../i18n/format.ts';
+import { formatAmount, formatDate } from '../../i18n/format.ts';
 import { typesetText } from '../../i18n/typography.ts';
 import css from './ItemPreview.module.css';
 
@@ -38,7 +38,7 @@ function listAnswers(item: Item, t: Words): Line[] {
     case 'date':
       return [{ text: formatDate(item.key, t), isKey: true }];
     case 'number': {
-      const figure = `${getNumberFormat(t.locale).format(item.key)} ${item.unit}`;
+      const figure = formatAmount(item.key, item.unit, t.locale);
       const holder = textIn(item.holders, item.holder);
       return [{ text: holder ? `${figure} (${holder})` : figure, isKey: true }];
     }

@@ -1,5 +1,6 @@
 import { useText } from '../../i18n/context.ts';
 import { getNumberFormat } from '../../i18n/format.ts';
+import { padCents } from '../../shared/pad-cents.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { SubmitRow } from '../../ui/SubmitRow.tsx';
 import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
@@ -20,7 +21,7 @@ export function NumberView({ response, ...props }: Props) {
   const { format } = getNumberFormat(t.locale);
   const score = response ? scoreNumber(item, response) : 0;
   const large = (figure: NumberResponse) => {
-    const amount = format(figure.value);
+    const amount = padCents(format(figure.value), item.unit);
     return (
       <span>
         <span class={css.large}>{amount}</span>

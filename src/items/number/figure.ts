@@ -1,5 +1,6 @@
 import { getNumberFormat } from '../../i18n/format.ts';
 import { toAsciiDigits } from '../../shared/digits.ts';
+import { padCents } from '../../shared/pad-cents.ts';
 import type { NumberItem } from './schema.ts';
 import { isCloseEnough, type NumberResponse } from './score.ts';
 
@@ -84,8 +85,8 @@ const readUnit = (text: string): string =>
     .trim()
     .replace(/[.?!;]+$/, '')
     .replace(/^(p(?:our|\.)?[ -]?cents?|per ?cent|prozent|per cento|pct)s?(?!\p{L})/u, '%')
-    .replace(/^kmh(?!\p{L})/u, 'km/h')
-    .replace(/ (?:par|per) /, '/')
+    .replace(/^k[mp]h(?!\p{L})/u, 'km/h')
+    .replace(/ (?:par |per |a l')| (?=heure)/, '/')
     .replace(/[^\s/^]+/g, (word) =>
       shortUnits.reduce((short, [one, sign]) => short.replace(one, sign), word),
     )
@@ -98,13 +99,14 @@ const unitSigns: readonly [unit: RegExp, typed: RegExp][] = [
   ],
   [/^min/, /['′]/],
   [/^s(?:ec|$)/, /''|′′/],
-  [/^(?:foi|time) /, /(?:[x×]|fois|times)(?!\p{L})/u],
+  [/^(?:foi|time)(?: |$)/, /(?:[x×]|fois|times)(?!\p{L})/u],
   [/^(euros?|€)/, /€|eur(?:os?)?(?!\p{L})/u],
   [/^(francs?|chf)/, /chf|fr(?:ancs?(?: suisses)?|s?\.?)(?!\p{L})|f(?!\p{L})/u],
-  [/^dollars?/, /(?:us ?)?\$(?: ?us)?|usd(?!\p{L})/u],
+  [/^dollars?/, /(?:us ?)?\$(?: ?us)?|(?:usd|dollars?)(?!\p{L})/u],
   [/^(livres? sterling|pounds?)/, /£|gbp(?!\p{L})/u],
   [/^yens?/, /[¥￥]|jpy(?!\p{L})/u],
-  [/^(degr|°|grad)/, /°\s?[cf]?(?!\p{L})|degr(?:es?|ees?)(?: celsius)?(?!\p{L})|c(?!\p{L})/u],
+  [/f(?:ahrenheit)?$/, /°\s?f?(?!\p{L})/u],
+  [/^(degr|°|grad)/, /°\s?c?(?!\p{L})|degr(?:es?|ees?)(?: celsius)?(?!\p{L})|c(?!\p{L})/u],
 ];
 
 function dropUnitSign(typed: string, { unit }: AskedFigure): string {
@@ -206,6 +208,8 @@ const dropDecoration = (text: string, item: AskedFigure): string =>
     .replace(/\((\D*)\)/, '$1')
     .replace(APPROXIMATE_START, '')
     .replace(APPROXIMATE_END, '')
+    .replace(/^(?:n°|no\.|numero|number|#)\s*(?=\d)/i, '')
+    .replace(/(?<=^\d+) ?(?:i?e(?:me)?|[eè]?re?|st|nd|rd|th)(?![\p{L}\d])/iu, '')
     .replace(/(?<=\d)_(?=\d{3})/g, '')
     .replace(/(?<=\d)·(?=\d)/, '.')
     .replace(/(?<=\d)\s+(?=[.,]\d)/, '')
@@ -273,6 +277,6 @@ export function formatFigure(
   const isOne = (figure: number) => (isEnglish ? figure === 1 : Math.abs(figure) < 2);
   const isFit = isOne(value) === isOne(key) || !/^\p{L}{3}/u.test(unit);
   const space = unit.startsWith('%') && isEnglish ? '' : '\u00a0';
-  const amount = formatNumber(value) + (isFit ? space + unit : '');
+  const amount = padCents(formatNumber(value), unit) + (isFit ? space + unit : '');
   return holderName ? `${amount} (${holderName})` : amount;
 }
