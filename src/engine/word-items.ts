@@ -145,6 +145,20 @@ function indexGapped(bank: Bank) {
   };
 }
 
+function pickWord(words: readonly Item[], factMemory: FactMemory, now: number) {
+  const { rights, recent } = factMemory;
+  const choice = words.find(({ type }) => type === 'choice');
+  const typed = words.find(({ type }) => type !== 'choice');
+  const isFresh = (word: Item | undefined) =>
+    recent.every(
+      ({ item, at }) => item !== word?.id || now - at >= REPEAT_MS || !isCredible(at, now),
+    );
+  const isSolid =
+    rights >= (isFresh(choice) ? SOLID_RIGHTS : SOLID_RIGHTS - 1) && !isYoung(factMemory, now);
+  const word = (isSolid ? typed : choice) ?? choice ?? typed;
+  return { word, isFresh: isFresh(word) };
+}
+
 type ListFadedWords = (
   ...request: Parameters<WordItems['listFadedWords']>
 ) => { fact: string; word: Item | undefined }[];
@@ -160,20 +174,6 @@ export function createWords(bank: Bank, facts: readonly string[]): WordItems {
     const words = gapped ? createWordItems(bank, gapped, listRivals(gapped)) : [];
     wordsByFact.set(fact, words);
     return words;
-  };
-  const pickWord = (fact: string, factMemory: FactMemory, now: number) => {
-    const { rights, recent } = factMemory;
-    const words = wordsAbout(fact);
-    const choice = words.find(({ type }) => type === 'choice');
-    const typed = words.find(({ type }) => type !== 'choice');
-    const isFresh = (word: Item | undefined) =>
-      recent.every(
-        ({ item, at }) => item !== word?.id || now - at >= REPEAT_MS || !isCredible(at, now),
-      );
-    const isSolid =
-      rights >= (isFresh(choice) ? SOLID_RIGHTS : SOLID_RIGHTS - 1) && !isYoung(factMemory, now);
-    const word = (isSolid ? typed : choice) ?? choice ?? typed;
-    return { fact, word, isFresh: isFresh(word) };
   };
   const findFadingEnd = (memory: Memory, now: number, startOfDay: number) => {
     const completion = findCompletion(facts, memory, now);
@@ -195,7 +195,7 @@ export function createWords(bank: Bank, facts: readonly string[]): WordItems {
       .filter(([, one]) => getFactState(one, end) === 'faded')
       .sort(([, a], [, b]) => (a.key < b.key ? -1 : 1))
       .slice(0, amount === 'all' ? MAX_WORDS_AT_ONCE : MAX_NEIGHBOURS)
-      .map(([fact, one]) => pickWord(fact, one, startOfDay));
+      .map(([fact, one]) => ({ fact, ...pickWord(wordsAbout(fact), one, startOfDay) }));
     // the same hole twice in a week only if there are too few others
     const words = [
       ...faded.filter(({ isFresh }) => isFresh),

@@ -30,7 +30,7 @@ type CodedIdentity = Pick<SavedAssignment, 'id' | 'seed' | 'code'>;
 function findCodedIdentity(
   form: AssignmentForm,
   bank: Bank,
-  takenIds: readonly string[],
+  saved: readonly SavedAssignment[],
 ): CodedIdentity | undefined {
   const draw = toSetDraw(form);
   for (let copy = 0; draw && copy < COPY_COUNT; copy++) {
@@ -39,7 +39,7 @@ function findCodedIdentity(
     const drawn = parsed?.ok ? createCodedAssignment(parsed.coded, bank) : undefined;
     if (!drawn || drawn.items.map(({ id }) => id).join() !== form.itemIds.join()) return undefined;
     const { id, seed } = drawn;
-    if (code && !takenIds.includes(id)) return { id, seed, code };
+    if (code && saved.every((one) => one.id !== id)) return { id, seed, code };
   }
   return undefined;
 }
@@ -102,6 +102,13 @@ async function keepAssignment(app: AppContext, assignment: SavedAssignment): Pro
   await save().catch(() => keepUnsaved(app, assignment, save));
 }
 
+async function eraseAssignment(app: AppContext, id: string): Promise<void> {
+  const wasUnsaved = eraseUnsaved(app, id);
+  // also what may still be on its way to the device
+  const erasing = loadClassroomStore(app).then((store) => store.deleteAssignment(id));
+  await (wasUnsaved ? erasing.catch(() => {}) : erasing);
+}
+
 export function useAssignments(
   playableBank: PlayableBank,
   { savedAssignments, results: loadedResults, restored }: Loaded,
@@ -128,18 +135,14 @@ export function useAssignments(
     showEdited(assignment: SavedAssignment | undefined) {
       edited.value = assignment;
     },
-    /**
-     * Stores a changed assignment beside the earlier one: a class may be taking that. Resolves to false
-     * if the form makes no assignment.
-     */
+    /** Beside the earlier one, which a class may be taking. False if the form makes no assignment. */
     async save(form: AssignmentForm, isHandPicked: boolean) {
       const names = saved.peek().map(({ name }) => name);
-      const takenIds = saved.peek().map(({ id }) => id);
       const created = createFromForm(
         form,
         playableBank,
         { made: app.game.now(), name: findFreeName(names, t.defaultName) },
-        isHandPicked ? undefined : findCodedIdentity(form, playableBank.bank, takenIds),
+        isHandPicked ? undefined : findCodedIdentity(form, playableBank.bank, saved.peek()),
       );
       if (!created) return false;
       const assignment = identifyAssignment(created, edited.peek(), names);
@@ -152,15 +155,12 @@ export function useAssignments(
       await keepAssignment(app, assignment);
       app.router.goTo('collect', assignment.id);
     },
-    end: (assignment: SavedAssignment) =>
-      endOrReopen(app, assignment)
-        .catch(() => {})
-        .then(load),
+    async end(assignment: SavedAssignment) {
+      await endOrReopen(app, assignment).catch(() => {});
+      await load();
+    },
     async erase({ id }: SavedAssignment) {
-      const wasUnsaved = eraseUnsaved(app, id);
-      // also what may still be on its way to the device
-      const erasing = loadClassroomStore(app).then((store) => store.deleteAssignment(id));
-      await (wasUnsaved ? erasing.catch(() => {}) : erasing);
+      await eraseAssignment(app, id);
       if (edited.peek()?.id === id) edited.value = undefined;
       saved.value = saved.peek().filter((one) => one.id !== id);
       await load();

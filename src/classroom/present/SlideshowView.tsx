@@ -1,4 +1,5 @@
 import { useSignal, useSignalEffect } from '@preact/signals';
+import type { ComponentProps } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { mayShowArticleDate } from '../../bank/article-date.ts';
 import type { Bank, Item } from '../../bank/types.ts';
@@ -80,7 +81,6 @@ export function SlideshowView(props: Props) {
   }, [place]);
   const moves = useSlideshowMoves(slideshow, story, container);
   useSlideshowKeys(moves, { container, prompt });
-  const controls = { slideshow, story, moves, isClassShown, t };
   return (
     // a click beside the controls leaves the focus here, where letters count
     <div
@@ -99,19 +99,11 @@ export function SlideshowView(props: Props) {
           isClassShown={isClassShown.value}
         />
       </div>
-      <footer class={css.foot}>
-        {item && <TeamScores slideshow={slideshow} t={t} isAnswered={step !== 'asked'} />}
-        <TeamCountSelect slideshow={slideshow} t={t} />
-        {props.hasOldHands && step === 'asked' && item && (
-          <HandsLink id={resolved.assignment.id} t={t} />
-        )}
-        <StepButtons
-          {...controls}
-          itemCount={items.length}
-          classLabel={labelClassAnswers(answers, step, t)}
-        />
-        <KeyboardHint slide={step === 'asked' ? answers?.slide : undefined} t={t} />
-      </footer>
+      <SlideshowFoot
+        {...{ slideshow, story, moves, isClassShown, t, item, answers }}
+        itemCount={items.length}
+        handsOf={props.hasOldHands ? resolved.assignment.id : undefined}
+      />
     </div>
   );
 }
@@ -142,6 +134,28 @@ function SlideshowBar({ page, item, itemIndex, itemCount, bank, story, t }: Slid
       </p>
       <HeaderLinks t={t} story={story} />
     </header>
+  );
+}
+
+interface SlideshowFootProps extends Omit<ComponentProps<typeof StepButtons>, 'classLabel'> {
+  item: Item | undefined;
+  answers: ClassAnswers | undefined;
+  /** The set whose hands were counted before. */
+  handsOf: string | undefined;
+}
+
+function SlideshowFoot({ item, answers, handsOf, ...controls }: SlideshowFootProps) {
+  const { slideshow, t } = controls;
+  const step = slideshow.step.value;
+  const isAsked = step === 'asked';
+  return (
+    <footer class={css.foot}>
+      {item && <TeamScores slideshow={slideshow} t={t} isAnswered={!isAsked} />}
+      <TeamCountSelect slideshow={slideshow} t={t} />
+      {handsOf && isAsked && item && <HandsLink id={handsOf} t={t} />}
+      <StepButtons {...controls} classLabel={labelClassAnswers(answers, step, t)} />
+      <KeyboardHint slide={isAsked ? answers?.slide : undefined} t={t} />
+    </footer>
   );
 }
 

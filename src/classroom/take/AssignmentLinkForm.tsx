@@ -44,10 +44,8 @@ export function extractAssignmentPayload(link: string, format: HashFormat): stri
   return findPayload(link) ?? damaged.exec(cleanPastedText(link))?.[1];
 }
 
-export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
+function useOpenLink() {
   const { router } = useApp();
-  const t = classroomText.takeAssignment;
-  const pastedLink = useDraft('link', '');
   const pastedProblem = useSignal<LinkProblem | SetCodeProblem | 'missing' | undefined>(undefined);
   const loadOnPress = useLoadOnPress();
   const openHandout = (about: string) => router.goTo('receive', about);
@@ -74,6 +72,14 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
       pastedProblem.value =
         typed?.problem === 'foreign' ? findLinkProblem(link, router) : typed?.problem;
   };
+  return { openLink, film, pastedProblem };
+}
+
+export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
+  const { router } = useApp();
+  const t = classroomText.takeAssignment;
+  const pastedLink = useDraft('link', '');
+  const { openLink, film, pastedProblem } = useOpenLink();
   const shownProblem = pastedProblem.value ?? problem;
   return (
     <div class={css.take}>

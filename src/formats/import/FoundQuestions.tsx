@@ -69,24 +69,14 @@ export function FoundQuestions({ questions, onTake, ...article }: FoundQuestions
           <li key={at}>
             <b lang={language}>{question.prompt}</b>
             <span class="note">{t.rightAnswer(describeAnswer(question))}</span>
-            {'item' in created ? (
-              <>
-                {created.optionsLeft > 0 && (
-                  <span class="note">{t.optionsLeft(created.optionsLeft)}</span>
-                )}
-                {sentences.length > 0 && (
-                  <ProvingSentence
-                    {...article}
-                    at={chosen.value[at] ?? sentence}
-                    onChoose={(next) => {
-                      chosen.value = { ...chosen.value, [at]: next };
-                    }}
-                  />
-                )}
-              </>
-            ) : (
-              <span class="problem">{t.unfit[created.unfit]}</span>
-            )}
+            <CreatedItem
+              {...article}
+              created={created}
+              at={chosen.value[at] ?? sentence}
+              onChoose={(next) => {
+                chosen.value = { ...chosen.value, [at]: next };
+              }}
+            />
           </li>
         ))}
       </ol>
@@ -116,6 +106,21 @@ export function FoundQuestions({ questions, onTake, ...article }: FoundQuestions
 interface SentenceProps extends Omit<FoundQuestionsProps, 'questions' | 'onTake'> {
   at: number | undefined;
   onChoose(at: number): void;
+}
+
+interface CreatedItemProps extends SentenceProps {
+  created: ReturnType<typeof createItem>;
+}
+
+function CreatedItem({ created, ...props }: CreatedItemProps) {
+  const { t } = props;
+  if ('unfit' in created) return <span class="problem">{t.unfit[created.unfit]}</span>;
+  return (
+    <>
+      {created.optionsLeft > 0 && <span class="note">{t.optionsLeft(created.optionsLeft)}</span>}
+      {props.sentences.length > 0 && <ProvingSentence {...props} />}
+    </>
+  );
 }
 
 function ProvingSentence({ sentences, language, at, t, ...props }: SentenceProps) {
