@@ -1,4 +1,4 @@
-import { type Signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FrontPageData } from '../../bank/front-page.ts';
@@ -16,6 +16,7 @@ import {
   isFinishedAttempt,
 } from './attempt-state.ts';
 import { KeepAsTeacher } from './KeepAsTeacher.tsx';
+import { SeatInput } from './SeatInput.tsx';
 import css from './TakeAssignment.module.css';
 
 interface Props {
@@ -128,32 +129,6 @@ function AssignmentContents({ resolved, t }: Props) {
   );
 }
 
-interface SeatInputProps {
-  label: string;
-  typed: Signal<string>;
-  isWrong: boolean;
-  onInput(): void;
-}
-
-const SeatInput = ({ label, typed, isWrong, onInput }: SeatInputProps) => (
-  <label class="field">
-    {label}
-    <input
-      type="text"
-      inputMode="numeric"
-      autocomplete="off"
-      required
-      aria-describedby="seat-note"
-      aria-invalid={isWrong}
-      value={typed}
-      onInput={({ currentTarget }) => {
-        typed.value = currentTarget.value;
-        onInput();
-      }}
-    />
-  </label>
-);
-
 interface SeatFormProps extends Props {
   seats: number;
 }
@@ -193,6 +168,7 @@ function SeatForm(props: SeatFormProps) {
         <SeatInput
           label={t.seatLabel}
           typed={typedSeat}
+          noteId="seat-note"
           isWrong={seatNote.value === 'wrong'}
           onInput={() => {
             seatNote.value = 'none';

@@ -7,6 +7,7 @@ import { useFocusOnChange } from '../../ui/use-focus-on-change.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 import type { ClassroomText } from '../text/fr.ts';
 import type { Attempt } from './attempt.ts';
+import { SeatInput } from './SeatInput.tsx';
 import css from './TakeAssignment.module.css';
 
 interface Props {
@@ -82,22 +83,15 @@ function SeatNumberForm({
         event.currentTarget.querySelector('input')?.focus();
       }}
     >
-      <label class="field">
-        {t.rightSeat}
-        <input
-          type="text"
-          inputMode="numeric"
-          autocomplete="off"
-          required
-          aria-describedby="changed-seat-note"
-          aria-invalid={problem.value !== ''}
-          value={typedSeat}
-          onInput={({ currentTarget }) => {
-            typedSeat.value = currentTarget.value;
-            problem.value = '';
-          }}
-        />
-      </label>
+      <SeatInput
+        label={t.rightSeat}
+        typed={typedSeat}
+        noteId="changed-seat-note"
+        isWrong={problem.value !== ''}
+        onInput={() => {
+          problem.value = '';
+        }}
+      />
       <p id="changed-seat-note" role="status" class={problem.value ? 'problem' : 'note'}>
         {problem.value || t.answersStay}
       </p>

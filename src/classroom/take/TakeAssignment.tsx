@@ -57,60 +57,32 @@ interface StepProps extends Props {
   stored: ReturnType<typeof useStoredAttempt>;
 }
 
-function AttemptStep({ resolved, playableBank, t, stored }: StepProps) {
+function AttemptStep({ stored, ...props }: StepProps) {
   const { game } = useApp();
-  const { attempt, saveState, storedAttempts, takenSeats, start, resume, leave } = stored;
+  const { t } = props;
+  const { attempt, saveState, storedAttempts, takenSeats } = stored;
+  const step = { ...props, attempt, takenSeats, saveState };
   useStep(attempt.stage.value);
   if (!storedAttempts) return <p class="note">{t.loadingLink}</p>;
   switch (attempt.stage.value) {
     case 'intro':
       return (
         <AssignmentIntro
-          resolved={resolved}
+          resolved={props.resolved}
           front={game.front}
           storedAttempts={storedAttempts}
           isStorageAvailable={saveState.value !== 'refused'}
           hasCorrected={stored.hasCorrected}
           t={t}
-          onResume={resume}
-          onStart={start}
+          onResume={stored.resume}
+          onStart={stored.start}
         />
       );
     case 'review':
-      return (
-        <ReviewAnswers
-          resolved={resolved}
-          language={playableBank.bank.language}
-          attempt={attempt}
-          takenSeats={takenSeats}
-          saveState={saveState}
-          t={t}
-        />
-      );
+      return <ReviewAnswers {...step} language={props.playableBank.bank.language} />;
     case 'ended':
-      return (
-        <AttemptResult
-          resolved={resolved}
-          playableBank={playableBank}
-          attempt={attempt}
-          takenSeats={takenSeats}
-          saveState={saveState}
-          t={t}
-          onLeave={leave}
-          onCorrect={stored.noteCorrected}
-        />
-      );
+      return <AttemptResult {...step} onLeave={stored.leave} onCorrect={stored.noteCorrected} />;
     default:
-      return (
-        <AttemptItem
-          resolved={resolved}
-          takenSeats={takenSeats}
-          playableBank={playableBank}
-          attempt={attempt}
-          axisOf={game.axisOf}
-          saveState={saveState}
-          t={t}
-        />
-      );
+      return <AttemptItem {...step} axisOf={game.axisOf} />;
   }
 }
