@@ -38,9 +38,9 @@ function listAnswers(item: Item, t: Words): Line[] {
     case 'date':
       return [{ text: formatDate(item.key, t), isKey: true }];
     case 'number': {
-      const figure = formatAmount(item.key, item.unit, t.locale);
       const holder = textIn(item.holders, item.holder);
-      return [{ text: holder ? `${figure} (${holder})` : figure, isKey: true }];
+      const figure = formatAmount(item.key, item.unit, t.locale);
+      return [{ text: figure + (holder && ` (${holder})`), isKey: true }];
     }
     case 'recall':
       return [{ text: item.accept.join(' / '), isKey: true }];
