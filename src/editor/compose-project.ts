@@ -1,19 +1,19 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { DraftedItem } from '../drafting/items/drafted-item.ts';
 import { loadDraftingWords } from '../drafting/load-language.ts';
 import type { Steps } from '../drafting/steps.ts';
 import type { ArticleLanguage } from '../drafting/types.ts';
 import { waitForLoad } from '../ui/failed-loads.ts';
-import { type ListedItem, listItems } from './list-items.ts';
+import type { ListedItem } from './list-items.ts';
 import { confirmArticle, type Project } from './project.ts';
 
 /** With all that is needed to confirm an article in this language. */
 async function loadComposer(language: ArticleLanguage) {
-  const [{ composeInSteps }] = await Promise.all([
+  const [{ composeInSteps }, { listItems }] = await Promise.all([
     import('../drafting/items/compose-items.ts'),
+    import('./list-items.ts'),
     loadDraftingWords(language),
   ]);
-  return composeInSteps;
+  return { composeInSteps, listItems };
 }
 
 /** A press that comes meanwhile is answered within a frame. */
@@ -49,21 +49,23 @@ export interface ItemComposer {
 
 /** Composes in slices, between which the page answers. */
 export function createItemComposer(project: ReadonlySignal<Project>): ItemComposer {
-  const latest = signal<{ parts: unknown[]; composed: readonly DraftedItem[] } | undefined>();
-  const items = computed(() => latest.value && listItems(project.value, latest.value.composed));
+  const latest = signal<
+    { parts: unknown[]; listFor: (project: Project) => ListedItem[] } | undefined
+  >();
+  const items = computed(() => latest.value?.listFor(project.value));
   const isOfNow = (parts: unknown[] = []) =>
     partsOf(project.peek()).every((part, at) => part === parts[at]);
   const compose = async () => {
     while (!isOfNow(latest.peek()?.parts)) {
       const parts = partsOf(project.peek());
       const { language } = project.peek();
-      const composeInSteps = await waitForLoad(() => loadComposer(language));
+      const { composeInSteps, listItems } = await waitForLoad(() => loadComposer(language));
       if (!isOfNow(parts)) continue;
       const article = confirmArticle(project.peek());
       const composed = article
         ? await workInSlices(composeInSteps(article), () => isOfNow(parts))
         : [];
-      if (composed) latest.value = { parts, composed };
+      if (composed) latest.value = { parts, listFor: (now) => listItems(now, composed) };
     }
     return items.peek() ?? [];
   };

@@ -24,13 +24,13 @@ const screenChunks = {
     /\/src\/(play\/(front-page\/|facts?\/|round\/|result\/|read\/WithoutBrief\.)|pwa\/InstallHint\.)/,
   // screens outside a round
   reading:
-    /\/src\/(play\/(read|choose|archives|last-edition)\/(?!text\/)|bank\/archive\.|settings\/(Settings|KeepEverything)|progress\/(ui\/(GuestMode|ImportFile|ImportOutcome|StorageStatus|use-import|format-age)|backup\/(parse-in-worker|check-events|problem|diff)\.|storage\/read-record-alone)|pwa\/ask-to-keep|dossiers\/(keep\/(EraseDossier|KeptDossierPage|RenameDossier|OnThisDevice)|open-kept-dossier)|engine\/create-front-page|app\/open-other-dossier)/,
+    /\/src\/(play\/(read|choose|archives|last-edition)\/(?!text\/)|bank\/archive\.|settings\/(Settings|KeepEverything)|progress\/(ui\/(GuestMode|ImportFile|ImportOutcome|StorageStatus|use-import|format-age)|backup\/(parse-in-worker|check-events|problem|diff)\.|storage\/read-record-alone)|pwa\/ask-to-keep|dossiers\/(receive\/|keep\/(EraseDossier|KeptDossierPage|OpenDossierFile|RenameDossier|OnThisDevice)|check-records|open-kept-dossier)|engine\/create-front-page|app\/open-other-dossier)/,
   qr: /\/src\/(qr\/(?!text\/|deflate)|progress\/transfer\/PhoneTransfer|dossiers\/share\/)|\/node_modules\/qr\//,
   classroom:
     /\/src\/(classroom\/(?!screens\.|([\w-]+\/)?text\/)|ui\/signal-received\.|items\/(\w+\/)?(classroom|classroom-type|answer-key|item-words)\.)/,
   // after the facts of an article, whose chunk is the next
   composing:
-    /\/src\/(editor\/(items|review|keep)\/|drafting\/(bank\/|items\/(?!drafted-item\.|languages\/\w\w\.)|assistant\/review-questions\.))/,
+    /\/src\/(editor\/((items|review|keep)\/|list-items\.)|drafting\/(bank\/|items\/(?!drafted-item\.|languages\/\w\w\.)|assistant\/review-questions\.))/,
   assistant: /\/src\/(editor|drafting)\/assistant\/(?!languages\/\w\w\.)/,
   editor: /\/src\/(editor\/(?!text\/\w\w\.)|drafting\/(?!(\w+\/)?languages\/\w\w\.))/,
   picture: /\/node_modules\/html-to-image\//,
