@@ -35,7 +35,7 @@ export interface DraftedItem {
   /** Undefined for what an author or an assistant wrote. */
   kind?: DraftedItemKind;
   item: Item;
-  /** Ids of facts, and amounts, which two sentences may share. */
+  /** Ids of facts, and amounts and dates, which two sentences may share. */
   asks?: readonly string[];
   /** Of what may be asked, what is shown with the question or its correction: also what it asks. */
   tells?: readonly string[];

@@ -195,6 +195,9 @@ export function createExcerpt(
   };
 }
 
+/** In front of it a cut leaves a subject alone: "The dam, in the valley…". */
+const VERB_FIRST = /^ (?:a|ont|est|sont|is|are|was|were|has|have|had|will|\p{L}+(?:ait|ra|ront)) /u;
+
 /** The beginning of somebody's words: whole sentences or clauses if they fit. */
 export function shortenClaim(
   claim: string,
@@ -212,7 +215,7 @@ export function shortenClaim(
       return count <= maxWords && count >= 5;
     })
     .at(-1);
-  if (whole !== undefined) {
+  if (whole !== undefined && !VERB_FIRST.test(text.slice(whole))) {
     const part = dropLoneMarks(text.slice(0, whole).trim());
     return /[!?…]$/.test(part) ? part : part.replace(/[.,;:–—\s]+$/, '') + CUT;
   }
@@ -227,6 +230,8 @@ export function shortenClaim(
 
 const MAX_PROMPT_WORDS = 20;
 const MIN_CLAIM_WORDS = 4;
+/** Fewer may be a subject without its verb. */
+const MIN_CUT_WORDS = 7;
 
 /** A prompt with as much of the claim as a reader takes in at once; undefined if that is too little. */
 export function fitClaim(
@@ -234,7 +239,9 @@ export function fitClaim(
   shorten: (maxWords: number) => string,
 ): string | undefined {
   const room = MAX_PROMPT_WORDS - countWords(write(''));
-  return room < MIN_CLAIM_WORDS ? undefined : write(shorten(room));
+  const claim = shorten(room);
+  const least = claim.includes(CUT) ? MIN_CUT_WORDS : MIN_CLAIM_WORDS;
+  return room < MIN_CLAIM_WORDS || countWords(claim) < least ? undefined : write(claim);
 }
 
 /** Marks of a quotation that begins in this sentence and ends in another are made whole. */

@@ -189,12 +189,44 @@ const isTyped = (
 ) =>
   unit !== '' && ('holder' in held || turn % 2 === 0 || Math.abs(key) !== Math.abs(figure.value));
 
+/** In powers of ten. */
+const measureSize = (a: HiddenFigure, b: HiddenFigure) =>
+  Math.abs(Math.log10(Math.abs(a.key) + 1) - Math.log10(Math.abs(b.key) + 1));
+
+/** A crack of 130 metres is no trap beside one of 3. */
+const MAX_SIZES_APART = 1.3;
+
+/** Small for figures of one unit and about one size. */
+export const measureDistance = (a: HiddenFigure, b: HiddenFigure): number =>
+  (a.unit === b.unit ? 0 : 4) + measureSize(a, b);
+
+const kindOfUnit = ({ unit }: HiddenFigure) => (unit === '%' ? '%' : '');
+
+const chooseOtherNumbers = (hidden: HiddenFigure, all: readonly HiddenFigure[], turn: number) =>
+  chooseDistractors(
+    all.filter(
+      (one) =>
+        one.key !== hidden.key &&
+        Math.abs(one.key) === Math.abs(one.figure.value) &&
+        measureSize(one, hidden) < MAX_SIZES_APART &&
+        !isShown(one.digits, hidden.excerpt) &&
+        kindOfUnit(one) === kindOfUnit(hidden),
+    ),
+    {
+      turn,
+      rank: (one) => measureDistance(one, hidden),
+      isApart: (a, b) => a.key !== b.key,
+    },
+  );
+
 export function* composeFigures(index: ArticleIndex): Generator<DraftedItem> {
   const { prompts, explanations } = index.words;
-  for (const [turn, hidden] of hideFigures(index).entries()) {
-    const { figure, holder, statement } = hidden;
+  const all = hideFigures(index);
+  for (const [turn, hidden] of all.entries()) {
+    const { figure, holder, statement, unit } = hidden;
     const held = listHolders(index, hidden, turn);
-    if (!isTyped(hidden, held, turn)) continue;
+    if (!isTyped(hidden, held, turn) && (unit === '' || chooseOtherNumbers(hidden, all, turn)))
+      continue;
     const isHeld = 'holder' in held && holder !== undefined && statement !== undefined;
     yield {
       kind: 'figure',
@@ -207,7 +239,7 @@ export function* composeFigures(index: ArticleIndex): Generator<DraftedItem> {
         evidence: hidden.evidence,
         key: hidden.key,
         tolerance: 0,
-        unit: hidden.unit,
+        unit,
         ...held,
         explanation: isHeld
           ? startSentence(explanations.figureOf(nameActor(holder), hidden.whole))
@@ -217,33 +249,13 @@ export function* composeFigures(index: ArticleIndex): Generator<DraftedItem> {
   }
 }
 
-/** Small for figures of one unit and about one size. */
-export const measureDistance = (a: HiddenFigure, b: HiddenFigure): number =>
-  (a.unit === b.unit ? 0 : 4) +
-  Math.abs(Math.log10(Math.abs(a.key) + 1) - Math.log10(Math.abs(b.key) + 1));
-
-const kindOfUnit = ({ unit }: HiddenFigure) => (unit === '%' ? '%' : '');
-
 export function* composeFigureChoices(index: ArticleIndex): Generator<DraftedItem> {
   const { prompts, reasons, explanations, writeNumber } = index.words;
   const writeFigure = ({ key, unit }: HiddenFigure) => padCents(writeNumber(key), unit);
   const all = hideFigures(index);
   for (const [turn, hidden] of all.entries()) {
     if (isTyped(hidden, listHolders(index, hidden, turn), turn)) continue;
-    const distractors = chooseDistractors(
-      all.filter(
-        (one) =>
-          one.key !== hidden.key &&
-          Math.abs(one.key) === Math.abs(one.figure.value) &&
-          !isShown(one.digits, hidden.excerpt) &&
-          kindOfUnit(one) === kindOfUnit(hidden),
-      ),
-      {
-        turn,
-        rank: (one) => measureDistance(one, hidden),
-        isApart: (a, b) => a.key !== b.key,
-      },
-    );
+    const distractors = chooseOtherNumbers(hidden, all, turn);
     if (!distractors) continue;
     yield {
       kind: 'figure-choice',

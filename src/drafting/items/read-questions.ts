@@ -30,6 +30,8 @@ export function createQuestionReader(index: ArticleIndex): (drafted: DraftedItem
     ...hidden,
     id: `amount ${hidden.figure.value}`,
   }));
+  /** Of a date its value: "Thursday" and "26 November" ask the same. */
+  const nameAsked = (id: string) => index.dates.find((one) => one.id === id)?.date ?? id;
   const actorIds = [ARTICLE_ACTOR_ID, ...index.actors.map(({ id }) => id)];
 
   return (drafted) => {
@@ -37,7 +39,7 @@ export function createQuestionReader(index: ArticleIndex): (drafted: DraftedItem
     const texts = listTexts(drafted.item);
     const besidesActors = facts.filter((id) => !actorIds.includes(id));
     const asks = [
-      ...(besidesActors.length > 0 ? besidesActors : facts),
+      ...(besidesActors.length > 0 ? besidesActors.map(nameAsked) : facts),
       ...figures
         .filter(({ excerpt }) => texts.some((text) => text.includes(excerpt)))
         .map(({ id }) => id),
@@ -60,6 +62,6 @@ export function createQuestionReader(index: ArticleIndex): (drafted: DraftedItem
         isTold((text) => isNamed(text, actor) && isAlike(index, text, claim)),
       ),
     ];
-    return { ...drafted, asks, tells: [...asks, ...tells.map(({ id }) => id)] };
+    return { ...drafted, asks, tells: [...asks, ...tells.map(({ id }) => nameAsked(id))] };
   };
 }

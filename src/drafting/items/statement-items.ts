@@ -30,10 +30,16 @@ export const namesActor = (text: string, { name, otherNames }: DraftedActor): bo
 const LOOSE_END =
   /,\s+(?:où|qui|que|dont|et|mais|where|which|who|whose|and|but|wo|und|aber|dove|che|e|ma)$/;
 
+/** Of a row, in which no "that" stands before the first. */
+const SECOND_CLAUSE = /,? (?:et qu(?:e |['’])|and that ).*/;
+
 /** As it stands within a sentence, also if it began one. */
 export function writeReport(index: ArticleIndex, { claim }: KnownStatement, maxWords: number) {
   const { article, words, actors } = index;
-  const text = shortenClaim(claim, maxWords, words).replace(LOOSE_END, '');
+  const text = shortenClaim(claim.replace(SECOND_CLAUSE, ''), maxWords, words).replace(
+    LOOSE_END,
+    '',
+  );
   const [start = '', first = '', next] = /^(\p{Lu}\S*)\s(\p{Lu}\S*)?/u.exec(text) ?? [];
   if (first === 'I' || actors.some(({ name }) => name.includes(first))) return text;
   const small = start.charAt(0).toLowerCase() + start.slice(1);
@@ -48,8 +54,11 @@ export const writeClaim = (index: ArticleIndex, statement: KnownStatement, maxWo
     ? index.words.quote(shortenClaim(statement.claim, maxWords, index.words))
     : writeReport(index, statement, maxWords);
 
+/** "Only five did so": what they did stands before it. */
+const ELLIPSIS = / l['’]\p{L}+ été$| d(?:o|id) so$/u;
+
 const isLongEnough = ({ claim, actor }: KnownStatement) =>
-  countSpaces(claim) >= MIN_CLAIM_WORDS && !namesActor(claim, actor);
+  countSpaces(claim) >= MIN_CLAIM_WORDS && !namesActor(claim, actor) && !ELLIPSIS.test(claim);
 
 /** Long enough to be known again, does not name its speaker, and can be said again. */
 export const isAskable = (statement: KnownStatement): boolean =>
@@ -325,7 +334,9 @@ export function* composeQuotedOrReported(index: ArticleIndex): Generator<Drafted
   if (reported.length === 0 || quoted.length === 0 || rows.length < 3) return;
   const row = (one: KnownStatement) => ({
     id: one.id,
-    text: startSentence(shortenClaim(one.claim, 20, words)),
+    text: startSentence(
+      one.isQuoted ? shortenClaim(one.claim, 20, words) : writeReport(index, one, 20),
+    ),
     key: one.isQuoted ? 'quoted' : 'reported',
   });
   const item: Item = {

@@ -178,3 +178,50 @@ Le pont a été bâti en 1967. Le refuge ouvrira en 2031. Le lac a gelé en 1985
   expect(past).not.toEqual([]);
   expect(past.flat()).not.toContain('2031');
 });
+
+const listPrompts = (text: string) => composeOf(text).map(({ item }) => item.prompt);
+
+it('a long subject is not cut off from its verb', () => {
+  const prompts = listPrompts(
+    `Le barrage hydroélectrique de Valmont, dans la vallée de l’Orbe, a été mis à l’arrêt après la découverte de trois fissures dans sa paroi nord, a annoncé la Compagnie des eaux.
+« On y est », a dit Anne Morel, la maire. « Rien ne bouge », a dit Paul Vernet, un pêcheur. « Le lac baisse », a dit Luc Roy, un hôtelier.`,
+  );
+  expect(prompts).toContainEqual(expect.stringContaining('vallée de l’Orbe, a été mis'));
+  expect(prompts.join()).not.toMatch(/(?:l’Orbe|Valmont)…/);
+});
+
+it('“seuls cinq l’ont été” is no question: what they were stands elsewhere', () => {
+  const text = `Douze capteurs devaient être posés. Seuls cinq d’entre eux l’ont été, selon un rapport de la ville.
+« On y est », a dit Anne Morel, la maire. « Rien ne bouge ici », a dit Paul Vernet, un pêcheur.`;
+  expect(listPrompts(text).join()).not.toContain('l’ont été');
+});
+
+it('of a summary of two clauses a row shows the first alone', () => {
+  const items = composeOf(
+    `La maire, Anne Morel, a indiqué que la salle des fêtes pouvait accueillir 350 personnes, et que l’école resterait fermée.
+« Rien ne bouge dans cette vallée », a dit Paul Vernet, un pêcheur. « Le lac baisse depuis une semaine », a dit Luc Roy, un hôtelier. « Nous attendons des réponses », a dit Ida Blanc, une infirmière.`,
+  );
+  const rows = items.flatMap(({ item }) =>
+    item.type === 'match' ? item.rows.map(({ text }) => text) : [],
+  );
+  expect(rows).toContainEqual(expect.stringMatching(/350 personnes$/));
+  expect(rows.join()).not.toContain('et que');
+});
+
+it('a crack of 3.2 metres is typed, not found beside 130 employees and 310 clients', () => {
+  const items = composeOf(
+    'The crack is 3.2 metres long. The firm employs 130 people. It has 310 clients. The dam feeds 350 farms.',
+  );
+  const ofCrack = items.filter(({ item }) => item.prompt.includes('crack'));
+  expect(ofCrack.map(({ item }) => item.type)).not.toContain('choice');
+  expect(ofCrack.map(({ item }) => item.type)).toContain('number');
+});
+
+it('two names of one day ask the same', () => {
+  const read = composeOf(
+    'The fire has closed the library for at least six months, the city council said Tuesday. The friends of the library had raised £186,000 by Tuesday evening. The school burned down in 1934. The bridge was closed in 2019.',
+  );
+  const tuesdays = read.filter(({ item }) => item.type === 'date' && item.key === '2026-11-24');
+  expect(tuesdays.length).toBe(2);
+  expect(new Set(tuesdays.flatMap(({ asks }) => asks))).toEqual(new Set(['2026-11-24']));
+});

@@ -219,7 +219,9 @@ const isClockTime = (before: string, after: string, { language }: LanguageRules)
 
 /** "a 2017 survey" */
 const isYearOfNoun = (before: string, words: string, after: string) =>
-  /^(?:19|20)/.test(words) && /(?<!\p{L})an? $/iu.test(before) && /^\s\p{L}/u.test(after);
+  /^(?:19|20|1\d\d[1-9])/.test(words) &&
+  /(?<!\p{L})an? $/iu.test(before) &&
+  /^\s\p{L}/u.test(after);
 
 /** Not in "2000 citoyens", unless "en" stands before. */
 function isYear(sentence: string, start: number, end: number, rules: LanguageRules): boolean {

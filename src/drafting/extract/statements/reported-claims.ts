@@ -153,7 +153,10 @@ function findObject(
   )
     return undefined;
   // "a condamné X à deux ans de prison", "se refuse à tout commentaire"
-  if (/condamn/u.test(verb.words) && /\sà [\p{L}\d-]+ (?:ans?|mois|jours|euros|francs)/u.test(rest))
+  if (
+    /condamn/u.test(verb.words) &&
+    /\sà [\p{L}\d-]+ (?:ans?|mois|jours|euros|francs|amende|peine)/u.test(rest)
+  )
     return undefined;
   if (/^\s(?:à tout commentaire|de commenter)/u.test(rest)) return undefined;
   if (/accus/u.test(verb.words) && /^\s(?:un|une|an?)\s/.test(rest)) return undefined;

@@ -166,6 +166,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
     '8 oct 2026 = 2026-10-08',
     'cette année = 2026',
   ],
+  'Des délégués avaient signalé des infiltrations dès février.': ['février = 2026-02'],
   'Le tableau sera exposé dès cet automne, avant l’été.': [
     'cet automne = 2027-09/2027-12',
     'avant l’été = 2027-06/2027-09',
@@ -273,6 +274,7 @@ const english: Readonly<Record<string, readonly string[]>> = {
     'fourth-quarter = 2026-10/2026-12',
   ],
   'It lost money in June, a 2017 survey says.': ['June = 2026-06', '2017 = 2017'],
+  'It shows a 1611 survey of the estuary.': ['1611 = 1611'],
   'It rose 3.2 percent in June from 2.9 percent the previous month.': [
     'June = 2026-06',
     'the previous month = 2026-05',

@@ -5,6 +5,8 @@ const statementsOf: Readonly<Record<string, readonly string[]>> = {
   'Selon le préfet, Luc Morin, seuls 214 enfants sont nés en avril, contre 905 en mars.': [
     'Luc Morin: seuls 214 enfants sont nés en avril, contre 905 en mars',
   ],
+  'Le tribunal de Valmont a condamné la firme à une amende.': [],
+  'L’intersyndicale affirme que le dépôt fermera.': ['L’intersyndicale: le dépôt fermera'],
   'D’après Paul Vernet, la digue a cédé, puis le pont.': [
     'Paul Vernet: la digue a cédé, puis le pont',
   ],
