@@ -229,9 +229,8 @@ export function shortenClaim(
 }
 
 const MAX_PROMPT_WORDS = 20;
-const MIN_CLAIM_WORDS = 4;
 /** Fewer may be a subject without its verb. */
-const MIN_CUT_WORDS = 7;
+const MIN_CLAIM_WORDS = 9;
 
 /** A prompt with as much of the claim as a reader takes in at once; undefined if that is too little. */
 export function fitClaim(
@@ -239,9 +238,7 @@ export function fitClaim(
   shorten: (maxWords: number) => string,
 ): string | undefined {
   const room = MAX_PROMPT_WORDS - countWords(write(''));
-  const claim = shorten(room);
-  const least = claim.includes(CUT) ? MIN_CUT_WORDS : MIN_CLAIM_WORDS;
-  return room < MIN_CLAIM_WORDS || countWords(claim) < least ? undefined : write(claim);
+  return room < MIN_CLAIM_WORDS ? undefined : write(shorten(room));
 }
 
 /** Marks of a quotation that begins in this sentence and ends in another are made whole. */
