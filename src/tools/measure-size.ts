@@ -13,7 +13,7 @@ export const sizeBudgets = {
   language: 39_000,
   /** With what finds the facts of an article in the page's language. */
   editor: 60_000,
-  withEditor: { composing: 25_000, assistant: 9_000, formats: 30_000 },
+  withEditor: { composing: 25_500, assistant: 9_000, formats: 30_000 },
   articleLanguage: 12_000,
   /** Of a player in one language who makes a dossier of an article in it. */
   author: 320_000,
