@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import 'fake-indexeddb/auto';
+import { clear, createStore } from 'idb-keyval';
+import { describe, expect, it, vi } from 'vitest';
 import type { Game } from '../../src/play/round/game.ts';
+import { createIndexedDbLog } from '../../src/progress/storage/indexeddb-log.ts';
 import {
   ErasedElsewhereError,
   type Log,
@@ -135,6 +138,19 @@ describe('a database that is cleared during a round', () => {
     const after = createTestGame({ log, seed: () => 9 });
     await Promise.all([after.loadProgress(), after.loadBank()]);
     expect(after.progress.value).toEqual(game.progress.value);
+  });
+
+  it('gets them back also if everything was erased once, and the tab is returned to', async () => {
+    const store = createStore('cleared', 'log');
+    const log = createIndexedDbLog(store);
+    await log.erase('long ago');
+    const { game, raise } = openTab(log, 1);
+    await answerItems(game, 7);
+    await vi.waitFor(() => expect(game.saveStatus.value).toBe('saved'));
+    await clear(store);
+    await raise('onExternalChange');
+    await raise('onConnectionClosed');
+    await vi.waitFor(async () => expect(await countAnswers(log)).toBe(7));
   });
 
   it('gets back the snapshot if the page no longer has the early events', async () => {

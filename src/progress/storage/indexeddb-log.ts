@@ -66,7 +66,9 @@ function createReads(context: LogContext): Pick<Log, 'readHead' | 'readAll' | 'f
             readErasure(log, keys),
             findWithCursor(log.openCursor(keys.snapshotsFrom(), 'prev'), parseSnapshot),
           ]);
-          const isErased = context.hasRead && stamp !== context.knownErasure;
+          // without a stamp the browser has cleared the database
+          const isErased =
+            context.hasRead && stamp !== undefined && stamp !== context.knownErasure;
           context.knownErasure = stamp;
           context.hasRead = true;
           const records = await promisifyRequest<unknown[]>(

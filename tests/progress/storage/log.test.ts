@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { createStore, get, keys, set } from 'idb-keyval';
+import { clear, createStore, get, keys, set } from 'idb-keyval';
 import { describe, expect, it, vi } from 'vitest';
 import { SNAPSHOT_VERSION, type Snapshot } from '../../../src/engine/snapshot.ts';
 import { withChecksum } from '../../../src/progress/storage/checksummed.ts';
@@ -183,6 +183,21 @@ describe('the log on the device', () => {
     await expect(own.append(answerEvents(1, 2))).rejects.toThrow('erased');
     await own.append(answerEvents(1, 2));
     expect((await other.readHead()).eventsSince).toEqual(answerEvents(1, 2));
+  });
+
+  it('that the browser clears is not erased, whether or not it ever was', async () => {
+    const store = freshStore();
+    const log = createIndexedDbLog(store);
+    const isErased = async () => (await log.readHead()).isErased;
+    await createIndexedDbLog(store).erase('long ago');
+    expect(await isErased()).toBe(false);
+    await log.append(answerEvents(1));
+    await clear(store);
+    expect(await isErased()).toBe(false);
+    await log.append(answerEvents(1));
+    expect(await isErased()).toBe(false);
+    await createIndexedDbLog(store).erase('by another tab');
+    expect(await isErased()).toBe(true);
   });
 
   it("separates a guest's log from the player's own", async () => {
