@@ -7,7 +7,7 @@ import { useDraft } from '../ui/use-draft.ts';
 
 export const ASSIGNMENT_DRAFT = 'assignment';
 
-const WRITE_DELAY_MS = 500;
+const WRITE_INTERVAL_MS = 500;
 
 type Context = Pick<AppContext, 'openRecords'>;
 
@@ -71,6 +71,7 @@ const holdRecord = async (
 
 function createDraftWriter({ openRecords }: Context, record: Signal<string>, owner?: string) {
   let isScheduled = false;
+  let nextWriteAt = 0;
   let latest: object;
   let lastWrite = Promise.resolve();
   const write = async () => {
@@ -82,11 +83,12 @@ function createDraftWriter({ openRecords }: Context, record: Signal<string>, own
     latest = draft;
     if (isScheduled) return;
     isScheduled = true;
+    // at once after a pause: the tab's own draft is lost if both Web storages are full
     setTimeout(() => {
       isScheduled = false;
-      // the tab's own draft is left
+      nextWriteAt = performance.now() + WRITE_INTERVAL_MS;
       lastWrite = lastWrite.then(write).catch(() => {});
-    }, WRITE_DELAY_MS);
+    }, nextWriteAt - performance.now());
   };
 }
 

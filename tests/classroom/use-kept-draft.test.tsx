@@ -79,6 +79,24 @@ it('two tabs that prepare a set at once overwrite nothing of each other', async 
   expect([field('three').value, field('four').value]).toEqual(['Mardi', 'Lundi, 3e B']);
 });
 
+it('the first change after a pause is kept at once, for a tab whose storage is full', async () => {
+  installLocks();
+  const device = createDevice();
+  await device.openTab('set');
+  const typeFast = async (text: string) => {
+    fireEvent.input(field('set'), { target: { value: text } });
+    await vi.advanceTimersByTimeAsync(1);
+  };
+  await typeFast('3e B');
+  expect(await keptTexts(device)).toEqual(['3e B']);
+  await typeFast('3e B, lu');
+  await typeFast('3e B, lundi');
+  expect(await keptTexts(device)).toEqual(['3e B']);
+  await vi.advanceTimersByTimeAsync(1_100);
+  await typeFast('3e B, mardi');
+  expect(await keptTexts(device)).toEqual(['3e B, mardi']);
+});
+
 it('a copy of a tab goes on with a copy of its draft', async () => {
   installLocks();
   const device = createDevice();
