@@ -17,7 +17,7 @@ export interface LogView {
 export const emptyHead: LogHead = {
   snapshot: undefined,
   eventsSince: [],
-  unreadable: 0,
+  unreadableKeys: [],
   isErased: false,
 };
 export const emptyView: LogView = { head: emptyHead, own: [], tail: [] };
@@ -69,12 +69,13 @@ export function createDueSnapshot(
   const upTo = tail.at(-1)?.key;
   if (!upTo || tail.length < SNAPSHOT_INTERVAL) return undefined;
   const { count = 0, unreadable = 0 } = head.snapshot ?? {};
+  const newUnreadable = head.unreadableKeys.filter((key) => key < upTo).length;
   return {
     sums,
     v: version,
     upTo,
-    count: count + tail.length + head.unreadable,
-    unreadable: unreadable + head.unreadable,
+    count: count + tail.length + newUnreadable,
+    unreadable: unreadable + newUnreadable,
   };
 }
 

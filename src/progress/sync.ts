@@ -58,8 +58,10 @@ async function saveDueSnapshot(model: LogModel, device: MirroredLog) {
   if (!snapshot) return;
   try {
     await device.saveSnapshot(snapshot, model.view.head.snapshot);
-    const eventsSince = model.view.tail.filter(({ key }) => key > snapshot.upTo);
-    model.applyHead({ ...emptyHead, snapshot, eventsSince });
+    const { head, tail } = model.view;
+    const eventsSince = tail.filter(({ key }) => key > snapshot.upTo);
+    const unreadableKeys = head.unreadableKeys.filter((key) => key > snapshot.upTo);
+    model.applyHead({ ...emptyHead, snapshot, eventsSince, unreadableKeys });
   } catch {
     // another tab has written events that this one has not read
     await model.reload();

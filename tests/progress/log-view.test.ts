@@ -73,12 +73,12 @@ describe('a due snapshot', () => {
     expect(createDueSnapshot(emptyView, {}, 4)).toBeUndefined();
   });
 
-  it('counts the events of the last one, those since then and the unreadable', () => {
+  it('counts the events of the last one, those since then and the unreadable among them', () => {
     const head = {
       ...emptyHead,
       snapshot: snapshot(10),
       eventsSince: events(SNAPSHOT_INTERVAL, 11),
-      unreadable: 3,
+      unreadableKeys: [12, 30, 80, 11 + SNAPSHOT_INTERVAL].map((number) => event(number).key),
     };
     expect(createDueSnapshot(applyHead(head, [], []), {}, 4)).toMatchObject({
       count: 10 + SNAPSHOT_INTERVAL + 3,

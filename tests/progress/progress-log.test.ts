@@ -1,9 +1,10 @@
 import 'fake-indexeddb/auto';
-import { clear, createStore } from 'idb-keyval';
+import { clear, createStore, set } from 'idb-keyval';
 import { describe, expect, it, vi } from 'vitest';
 import type { Game } from '../../src/play/round/game.ts';
 import { createIndexedDbLog } from '../../src/progress/storage/indexeddb-log.ts';
 import {
+  countRecords,
   ErasedElsewhereError,
   type Log,
   type LogListener,
@@ -79,6 +80,23 @@ describe('a long log', () => {
       expect((await log.readHead()).snapshot?.count).toBe(events.length);
     },
   );
+
+  it.each([
+    ['the last', 'z'],
+    ['the first', '0'],
+  ])('gets a snapshot although the device cannot read %s record', async (_, key) => {
+    const earlierLog = createMemoryLog();
+    await answerItems(createTestGame({ log: earlierLog }), 250);
+    const { events } = await earlierLog.readAll();
+    const store = createStore(`unreadable-${key}`, 'log');
+    const log = createIndexedDbLog(store);
+    await log.append(events);
+    await set(key, 'damaged', store);
+    const after = createTestGame({ log, seed: () => 99 });
+    await Promise.all([after.loadProgress(), after.loadBank()]);
+    await vi.waitFor(async () => expect((await log.readHead()).eventsSince).toEqual([]));
+    expect(countRecords(await log.readHead())).toBe(events.length + 1);
+  });
 
   it('has no snapshot that lacks what another tab wrote meanwhile', async () => {
     const log = createMemoryLog();

@@ -13,7 +13,7 @@ export function createMemoryLog(events: readonly LogEvent[] = []): Log {
     readHead: async () => ({
       snapshot,
       eventsSince: all().filter(({ key }) => key > (snapshot?.upTo ?? '')),
-      unreadable: 0,
+      unreadableKeys: [],
       isErased: false,
     }),
     readAll: async () => ({ events: all(), unreadable: [] }),

@@ -67,16 +67,17 @@ function createReads(context: LogContext): Pick<Log, 'readHead' | 'readAll' | 'f
             findWithCursor(log.openCursor(keys.snapshotsFrom(), 'prev'), parseSnapshot),
           ]);
           // without a stamp the browser has cleared the database
-          const isErased =
-            context.hasRead && stamp !== undefined && stamp !== context.knownErasure;
+          const isErased = context.hasRead && stamp !== undefined && stamp !== context.knownErasure;
           context.knownErasure = stamp;
           context.hasRead = true;
-          const records = await promisifyRequest<unknown[]>(
-            log.getAll(keys.eventsAfter(snapshot?.upTo)),
-          );
-          const eventsSince = records.flatMap((record) => parseStored(record, context) ?? []);
-          const unreadable = records.length - eventsSince.length;
-          return { snapshot, eventsSince, unreadable, isErased, erasure: stamp };
+          const range = keys.eventsAfter(snapshot?.upTo);
+          const records = await promisifyRequest<unknown[]>(log.getAll(range));
+          const parsed = records.map((record) => parseStored(record, context));
+          const eventsSince = parsed.filter((event) => event !== undefined);
+          const storedKeys =
+            eventsSince.length < parsed.length ? await promisifyRequest(log.getAllKeys(range)) : [];
+          const unreadableKeys = storedKeys.filter((_, at) => !parsed[at]).map(keys.eventKeyOf);
+          return { snapshot, eventsSince, unreadableKeys, isErased, erasure: stamp };
         }),
       ),
 

@@ -4,14 +4,15 @@ import type { Snapshot } from '../../engine/snapshot.ts';
 export interface LogHead {
   snapshot: Snapshot | undefined;
   eventsSince: readonly LogEvent[];
-  unreadable: number;
+  /** Since the snapshot. */
+  unreadableKeys: readonly string[];
   isErased: boolean;
   /** The stamp of the last erasure. */
   erasure?: string | undefined;
 }
 
-export const countRecords = ({ snapshot, eventsSince, unreadable }: LogHead): number =>
-  (snapshot?.count ?? 0) + eventsSince.length + unreadable;
+export const countRecords = ({ snapshot, eventsSince, unreadableKeys }: LogHead): number =>
+  (snapshot?.count ?? 0) + eventsSince.length + unreadableKeys.length;
 
 /** Append-only. Every promise rejects if the device refuses. */
 export interface Log {

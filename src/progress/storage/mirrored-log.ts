@@ -20,7 +20,7 @@ export const createMirroredLog = (
     const mirror = await mirrorReady;
     if (!mirror) return 0;
     // a damaged event is to be had from the mirror
-    const readableCount = countRecords(head) - head.unreadable;
+    const readableCount = countRecords(head) - head.unreadableKeys.length;
     const latest = await mirror.readLatest();
     const mirrored =
       latest.count > readableCount

@@ -32,7 +32,7 @@ describe.each([
     expect(await open().readHead()).toEqual({
       snapshot: undefined,
       eventsSince: [],
-      unreadable: 0,
+      unreadableKeys: [],
       isErased: false,
     });
     expect(await open().readAll()).toEqual({ events: [], unreadable: [] });
@@ -124,7 +124,7 @@ describe('the log on the device', () => {
     expect(await log.readHead()).toEqual({
       snapshot: undefined,
       eventsSince: [event],
-      unreadable: 2,
+      unreadableKeys: ['a', 'b'],
       isErased: false,
     });
     expect((await log.readAll()).unreadable).toEqual(['no event at all', newer]);
@@ -142,9 +142,9 @@ describe('the log on the device', () => {
     const [, second] = await keys(store);
     const damaged = damage((await get(second as string, store)) as object);
     await set(second as string, damaged, store);
-    const { eventsSince, unreadable } = await log.readHead();
+    const { eventsSince, unreadableKeys } = await log.readHead();
     expect(eventsSince).toEqual([...answerEvents(1), ...answerEvents(1, 3)]);
-    expect(unreadable).toBe(1);
+    expect(unreadableKeys).toEqual([second]);
     expect((await log.readAll()).unreadable).toEqual([damaged]);
   });
 
