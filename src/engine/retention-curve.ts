@@ -78,15 +78,17 @@ export function retainedByDay(
   });
 }
 
-/** Today's point is all that is to be restored now; what falls due later today fades by tomorrow. */
+/** Today's point is all that is to be restored now: what is answered or falls due today waits. */
 export function dueByDay(memory: Memory, days: number, localTime: LocalTime) {
   const today = toLocalDay(localTime.now, localTime);
   const dueCounts = Array.from({ length: days }, (_, index) => ({ day: today + index, due: 0 }));
   for (const factMemory of Object.values(memory)) {
+    const isMissed = factMemory.score < 1;
+    const wasSeenToday = toLocalDay(factMemory.at, localTime) === today;
     const dueDay =
-      factMemory.score < 1 || isDue(factMemory, localTime.now)
+      !wasSeenToday && (isMissed || isDue(factMemory, localTime.now))
         ? today
-        : Math.max(today + 1, toLocalDay(dueAt(factMemory), localTime));
+        : Math.max(today + 1, isMissed ? 0 : toLocalDay(dueAt(factMemory), localTime));
     const slot = dueCounts[dueDay - today];
     if (slot) slot.due++;
   }

@@ -109,16 +109,17 @@ describe('the facts retained', () => {
 });
 
 describe('the facts due', () => {
-  it('count on the day they are due, or today if they are to be restored now: overdue, or missed', () => {
+  it('count on the day they are due, today if overdue, and tomorrow if missed today, as la Une says', () => {
     const memory = buildMemory([
       answerNumber(1, at(-9), 1, 'late'),
       answerNumber(2, at(0), 1, 'soon'),
       answerNumber(3, at(0), 0, 'tonight'),
+      answerNumber(5, at(-1), 0, 'missed-yesterday'),
       answerNumber(4, at(-2) + 3_600_000, 1, 'later-today'),
     ]);
     const days = dueByDay(memory, 4, { now: at(0, 13), offset: 0 });
     expect(days.map(({ day }) => day - first)).toEqual([0, 1, 2, 3]);
-    expect(days.map(({ due }) => due)).toEqual([2, 1, 1, 0]);
+    expect(days.map(({ due }) => due)).toEqual([2, 2, 1, 0]);
   });
 });
 

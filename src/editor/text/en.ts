@@ -64,7 +64,7 @@ export const catalogue: EditorText = {
     publisher: 'Newspaper or site',
     titleNote: 'Title and newspaper can wait for the last step.',
     day: 'Day of publication',
-    takeDay: (day) => `The text is dated ${day}: take this day`,
+    takeDay: (day) => `Take ${day}, written at the start of the text`,
     dayNote: '“Tuesday” and “yesterday” are counted from this day.',
     author: 'Author (if you know)',
     address: 'Address (if you have it)',

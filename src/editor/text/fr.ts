@@ -63,7 +63,7 @@ export const catalogue = {
     publisher: 'Journal ou site',
     titleNote: 'Le titre et le journal peuvent attendre la dernière étape.',
     day: 'Jour de parution',
-    takeDay: (day: string) => `Le texte est daté du ${day}\u00a0: prendre ce jour`,
+    takeDay: (day: string) => `Prendre le ${day}, écrit au début du texte`,
     dayNote: '«\u202fMardi\u202f» ou «\u202fhier\u202f» se comptent depuis ce jour.',
     author: 'Auteur (si vous le savez)',
     address: 'Adresse (si vous l’avez)',

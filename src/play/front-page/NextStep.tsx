@@ -99,7 +99,7 @@ function NothingFaded({ playableBank, playText, state }: Props) {
   const t = useText();
   const { game } = useApp();
   const { edition } = playText;
-  const { counts, memory, openRound, restsUntil, isAtRest, restoredToday } = state;
+  const { allWords, counts, memory, openRound, restsUntil, isAtRest, restoredToday } = state;
   const left = openRound ? openRound.items.length - openRound.answers.length : 0;
   if (openRound?.before) return <h2 id="next">{edition.beforeGoesOn(left)}</h2>;
   if (openRound?.after) return <h2 id="next">{edition.afterGoesOn(left)}</h2>;
@@ -109,7 +109,7 @@ function NothingFaded({ playableBank, playText, state }: Props) {
   return (
     <h2 id="next">
       {counts.faded > 0 && !isAtRest
-        ? restoredToday > 0
+        ? restoredToday + allWords.length > 0
           ? edition.restTomorrow
           : edition.missedTomorrow
         : until

@@ -265,6 +265,12 @@ it('once six were restored today it says that this is enough, and that more come
   await openEdition([...away, ...restored]);
   screen.getByRole('heading', { name: /^C’est assez pour aujourd’hui\s: la suite demain\.$/ });
   screen.getByRole('link', { name: 'Remettre d’autres mots' });
+  cleanup();
+  // six missed ones are enough as well: those of other days come before them tomorrow
+  await openEdition([...away, ...restored.map((event) => ({ ...event, score: 0 }) as LogEvent)]);
+  screen.getByRole('heading', { name: /^C’est assez pour aujourd’hui\s: la suite demain\.$/ });
+  cleanup();
+  await openEdition([...away, ...restored]);
   // no button beside it that shouts the contrary
   expect(screen.getByRole('link', { name: 'Jouer dix questions' }).className).toBe('quiet');
   cleanup();
