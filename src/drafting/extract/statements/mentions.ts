@@ -425,12 +425,20 @@ function dropAppositions(mentions: readonly Mention[], text: string): Mention[] 
     !/^\s(?:et|and|und|e|de|du|of|di|von|à|en|avec|with|dit|said|says),?\s$/.test(
       text.slice(from, to),
     );
+  // "le directeur de l'Agence | régionale de santé, Jean Dupont"
+  const isStartOfRole = (mention: Mention, { start, person }: Mention) =>
+    person?.roles.some((role) => {
+      const at = start - role.length - 2;
+      return at >= mention.start && at < mention.end && text.startsWith(`${role}, `, at);
+    });
   const merged = new Map<Mention, Mention>();
   const rest = mentions.filter((mention) => {
     if (mention.kind === 'person') return false;
     const next = persons.find(
-      ({ start }) =>
-        isJoint(mention.end, start) || (mention.kind === 'role' && isOneWord(mention.end, start)),
+      (person) =>
+        isJoint(mention.end, person.start) ||
+        (mention.kind === 'role' &&
+          (isOneWord(mention.end, person.start) || isStartOfRole(mention, person))),
     );
     if (next && mention.kind === 'role')
       merged.set(next, {

@@ -117,7 +117,7 @@ const isAnnouncement = ({ words }: ReportingVerb, rest: string) =>
   (/(?:demandé|demande$|announc|annonc|confirm|estimat|estim|chiffr|évalu|jug|qualifi)/.test(
     words,
   ) &&
-    /^(?:\s(?:on\s)?(?:\p{L}+(?:day|di)|dimanche|hier|aujourd['’]hui))?\s(?:l['’]|(?:les?|la|une?|des|ses|son|sa|leurs?|the|an?|its|his|her|plans|(?:à|at) \d[\d.,]*|[\d£€]|\p{Lu}*\$)(?![\p{L}]))/u.test(
+    /^(?:\s(?:on\s)?(?:\p{L}+(?:day|di)|dimanche|hier|aujourd['’]hui))?\s(?:l['’]|(?:les?|la|une?|des|ses|son|sa|leurs?|the|an?|its|his|her|plans|(?:à|at) \d[\d.,]*|(?!\d{1,2} (?:\p{Lu}\p{Ll}{2,}|\p{L}+ \d{4})[.,]?(?: |$))[\d£€]|\p{Lu}*\$)(?![\p{L}]))/u.test(
       rest,
     ));
 

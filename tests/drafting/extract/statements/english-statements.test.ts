@@ -161,6 +161,8 @@ const statementsOf: Readonly<Record<string, readonly string[]>> = {
   'Ann Lee said Tuesday that the House would take up a plan that runs out in May.': [
     'Ann Lee: the House would take up a plan that runs out in May',
   ],
+  'The port will stay shut all year, its manager, Ann Lee, announced on Tuesday 24 November 2026.':
+    ['Ann Lee: The port will stay shut all year'],
 };
 
 it.each(Object.entries(statementsOf))('who says what in "%s"', (text, statements) => {

@@ -243,6 +243,9 @@ const statementsOf: Readonly<Record<string, readonly string[]>> = {
     'Les onze jurés: l’accusé avait agi',
     'Paul Vernet: ne rien regretter',
   ],
+  '« Rien ne presse », a dit mardi la directrice de l’Agence régionale de santé, Anne Morel.': [
+    'Anne Morel: Rien ne presse',
+  ],
   'Le parquet a ouvert une enquête pour « mise en danger de la vie d’autrui ».': [],
 };
 
