@@ -52,7 +52,8 @@ export const titleActor = (actor: DraftedActor): NamedActor => ({
   name: capitalize(actor.name),
 });
 
-export const startSentence = capitalize;
+/** A claim that is cut has its full stop. */
+export const startSentence = (text: string) => capitalize(text).replace(/…\.$/, '…');
 
 const textOf = ({ sentences }: ConfirmedArticle, index: number) => sentences[index]?.text ?? '';
 

@@ -225,3 +225,24 @@ it('two names of one day ask the same', () => {
   expect(tuesdays.length).toBe(2);
   expect(new Set(tuesdays.flatMap(({ asks }) => asks))).toEqual(new Set(['2026-11-24']));
 });
+
+it.each([
+  ['fr', '2026-11-21/2026-11-22', '21–22 novembre 2026'],
+  ['fr', '2026-10-30/2026-11-01', '30 octobre – 1er novembre 2026'],
+  ['fr', '2026-11-01', '1er novembre 2026'],
+  ['fr', '2011/2021', '2011 – 2021'],
+  ['fr', '2026-05/2026-06-01', 'mai 2026 – 1er juin 2026'],
+  ['en', '2026-10/2026-11', 'October – November 2026'],
+  ['it', '2026-10-30/2026-11-01', '30 ottobre – 1º novembre 2026'],
+] as const)('in %s %s is written as people do: %s', (language, date, written) => {
+  expect(draftingLanguages[language].words.writeDate(date)).toBe(written);
+});
+
+it('a claim that is cut ends with three dots, and not with a fourth', () => {
+  const claims = composeOf(
+    `“The libraries are safe,” said Ann Lee, the leader. Paul Reed, a driver, said that the old ferry to the northern island would go on running every single day until the end of the long winter. “We are glad,” said Tom Hill, a nurse. The mayor, Eve Stone, said that the harbour was closed.`,
+  );
+  const texts = JSON.stringify(claims);
+  expect(texts).toMatch(/…"/);
+  expect(texts).not.toContain('….');
+});

@@ -124,13 +124,11 @@ export const formatNumber = (locale: string, value: number): string =>
 
 /** A year, a month, a day or an interval of them. */
 export function formatEdtf(locale: string, edtf: string): string {
-  if (edtf.includes('/'))
-    return edtf
-      .split('/')
-      .map((side) => formatEdtf(locale, side))
-      .join(' – ');
-  const [year = '', month, day] = edtf.split('-');
-  if (!/^\d{4}(-\d\d){0,2}$/.test(edtf) || !month) return edtf;
+  const sides = edtf.split('/');
+  if (new Set(sides.map(({ length }) => length)).size > 1)
+    return sides.map((side) => formatEdtf(locale, side)).join(' – ');
+  const [, month, day] = edtf.match(/^\d{4}-(\d\d)(-\d\d)?(?=\/|$)/) ?? [];
+  if (!month) return sides.join(' – ');
   const key = `${locale} ${day ? 'day' : 'month'}`;
   const format =
     formats.get(key) ??
@@ -141,5 +139,6 @@ export function formatEdtf(locale: string, edtf: string): string {
       timeZone: 'UTC',
     });
   formats.set(key, format);
-  return format.format(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+  const [from = 0, to = from] = sides.map((side) => Date.parse(side));
+  return format.formatRange(from, to).replace(/\s/g, ' ');
 }

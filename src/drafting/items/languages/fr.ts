@@ -4,7 +4,7 @@ import { type DraftingWords, formatEdtf, formatNumber, type NamedActor } from '.
 const ones = ({ isPlural }: NamedActor, one: string, many: string) => (isPlural ? many : one);
 const itIs = (actor: NamedActor) => `${ones(actor, 'C’est', 'Ce sont')} ${actor.name} qui`;
 
-const writeDate = (edtf: string) => formatEdtf('fr', edtf).replace(/^1 /, '1er ');
+const writeDate = (edtf: string) => formatEdtf('fr', edtf).replace(/(?<!\d)1(?!\d)/g, '1er');
 const nameDate = (edtf: string) => (edtf.length === 10 ? 'le ' : '') + writeDate(edtf);
 
 const joinReport = (claim: string) =>

@@ -3,7 +3,7 @@ import { type DraftingWords, formatEdtf, formatNumber, type NamedActor } from '.
 
 const ones = ({ isPlural }: NamedActor, one: string, many: string) => (isPlural ? many : one);
 const itIs = (actor: NamedActor) => `${ones(actor, 'È', 'Sono')} ${actor.name} che`;
-const writeDate = (edtf: string) => formatEdtf('it', edtf).replace(/^1 /, '1º ');
+const writeDate = (edtf: string) => formatEdtf('it', edtf).replace(/(?<!\d)0?1(?!\d)/g, '1º');
 
 /** "l’8", "l’11", "il 12" */
 const nameDate = (edtf: string) => {
