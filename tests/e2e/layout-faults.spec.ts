@@ -32,6 +32,7 @@ test('a text that is cut, covered, on another or beside the page is found', asyn
     ['out of its box: «Qui Quand Quoi»', 'header { height: 1em; border: 1px solid }'],
     ['on another text', 'main h2 { margin-bottom: -1.5em !important }'],
     ['covered', 'nav { position: fixed; inset: 0; z-index: 1 }'],
+    ['a word is broken', 'nav a { flex: none !important; width: 1.5em; overflow-wrap: anywhere }'],
   ] as const) {
     await page.evaluate((rules) => {
       const sheet = new CSSStyleSheet();
@@ -65,4 +66,11 @@ test('on a phone no option of a grid and no action of a set falls alone on a las
   expect(await countByLine(set.locator('details').getByRole('button'))).toEqual([4]);
   expect((await countByLine(set.locator('div + div').getByRole('link'))).at(-1)).not.toBe(1);
   expect(await countByLine(page.getByRole('navigation').getByRole('link'))).toEqual([5]);
+
+  // the pages of a set on a tablet whose letters are twice as large
+  await page.setViewportSize({ width: 768, height: 1024 });
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await set.getByRole('link', { name: 'Report' }).click();
+  await page.getByRole('heading', { name: 'Report' }).waitFor();
+  expect(await page.evaluate(findLayoutFaults)).toEqual([]);
 });

@@ -60,15 +60,15 @@ export async function findLayoutFaults(): Promise<string[]> {
       );
   }
 
-  const textNodes: { parent: Element; text: string; rects: DOMRect[] }[] = [];
+  const textNodes: { parent: Element; node: Text; text: string; rects: DOMRect[] }[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
     const parent = node.parentElement;
-    if (!parent || !node.textContent?.trim() || !isVisible(parent)) continue;
+    if (!parent || !node.data.trim() || !isVisible(parent)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter((one) => one.width > 0.5);
-    if (rects.length > 0) textNodes.push({ parent, text: node.textContent, rects });
+    if (rects.length > 0) textNodes.push({ parent, node, text: node.data, rects });
   }
 
   for (const { parent, text, rects } of textNodes) {
@@ -95,6 +95,18 @@ export async function findLayoutFaults(): Promise<string[]> {
     if (holders.some((one) => !one?.contains(nearestScroller(parent)) && isOut(one)))
       faults.push(`out of its box: ${quote(text)}`);
     if (isOut(nearestClipper(parent))) faults.push(`cut: ${quote(text)}`);
+  }
+
+  // a label that shrinks must not part its letters
+  for (const { parent, node } of textNodes) {
+    if (!parent.closest('nav a') || nearestClipper(parent)) continue;
+    for (const { 0: word, index } of node.data.matchAll(/(?<!\p{L})\p{L}{2,9}(?!\p{L})/gu)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (tops.size > 1) faults.push(`a word is broken: ${quote(word)} in ${quote(node.data)}`);
+    }
   }
 
   // a list shows one line of what was chosen from it

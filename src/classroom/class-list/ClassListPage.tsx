@@ -18,7 +18,8 @@ interface Props {
 
 /** Names the seats of a class, and prints who sits where. */
 export function ClassListPage({ assignment, t }: Props) {
-  const names = useClassList(assignment);
+  const isTyping = useRef(() => false);
+  const names = useClassList(assignment, isTyping);
   const { lists, chosen } = names;
   const status = useRef<HTMLParagraphElement>(null);
   const news = useSignal('');
@@ -41,6 +42,7 @@ export function ClassListPage({ assignment, t }: Props) {
             key={chosen?.id}
             list={chosen}
             seatCount={assignment.seats}
+            isTyping={isTyping}
             t={t}
             onSave={async (list, base) => {
               const pupils = await names.saveList(list, base);
@@ -97,6 +99,7 @@ const ListChoice = ({ names: { lists, chosen, chooseList }, t }: ListChoiceProps
 interface ListFormProps {
   list: ClassList | undefined;
   seatCount: number;
+  isTyping: { current: () => boolean };
   t: Text;
   /** Resolves with the pupils as stored. */
   onSave(list: TypedList, base: ClassList['pupils']): Promise<string | undefined>;
@@ -112,12 +115,13 @@ function useStoredDraft(name: string, stored: string) {
   return [draft, base] as const;
 }
 
-function ListForm({ list, seatCount, t, onSave }: ListFormProps) {
+function ListForm({ list, seatCount, isTyping, t, onSave }: ListFormProps) {
   const { id = '', name: storedName = '', pupils: storedPupils = [] } = list ?? {};
   const storedText = formatPupils(storedPupils);
-  const [name] = useStoredDraft(`name-${id}`, storedName);
+  const [name, nameBase] = useStoredDraft(`name-${id}`, storedName);
   const [text, base] = useStoredDraft(`pupils-${id}`, storedText);
-  const wasTyped = useMemo(() => name.peek() !== storedName || text.peek() !== storedText, []);
+  isTyping.current = () => name.peek() !== nameBase.peek() || text.peek() !== base.peek();
+  const wasTyped = useMemo(isTyping.current, []);
   const parsed = parsePupils(text.value);
   const { pupils } = parsed;
   return (
@@ -131,7 +135,7 @@ function ListForm({ list, seatCount, t, onSave }: ListFormProps) {
           void onSave(typed, parsePupils(base.value).pupils).then((saved) => {
             if (saved === undefined) return;
             text.value = base.value = list ? saved : '';
-            if (!list) name.value = '';
+            name.value = nameBase.value = list ? typed.name : '';
           });
         }}
       >

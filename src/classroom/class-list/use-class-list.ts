@@ -9,8 +9,11 @@ import { openClassListStore } from './class-list-store.ts';
 
 export type TypedList = Pick<ClassList, 'name' | 'pupils'> & { id?: string | undefined };
 
-/** The names of an assignment's seats, as this device holds them. */
-export function useClassList(assignment: SavedAssignment) {
+/**
+ * The names of an assignment's seats, as this device holds them. While something is typed the choice stays,
+ * whatever another tab chooses or erases.
+ */
+export function useClassList(assignment: SavedAssignment, isTyping = { current: () => false }) {
   const app = useApp();
   const lists = useSignal<readonly ClassList[]>([]);
   const chosenId = useSignal(assignment.classList);
@@ -20,8 +23,11 @@ export function useClassList(assignment: SavedAssignment) {
   const load = async () => {
     try {
       const stored = await (await loadClassroomStore(app)).findAssignment(assignment.id);
-      chosenId.value = stored?.classList ?? (stored ? undefined : chosenId.peek());
-      lists.value = await (await loadStore()).listClassLists();
+      const storedLists = await (await loadStore()).listClassLists();
+      if (stored && !isTyping.current()) chosenId.value = stored.classList;
+      const typedIn = lists.peek().filter(({ id }) => isTyping.current() && id === chosenId.peek());
+      const isErased = !storedLists.some(({ id }) => id === typedIn[0]?.id);
+      lists.value = isErased ? [...typedIn, ...storedLists] : storedLists;
     } catch {
       // a device that stores nothing has no list either
     }
