@@ -34,6 +34,8 @@ export function keepDatesAsWritten(document: Document): void {
 const isFigure = (holder: unknown) =>
   isPair(holder) && isScalar(holder.key) && /^(?:key|tolerance)$/.test(String(holder.key.value));
 
+const MARKUP = /&(?:[a-z]{2,8}|#\d+|#x[\da-f]+);|<\/?[a-z][^<>]*>|\*\*(?=\S)|\\u[\da-f]{4}/i;
+
 /** Values that are valid YAML and hardly what was meant: a text cut at its #, thousands with a point. */
 export function findMisreadYaml(
   { document, lines }: ParsedYaml,
@@ -51,17 +53,28 @@ export function findMisreadYaml(
       ...(level && { level }),
     });
   visit(document, (_, node, ancestors) => {
-    if (!isScalar(node) || node.type !== 'PLAIN') return;
+    if (!isScalar(node)) return;
     const { source = '', value, range } = node;
+    const [markup] = (texts.has(value) && MARKUP.exec(String(value))) || [];
+    if (markup) {
+      const remedy = 'write the sign itself, or take it out: a text has no HTML and no Markdown';
+      report(node, `"${markup}" is shown as it stands`, remedy, 'warning');
+    }
+    if (node.type !== 'PLAIN') return;
     const end = locationAt(lines, range?.[1] ?? 0);
     const rest = rows[end.line - 1]?.slice(end.column - 1).trim() ?? '';
     if (texts.has(value) && rest.startsWith('#')) {
       const message = `YAML reads a comment from the # on: "${rest.slice(0, 40)}"`;
       report(node, message, 'put the text in quotes, or the comment on a line of its own');
     }
-    if (texts.has(value) && /^[“”„‘].*[”“’]$/s.test(source)) {
+    if (texts.has(value) && /^[“”„‘«].*[”“’»]$/s.test(source)) {
       const remedy = 'write straight ones ("…"), or put these around it if they belong to it';
-      report(node, 'curly quotation marks are part of a text in YAML', remedy, 'warning');
+      report(
+        node,
+        `${source[0]} and ${source.at(-1)} are part of a text in YAML`,
+        remedy,
+        'warning',
+      );
     }
     if (typeof value !== 'number' || !isFigure(ancestors.at(-1))) return;
     if (/^[+-]?[1-9]\d{0,2}\.\d\d0$/.test(source))

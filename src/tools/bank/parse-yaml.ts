@@ -62,7 +62,9 @@ export function parseYaml(text: string): ParsedYaml {
       faults.push({ line: fix.line, column: 1, message: fix.message, remedy: fix.remedy });
     } else if (first.isFatal) {
       const message = `this is not YAML: ${first.message}`;
-      const remedy = 'look here and on the line above for a missing field, colon, quote or space';
+      const remedy = /^Tabs/.test(first.message)
+        ? 'write two spaces for each tab that begins a line'
+        : 'look here and on the line above for a missing field, colon, quote or space';
       const line = findTooDeepLine(rows, first.line) ?? first.line;
       return {
         document,

@@ -38,14 +38,32 @@ const fixRules: FixRule[] = [
   {
     message: 'a field has no space after its colon',
     remedy: 'write "name: value"',
-    pattern: /^( *(?:- +)*[\w-]+:)(?=\S)/,
-    replace: (name) => `${name} `,
+    pattern: /^( *(?:- +)*[\w-]+:)(?! )[\u00a0\u202f]*/,
+    replace: (_, name) => `${name} `,
   },
   {
     message: 'a list has an entry without its dash',
     remedy: 'begin the entry with "- id: …"',
     pattern: /^( *) {2}(?=[\w-]+:)/,
     replace: (_, indent) => `${indent}- `,
+  },
+  {
+    message: 'a list entry begins with another sign than a hyphen',
+    remedy: 'begin it with "- "',
+    pattern: /^( *)[–—−•·▪*]\s*/,
+    replace: (_, indent) => `${indent}- `,
+  },
+  {
+    message: 'a comment begins with another sign than #',
+    remedy: 'begin it with "# "',
+    pattern: /^( *)\/\/+/,
+    replace: (_, indent) => `${indent}#`,
+  },
+  {
+    message: 'this line is of the message that the bank was copied from',
+    remedy: 'take it out',
+    pattern: /^(?:```|~~~).*$/,
+    replace: () => '',
   },
   {
     message: 'a dash has no space after it',

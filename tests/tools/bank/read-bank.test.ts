@@ -34,12 +34,35 @@ it.each(['CafÃ©', 'Ã€ Aval', 'lâ€™article', 'Â« Non Â»'])(
 it('curly quotation marks around a text are asked about, and straight ones around them are meant', () => {
   const messages = (publisher: string) =>
     listProblems([/publisher: .*/.exec(exampleYamlWith())?.[0] ?? '', `publisher: ${publisher}`])
-      .filter(({ message }) => message.includes('curly'))
+      .filter(({ message }) => message.includes('part of a text in YAML'))
       .map(({ level }) => level);
   expect(messages('“The Courier”')).toEqual(['warning']);
   expect(messages('‘The Courier’')).toEqual(['warning']);
+  expect(messages('«\u00a0Le Courrier\u00a0»')).toEqual(['warning']);
   expect(messages('"“The Courier”"')).toEqual([]);
   expect(messages('The “Courier” of Aval')).toEqual([]);
+});
+
+it.each([
+  ['no-break space after a colon', 'publisher: "', 'publisher:\u00a0"', /no space after its colon/],
+  [
+    'list with the dashes of a word processor',
+    '  - id: vote\n',
+    '  – id: vote\n',
+    /another sign than a hyphen/,
+  ],
+  ['list with bullets', '  - id: vote\n', '  • id: vote\n', /another sign than a hyphen/],
+  ['comment as programs have them', '\nbrief:', '\n// the story\nbrief:', /another sign than #/],
+  ['fence of a chat', '# yaml-language', '```yaml\n# yaml-language', /copied from/],
+  ['sign of HTML', 'publisher: "', 'publisher: "Smith &amp; ', /"&amp;" is shown as it stands/],
+  ['tag of HTML', 'publisher: "', 'publisher: "<i>The</i> ', /"<i>" is shown as it stands/],
+  ['bold word of Markdown', 'publisher: "', 'publisher: "**The** ', /"\*\*" is shown as it stands/],
+])('a %s is named where it stands', (_, before, after, message) => {
+  const change = exampleYamlWith([before, after]);
+  const line =
+    change.slice(0, change.indexOf(after)).split('\n').length + Number(after[0] === '\n');
+  const [problem] = readBank(change, 'questions/example/en.yaml').problems;
+  expect(problem).toMatchObject({ line, message: expect.stringMatching(message) });
 });
 
 it('lines that end as on an old Mac are lines', () => {
