@@ -9,7 +9,7 @@ const months: readonly RegExp[] = [
   /^(?:jan|jen|gen)/,
   /^(?:fe[bv])/,
   /^(?:mar(?!d|te)|mrz)/,
-  /^(?:a[pv]r)/,
+  /^(?:a[pv]r(?!es))/,
   /^(?:ma[iyg])/,
   /^(?:juin|jun|giu)/,
   /^(?:jui?l|lug)/,
@@ -83,13 +83,45 @@ const OPEN_END = /^(?:jusqu\p{L}*|until|till|up to|bis|fino)(?![\p{L}\d])/iu;
 const DECADE =
   /^(?:the |les |gli )?(?:ann[eé]es |anni )?([1-9]\d\d)(?:0['’]?s|0er|X)$|^(?:les )?années ([1-9]\d\d)0$/iu;
 
+/** The nearest year: 31/12/19, 4 mars 26, mars-26. */
+const SHORT_YEAR =
+  /^((?:\p{L}+\.?,? )?\d\d?(?:er)?([/. ])(?:\d\d?|\p{L}+\.?)\2|\d\d?-\p{L}+\.?-|\p{L}{3,}\.?-)(\d\d)$/u;
+
 const dropTime = (written: string): string =>
   written
     .normalize('NFKC')
     .trim()
     .replace(TIME, '')
     .replace(/(?<=\d\.) (?=\d)/g, '')
-    .trim();
+    .trim()
+    .replace(SHORT_YEAR, (_, start, _sign, year) => `${start}${year < 70 ? 20 : 19}${year}`);
+
+const romanDigits: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+const readRoman = (letters: string): number =>
+  [...letters.toLowerCase()].reduce((sum, letter, at, all) => {
+    const value = romanDigits[letter] ?? 0;
+    return sum + (value < (romanDigits[all[at + 1] ?? ''] ?? 0) ? -value : value);
+  }, 0);
+
+/** The first trimestre of 2026, its second half; the XXe siècle. */
+function readLongSpan(text: string): string | undefined {
+  const [, century] =
+    /^(?:(?:le|the|il|das) )?([xvi]+|\d\d?)(?:e|er|[eè]me|th|st|nd|rd|\.)?[ -](?:s\.?|si[eè]cle|century|jahrhundert|secolo)$/iu.exec(
+      text,
+    ) ?? [];
+  const number = Number(century) || readRoman(century ?? '');
+  if (number > 9) return `${number - 1}01/${number}00`;
+  const span = text.replace(/^(\d{4})[- ]?([tqsh]\d)$/i, '$2 $1');
+  const [, lettered, part = '', words = lettered, year = ''] =
+    /^(?=.*\d)([tqsh])?([1-4])(?:(?:er|e|[eè]me|st|nd|rd|th|\.)? (trimestre|semestre|quarter|half|quartal|halbjahr)(?: de| of)?)?[ -](\d{4})$/iu.exec(
+      span,
+    ) ?? [];
+  if (!words) return undefined;
+  const length = /^(?:s|h)/i.test(words) ? 6 : 3;
+  const end = Number(part) * length;
+  return end <= 12 ? `${year}-${pad(end - length + 1)}/${year}-${pad(end)}` : undefined;
+}
 
 function readInterval(lower: PartsOfDate, upper: PartsOfDate): string[] {
   const [from, to] = [
@@ -116,8 +148,11 @@ function readWrittenDate(written: string): string[] {
       /^(\d{4})-2([1-4])$/,
       (_, year, season) => `${['spring', 'summer', 'autumn', 'winter'][season - 1]} ${year}`,
     );
-  const [, decade, ofDecade = decade] = DECADE.exec(text) ?? [];
+  const [, decade, ofDecade = decade] =
+    DECADE.exec(text.replace(/(?<=^(?:les )?années |^the )(?=[3-9]0)/u, '19')) ?? [];
   if (ofDecade) return [`${ofDecade}0/${ofDecade}9`];
+  const span = readLongSpan(text);
+  if (span) return [span];
   if (!/\p{L}/u.test(text)) return [];
   const bare = text
     .replace(OPEN_START, '')

@@ -90,6 +90,18 @@ describe('a date that no page can say', () => {
     ['winter 2018/19', '2018-12/2019-02'],
     ['hiver 2018', '2017-12/2018-02, or 2018-12/2019-02'],
     ['les années 1990', '1990/1999'],
+    ['les années 80', '1980/1989'],
+    ['31/12/19', '2019-12-31'],
+    ['4 mars 26', '2026-03-04'],
+    ['1er janv. 99', '1999-01-01'],
+    ['4.3.26', '2026-03-04'],
+    ['mars-26', '2026-03'],
+    ['T1 2026', '2026-01/2026-03'],
+    ['2021-Q3', '2021-07/2021-09'],
+    ['2e semestre 2026', '2026-07/2026-12'],
+    ['4th quarter of 2025', '2025-10/2025-12'],
+    ['XXe siècle', '1901/2000'],
+    ['the 19th century', '1801/1900'],
     ['200X', '2000/2009'],
     ['vers 2019', '2019 if that is exact, or an interval around it'],
   ])('%s, as a person writes it, is %s', (date, meant) => {
@@ -108,7 +120,7 @@ describe('a date that no page can say', () => {
     expect(checkBank(parseExampleWith(change)).problems.map((one) => one.remedy)).toEqual([remedy]);
   });
 
-  it.each(['2019-13', '99', '10000', '[2019,2020]', '31/12/19', '4 mars 26', 'mars', 'hier'])(
+  it.each(['2019-13', '99', '10000', '[2019,2020]', 'après 2020', 'T5 2026', 'mars', 'hier'])(
     '%s is shown the forms there are, all of which pass',
     (date) => {
       const forms = /^write it like (.+)$/.exec(checkDate(date)?.remedy ?? '')?.[1] ?? '';
