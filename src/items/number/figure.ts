@@ -4,7 +4,7 @@ import { padCents } from '../../shared/pad-cents.ts';
 import type { NumberItem } from './schema.ts';
 import { isCloseEnough, type NumberResponse } from './score.ts';
 
-type AskedFigure = Pick<NumberItem, 'key' | 'tolerance' | 'unit'>;
+type AskedFigure = Pick<NumberItem, 'key' | 'tolerance' | 'unit'> & { prompt?: string };
 
 const isDecimalSign = (sign: string, language: string) =>
   getNumberFormat(language)
@@ -68,10 +68,11 @@ const shortUnits: readonly [word: RegExp, short: string][] = [
   [/^pt$/, 'point'],
   [/^person$/, 'people'],
   [/^kilo$/, 'kg'],
-  [/^(k)ilo(?=m|g)|^(c)enti(?=m|l)|^(m)illi(?=m|g|l)|^(h)ecto(?=l)/, '$1$2$3$4'],
-  [/^([kcm]?)met(?:re|er)$/, '$1m'],
-  [/^([km]?)gram(?:me)?$/, '$1g'],
-  [/^([cmh]?)lit(?:re|er)$/, '$1l'],
+  [/^([kcmhgt])(?:ilo|enti|illi|ecto|ega|iga|era)(?=[mglwt])/, '$1'],
+  [
+    /^([kcmhgt]?)(?:(m)et(?:re|er)|(g)ram(?:me)?|(l)it(?:re|er)|(w)att|(t)on(?:ne)?)$/,
+    '$1$2$3$4$5$6',
+  ],
   [/^hectare$/, 'ha'],
   [/^(?:heure|hour|hr)$/, 'h'],
   [/^(?:minute|mn)$/, 'min'],
@@ -84,12 +85,14 @@ const readUnit = (text: string): string =>
     .toLowerCase()
     .trim()
     .replace(/[.?!;]+$/, '')
+    .replace(/^-?y(?:ears?|rs?)?[-/. ]?o(?:lds?)?$/, 'year')
     .replace(/^(p(?:our|\.)?[ -]?cents?|per ?cent|prozent|per cento|pct)s?(?!\p{L})/u, '%')
     .replace(/^k[mp]h(?!\p{L})/u, 'km/h')
     .replace(/ (?:par |per |a l')| (?=heure)/, '/')
     .replace(/[^\s/^]+/g, (word) =>
       shortUnits.reduce((short, [one, sign]) => short.replace(one, sign), word),
     )
+    .replace(/^mt(?!\p{L})/u, 'million t')
     .replace(/^sq(?:uare)? (\S+)|(?<=m)(?: carre|²|\^2)/, (_, unit = '') => `${unit}2`);
 
 const unitSigns: readonly [unit: RegExp, typed: RegExp][] = [
@@ -101,9 +104,9 @@ const unitSigns: readonly [unit: RegExp, typed: RegExp][] = [
   [/^s(?:ec|$)/, /''|′′/],
   [/^(?:foi|time)(?: |$)/, /(?:[x×]|fois|times)(?!\p{L})/u],
   [/^(euros?|€)/, /€|eur(?:os?)?(?!\p{L})/u],
-  [/^(francs?|chf)/, /chf|fr(?:ancs?(?: suisses)?|s?\.?)(?!\p{L})|f(?!\p{L})/u],
-  [/^dollars?/, /(?:us ?)?\$(?: ?us)?|(?:usd|dollars?)(?!\p{L})/u],
-  [/^(livres? sterling|pounds?)/, /£|gbp(?!\p{L})/u],
+  [/^(francs?|f? ?cfa|chf)/, /chf|xof|f(?:r(?:ancs?(?: suisses)?|s?\.?))?(?: ?cfa)?(?!\p{L})|cfa/u],
+  [/^(dollars?|\$)/, /(?:us ?)?\$(?: ?us)?|(?:usd|dollars?)(?!\p{L})/u],
+  [/^(livres? sterling|pounds?|£)/, /£|(?:gbp|pounds?)(?!\p{L})/u],
   [/^yens?/, /[¥￥]|jpy(?!\p{L})/u],
   [/f(?:ahrenheit)?$/, /°\s?f?(?!\p{L})/u],
   [/^(degr|°|grad)/, /°\s?c?(?!\p{L})|degr(?:es?|ees?)(?: celsius)?(?!\p{L})|c(?!\p{L})/u],
@@ -151,11 +154,12 @@ function readScale(after: string, { unit }: AskedFigure, language: string): numb
   const [, multiplied = asked] = /^(?:foi|time) (?:l[ea] |the )?(.+)/.exec(asked) ?? [];
   if (isUnit(typed, asked) || isUnit(typed, multiplied)) return 1;
   const isMetres =
-    /^\s*m(?!\p{L})/u.test(after) && !unitSigns.some(([money]) => money.test(own.rest));
+    own.scale === 1 &&
+    /^\s*m(?!\p{L})/u.test(after) &&
+    !unitSigns.some(([money]) => money.test(own.rest));
   if (isMetres || (/^[bt]/.test(typed) && scale >= 1e9 && language !== 'en')) return undefined;
   if (rest !== '' && isUnit(rest, asked)) return scale;
-  // "125 thousand" where millions are asked may be a slip for 125
-  return isUnit(rest, own.rest) && scale >= own.scale ? scale / own.scale : undefined;
+  return isUnit(rest, own.rest) ? scale / own.scale : undefined;
 }
 
 /** The time of day or how long, also in minutes if these are asked. */
@@ -178,7 +182,7 @@ function readHour(bare: string, { unit }: AskedFigure): number | undefined {
 }
 
 const APPROXIMATE_START =
-  /^\s*(?:(?:environ|env\.?|a peu pres|approx(?:\.|imati?\p{L}+)?|exact\p{L}+|quelques?|pres d(?:e|')|presque|(?:plus|moins|\+|-) de|au (?:moins|plus)|at (?:least|most)|jusqu'a|up to|autour de|about|around|nearly|almost|roughly|some|over|(?:more|less) than|circa|ca\.|c'est|ce sont|il y (?:en )?a|les|(?:vers|de|a|by|at|the|all|it(?:'s| is)|there are|(?:la )?reponse(?: est)?|je pense)(?!\p{L})|[:~≈≃<>≤≥=])\s*)+/iu;
+  /^\s*(?:(?:environ|env\.?|a peu pres|approx(?:\.|imati?\p{L}+)?|exact\p{L}+|quelques?|pres d(?:e|')|presque|(?:plus|moins|\+|-) de|au (?:moins|plus)|at (?:least|most)|jusqu'a|up to|autour de|about|around|nearly|almost|roughly|some|over|(?:more|less) than|circa|ca\.|c'est|ce sont|il y (?:en )?a|les|(?:vers|de|a|en|aged?(?: de)?|by|at|the|all|it(?:'s| is)|there are|(?:la )?reponse(?: est)?|je pense)(?!\p{L})|[:~≈≃<>≤≥=])\s*)+/iu;
 const APPROXIMATE_END =
   /\s*(?:\+|environ|env|approx\p{L}*|or so|(?:or|and) more|(?:ou|et) plus|a peu pres|au (?:moins|plus)|at (?:least|most))\.?$/iu;
 
@@ -190,7 +194,7 @@ const readFractions = (text: string, { key }: AskedFigure): string =>
       return parts.includes('⁄') ? ` ${parts}` : sign;
     })
     .replace(
-      /(?<![\d.,])(\d+)(?: (?!et |and )([\p{L}%€]\D*?))?(?:(?: et| and)(?: une?| an?)? (demi|half|quart)\p{L}*| +(\d[/⁄]\d)$)/iu,
+      /(?<![\d.,])(\d+)(?: ?(?!et |and )([\p{L}%€]\D*?))?(?:(?: et| and)(?: une?| an?)? (demi|half|quart)\p{L}*| +(\d[/⁄]\d)$)/iu,
       (_, whole, unit = '', name, fraction) =>
         `${whole} ${fraction ?? (/q/i.test(name) ? '1/4' : '1/2')} ${unit}`,
     )
@@ -213,7 +217,17 @@ const dropDecoration = (text: string, item: AskedFigure): string =>
     .replace(/(?<=\d)_(?=\d{3})/g, '')
     .replace(/(?<=\d)·(?=\d)/, '.')
     .replace(/(?<=\d)\s+(?=[.,]\d)/, '')
+    .replace(/(?<=\d[.,]) (?=\d\d?(?!\d))/, Number.isInteger(item.key) ? ' ' : '')
+    .replace(/(?<=\d) seule?(?!\p{L})/u, '')
+    .replace(/^(-?\d+) ?(m|°) ?(\d+)$/, (typed, whole, unit, part) =>
+      readUnit(item.unit).startsWith(unit) && part.length === (unit === 'm' ? 2 : 1)
+        ? `${whole}.${part}`
+        : typed,
+    )
     .replace(/(?<=[.,])[-–—]+\s*$/, '');
+
+/** Asked how far it fell, −33 % is a fall of 33 %. */
+const FALL = /bais|chut|recul|perd|f[ae]ll|los[st]/i;
 
 function readBare(bare: string, item: AskedFigure, language: string): number | undefined {
   const hour = readHour(bare, item);
@@ -229,21 +243,29 @@ function readBare(bare: string, item: AskedFigure, language: string): number | u
     /^([-+−–—‐‒˗➖]|moins|minus|meno|negati\p{L}+)?\s*([\d.,٫٬،][\d\s.,٫٬،'′ʼ`]*)(\D*|\D*m\^?2)$/iu.exec(
       dropDecoration(bare, item),
     ) ?? [];
-  const scale = readScale(rest, item, language);
-  if (scale === undefined) return undefined;
+  const typedScale = readScale(rest, item, language);
+  if (typedScale === undefined) return undefined;
   const digits = marked
     .replace(/٬/g, '')
     .replace(/٫/g, isDecimalSign(',', language) ? ',' : '.')
     .replace(/،/g, ',')
     .replace(/[.,\s]+$/, '')
     .replace(/[\s'′ʼ`]{1,2}(?=\d{3}(?!\d))/g, '');
-  const { key, tolerance } = item;
-  const scaledItem = { ...item, key: key / scale, tolerance: tolerance / scale };
-  const size = readDigits(digits, scaledItem, language);
+  const { key, tolerance, prompt = '' } = item;
+  const { scale: own } = splitScale(readUnit(item.unit));
+  const readAs = (scale: number) =>
+    readDigits(digits, { ...item, key: key / scale, tolerance: tolerance / scale }, language);
+  // 2 500 000, where millions are asked
+  const isFull = typedScale === 1 && Math.abs(key) < own && (readAs(1 / own) ?? 0) >= own;
+  const scale = isFull ? 1 / own : typedScale;
+  const size = readAs(scale);
   if (size === undefined) return undefined;
   // 1.1 million is 1100000.0000000002
   const scaled = Number((size * scale).toFixed(3));
-  return (/[+]|^$/.test(sign) ? scaled : -scaled) + 0;
+  // "125 thousand" where millions are asked may be a slip for 125
+  if (scale < 1 && scaled < 1) return undefined;
+  const isFall = key > 0 && FALL.test(prompt) && !/hauss|augm/i.test(prompt);
+  return (isFall || /[+]|^$/.test(sign) ? scaled : -scaled) + 0;
 }
 
 /**
@@ -255,10 +277,9 @@ export function readTypedNumber(
   item: AskedFigure,
   language: string,
 ): number | undefined {
-  const bare = foldLetters(toAsciiDigits(typed)).replace(
-    /^(?!moins|minus|neg|\p{Pd}|−)[^\d()]*\(([^\d()]*\d[^()]*)\)(?=\D*$)/iu,
-    '$1',
-  );
+  const bare = foldLetters(toAsciiDigits(typed))
+    .replace(/^(?!moins|minus|neg|\p{Pd}|−)[^\d()]*\(([^\d()]*\d[^()]*)\)(?=\D*$)/iu, '$1')
+    .replace(/^(?![-−–])(.*\d.*?) (?:sous|(?:en.)?dessous de|below) (?:zero|0)\W*$/i, '-$1');
   return readBare(bare, item, language) ?? readBare(bare.replace(/\s*\(\D*\)/, ''), item, language);
 }
 

@@ -293,6 +293,23 @@ it.each([
   ['fois le SMIC', '×1,5', 1.5],
   ['times the SMIC', '1.5x', 1.5],
   ['countries', '1 country', 1],
+  ['$', '$50', 50],
+  ['£', '50 pounds', 50],
+  ['francs CFA', '5 000 F CFA', 5_000],
+  ['FCFA', '5000 francs CFA', 5_000],
+  ['GW', '5 gigawatts', 5],
+  ['Mt', '10 millions de tonnes', 10],
+  ['millions de tonnes', '10 Mt', 10],
+  ['years', '40-year-old', 40],
+  ['years', '40yo', 40],
+  ['ans', 'âgé de 40 ans', 40],
+  ['m', '1m82', 1.82],
+  ['°C', '37°5', 37.5],
+  ['heures', '13h et demie', 13.5],
+  ['pays', '1 seul pays', 1],
+  ['°C', '8 °C sous zéro', -8],
+  ['degrees', '8 degrees below zero', -8],
+  ['degrés', '8 degrés en dessous de 0', -8],
   ['people', '8 persons', 8],
 ])('where %s are asked, %j is read as %d, by the sign of the unit', (unit, typed, figure) => {
   expect(readTypedNumber(typed, itemOf(77_777_777, unit), 'fr')).toBe(figure);
@@ -366,6 +383,33 @@ it.each([
     expect(readTypedNumber(typed, itemOf(9, unit), 'fr')).toBe(value);
   if (value !== undefined && /[:p]/.test(typed))
     expect(readTypedNumber(typed, itemOf(9, 'pays'), 'fr')).toBeUndefined();
+});
+
+it.each([
+  ['2 500 000', 'millions', 2.5, 2.5],
+  ['7 000 000 000', 'milliards d’habitants', 7, 7],
+  ['2 000 000 €', 'millions d’euros', 2, 2],
+  ['3 400 millions d’euros', 'milliards d’euros', 3.4, 3.4],
+  ['100,5', 'milliers', 100.5, 100.5],
+  ['2 500 000', 'milliers', 2_500_000, 2_500_000],
+  ['125 mille', 'millions', 125, undefined],
+])(
+  '%s, where %s are asked, is the whole figure and not so many of them',
+  (typed, unit, key, value) => {
+    expect(readTypedNumber(typed, itemOf(key, unit), 'fr')).toBe(value);
+  },
+);
+
+it('a minus before how far something fell is no other figure, and elsewhere it is', () => {
+  const read = (prompt: string) => readTypedNumber('−33 %', { ...itemOf(33, '%'), prompt }, 'fr');
+  expect(read('De quel pourcentage le titre a-t-il baissé ?')).toBe(33);
+  expect(read('A-t-il baissé ou augmenté, et de combien ?')).toBe(-33);
+  expect(read('De combien a-t-il changé ?')).toBe(-33);
+});
+
+it('a space after the comma is a slip where a part is asked, and may be two numbers elsewhere', () => {
+  expect(readTypedNumber('12, 5', itemOf(12.5, '%'), 'fr')).toBe(12.5);
+  expect(readTypedNumber('12, 5', itemOf(12, '%'), 'fr')).toBeUndefined();
 });
 
 it('thousands and millions that are the unit count once', () => {
