@@ -44,11 +44,16 @@ const ELIDED = /(?<![\p{L}\p{N}])(l|d|un|dell)\s?(?:['’‘`]|\u0301)/giu;
 const GLUED_INITIALS =
   /(?<!\p{L})\p{Lu}{2}(?=\s+\p{Lu}\p{Ll})|(?<=\p{Ll}[\s,]+)(?![IVX]{2})\p{Lu}{2}$/gu;
 
-/** Le groupe PSA, the PSA group */
-const dropGroup = (words: readonly string[]) =>
-  words.filter((word, at) => (at > 0 && words[at + 1]) || !/^groupe?$/.test(word));
+/** Le groupe PSA, the PSA group; typed, le journal Le Monde, Google Inc. */
+const dropGroup = (words: readonly string[], isTyped: boolean) =>
+  words.filter(
+    (word, at) =>
+      (at > 0 && words[at + 1]) ||
+      (!/^groupe?$/.test(word) &&
+        !(isTyped && /^(journal|newspaper|societe|entreprise|inc|com)$/.test(word))),
+  );
 
-const numerals = ',,ii,iii,iv,v,vi,vii,viii,ix'.split(',');
+const numerals = ',i,ii,iii,iv,v,vi,vii,viii,ix'.split(',');
 
 const splitName = (text: string): string[] =>
   normalizeForComparison(
@@ -64,7 +69,8 @@ const splitName = (text: string): string[] =>
       .replace(/(?<!\p{L})(?:(O)\s?['’´]|(Ma?c)[-\s])\s?(?=\p{L}{3})/giu, '$1$2'),
   )
     // Elizabeth 2
-    .replace(/(?<=\p{L} )[2-9]$/u, (digit) => numerals[Number(digit)] ?? digit)
+    .replace(/(?<=\p{L} )(?:1[er]{0,3}|ire|premiere?)$/u, 'ier')
+    .replace(/(?<=\p{L} )(1?)(\d)$/u, (_, ten, digit) => (ten && 'x') + numerals[digit])
     .split(' ');
 
 /** Al Gore has a first name, Bashar al-Assad none more; in Kim Jong-un the last word is none of ours. */
@@ -90,8 +96,12 @@ function dropRun(
 const isTitleAt = (words: readonly string[], at: number): boolean =>
   standsAsTitle(words, at, smallWords.has(words[at - 1] ?? ''));
 
+const ofTitled =
+  / (du|de|of)( la| le| the)?( premier| prime)? (president[ea]?|minist(re|er)|roi|king) /;
+
 /** President de Gaulle keeps his "de": the minister of Defence is not Defence. */
 function dropTitles(words: readonly string[], titles: RegExp): readonly string[] {
+  if (ofTitled.test(words.join(' '))) return [];
   const stands = (_: string, at: number) => isTitleAt(words, at);
   const rest = dropRun(words, titles, stands);
   if (rest.length > 0) return rest;
@@ -331,8 +341,15 @@ const isWithFurtherName = (
   ((folded[0] === first && folded.includes(family, 1)) ||
     (folded[0] === family && folded[1] === first && patronymic.test(last)));
 
+const findNumeral = ({ words }: Name) => words.find((word) => /^([ivx]{2,}|ier)$/.test(word));
+
+const isOfOtherNumber = (name: Name, typed: Name) => {
+  const [own, other] = [findNumeral(name), findNumeral(typed)];
+  return own && other && own !== other;
+};
+
 function compareForms(name: Name, typed: Name, original: string): number {
-  if (isAboutOtherSex(name, typed)) return nameMatches.none;
+  if (isAboutOtherSex(name, typed) || isOfOtherNumber(name, typed)) return nameMatches.none;
   if (
     name.joined === typed.joined ||
     name.words.join('') === typed.words.join('') ||
@@ -364,7 +381,7 @@ const formsOf = (text: string, titles: RegExp): Name[] => {
   const isWhole = smallWords.has(untitled[0] ?? '') && !honorific.test(words[0] ?? '');
   const forms = [words, dropSmallWords(words), isWhole ? untitled : dropSmallWords(untitled)];
   if (/^([ae]l\s|[ae]l-|[AE]l-)/.test(text)) forms.push(words.slice(1));
-  forms.push(dropGroup(dropSmallWords(words)));
+  forms.push(dropGroup(dropSmallWords(words), titles === title));
   forms.push(words.map((word) => word.replace(/^bin$/, 'ben')));
   const byText = new Map(forms.map((form) => [form.join(' '), form]));
   byText.delete('');
@@ -493,7 +510,15 @@ export function readTypedName(typed: string): TypedName[] {
 
 const readName = (name: string) => {
   const words = splitName(name);
-  return { forms: formsOf(name, honorific), familyName: toName(words.slice(-1)).joined };
+  const spellings = [
+    name,
+    // Jeanne Darc, St-Denis, Napoleon I
+    name.replace(/(?<!\p{L})(d)['’]/giu, '$1'),
+    name.replace(/(?<!\p{L})(s)ain(te?)[\s-]/giu, '$1$2 '),
+    name.replace(/ I(er|re)$/, ' I'),
+  ];
+  const forms = [...new Set(spellings)].flatMap((text) => formsOf(text, honorific));
+  return { forms, familyName: toName(words.slice(-1)).joined };
 };
 
 const knownNames = new Map<string, ReturnType<typeof readName>>();

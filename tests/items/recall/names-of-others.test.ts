@@ -50,9 +50,19 @@ it.each([
   ],
   [['Elizabeth II'], ['Elizabeth I', 'Elizabeth', 'Elizabeth 3']],
   [['Louis IX'], ['Louis X', 'Louis XI']],
+  [['Louis XVIII'], ['Louis XIII', 'Louis 13', 'Louis XVII', 'Louis XVI']],
+  [['Henri VIII'], ['Henri VII', 'Henri 7', 'Henri IV']],
+  [['Saint-Denis'], ['Ste Denis', 'St Ouen']],
+  [['Jeanne d’Arc'], ['Jeanne', 'Jean d’Arc']],
+  [['Le Monde'], ['Le Monde diplomatique', 'le journal']],
+  [['Wall Street Journal'], ['Wall Street']],
+  [
+    ['Emmanuel Macron', 'Macron'],
+    ['le porte-parole du président Macron', 'the minister of President Macron'],
+  ],
   [
     ['Marine Le Pen', 'Le Pen'],
-    ['J.-M. Le Pen', 'Jean-Marie Le Pen'],
+    ['J.-M. Le Pen', 'Jean-Marie Le Pen', 'Maréchal-Le Pen', 'Marion Maréchal-Le Pen'],
   ],
   [
     ['Dominique Strauss-Kahn', 'Strauss-Kahn'],

@@ -29,6 +29,35 @@ describe('a typed name is right', () => {
     ['with a title', riabkov, ['M. Riabkov', 'M.Riabkov', 'm riabkov', 'le vice-ministre Riabkov']],
     ['with a title', ['Charles de Gaulle', 'de Gaulle'], ['le général de Gaulle', 'Gaulle']],
     [
+      'with a rank',
+      ['Ferdinand Foch', 'Foch'],
+      ['le maréchal Foch', 'Maréchal Foch', 'Marshal Ferdinand Foch', 'le capitaine Foch'],
+    ],
+    [
+      'with what it is',
+      ['Le Monde'],
+      ['le journal Le Monde', 'Journal Le Monde', 'the newspaper Le Monde'],
+    ],
+    ['with what it is', ['Google'], ['la société Google', 'l’entreprise Google', 'Google Inc.']],
+    [
+      'without an apostrophe',
+      ['Jeanne d’Arc'],
+      ['Jeanne Darc', 'Jeanne dArc', 'jeanne d arc', 'Jeanne d’Arc'],
+    ],
+    [
+      'with a saint cut short',
+      ['Saint-Denis'],
+      ['St Denis', 'St-Denis', 'St. Denis', 'saint denis'],
+    ],
+    ['with a saint cut short', ['Sainte-Foy'], ['Ste-Foy', 'Ste Foy']],
+    [
+      'with a number in another way',
+      ['Napoléon Ier'],
+      ['Napoléon 1er', 'Napoleon I', 'Napoléon 1', 'Napoléon premier'],
+    ],
+    ['with a number in another way', ['Élisabeth Ire'], ['Elisabeth 1ère', 'Elizabeth I']],
+    ['with a number in another way', ['Louis XIV'], ['Louis 14', 'le roi Louis 14', 'louis xiv']],
+    [
       'with an office or a country',
       ['Josep Borrell', 'Borrell'],
       ['EU foreign policy chief Josep Borrell', 'Josep Borrell i Fontelles'],
