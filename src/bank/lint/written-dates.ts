@@ -83,7 +83,6 @@ const OPEN_END = /^(?:jusqu\p{L}*|until|till|up to|bis|fino)(?![\p{L}\d])/iu;
 const DECADE =
   /^(?:the |les |gli )?(?:ann[eé]es |anni )?([1-9]\d\d)(?:0['’]?s|0er|X)$|^(?:les )?années ([1-9]\d\d)0$/iu;
 
-/** The nearest year: 31/12/19, 4 mars 26, mars-26. */
 const SHORT_YEAR =
   /^((?:\p{L}+\.?,? )?\d\d?(?:er)?([/. ])(?:\d\d?|\p{L}+\.?)\2|\d\d?-\p{L}+\.?-|\p{L}{3,}\.?-)(\d\d)$/u;
 
@@ -104,7 +103,6 @@ const readRoman = (letters: string): number =>
     return sum + (value < (romanDigits[all[at + 1] ?? ''] ?? 0) ? -value : value);
   }, 0);
 
-/** The first trimestre of 2026, its second half; the XXe siècle. */
 function readLongSpan(text: string): string | undefined {
   const [, century] =
     /^(?:(?:le|the|il|das) )?([xvi]+|\d\d?)(?:e|er|[eè]me|th|st|nd|rd|\.)?[ -](?:s\.?|si[eè]cle|century|jahrhundert|secolo)$/iu.exec(
