@@ -3,6 +3,8 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { TextScreenProps } from '../../app/screen.ts';
 import { type ArchivePage, createArchiveSearch, type DossierSummary } from '../../bank/archive.ts';
+import { OnThisDevice } from '../../dossiers/keep/OnThisDevice.tsx';
+import { OpenDossierFile } from '../../dossiers/keep/OpenDossierFile.tsx';
 import { loadDossierText } from '../../dossiers/text/index.ts';
 import { useLanguage } from '../../i18n/context.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -70,14 +72,7 @@ export function Archives({ playText: { archives } }: TextScreenProps) {
   const { tag, text: t } = useLanguage();
   const { router } = useApp();
   const query = useDraft('archives', '');
-  const device = useLazy(true, async () => {
-    const [{ OnThisDevice }, { OpenDossierFile }, text] = await Promise.all([
-      import('../../dossiers/keep/OnThisDevice.tsx'),
-      import('../../dossiers/keep/OpenDossierFile.tsx'),
-      loadDossierText(tag),
-    ]);
-    return { OnThisDevice, OpenDossierFile, text };
-  });
+  const dossierText = useLazy(true, () => loadDossierText(tag));
   return (
     <div class={css.archives}>
       <h1>{t.titles.archives}</h1>
@@ -95,13 +90,13 @@ export function Archives({ playText: { archives } }: TextScreenProps) {
       <p id="archives-hint" class="note">
         {archives.hint}
       </p>
-      {device && <device.OnThisDevice query={query.value} text={device.text.keep} />}
+      {dossierText && <OnThisDevice query={query.value} text={dossierText.keep} />}
       <SiteDossiers query={query.value} t={archives} />
-      {device && (
+      {dossierText && (
         <div class={css.ways}>
-          <device.OpenDossierFile label={device.text.receive.openFile} />
+          <OpenDossierFile label={dossierText.receive.openFile} />
           <a class="quiet" href={router.hashOf('editor')}>
-            {device.text.receive.makeOwn}
+            {dossierText.receive.makeOwn}
           </a>
         </div>
       )}

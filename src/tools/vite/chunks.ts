@@ -24,7 +24,7 @@ const screenChunks = {
     /\/src\/(play\/(front-page\/|facts?\/|round\/|result\/|read\/WithoutBrief\.)|pwa\/InstallHint\.)/,
   // screens outside a round
   reading:
-    /\/src\/(play\/(read|choose|archives|last-edition)\/(?!text\/)|bank\/archive\.|settings\/(Settings|KeepEverything)|progress\/(ui\/(GuestMode|ImportFile|ImportOutcome|StorageStatus|use-import|format-age)|backup\/(parse-in-worker|check-events|problem|diff)\.|storage\/read-record-alone)|pwa\/ask-to-keep|dossiers\/(receive\/|keep\/(EraseDossier|KeptDossierPage|OpenDossierFile|RenameDossier|OnThisDevice)|check-records|open-kept-dossier)|engine\/create-front-page|app\/open-other-dossier)/,
+    /\/src\/(play\/(read|choose|archives|last-edition)\/(?!text\/)|bank\/archive\.|settings\/(Settings|KeepEverything)|progress\/(ui\/(GuestMode|ImportFile|ImportOutcome|StorageStatus|use-import|format-age)|backup\/(parse-in-worker|check-events|problem|diff)\.|storage\/read-record-alone)|pwa\/ask-to-keep|dossiers\/(keep\/(EraseDossier|KeptDossierPage|RenameDossier|OnThisDevice)|open-kept-dossier)|engine\/create-front-page|app\/open-other-dossier)/,
   qr: /\/src\/(qr\/(?!text\/|deflate)|progress\/transfer\/PhoneTransfer|dossiers\/share\/)|\/node_modules\/qr\//,
   classroom:
     /\/src\/(classroom\/(?!screens\.|([\w-]+\/)?text\/)|ui\/signal-received\.|items\/(\w+\/)?(classroom|classroom-type|answer-key|item-words)\.)/,
