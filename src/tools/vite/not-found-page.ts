@@ -30,7 +30,7 @@ ${cspMetaTag(buildCsp(script, files.style))}
 <title>${name}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
 <meta name="robots" content="noindex">
-<style>${files.style}</style>
+${files.style && `<style>${files.style}</style>`}
 </head>
 <body>
 <main class="${cssModulesOptions.generateScopedName('main', 'App.module.css')}">

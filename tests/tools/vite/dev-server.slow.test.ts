@@ -126,7 +126,10 @@ it.each(sampleList(absent, 5))(
     const headers = { Accept: 'text/html' };
     const response = await fetch(`${address}/${path}`, { headers });
     expect(response.status).toBe(404);
-    expect(await response.text()).toMatch(/<section lang="fr">.*<section lang="en">/s);
+    const html = await response.text();
+    expect(html).toMatch(/<section lang="fr">.*<section lang="en">/s);
+    const [, policy] = /style-src ([^;]*)/.exec(html) ?? [];
+    expect(html.includes('<style')).toBe(policy?.includes('sha256-'));
   },
 );
 
