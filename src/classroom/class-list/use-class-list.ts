@@ -9,6 +9,12 @@ import { openClassListStore } from './class-list-store.ts';
 
 export type TypedList = Pick<ClassList, 'name' | 'pupils'> & { id?: string | undefined };
 
+const findList = (lists: readonly ClassList[], wanted: string | undefined) =>
+  lists.find(({ id }) => id === wanted);
+
+const withList = (lists: readonly ClassList[], one: ClassList | undefined) =>
+  one && !findList(lists, one.id) ? [one, ...lists] : lists;
+
 /**
  * The names of an assignment's seats, as this device holds them. While something is typed the choice stays,
  * whatever another tab chooses or erases.
@@ -23,11 +29,9 @@ export function useClassList(assignment: SavedAssignment, isTyping = { current: 
   const load = async () => {
     try {
       const stored = await (await loadClassroomStore(app)).findAssignment(assignment.id);
-      const storedLists = await (await loadStore()).listClassLists();
       if (stored && !isTyping.current()) chosenId.value = stored.classList;
-      const typedIn = lists.peek().filter(({ id }) => isTyping.current() && id === chosenId.peek());
-      const isErased = !storedLists.some(({ id }) => id === typedIn[0]?.id);
-      lists.value = isErased ? [...typedIn, ...storedLists] : storedLists;
+      const typedIn = isTyping.current() ? findList(lists.peek(), chosenId.peek()) : undefined;
+      lists.value = withList(await (await loadStore()).listClassLists(), typedIn);
     } catch {
       // a device that stores nothing has no list either
     }
@@ -46,11 +50,11 @@ export function useClassList(assignment: SavedAssignment, isTyping = { current: 
       return undefined;
     }
   };
-  const storeChoice = async (id: string | undefined) => {
-    await (await loadClassroomStore(app)).noteAssignment(assignment.id, { classList: id });
-    chosenId.value = id;
+  const storeChoice = async (classList: string | undefined) => {
+    await (await loadClassroomStore(app)).noteAssignment(assignment.id, { classList });
+    chosenId.value = classList;
   };
-  const chosen = lists.value.find(({ id }) => id === chosenId.value);
+  const chosen = findList(lists.value, chosenId.value);
   return {
     isReady: isReady.value,
     lists: lists.value,

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { AppContext } from '../../../src/app/app-context.ts';
 import type { SavedAssignment } from '../../../src/classroom/assignment.ts';
 import { ClassListPage } from '../../../src/classroom/class-list/ClassListPage.tsx';
@@ -147,4 +147,62 @@ it('follows another tab until something is typed, then joins both lists when it 
   expect(await rowsOfSeats()).toEqual(['1 Dupond', '2 Moreau', '3 Petit', '4 Roux']);
   await addElsewhere('Sow');
   await waitFor(() => expect(pupils()).toContain('5 Sow'));
+});
+
+describe('a list that is being typed', () => {
+  const pupils = () => screen.getByLabelText<HTMLTextAreaElement>(t.pupilsLabel).value;
+  const choice = () => screen.getByLabelText<HTMLSelectElement>(t.choose).selectedOptions[0]?.text;
+  const changeElsewhere = (change: () => Promise<unknown>) =>
+    act(async () => {
+      await change();
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+
+  it('stays in front while another tab keeps one for the set, and both can be chosen', async () => {
+    const { app, store } = await openPage();
+    type(t.nameLabel, '3e A');
+    type(t.pupilsLabel, 'Roux');
+    const lists = openClassListStore(await app.openRecords());
+    await changeElsewhere(async () => {
+      await lists.saveClassList({
+        id: 'B',
+        name: '3e B',
+        made: 1,
+        pupils: [{ seat: 1, name: 'Dupont' }],
+      });
+      await store.noteAssignment(assignment.id, { classList: 'B' });
+    });
+    await screen.findByLabelText(t.choose);
+    expect([choice(), pupils()]).toEqual([t.noList, 'Roux']);
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: t.save }));
+    });
+    await waitFor(() => expect(choice()).toBe('3e A (1)'));
+    expect(await lists.listClassLists()).toHaveLength(2);
+  });
+
+  it('stays although another tab has erased it, and can be kept again', async () => {
+    const { app } = await openPage();
+    type(t.pupilsLabel, 'Dupont');
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: t.save }));
+    });
+    await rowsOfSeats();
+    type(t.nameLabel, '3e B');
+    const lists = openClassListStore(await app.openRecords());
+    const [list] = await lists.listClassLists();
+    await changeElsewhere(() => lists.deleteClassList(list?.id ?? ''));
+    expect([screen.getByLabelText<HTMLInputElement>(t.nameLabel).value, pupils()]).toEqual([
+      '3e B',
+      '1 Dupont',
+    ]);
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: t.save }));
+    });
+    await screen.findByText(/3e B.*gardée\./);
+    await waitFor(() => expect(choice()).toBe('3e B (1)'));
+    // nothing is typed any more
+    await changeElsewhere(() => lists.deleteClassList(list?.id ?? ''));
+    await waitFor(() => expect(pupils()).toBe(''));
+  });
 });
