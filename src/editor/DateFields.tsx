@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import { useText } from '../i18n/context.ts';
 import { monthNames } from '../i18n/format.ts';
 import { toAsciiDigits } from '../shared/digits.ts';
+import { digitsInput } from '../ui/digits-input.ts';
 import css from './DateFields.module.css';
 import { PickField } from './PickField.tsx';
 import { type OfArticle, useFormDraft } from './use-form-draft.ts';
@@ -82,9 +83,7 @@ export function DateFields({ legend, openLabel, note, problem, typed, onChange }
       <label class="field">
         {t.item.date.year}
         <input
-          type="text"
-          inputMode="numeric"
-          autocomplete="off"
+          {...digitsInput}
           maxLength={8}
           value={typed.value.year}
           onInput={({ currentTarget }) => edit({ year: toAsciiDigits(currentTarget.value).trim() })}

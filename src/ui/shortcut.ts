@@ -13,7 +13,7 @@ export const isTextField = (target: EventTarget | null): boolean =>
  */
 export function readKeySign({ key: typed, code }: KeyboardEvent): string {
   const key = /^[\uff01-\uff5e]$/.test(typed) ? typed.normalize('NFKC') : typed;
-  if (/^\w$/.test(key)) return key;
+  if (/^[^\W_]$/.test(key)) return key;
   // Arabic has a key of two
   const isForeignLetter = /^[\p{L}\p{M}]{1,2}$/u.test(key) && !/\p{Script=Latin}/u.test(key);
   const place = isForeignLetter ? /^(?:Digit|Numpad|Key)(\w)$/ : /^(?:Digit|Numpad)(\d)$/;

@@ -13,6 +13,7 @@ describe('a key names an option', () => {
     ['AZERTY without Shift', '&', 'Digit1', '1'],
     ['AZERTY without Shift', 'é', 'Digit2', '2'],
     ['AZERTY without Shift', '"', 'Digit3', '3'],
+    ['AZERTY without Shift', '_', 'Digit8', '8'],
     ['AZERTY with Shift', '1', 'Digit1', '1'],
     ['AZERTY', 'a', 'KeyQ', 'a'],
     ['AZERTY', 'q', 'KeyA', 'q'],

@@ -1,4 +1,5 @@
 import { readWholeNumber } from '../../shared/digits.ts';
+import { digitsInput } from '../../ui/digits-input.ts';
 import { useProblem } from '../../ui/use-problem.tsx';
 import { assignmentLimits } from '../assignment.ts';
 import type { TeachingText } from './text/fr.ts';
@@ -23,11 +24,8 @@ export function NumberField(props: Props) {
       <label class="field">
         {label}
         <input
+          {...digitsInput}
           {...attributes}
-          // one of type number makes 25 of "2,5"
-          type="text"
-          inputMode="numeric"
-          autocomplete="off"
           required
           disabled={isDisabled}
           ref={(input) =>

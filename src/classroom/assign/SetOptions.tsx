@@ -209,7 +209,6 @@ function TimeLimit({ model: { form, update }, t }: Pick<Props, 'model' | 't'>) {
           <input
             {...attributes}
             type="text"
-            inputMode="numeric"
             autocomplete="off"
             ref={(input) =>
               input?.setCustomValidity(areStretchedSeatsReadable(form) ? '' : message)

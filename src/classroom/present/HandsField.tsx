@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { readWholeNumber } from '../../shared/digits.ts';
+import { digitsInput } from '../../ui/digits-input.ts';
 import type { TeachingText } from '../assign/text/fr.ts';
 import { MAX_HANDS } from '../counted-hands.ts';
 
@@ -21,10 +22,8 @@ export function HandsField({ letterIndex, row = 0, label, placeholder, hands, on
   return (
     <>
       <input
-        type="text"
-        inputMode="numeric"
+        {...digitsInput}
         size={2}
-        autocomplete="off"
         data-hands={letterIndex}
         data-row={row}
         placeholder={placeholder}

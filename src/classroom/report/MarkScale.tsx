@@ -1,4 +1,5 @@
 import { readWholeNumber } from '../../shared/digits.ts';
+import { digitsInput } from '../../ui/digits-input.ts';
 import { useDraft } from '../../ui/use-draft.ts';
 import css from './MarkScale.module.css';
 import { MAX_MARK } from './marks.ts';
@@ -41,9 +42,7 @@ export function MarkScale({ max, onChange, t }: Props) {
         <label>
           <span class="hidden">{t.ownMaxLabel}</span>
           <input
-            type="text"
-            inputMode="numeric"
-            autocomplete="off"
+            {...digitsInput}
             aria-invalid={readWholeNumber(shown, MAX_MARK) === undefined}
             value={shown}
             onInput={({ currentTarget }) => {

@@ -1,4 +1,5 @@
 import type { Signal } from '@preact/signals';
+import { digitsInput } from '../../ui/digits-input.ts';
 
 interface Props {
   label: string;
@@ -12,9 +13,7 @@ export const SeatInput = ({ label, typed, noteId, isWrong, onInput }: Props) => 
   <label class="field">
     {label}
     <input
-      type="text"
-      inputMode="numeric"
-      autocomplete="off"
+      {...digitsInput}
       required
       aria-describedby={noteId}
       aria-invalid={isWrong}

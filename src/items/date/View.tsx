@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/context.ts';
 import { formatDate, monthNames } from '../../i18n/format.ts';
 import { toAsciiDigits } from '../../shared/digits.ts';
+import { digitsInput } from '../../ui/digits-input.ts';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { SubmitRow } from '../../ui/SubmitRow.tsx';
 import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
@@ -63,11 +64,9 @@ function DateForm({ item, onRespond }: Pick<Props, 'item' | 'onRespond'>) {
       <label class="field">
         {t.item.date.year}
         <input
+          {...digitsInput}
           {...attributes}
-          type="text"
-          inputMode="numeric"
           maxLength={60}
-          autocomplete="off"
           required
           ref={(input) => input?.setCustomValidity(year ? '' : t.item.date.invalidYear)}
           value={typedYear}

@@ -228,6 +228,15 @@ it.each([
   expect(rows().join(' ')).toMatch(new RegExp(`(?<!\\d)${hands} mains, 100\\s%`));
 });
 
+it('takes the hands that are typed on AZERTY without Shift', async () => {
+  press('a', document.activeElement as Element, { code: 'KeyQ' });
+  press('&', document.activeElement as Element, { code: 'Digit1' });
+  press('_', document.activeElement as Element, { code: 'Digit8' });
+  press('PageDown', document.activeElement as Element);
+  await screen.findByText('bonne réponse');
+  expect(rows().join(' ')).toMatch(/18 mains, 100\s%/);
+});
+
 it.each(['2,5', '250', '1 3', 'x'])(
   'counts no hands for %j, keeps it and says so',
   async (typed) => {
