@@ -1,6 +1,6 @@
 import { isPlainKey, readKeySign } from './shortcut.ts';
 
-/** Attributes of a field for a whole number. The digits of AZERTY need no Shift there. */
+/** Of a field for a whole number. AZERTY needs no Shift there. */
 export const digitsInput = {
   // one of type number makes 25 of "2,5"
   type: 'text',

@@ -15,10 +15,7 @@ const findList = (lists: readonly ClassList[], wanted: string | undefined) =>
 const withList = (lists: readonly ClassList[], one: ClassList | undefined) =>
   one && !findList(lists, one.id) ? [one, ...lists] : lists;
 
-/**
- * The names of an assignment's seats, as this device holds them. While something is typed the choice stays,
- * whatever another tab chooses or erases.
- */
+/** The names of an assignment's seats, as this device holds them. Another tab changes no choice while this one types. */
 export function useClassList(assignment: SavedAssignment, isTyping = { current: () => false }) {
   const app = useApp();
   const lists = useSignal<readonly ClassList[]>([]);

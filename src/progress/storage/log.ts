@@ -4,7 +4,6 @@ import type { Snapshot } from '../../engine/snapshot.ts';
 export interface LogHead {
   snapshot: Snapshot | undefined;
   eventsSince: readonly LogEvent[];
-  /** Since the snapshot. */
   unreadableKeys: readonly string[];
   isErased: boolean;
   /** The stamp of the last erasure. */
