@@ -23,10 +23,19 @@ function markFailed(tryLoad: TryLoad, isFailed: boolean): void {
   failedLoads.value = loads;
 }
 
-/** The page of a service worker stays the old one, whose files the host may have no more. */
+/**
+ * The page of a service worker stays the old one, whose files the host may have no more. A browser
+ * looks for a new one when a page opens, not while it stays open.
+ */
 const findUpdate = async () => {
   // denied where the browser blocks its storage
   const registration = await navigator.serviceWorker?.getRegistration().catch(() => undefined);
+  if (registration && !registration.waiting)
+    await withTimeout(async () => {
+      await registration.update();
+      const { installing } = registration;
+      if (installing) await new Promise((resolve) => (installing.onstatechange = resolve));
+    }).catch(() => {});
   return registration?.waiting;
 };
 

@@ -152,6 +152,32 @@ it('a waiting update is spoken of, and taken before the reload: the old page wou
   Reflect.deleteProperty(navigator, 'serviceWorker');
 });
 
+it('an update that nobody has looked for yet is found at once, and the first press takes it', async () => {
+  const worker = { oncontrollerchange() {} };
+  const postMessage = vi.fn(() => worker.oncontrollerchange());
+  const installing = {
+    set onstatechange(settle: () => void) {
+      registration.waiting = { postMessage };
+      settle();
+    },
+  };
+  const registration: Record<string, unknown> = {
+    update: async () => Object.assign(registration, { installing }),
+  };
+  const getRegistration = async () => registration;
+  vi.stubGlobal(
+    'navigator',
+    Object.assign(navigator, { serviceWorker: Object.assign(worker, { getRegistration }) }),
+  );
+  hostPage = '<html data-game="./assets/main-1.js">';
+  renderInFrench(<Page load={createFlakyLoad(9)} />);
+  await screen.findByText(/Le jeu a été mis à jour/);
+  fireEvent.click(screen.getByRole('button', { name: 'Recharger la page' }));
+  await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce());
+  expect(postMessage).toHaveBeenCalledOnce();
+  Reflect.deleteProperty(navigator, 'serviceWorker');
+});
+
 it('an update that the host took back is no longer spoken of', async () => {
   hostPage = '<html data-game="./assets/main-1.js">';
   renderInFrench(<Page load={createFlakyLoad(9)} />);

@@ -198,10 +198,12 @@ function Changes({ round, playableBank, playText: { roundResult: t } }: Props) {
   const isAtRest = findRestEnd(memory, now, game.startOfDay()) !== undefined;
   const asked = new Set(rounds.flatMap(({ answers }) => answers.flatMap(({ facts }) => facts)));
   const { faded } = engine.countFactStates([...asked], memory, now);
+  const wonBefore = [...asked].filter((id) => memory[id]?.firstRightAt !== undefined);
+  const { faded: fadedAgain } = engine.countFactStates(wonBefore, memory, now);
   const changes = [
     won > 0 && t.won(won),
     restored > 0 && !isOfWords(round) && t.restored(restored),
-    faded > 0 && !isAtRest && t.faded(faded),
+    faded > 0 && !isAtRest && t.faded(faded, fadedAgain),
   ].filter((change) => change !== false);
   return changes.length > 0 ? (
     <ul class={css.changes}>

@@ -181,7 +181,7 @@ export const catalogue: PlayText = {
       `${points} point${Math.abs(points) === 1 ? '' : 's'} out of ${of}`.replace('-', '−'),
     won: (n) => `+${n} fact${n === 1 ? '' : 's'} won`,
     restored: (n) => `${n} restored`,
-    faded: (n) => `${n} in progress`,
+    faded: (n, won) => `${n} in progress${won > 0 ? `, ${won} of them won` : ''}`,
     answerReview: 'Your answers and the right ones',
     details: 'All the details',
     newRound: 'New round',

@@ -186,7 +186,8 @@ export const catalogue = {
       `${points} point${Math.abs(points) > 1 ? 's' : ''} sur ${of}`.replace('-', '−'),
     won: (n: number) => `+${n} fait${n > 1 ? 's' : ''} gagné${n > 1 ? 's' : ''}`,
     restored: (n: number) => `${n} remis`,
-    faded: (n: number) => `${n} en cours`,
+    faded: (n: number, won: number) =>
+      `${n} en cours${won > 0 ? `, dont ${won} gagné${won > 1 ? 's' : ''}` : ''}`,
     answerReview: 'Vos réponses, corrigées',
     details: 'Tout le détail',
     newRound: 'Nouvelle partie',
