@@ -13,7 +13,11 @@ export const jsAruco2Plugin = (): Plugin => ({
         .replace(/\bthis\.CV \|\| /, '')
         .replace(/\bthis\.(AR|CV) = /, 'exports.$1 = ')
         // markers of others: our cards bring their own
-        .replace(/(?<=codeList: )\[0x[^\]]*\]/g, '[]');
+        .replace(/(?<=codeList: )\[0x[^\]]*\]/g, '[]')
+        .replace(
+          /^(?:CV\.gaussian|AR\.\w+\.prototype\.(?:detect|generateSVG))\w* = function.*?^};$/gms,
+          '',
+        );
       if (!converted.includes('exports.')) throw new Error('js-aruco2 exports in another way now');
       return { code: converted, map: null };
     },
