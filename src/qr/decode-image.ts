@@ -1,4 +1,5 @@
 import { type DecodeOpts, decodeQR, type FinderPoints, type Image } from 'qr/decode.js';
+import { evenLight } from './even-light.ts';
 import { straightenCode } from './straighten-code.ts';
 
 /** A frame is one of many; a chosen picture is worth more tries. */
@@ -19,6 +20,9 @@ const shorterSidesPx: Readonly<Record<ReadEffort, readonly number[]>> = {
 };
 const enlargedSidePx = 480;
 
+/** In an even light noise looks like codes: a frame has time for few pixels. */
+const evenSidesPx: typeof shorterSidesPx = { frame: [400], picture: [480, 960] };
+
 const PICTURE_TIME_MS = 40;
 
 /** As many phones as hands can hold into one picture. */
@@ -33,19 +37,35 @@ export async function decodeQrImage(
   drawAtSize: DrawAtSize,
 ): Promise<readonly string[]> {
   const shorterSide = Math.min(width, height);
-  const scales = shorterSidesPx[effort].map((side) => Math.min(1, side / shorterSide));
+  const toScales = (sidesPx: readonly number[]) =>
+    sidesPx.map((side) => Math.min(1, side / shorterSide));
+  const scales = toScales(shorterSidesPx[effort]);
   if (effort === 'picture' && shorterSide < enlargedSidePx)
     scales.push(enlargedSidePx / shorterSide);
   const texts = new Set<string>();
-  for (const scale of new Set(scales)) {
-    if (!(scale > 0)) continue;
+  const readAt = async (scale: number, isEven: boolean) => {
+    if (!(scale > 0)) return;
     const image = drawAtSize(Math.round(width * scale), Math.round(height * scale));
-    for (const text of decodeEach(image, effort)) texts.add(text);
+    for (const text of decodeEach(toLevels(image, isEven), effort)) texts.add(text);
+    await new Promise((resolve) => setTimeout(resolve));
+  };
+  for (const scale of new Set(scales)) {
+    await readAt(scale, false);
     // a frame is one of many: what it did not show comes with the next
     if (texts.size > 0 && effort === 'frame') break;
-    await new Promise((resolve) => setTimeout(resolve));
   }
+  for (const scale of new Set(toScales(evenSidesPx[effort])))
+    if (texts.size === 0) await readAt(scale, true);
   return [...texts];
+}
+
+function toLevels({ width, height, data }: Image, isEven: boolean): Image {
+  const levels = new Uint8ClampedArray(width * height);
+  const byte = (at: number) => data[at] as number;
+  for (let at = 0; at < levels.length; at++)
+    levels[at] = (byte(4 * at) + 2 * byte(4 * at + 1) + byte(4 * at + 2)) >> 2;
+  if (isEven) evenLight(levels, width, height);
+  return { width, height, data: levels };
 }
 
 /** Of several codes only one is found at a time: it is painted over before the next is looked for. */
@@ -73,7 +93,7 @@ function paintOver({ width, height, data }: Image, { outline }: FinderPoints): v
   const ys = outline.map(({ y }) => Math.min(height - 1, Math.max(0, Math.round(y))));
   for (let y = Math.min(...ys); y <= Math.max(...ys); y++)
     for (let x = Math.min(...xs); x <= Math.max(...xs); x++)
-      if (isInside(x, y)) data.fill(255, (y * width + x) * 4, (y * width + x + 1) * 4);
+      if (isInside(x, y)) data[y * width + x] = 255;
 }
 
 interface Found {
@@ -108,7 +128,7 @@ function decodeAnyPose(image: Image, effort: ReadEffort): Found | undefined {
 
 function decode(image: Image, options: DecodeOpts): string | undefined {
   try {
-    return decodeQR(image, options);
+    return decodeQR(image, { ...options, format: 'I420' });
   } catch {
     return undefined;
   }

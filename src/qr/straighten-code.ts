@@ -12,8 +12,7 @@ export function straightenCode(
   { width, height, data }: Image,
   { tl, tr, bl }: FinderPoints,
 ): [seen: Image, mirrored: Image] {
-  const from = new Uint32Array(data.buffer, data.byteOffset, width * height);
-  const seen = new Uint32Array(EDGE_PX * EDGE_PX).fill(0xff_ff_ff_ff);
+  const seen = new Uint8Array(EDGE_PX * EDGE_PX).fill(255);
   const mirrored = seen.slice();
   const trDistance = compareDistance(tl, tr);
   const blDistance = compareDistance(tl, bl);
@@ -25,7 +24,7 @@ export function straightenCode(
       const fromX = Math.round((tl.x * a + tr.x * b + bl.x * c) / (a + b + c));
       const fromY = Math.round((tl.y * a + tr.y * b + bl.y * c) / (a + b + c));
       if (!(fromX >= 0 && fromY >= 0 && fromX < width && fromY < height)) continue;
-      const pixel = from[fromY * width + fromX] as number;
+      const pixel = data[fromY * width + fromX] as number;
       seen[y * EDGE_PX + x] = pixel;
       mirrored[x * EDGE_PX + y] = pixel;
     }
@@ -33,8 +32,4 @@ export function straightenCode(
   return [toImage(seen), toImage(mirrored)];
 }
 
-const toImage = (pixels: Uint32Array): Image => ({
-  width: EDGE_PX,
-  height: EDGE_PX,
-  data: new Uint8Array(pixels.buffer),
-});
+const toImage = (data: Uint8Array): Image => ({ width: EDGE_PX, height: EDGE_PX, data });

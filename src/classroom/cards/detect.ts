@@ -1,5 +1,6 @@
 import aruco, { type Marker } from 'js-aruco2';
 import vision from 'js-aruco2/src/cv.js';
+import { evenLight } from '../../qr/even-light.ts';
 import {
   type CardLetter,
   cardLetters,
@@ -65,9 +66,9 @@ const detector = new AR.Detector({
  * these three finds nearly all, the last one the small cards.
  */
 const thresholdPasses = [
-  { radiusPx: 12, contrastOffset: 15, tolerance: 0.05 },
-  { radiusPx: 5, contrastOffset: 10, tolerance: 0.07 },
-  { radiusPx: 3, contrastOffset: 10, tolerance: 0.08 },
+  { radiusPx: 12, contrastOffset: 25, tolerance: 0.05 },
+  { radiusPx: 5, contrastOffset: 16, tolerance: 0.07 },
+  { radiusPx: 3, contrastOffset: 16, tolerance: 0.08 },
 ] as const;
 
 /** The cells of a smaller card cannot be told apart. */
@@ -100,20 +101,6 @@ export function detectCards(image: PixelData): CardSighting[] {
   return [...sightings.values()];
 }
 
-const DIM_LEVEL = 128;
-const LIGHT_SHARE = 0.02;
-
-/** The threshold offsets are made for a lit room. */
-function brightenDimImage(grey: Uint8ClampedArray): void {
-  const counts = new Uint32Array(256);
-  for (const level of grey) counts[level] = (counts[level] ?? 0) + 1;
-  let lightest = 255;
-  let left = grey.length * LIGHT_SHARE;
-  for (; lightest > 1 && left > 0; lightest--) left -= counts[lightest] ?? 0;
-  if (lightest >= DIM_LEVEL) return;
-  for (let at = 0; at < grey.length; at++) grey[at] = ((grey[at] ?? 0) * 255) / lightest;
-}
-
 function findCards(image: PixelData): Reading[][] {
   const { width, height } = image;
   // the library's own arrays grow pixel by pixel, which takes five times as long
@@ -122,7 +109,7 @@ function findCards(image: PixelData): Reading[][] {
   const binary = new CV.Image(width, height, levels.slice());
   const border = new Int32Array((width + 2) * (height + 2));
   CV.grayscale(image, grey);
-  brightenDimImage(levels);
+  evenLight(levels, width, height);
   const markers = thresholdPasses.flatMap(({ radiusPx, contrastOffset, tolerance }) => {
     CV.adaptiveThreshold(grey, binary, radiusPx, contrastOffset);
     const contours = CV.findContours(binary, border);

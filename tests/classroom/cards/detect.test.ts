@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { detectCards } from '../../../src/classroom/cards/detect.ts';
 import {
@@ -56,20 +57,55 @@ const raisedOfRow = [5, 20, 35, 50].map((seat, at) => ({
 }));
 
 /** Each card of a row, as seen from its middle. */
-function readChangedRow(change: (level: number, x: number, y: number) => number) {
+function readChangedRow(
+  change: (level: number, x: number, y: number, fromMiddle: number) => number,
+) {
   const photo = simulatePhoto(raisedOfRow, drawCardImage, { ...near, width: 440 });
   const luma = photo.luma.map((level, at) =>
-    change(level, ((at % photo.width) % 110) - 55, Math.floor(at / photo.width) - 55),
+    change(
+      level,
+      ((at % photo.width) % 110) - 55,
+      Math.floor(at / photo.width) - 55,
+      (at % photo.width) - photo.width / 2,
+    ),
   );
   return detectCards(toRgba({ ...photo, luma }));
 }
 
-it('cards are read in a dim room', () => {
-  for (const light of [0.5, 0.3, 0.2]) {
-    const seen = readChangedRow((level) => level * light);
-    expect(seen).toHaveLength(4);
-    expect(seen).toEqual(expect.arrayContaining(raisedOfRow));
-  }
+it.each([
+  ['in half the light', (level: number) => level * 0.5],
+  ['in a dim room', (level: number) => level * 0.2],
+  ['in a washed-out photo', (level: number) => 150 + level * 0.3],
+  ['in a very washed-out photo', (level: number) => 100 + level * 0.15],
+  ['of which a shadow covers some', (level: number, x: number) => level * (x > 0 ? 0.35 : 1)],
+  ['that are lit from one side', (level: number, x: number) => level * (0.6 - x / 500)],
+])('cards are read %s', (_, change) => {
+  const seen = readChangedRow((level, _x, _y, fromMiddle) => change(level, fromMiddle));
+  expect(seen).toHaveLength(4);
+  expect(seen).toEqual(expect.arrayContaining(raisedOfRow));
+});
+
+it('no light makes a card another one', () => {
+  fc.assert(
+    fc.property(
+      fc.record({
+        haze: fc.integer({ min: 0, max: 180 }),
+        contrast: fc.double({ min: 0.05, max: 1, noNaN: true }),
+        slope: fc.double({ min: -1, max: 1, noNaN: true }),
+        shadowX: fc.integer({ min: -220, max: 220 }),
+        shadow: fc.double({ min: 0.1, max: 1, noNaN: true }),
+        grain: fc.integer({ min: 0, max: 30 }),
+      }),
+      ({ haze, contrast, slope, shadowX, shadow, grain }) => {
+        const seen = readChangedRow((level, x, y, fromMiddle) => {
+          const light = (fromMiddle > shadowX ? shadow : 1) * (1 + (slope * fromMiddle) / 250);
+          return haze + contrast * light * level + grain * Math.sin(x * 12.9898 + y * 78.233);
+        });
+        for (const sighting of seen) expect(raisedOfRow).toContainEqual(sighting);
+      },
+    ),
+    propertyRuns(300),
+  );
 });
 
 it.each([
