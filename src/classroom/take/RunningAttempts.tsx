@@ -24,7 +24,7 @@ export function RunningAttempts({ t, isTodayOnly = false }: Props) {
       if (isTodayOnly && running.value.length === 0) preferences.setToggle('running', false);
     };
     void read().catch(() => {});
-  }, []);
+  }, [game.revision.value]);
   return running.value.map(({ link, seat, begun }) => (
     <p key={`${link}-${begun}`}>
       {t.running(seat)}{' '}

@@ -14,7 +14,7 @@ export interface MirrorContents {
 
 const emptyContents: MirrorContents = { count: 0, at: 0, events: [] };
 
-type MirrorFileKind = 'tail' | 'pack' | 'records' | 'dossiers';
+type MirrorFileKind = 'tail' | 'pack';
 
 const jsonByEvent = new WeakMap<LogEvent, string>();
 function toEventJson(event: LogEvent): string {
@@ -73,9 +73,10 @@ export function createMirrorFiles(store: FileStore, profile: Profile, tabId: str
 
     remove: store.remove,
 
+    /** Of every kind, also those of a newer version. */
     async removeAll() {
-      for (const kind of ['pack', 'tail', 'records', 'dossiers'] as const)
-        for (const name of await list(kind)) await store.remove(name);
+      for (const name of await withTimeout(store.listNames))
+        if (name.startsWith(GUEST_FILE_PREFIX) === (profile === 'guest')) await store.remove(name);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useApp } from '../../app/app-context.ts';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
+import { forgetDrafts } from '../../ui/use-draft.ts';
 import type { ProgressText } from '../text/fr.ts';
 import { downloadBackup } from './download-backup.ts';
 
@@ -25,6 +26,7 @@ export function GuestMode({ text: t, restart }: Props) {
     try {
       await game.erase();
       await app.eraseGuest(false);
+      forgetDrafts();
       switchProfile(false);
     } catch {
       hasFailed.value = true;

@@ -41,7 +41,11 @@ async function openDevice(routeId: RouteId, hoursAgo: number, isClosed = true, a
   renderInFrench(
     <App app={createTestContext({ routeId, about, game, preferences, openRecords })} />,
   );
-  return { link, preferences };
+  const erase = async () => {
+    await records.remove(`${ATTEMPT_RECORD}ABCDEFGH/7-${begun}`);
+    await game.erase();
+  };
+  return { link, preferences, erase };
 }
 
 describe('a set that is not finished', () => {
@@ -55,6 +59,15 @@ describe('a set that is not finished', () => {
     const { preferences } = await openDevice('front-page', 30);
     await vi.waitFor(() => expect(preferences.enabledToggles.value.has('running')).toBe(false));
     expect(screen.queryByRole('link', { name: t.backToRunning(7) })).toBeNull();
+  });
+
+  it('is told of no more once all is erased', async () => {
+    const { erase } = await openDevice('settings', 1);
+    await screen.findByRole('link', { name: t.backToRunning(7) });
+    await erase();
+    await vi.waitFor(() =>
+      expect(screen.queryByRole('link', { name: t.backToRunning(7) })).toBeNull(),
+    );
   });
 
   it('without the text keeps the sentence of a fact too', async () => {

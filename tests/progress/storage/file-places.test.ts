@@ -66,6 +66,21 @@ describe('the safety copy', () => {
     }
   });
 
+  it('leaves no file of answers, sets, dossiers or articles after an erasure, but those of the other player', async () => {
+    const kinds = ['tail', 'pack', 'records', 'dossiers', 'projects', 'later'];
+    const own = kinds.map((kind) => `${kind}-a`);
+    const guests = own.map((name) => `guest-${name}`);
+    for (const [profile, kept] of [
+      ['own', guests],
+      ['guest', own],
+    ] as const) {
+      const folder = createMemoryFolder();
+      for (const name of [...own, ...guests]) await folder.write(name, 'kept');
+      await createLogMirror(folder, profile, 'b').erase();
+      expect([...folder.texts.keys()]).toEqual(kept);
+    }
+  });
+
   it('is read where one place does not answer', async () => {
     const { local } = createPlaces();
     const silent = { ...createMemoryFolder(), listNames: refuse, write: refuse };
