@@ -3,6 +3,7 @@ import type { ProgressText } from '../progress/text/fr.ts';
 import { loadProgressText } from '../progress/text/index.ts';
 import { downloadBackup } from '../progress/ui/download-backup.ts';
 import { markSaved, restartPage } from '../shared/unsaved-work.ts';
+import { forgetDrafts } from '../ui/use-draft.ts';
 import { useLazy } from '../ui/use-lazy.ts';
 import { isLanguageMissing, useApp } from './app-context.ts';
 import css from './Notices.module.css';
@@ -73,6 +74,9 @@ function StaleNotice({ t }: Pick<Props, 't'>) {
     restartPage();
   };
   const isGuest = preferences.enabledToggles.value.has('guest');
+  useEffect(() => {
+    if (isGuest) forgetDrafts();
+  }, []);
   return (
     <div class={css.notices}>
       <p>

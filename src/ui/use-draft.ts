@@ -14,6 +14,7 @@ let restored: Record<string, unknown> | undefined;
 let restoredPage = '';
 /** A page belongs to one profile: what a guest leaves is not for the owner, nor the other way round. */
 let isGuests = false;
+let isTurnOver = false;
 
 /** The device's, where the tab's is full. To open one that is blocked throws. */
 const storages = [() => sessionStorage, () => localStorage];
@@ -32,19 +33,25 @@ function restoreDrafts(): Record<string, unknown> {
   return {};
 }
 
-function isStoredIn(openStorage: () => Storage, text: string): boolean {
+function isStoredIn(openStorage: () => Storage, text?: string): boolean {
   try {
     // an older one would be taken for this one
     openStorage().removeItem(DRAFTS_KEY);
-    openStorage().setItem(DRAFTS_KEY, text);
+    if (text) openStorage().setItem(DRAFTS_KEY, text);
     return true;
   } catch {
     return false;
   }
 }
 
+/** At the end of a guest's turn: the next guest in this tab finds nothing of it. */
+export function forgetDrafts(): void {
+  isTurnOver = true;
+  for (const openStorage of storages) isStoredIn(openStorage);
+}
+
 function storeDrafts({ type }: Event) {
-  if (type !== 'pagehide' && !document.hidden) return;
+  if (isTurnOver || (type !== 'pagehide' && !document.hidden)) return;
   const page = location.href;
   // an attempt that was not resumed yet has not taken its own
   const values = { ...(page === restoredPage && restored), ...left, ...drafts };

@@ -18,12 +18,13 @@ export function RunningAttempts({ t, isTodayOnly = false }: Props) {
   const { openRecords, game, preferences, router } = useApp();
   const running = useSignal<readonly RunningAttempt[]>([]);
   useEffectWhenVisible(() => {
-    const read = async () => {
-      const all = await readRunningAttempts(await openRecords());
-      running.value = isTodayOnly ? all.filter((one) => isOfToday(one, game.now())) : all;
-      if (isTodayOnly && running.value.length === 0) preferences.setToggle('running', false);
-    };
-    void read().catch(() => {});
+    openRecords()
+      .then(readRunningAttempts)
+      .then((all) => {
+        running.value = isTodayOnly ? all.filter((one) => isOfToday(one, game.now())) : all;
+        if (isTodayOnly && running.value.length === 0) preferences.setToggle('running', false);
+      })
+      .catch(() => {});
   }, [game.revision.value]);
   return running.value.map(({ link, seat, begun }) => (
     <p key={`${link}-${begun}`}>
