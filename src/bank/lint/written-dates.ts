@@ -110,9 +110,9 @@ function readLongSpan(text: string): string | undefined {
     ) ?? [];
   const number = Number(century) || readRoman(century ?? '');
   if (number > 9) return `${number - 1}01/${number}00`;
-  const span = text.replace(/^(\d{4})[- ]?([tqsh]\d)$/i, '$2 $1');
+  const span = text.replace(/^(\d{4})[-/ ]?([tqsh]\d)$/i, '$2 $1');
   const [, lettered, part = '', words = lettered, year = ''] =
-    /^(?=.*\d)([tqsh])?([1-4])(?:(?:er|e|[eè]me|st|nd|rd|th|\.)? (trimestre|semestre|quarter|half|quartal|halbjahr)(?: de| of)?)?[ -](\d{4})$/iu.exec(
+    /^(?=.*\d)([tqsh])?([1-4])(?:(?:er|e|[eè]me|st|nd|rd|th|\.)? (trim(?:estre|\.)|sem(?:estre|\.)|quarter|half|quartal|halbjahr)(?: de| of)?)?[-/ ](\d{4})$/iu.exec(
       span,
     ) ?? [];
   if (!words) return undefined;

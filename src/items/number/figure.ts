@@ -60,7 +60,8 @@ const foldLetters = (text: string) =>
   text
     .replace(/º/g, '°')
     .replace(/\P{No}+/gu, (letters) => letters.normalize('NFKD').replace(/\p{M}/gu, ''))
-    .replace(/[’‘]/g, "'");
+    .replace(/[’‘]/g, "'")
+    .replace(/œ/gi, 'oe');
 
 const shortUnits: readonly [word: RegExp, short: string][] = [
   [/(?<=..)ies$/, 'y'],
@@ -69,6 +70,7 @@ const shortUnits: readonly [word: RegExp, short: string][] = [
   [/^person$/, 'people'],
   [/^kilo$/, 'kg'],
   [/^([kcmhgt])(?:ilo|enti|illi|ecto|ega|iga|era)(?=[mglwt])/, '$1'],
+  [/watt-?h(?:eure|our)$/, 'wh'],
   [
     /^([kcmhgt]?)(?:(m)et(?:re|er)|(g)ram(?:me)?|(l)it(?:re|er)|(w)att|(t)on(?:ne)?)$/,
     '$1$2$3$4$5$6',
@@ -93,6 +95,7 @@ const readUnit = (text: string): string =>
       shortUnits.reduce((short, [one, sign]) => short.replace(one, sign), word),
     )
     .replace(/^mt(?!\p{L})/u, 'million t')
+    .replace(/(?<=m)(?: cube|³|\^3)/, '3')
     .replace(/^sq(?:uare)? (\S+)|(?<=m)(?: carre|²|\^2)/, (_, unit = '') => `${unit}2`);
 
 const unitSigns: readonly [unit: RegExp, typed: RegExp][] = [
@@ -240,7 +243,7 @@ function readBare(bare: string, item: AskedFigure, language: string): number | u
     return most && more && more < 1e6 && most >= 1e6 ? most + more : undefined;
   }
   const [, sign = '', marked = '', rest = ''] =
-    /^([-+−–—‐‒˗➖]|moins|minus|meno|negati\p{L}+)?\s*([\d.,٫٬،][\d\s.,٫٬،'′ʼ`]*)(\D*|\D*m\^?2)$/iu.exec(
+    /^([-+−–—‐‒˗➖]|moins|minus|meno|negati\p{L}+)?\s*([\d.,٫٬،][\d\s.,٫٬،'′ʼ`]*)(\D*|\D*m\^?[23])$/iu.exec(
       dropDecoration(bare, item),
     ) ?? [];
   const typedScale = readScale(rest, item, language);

@@ -70,7 +70,7 @@ const splitName = (text: string): string[] =>
   )
     // Elizabeth 2
     .replace(/(?<=\p{L} )(?:1[er]{0,3}|ire|premiere?)$/u, 'ier')
-    .replace(/(?<=\p{L} )(1?)(\d)$/u, (_, ten, digit) => (ten && 'x') + numerals[digit])
+    .replace(/(?<=\p{L}{2} )[2-9]$/u, (digit) => numerals[Number(digit)] ?? digit)
     .split(' ');
 
 /** Al Gore has a first name, Bashar al-Assad none more; in Kim Jong-un the last word is none of ours. */
@@ -512,7 +512,11 @@ const readName = (name: string) => {
   const words = splitName(name);
   const spellings = [
     name,
-    // Jeanne Darc, St-Denis, Napoleon I
+    // Louis 14, Jeanne Darc, St-Denis, Napoleon I
+    name.replace(
+      / (X{0,2})(IX|IV|V?I{0,3})$/,
+      (_, tens, units) => ` ${tens.length * 10 + numerals.indexOf(units.toLowerCase())}`,
+    ),
     name.replace(/(?<!\p{L})(d)['’]/giu, '$1'),
     name.replace(/(?<!\p{L})(s)ain(te?)[\s-]/giu, '$1$2 '),
     name.replace(/ I(er|re)$/, ' I'),

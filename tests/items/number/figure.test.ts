@@ -298,6 +298,10 @@ it.each([
   ['francs CFA', '5 000 F CFA', 5_000],
   ['FCFA', '5000 francs CFA', 5_000],
   ['GW', '5 gigawatts', 5],
+  ['kWh', '12 kilowattheures', 12],
+  ['m³', '10 mètres cubes', 10],
+  ['mètres cubes', '10 m3', 10],
+  ['sœurs', '3 soeurs', 3],
   ['Mt', '10 millions de tonnes', 10],
   ['millions de tonnes', '10 Mt', 10],
   ['years', '40-year-old', 40],
@@ -327,6 +331,7 @@ it.each([
   ['euros', '5 billions', 'a thousand times as many, or a slip'],
   ['kilomètres', '120 km/h', 'a speed'],
   ['mètres', '10 m²', 'an area'],
+  ['m²', '10 m3', 'a volume'],
   ['heures', '3 hommes', 'something else'],
   ['°C', '3 °F', 'degrees of another scale'],
 ])('where %s are asked, %j is asked for again: it may be %s', (unit, typed) => {

@@ -51,6 +51,8 @@ it.each([
   [['Elizabeth II'], ['Elizabeth I', 'Elizabeth', 'Elizabeth 3']],
   [['Louis IX'], ['Louis X', 'Louis XI']],
   [['Louis XVIII'], ['Louis XIII', 'Louis 13', 'Louis XVII', 'Louis XVI']],
+  [['Louis XIV'], ['Louis 15', 'Louis 16', 'Louis XVI']],
+  [['Jean XXIII'], ['Jean 22', 'Jean XXII']],
   [['Henri VIII'], ['Henri VII', 'Henri 7', 'Henri IV']],
   [['Saint-Denis'], ['Ste Denis', 'St Ouen']],
   [['Jeanne d’Arc'], ['Jeanne', 'Jean d’Arc']],

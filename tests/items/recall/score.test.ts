@@ -57,6 +57,10 @@ describe('a typed name is right', () => {
     ],
     ['with a number in another way', ['Élisabeth Ire'], ['Elisabeth 1ère', 'Elizabeth I']],
     ['with a number in another way', ['Louis XIV'], ['Louis 14', 'le roi Louis 14', 'louis xiv']],
+    ['with a number in another way', ['Jean XXIII'], ['Jean 23', 'le pape Jean 23']],
+    ['with a number apart or not', ['Covid-19'], ['covid19', 'Covid 19', 'COVID-19']],
+    ['with a number apart or not', ['COP21'], ['COP 21', 'la COP 21']],
+    ['with a number apart or not', ['G7'], ['G 7', 'le G7']],
     [
       'with an office or a country',
       ['Josep Borrell', 'Borrell'],
