@@ -40,7 +40,7 @@ const screenChunks = {
   written: /\/src\/formats\/write\/(answer-words|choice|csv|feedback|file-text)\./,
   columns: /\/src\/formats\/(import\/ColumnsField|read\/(guess-columns|split-rows))\./,
   markup: /\/src\/formats\/read\/(decode-entities|markup-to-text|parse-xml)\./,
-  resting: /\/src\/(ui\/keep-focus|pwa\/(badge|splash))\./,
+  resting: /\/src\/(app\/Notices|ui\/keep-focus|pwa\/(badge|splash))\./,
   csv: /\/node_modules\/papaparse\//,
   // a schema is built when it loads: in a circle of chunks it could come before the library, so these
   // import nothing else
@@ -52,7 +52,7 @@ const screenChunks = {
     /\/src\/(bank\/((schema|lint)\/|(lexicon|item-lists|imported-bank|check-bank|partial-bank|compare-translations)\.)|items\/(\w+\/)?(lint|authoring)\.|dossiers\/open-dossier\.)/,
   // what a start fetches behind la Une; modules that `shared` imports would close a circle of chunks
   starting:
-    /\/src\/(items\/(?!recall\/transliterate|text\/)|question\/|engine\/(calibration|candidates|compose-|daily-round|fact-state|item-form|monthly-review|order-by-answers|playable-bank|review-queue|score-evidence|select-evidence|streak|summarize-round|word-items)|progress\/storage\/(indexeddb-log|mirror|open-log|open-records))/,
+    /\/src\/(items\/(?!recall\/transliterate|text\/)|question\/|ui\/read-aloud\/(ListenButton|read-aloud)|shared\/segment-text\.|engine\/(calibration|candidates|compose-|daily-round|fact-state|item-form|monthly-review|order-by-answers|playable-bank|review-queue|score-evidence|select-evidence|streak|summarize-round|word-items)|progress\/storage\/(indexeddb-log|mirror|open-log|open-records))/,
 };
 
 /** Files of every screen of a class, and of a pupil's: the rest of the classroom is a teacher's. */
