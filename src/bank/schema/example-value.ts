@@ -67,7 +67,7 @@ function listCandidates(
 }
 
 /** A value that the schema takes at this place, with as much as it can keep of what is given there. */
-export function createExample(
+function createExample(
   node: SchemaNode,
   data: unknown,
   path: BankPath,
