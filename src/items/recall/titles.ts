@@ -9,7 +9,7 @@ export const title = new RegExp(
   `${honorific.source}|^(${toPattern(
     `me pr hon honou?rable under policy politique amb lord lady dame miss maitre mister ra ssa prim[aeo] premiere? vi[cz]e ex ancien(ne)? former
     foreign generale? cheff?e? chief head leader patron(ne)? numero deux haute? high roi reine king queen
-    prince(sse)? princess heritie?re? regina pm sg sec gen secgen papa pape papst pope maire mayor porte parole colonel gal abbe bourgmestre capitaine captain commandant lieutenant sergent marechal marshal cardinal juge judge mairesse dre sm sem pdg ceo boss
+    prince(sse)? princess heritie?re? regina pm sg sec gen secgen papa pape papst pope maire mayor porte parole colonel gal abbe bourgmestre capitaine captain cpt commandant lieutenant sergent marechal marshal cardinal juge judge mairesse dre sm sem pdg ceo boss
     chair(man|woman)? speaker pres pdt dep`,
   )})$|^(${toPattern(
     `professe? dottor chancel cancell konig adjoint deput affai etrang am?miral admiral commiss

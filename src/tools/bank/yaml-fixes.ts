@@ -50,7 +50,7 @@ const fixRules: FixRule[] = [
   {
     message: 'a list entry begins with another sign than a hyphen',
     remedy: 'begin it with "- "',
-    pattern: /^( *)[–—−•·▪*]\s*/,
+    pattern: /^( *)(?:[–—−•·▪*→➢▸]|\d+[.)])\s*/,
     replace: (_, indent) => `${indent}- `,
   },
   {

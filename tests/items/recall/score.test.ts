@@ -31,7 +31,7 @@ describe('a typed name is right', () => {
     [
       'with a rank',
       ['Ferdinand Foch', 'Foch'],
-      ['le maréchal Foch', 'Maréchal Foch', 'Marshal Ferdinand Foch', 'le capitaine Foch'],
+      ['le maréchal Foch', 'Maréchal Foch', 'Marshal Ferdinand Foch', 'Cpt Foch'],
     ],
     [
       'with what it is',

@@ -52,6 +52,7 @@ it.each([
     /another sign than a hyphen/,
   ],
   ['list with bullets', '  - id: vote\n', '  • id: vote\n', /another sign than a hyphen/],
+  ['list with numbers', '  - id: vote\n', '  1. id: vote\n', /another sign than a hyphen/],
   ['comment as programs have them', '\nbrief:', '\n// the story\nbrief:', /another sign than #/],
   ['fence of a chat', '# yaml-language', '```yaml\n# yaml-language', /copied from/],
   ['sign of HTML', 'publisher: "', 'publisher: "Smith &amp; ', /"&amp;" is shown as it stands/],
