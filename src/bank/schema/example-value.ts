@@ -67,12 +67,7 @@ function listCandidates(
 }
 
 /** A value that the schema takes at this place, with as much as it can keep of what is given there. */
-function createExample(
-  node: SchemaNode,
-  data: unknown,
-  path: BankPath,
-  given: unknown,
-): unknown {
+function createExample(node: SchemaNode, data: unknown, path: BankPath, given: unknown): unknown {
   if (given !== undefined && passes(node, given)) return given;
   if (node.wrapped) return createExample(node.wrapped, data, path, given);
   if (node.item) return exampleOfList(node, data, path, given);
