@@ -16,6 +16,7 @@ import { lintDescriptionsPlugin } from './src/tools/vite/lint-descriptions.ts';
 import { minifyAgainPlugin } from './src/tools/vite/minify-again.ts';
 import { createOfflineParts } from './src/tools/vite/offline-parts.ts';
 import { workboxOptions } from './src/tools/vite/precache.ts';
+import { qrSquaresOnlyPlugin } from './src/tools/vite/qr-squares-only.ts';
 import { retryLoadsPlugin } from './src/tools/vite/retry-loads.ts';
 import { sitePlugins } from './src/tools/vite/site-plugins.ts';
 import { wordListsPlugin } from './src/tools/vite/word-lists.ts';
@@ -65,6 +66,7 @@ export default defineConfig({
     anyAsciiLettersPlugin(),
     wordListsPlugin(),
     lintDescriptionsPlugin(),
+    qrSquaresOnlyPlugin(),
     retryLoadsPlugin(),
     minifyAgainPlugin(),
     sitePlugins(),
