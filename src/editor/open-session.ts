@@ -3,7 +3,7 @@ import type { ArticleLanguage } from '../drafting/types.ts';
 import { formatIsoDay, MS_PER_DAY } from '../shared/civil-date.ts';
 import type { DraftText } from './draft-project.ts';
 import { holdProject } from './hold-project.ts';
-import { createProject, isBlankProject, type Project } from './project.ts';
+import { createProject, type Project } from './project.ts';
 import { openProjectStore } from './project-store.ts';
 import { type Session, startSession } from './session.ts';
 
@@ -36,7 +36,7 @@ function createProjectToday(now: number, tag: string): Project {
 
 /** Its own steps can still be taken back; what is blank, or the device has refused, is nowhere else. */
 function isStillOpen(session: Session, id?: string, found?: Project): boolean {
-  const isBlank = isBlankProject(session.history.peek().present);
+  const isBlank = session.keepStatus.peek() === 'blank';
   if (!id) return isBlank;
   const isHere = found !== undefined || isBlank || session.keepStatus.peek() === 'refused';
   return session.id === id && isHere;

@@ -98,8 +98,3 @@ export function confirmArticle(project: Project): ConfirmedArticle | undefined {
     );
   return words && { language, words, day: source.day, sentences, facts };
 }
-
-/** Not worth a record. */
-export const isBlankProject = ({ text, source, writtenItems }: Project): boolean =>
-  `${text}${source.title}${source.publisher}${source.author}${source.address}${source.pages}`.trim() ===
-    '' && writtenItems.length === 0;

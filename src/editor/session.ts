@@ -4,7 +4,7 @@ import { createItemComposer, type ItemComposer } from './compose-project.ts';
 import { type DraftText, startDrafting } from './draft-project.ts';
 import { type EditAction, type EditHistory, reduceHistory, startHistory } from './edit-history.ts';
 import { createProjectKeeper, type KeepStatus } from './keep-project.ts';
-import { isBlankProject, type Project } from './project.ts';
+import type { Project } from './project.ts';
 
 /** One article being edited: each change is kept, drafted anew where it must be, and can be taken back. */
 export interface Session extends ItemComposer {
@@ -37,7 +37,9 @@ export function startSession(
     const before = present.peek();
     history.value = reduceHistory(history.peek(), action);
     const after = present.peek();
-    const isUnwanted = isBlankProject(after) && status.peek() === 'blank';
+    const { source, text, writtenItems } = after;
+    const isBlank = source === project.source && !text.trim() && writtenItems.length === 0;
+    const isUnwanted = isBlank && status.peek() === 'blank';
     if (after !== before && !isUnwanted && status.peek() !== 'erased') keepProject(after);
   };
   const drafting = startDrafting(present, draftText, (draft) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createProject, isBlankProject } from '../../src/editor/project.ts';
+import { createProject } from '../../src/editor/project.ts';
 import { openProjectStore } from '../../src/editor/project-store.ts';
 import { isStoredRecord } from '../../src/progress/backup/record-guard.ts';
 import { createMemoryRecords } from '../support/memory-records.ts';
@@ -45,10 +45,5 @@ describe('articles in work', () => {
     const store = openProjectStore(records);
     expect((await store.listProjects()).map(({ id }) => id)).toEqual(['p1']);
     expect(await store.findProject('p1')).toBeUndefined();
-  });
-
-  it('are worth keeping from the first letter', () => {
-    expect(isBlankProject(blank)).toBe(true);
-    expect(isBlankProject({ ...blank, text: 'a' })).toBe(false);
   });
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, it, vi } from 'vitest';
 import type { DraftText } from '../../src/editor/draft-project.ts';
+import type { EditAction } from '../../src/editor/edit-history.ts';
 import { findDateline, findOwnDay } from '../../src/editor/find-dateline.ts';
 import { openSession } from '../../src/editor/open-session.ts';
 import { confirmArticle } from '../../src/editor/project.ts';
@@ -42,6 +43,30 @@ it('what is typed is drafted after a pause, kept, and found again by its address
   await isKept(session);
   const later = await open({ ...app, openRecords: () => app.openRecords() }, session.id);
   expect(present(later.session)).toEqual(present(session));
+});
+
+it.each<[string, EditAction]>([
+  ['the first letter', { kind: 'edit-text', text: 'H' }],
+  ['a title', { kind: 'edit-source', changes: { title: 'A' } }],
+  [
+    'a day that is chosen before anything is pasted',
+    { kind: 'edit-source', changes: { day: '2012-07-02' } },
+  ],
+])('%s is kept', async (_, action) => {
+  const { app, session } = await open();
+  session.dispatch(action);
+  await isKept(session);
+  const later = await open({ ...app, openRecords: () => app.openRecords() }, session.id);
+  expect(present(later.session)).toMatchObject({
+    text: present(session).text,
+    source: present(session).source,
+  });
+});
+
+it('an article of which nothing is typed is not kept', async () => {
+  const { session } = await open();
+  session.dispatch({ kind: 'edit-text', text: ' ' });
+  expect(session.keepStatus.value).toBe('blank');
 });
 
 it('another day asks the rules again, and another text beside it waits for its own draft', async () => {
