@@ -137,7 +137,7 @@ async function prove(page: Page, item: Item, sentences: readonly string[]) {
 
 /** Answers the current item as this pupil does. */
 async function play(page: Page, item: Item, given: GivenAnswer | undefined) {
-  if (!given) return page.getByRole('button', { name: 'Passer' }).click();
+  if (!given) return page.getByRole('button', { name: 'Plus tard' }).click();
   const { levels } = catalogue.confidence;
   await respond(page, item, given.response);
   if (given.confidence)

@@ -71,7 +71,7 @@ test('in a class, each question has its own press: of a key of AZERTY, of the sp
   await pressPlace(page, 'é', 'Digit2');
   await page.waitForTimeout(400);
   await expect(page.getByText('Question 2 sur 5')).toBeVisible();
-  const skip = page.getByRole('button', { name: 'Passer' });
+  const skip = page.getByRole('button', { name: 'Plus tard' });
   await skip.focus();
   await doTwice(() => page.keyboard.press('Space'));
   await page.waitForTimeout(400);

@@ -127,7 +127,7 @@ export const catalogue: ClassroomText = {
       minutes < 1 ? 'Less than a minute' : `${minutes} minute${pluralEnding(minutes)} left`,
     hideTime: 'Hide time',
     showTime: 'Show time',
-    skipItem: 'Skip',
+    skipItem: 'Later',
     skipForGood: 'Skip for good',
     keepAnswer: 'Keep my answer',
     standingAnswer: (what) => `Your answer: ${what}. You can still change it.`,

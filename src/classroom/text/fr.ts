@@ -129,7 +129,7 @@ export const catalogue = {
       minutes < 1 ? 'Moins d’une minute' : `Encore ${minutes} minute${pluralEnding(minutes)}`,
     hideTime: 'Cacher le temps',
     showTime: 'Montrer le temps',
-    skipItem: 'Passer',
+    skipItem: 'Plus tard',
     skipForGood: 'Passer, sans y revenir',
     keepAnswer: 'Garder ma réponse',
     standingAnswer: (what: string) => `Ta réponse\u00a0: ${what}. Tu peux encore la changer.`,

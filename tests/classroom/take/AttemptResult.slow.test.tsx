@@ -34,7 +34,7 @@ describe('a result', () => {
     await pickLetter('A');
     fireEvent.click(await findButton('au hasard'));
     await findQuestion(3);
-    fireEvent.click(await findButton('Passer'));
+    fireEvent.click(await findButton('Plus tard'));
     await handIn();
     screen.getByText('Une question est sans réponse. Rendre quand même ?');
     fireEvent.click(await findButton('Pas encore'));
@@ -296,7 +296,7 @@ describe('the correction', () => {
   it('tells the right answer to a question that was passed, and gives it a dash', async () => {
     openAsPupil(createShortSet());
     await takeSeat('7');
-    for (const _ of choices) fireEvent.click(await findButton('Passer'));
+    for (const _ of choices) fireEvent.click(await findButton('Plus tard'));
     await handIn();
     await handIn();
     await screen.findByText('0 sur 3');

@@ -77,7 +77,7 @@ describe('a seat', () => {
       await pickLetter('A');
     }
     await findQuestion(3);
-    fireEvent.click(await findButton('Passer'));
+    fireEvent.click(await findButton('Plus tard'));
     await screen.findByText(/tes réponses ne changeront plus/);
     fireEvent.click(await findButton('Passer aux 2 preuves'));
     screen.getByText(/^Une question est sans réponse, et les réponses ne changeront plus/);
@@ -280,7 +280,7 @@ describe('before it is handed in, a seat', () => {
     await review();
     fireEvent.click(await findButton('Répondre, question 3'));
     await findQuestion(3);
-    fireEvent.click(await findButton('Passer'));
+    fireEvent.click(await findButton('Plus tard'));
     await review();
   });
 
