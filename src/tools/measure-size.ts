@@ -11,9 +11,9 @@ export const sizeBudgets = {
     number
   >,
   language: 39_000,
-  /** With what finds the facts of an article in the page's language. */
+  /** With what finds the facts of an article in the language of the page. */
   editor: 60_000,
-  withEditor: { composing: 25_500, assistant: 9_000, formats: 30_000 },
+  withEditor: { composing: 26_500, assistant: 9_000, formats: 30_000 },
   articleLanguage: 12_000,
   /** Of a player in one language who makes a dossier of an article in it. */
   author: 320_000,
@@ -96,16 +96,15 @@ type MeasureParts = (parts: readonly string[]) => number;
 
 function measureEditor(languages: readonly string[], measureParts: MeasureParts): SizeFigure[] {
   const [home = '', other = ''] = languages;
-  const opened = [home, 'editor', `article-${home}`];
-  const atWork = [...opened, 'composing'];
+  const atWork = [home, 'editor', `article-${home}`, 'composing'];
   const ownBytes = (parts: readonly string[], part: string) =>
     measureParts([...parts, part]) - measureParts(parts);
   return [
-    {
-      label: 'editor: kept once opened',
-      bytes: measureParts(opened) - measureParts([home]),
+    ...languages.map((language) => ({
+      label: `${language}: editor, kept once opened`,
+      bytes: measureParts([language, 'editor', `article-${language}`]) - measureParts([language]),
       budget: sizeBudgets.editor,
-    },
+    })),
     ...Object.entries(sizeBudgets.withEditor).map(([part, budget]) => ({
       label: `editor and ${part}: kept besides`,
       bytes:

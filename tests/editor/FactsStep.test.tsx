@@ -106,7 +106,9 @@ it('cannot confirm words whose speaker is unknown before somebody is named', asy
   const card = cardOf('une passerelle');
   expect(within(card).queryByRole('button', { name: text.facts.right })).toBeNull();
   press(text.facts.nameSpeaker);
-  fireEvent.change(screen.getByLabelText(text.facts.speaker), { target: { value: 'actor-3' } });
+  fireEvent.change(await screen.findByLabelText(text.facts.speaker), {
+    target: { value: 'actor-3' },
+  });
   press(text.facts.save);
   expect(project().factReviews).toMatchObject({ 'statement-3': 'right' });
   expect(project().facts.find(({ id }) => id === 'statement-3')).toMatchObject({
@@ -123,7 +125,9 @@ it('lets one person be said to be another, whose words go with it', async () => 
   press(new RegExp(text.facts.sections.actors));
   const card = cardOf('Paul Rey');
   fireEvent.click(within(card).getByRole('button', { name: text.facts.mend }));
-  fireEvent.change(screen.getByLabelText(text.facts.sameAs), { target: { value: 'actor-1' } });
+  fireEvent.change(await screen.findByLabelText(text.facts.sameAs), {
+    target: { value: 'actor-1' },
+  });
   press(text.facts.save);
   expect(project().factReviews).toMatchObject({ 'actor-2': 'wrong', 'actor-1': 'right' });
   expect(project().facts.find(({ id }) => id === 'statement-2')).toMatchObject({
@@ -136,11 +140,13 @@ it('takes a figure that the rules have missed, on its words', async () => {
   press(new RegExp(text.facts.sections.figures));
   press(text.facts.add.figures);
   press(/^Anne Dufour/);
-  fireEvent.input(screen.getByLabelText(text.facts.wordsOfArticle), {
+  fireEvent.input(await screen.findByLabelText(text.facts.wordsOfArticle), {
     target: { value: 'dès avril' },
   });
-  fireEvent.input(screen.getByLabelText(text.facts.figure), { target: { value: '1 200,5' } });
-  fireEvent.input(screen.getByLabelText(text.facts.unit), { target: { value: 'mètres' } });
+  fireEvent.input(await screen.findByLabelText(text.facts.figure), {
+    target: { value: '1 200,5' },
+  });
+  fireEvent.input(await screen.findByLabelText(text.facts.unit), { target: { value: 'mètres' } });
   press(text.facts.save);
   expect(confirmArticle(project())?.facts).toMatchObject([
     { kind: 'figure', value: 1200.5, unit: 'mètres', span: { sentence: 4, start: 47 } },
@@ -156,10 +162,10 @@ it.each([
   const { project } = await openFacts();
   press(new RegExp(text.facts.sections.figures));
   press(text.facts.mend);
-  fireEvent.input(screen.getByLabelText(text.facts.figure), { target: { value: 'douze' } });
+  fireEvent.input(await screen.findByLabelText(text.facts.figure), { target: { value: 'douze' } });
   expect(screen.getByText(/^En chiffres, comme/)).toBeTruthy();
-  fireEvent.input(screen.getByLabelText(text.facts.unit), { target: { value: 'euros' } });
-  fireEvent.input(screen.getByLabelText(text.facts.figure), { target: { value: typed } });
+  fireEvent.input(await screen.findByLabelText(text.facts.unit), { target: { value: 'euros' } });
+  fireEvent.input(await screen.findByLabelText(text.facts.figure), { target: { value: typed } });
   expect(screen.queryByText(/^En chiffres, comme/)).toBeNull();
   press(text.facts.save);
   expect(project().facts.find(({ kind }) => kind === 'figure')).toMatchObject({ value });
@@ -227,7 +233,7 @@ it.each([
     const reviewed = project().factReviews;
     press(new RegExp(text.facts.sections.actors));
     press(text.facts.mend);
-    fireEvent.keyDown(screen.getByLabelText(text.facts.name), { key: 'z', ...modifier });
+    fireEvent.keyDown(await screen.findByLabelText(text.facts.name), { key: 'z', ...modifier });
     expect(project().factReviews).toBe(reviewed);
     fireEvent.keyDown(document.body, { key: 'z', ...modifier });
     expect(project().factReviews).toEqual({});

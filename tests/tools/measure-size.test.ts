@@ -68,7 +68,7 @@ describe('what is kept', () => {
       file.includes('-en-') ? 7 : 100,
     );
     const bytesOf = (label: string) => figures.find((one) => one.label === label)?.bytes;
-    expect(bytesOf('editor: kept once opened')).toBe(100);
+    expect(bytesOf('fr: editor, kept once opened')).toBe(100);
     expect(bytesOf('editor and composing: kept besides')).toBe(100);
     expect(bytesOf('editor and assistant: kept besides')).toBe(100);
     expect(bytesOf('editor: another article language')).toBe(7);

@@ -3,8 +3,8 @@ import type { Session } from '../session.ts';
 import type { EditorText } from '../text/fr.ts';
 import css from './FactCard.module.css';
 import type { FactSection } from './fact-sections.ts';
+import { LazyMendFact } from './LazyMendFact.tsx';
 import { MarkedSentence } from './MarkedSentence.tsx';
-import { MendFact } from './MendFact.tsx';
 import { createFact } from './new-fact.ts';
 
 interface Props {
@@ -29,7 +29,7 @@ export function AddFact({ section, session, t }: Props) {
         return (
           <div class={css.card}>
             <MarkedSentence project={project} span={fact.span} />
-            <MendFact fact={fact} session={session} t={t} onDone={onDone} />
+            <LazyMendFact fact={fact} session={session} t={t} onDone={onDone} />
           </div>
         );
       }}

@@ -10,8 +10,8 @@ import { useFormDraft } from '../use-form-draft.ts';
 import { describeValue, nameStances } from './describe-value.ts';
 import css from './FactCard.module.css';
 import { isSettled, listConfirmed, needsHolders, needsSpeaker } from './fact-sections.ts';
+import { LazyMendFact } from './LazyMendFact.tsx';
 import { MarkedSentence } from './MarkedSentence.tsx';
-import { MendFact } from './MendFact.tsx';
 import { OtherHolders } from './OtherHolders.tsx';
 
 interface Props {
@@ -48,7 +48,7 @@ export function FactCard(props: Props) {
     <li class={css.card} data-open={!isMending.value || undefined}>
       <MarkedSentence project={project} span={fact.span} />
       {isMending.value ? (
-        <MendFact
+        <LazyMendFact
           {...{ fact, session, t }}
           onDone={() => {
             isMending.value = false;

@@ -30,7 +30,7 @@ const screenChunks = {
     /\/src\/(classroom\/(?!screens\.|([\w-]+\/)?text\/)|ui\/signal-received\.|items\/(\w+\/)?(classroom|classroom-type|answer-key|item-words)\.)/,
   // after the facts of an article, whose chunk is the next
   composing:
-    /\/src\/(editor\/((items|review|keep)\/|list-items\.)|drafting\/(bank\/|items\/(?!drafted-item\.|languages\/\w\w\.)|assistant\/review-questions\.))/,
+    /\/src\/(editor\/((items|review|keep)\/|facts\/(Mend\w+\.tsx|use-fact-form)|list-items\.)|drafting\/(bank\/|items\/(?!drafted-item\.|languages\/\w\w\.)|assistant\/review-questions\.))/,
   assistant: /\/src\/(editor|drafting)\/assistant\/(?!languages\/\w\w\.)/,
   editor: /\/src\/(editor\/(?!text\/\w\w\.)|drafting\/(?!(\w+\/)?languages\/\w\w\.))/,
   picture: /\/node_modules\/html-to-image\//,
