@@ -36,26 +36,35 @@ const press = (name: string | RegExp) =>
   fireEvent.click(screen.getAllByRole('button', { name })[0] as HTMLElement);
 const field = (label: string) => screen.getByLabelText(label) as HTMLInputElement;
 const type = (label: string, value: string) => fireEvent.input(field(label), { target: { value } });
+const waitForForms = (count = 1) =>
+  waitFor(() =>
+    expect(screen.getAllByRole('button', { name: text.facts.save })).toHaveLength(count),
+  );
 
 it('a fact that is half mended is there after a reload', async () => {
   await openTab('facts', draftedProject);
   press(new RegExp(text.facts.sections.actors));
   press(text.facts.mend);
+  await waitForForms();
   type(text.facts.role, 'députée de la va');
   await reloadTab('facts', draftedProject);
+  await waitForForms();
   expect(field(text.facts.role).value).toBe('députée de la va');
   press(text.facts.cancel);
   press(text.facts.mend);
+  await waitForForms();
   expect(field(text.facts.role).value).not.toBe('députée de la va');
 });
 
 it('a date that is half typed is there after a reload', async () => {
   await openTab('facts', draftedProject);
   press(text.facts.mend);
+  await waitForForms();
   const year = () =>
     within(screen.getByRole('group', { name: text.facts.itsDate })).getByRole('textbox');
   fireEvent.input(year(), { target: { value: '20' } });
   await reloadTab('facts', draftedProject);
+  await waitForForms();
   expect((year() as HTMLInputElement).value).toBe('20');
 });
 
@@ -65,10 +74,12 @@ const yearOf = (group: string) =>
 it('a date that is half typed is there after a visit to another step, and is not saved as the date that it was', async () => {
   const tab = await openTab('facts', draftedProject);
   press(text.facts.mend);
+  await waitForForms();
   fireEvent.input(yearOf(text.facts.itsDate), { target: { value: '20' } });
   await visitStep('source', tab);
   fireEvent.input(yearOf(text.source.day), { target: { value: '19' } });
   await visitStep('facts', tab);
+  await waitForForms();
   expect(yearOf(text.facts.itsDate).value).toBe('20');
   expect(screen.getByText(text.facts.noSuchDate)).toBeTruthy();
   const save = screen.getByRole('button', { name: text.facts.save }) as HTMLButtonElement;
@@ -84,6 +95,7 @@ it('two dates that are mended at once do not write into each other', async () =>
   await openTab('facts', draftedProject);
   press(text.facts.mend);
   press(text.facts.mend);
+  await waitForForms(2);
   const years = () =>
     screen
       .getAllByRole('group', { name: text.facts.itsDate })
@@ -91,6 +103,7 @@ it('two dates that are mended at once do not write into each other', async () =>
   fireEvent.input(years()[0] as HTMLElement, { target: { value: '20' } });
   fireEvent.input(years()[1] as HTMLElement, { target: { value: '18' } });
   await reloadTab('facts', draftedProject);
+  await waitForForms(2);
   expect(years().map(({ value }) => value)).toEqual(['20', '18']);
 });
 
@@ -158,13 +171,16 @@ it('a fact that is half mended is there after a visit to another step, and as it
   const tab = await openTab('facts', draftedProject);
   press(new RegExp(text.facts.sections.actors));
   press(text.facts.mend);
+  await waitForForms();
   type(text.facts.role, 'députée de la va');
   await visitStep('source', tab);
   await visitStep('facts', tab);
+  await waitForForms();
   expect(field(text.facts.role).value).toBe('députée de la va');
   press(text.facts.save);
   tab.session.dispatch({ kind: 'undo' });
   await vi.waitFor(() => press(text.facts.mend));
+  await waitForForms();
   expect(field(text.facts.role).value).not.toBe('députée de la va');
 });
 
