@@ -8,7 +8,7 @@ import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useProblem } from '../../ui/use-problem.tsx';
 import type { ItemViewProps } from '../item-view.ts';
-import { isAllLatin } from './compare-names.ts';
+import { isAllLatin } from './name-forms.ts';
 import { addRomanization, needsRomanization } from './romanize.ts';
 import type { RecallItem } from './schema.ts';
 import { type RecallResponse, scoreRecall } from './score.ts';

@@ -3,7 +3,8 @@ import { itemsOfType, type PartialBank } from '../../bank/partial-bank.ts';
 import type { BankProblem } from '../../bank/problem.ts';
 import { isWithinOneEdit, normalizeForComparison } from '../../shared/text-normalize.ts';
 import { defineAuthoringType } from '../authoring-type.ts';
-import { compareNames, nameMatches, readFamilyName, readTypedName } from './compare-names.ts';
+import { compareNames, nameMatches, readFamilyName } from './compare-names.ts';
+import { readTypedName } from './name-forms.ts';
 import type { RecallItem } from './schema.ts';
 import { knownNamesOf, scoreRecall } from './score.ts';
 

@@ -1,4 +1,4 @@
-import { isAllLatin } from './compare-names.ts';
+import { isAllLatin } from './name-forms.ts';
 
 /** With the original less than a stored response may have. */
 const MAX_LENGTH = 200;

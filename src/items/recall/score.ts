@@ -1,11 +1,5 @@
-import {
-  compareNames,
-  hasFamilyName,
-  isAboutTwo,
-  nameMatches,
-  readTypedName,
-  type TypedName,
-} from './compare-names.ts';
+import { compareNames, hasFamilyName, nameMatches } from './compare-names.ts';
+import { isAboutTwo, readTypedName, type TypedName } from './name-forms.ts';
 import type { RecallItem } from './schema.ts';
 
 export type RecallResponse = string;
