@@ -22,6 +22,8 @@ export interface StoredResult {
   /** Another result for this seat, until the teacher decides. */
   second?: string;
   more?: readonly string[];
+  /** Not asked about again. */
+  refused?: readonly string[];
   /** The one of these codes that answer cards gave, which further cards add to. */
   cards?: string;
 }
@@ -106,7 +108,7 @@ const isCode = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= MAX_CODE_LENGTH;
 
 function parseStoredResult(value: unknown): StoredResult | undefined {
-  const { set, seat, code, second, more, cards } = (value ?? {}) as Record<
+  const { set, seat, code, second, more, refused, cards } = (value ?? {}) as Record<
     keyof StoredResult,
     unknown
   >;
@@ -117,6 +119,7 @@ function parseStoredResult(value: unknown): StoredResult | undefined {
     code,
     ...(isCode(second) && { second }),
     ...(Array.isArray(more) && { more: more.filter(isCode) }),
+    ...(Array.isArray(refused) && { refused: refused.filter(isCode) }),
     ...(isCode(cards) && { cards }),
   };
 }

@@ -68,12 +68,12 @@ function addCardResult(
     seat,
     given: given.map((answer) => answer || undefined),
   });
-  if (codes.includes(cards) && stored) return stored;
+  if (stored && [...codes, ...(stored.refused ?? [])].includes(cards)) return stored;
   const [code = cards, second, ...more] = reading?.ok
     ? codes.map((code) => (code === before ? cards : code))
     : [...codes, cards];
   return {
-    ...{ set, seat, code, cards },
+    ...{ ...stored, set, seat, code, cards },
     ...(second !== undefined && { second }),
     ...(more.length > 0 && { more }),
   };

@@ -14,7 +14,7 @@ import type { ClassroomTexts, ResolvedAssignmentProps } from '../needs.tsx';
 import type { ReportText } from '../report/text/fr.ts';
 import { PasteCodes } from './AddCodes.tsx';
 import css from './Collect.module.css';
-import { Conflicts } from './Conflicts.tsx';
+import { Conflicts, RefusedResults } from './Conflicts.tsx';
 import { listSeats } from './list-seats.ts';
 import { MoveOrRemoveSeat } from './MoveOrRemoveSeat.tsx';
 import { SeatGrid, seatNumbers } from './SeatGrid.tsx';
@@ -169,7 +169,9 @@ function Collected({
   const { assignment } = resolved;
   const names = useClassList(assignment);
   const { collection, notice } = collecting;
+  const itemCount = resolved.items.filter(Boolean).length;
   const news = useRef<HTMLDivElement>(null);
+  const focusNews = () => news.current?.querySelector('p')?.focus();
   return (
     <div class={css.collected}>
       <SeatGrid collection={collection} seatCount={assignment.seats} nameOf={names.nameOf} t={t} />
@@ -177,14 +179,19 @@ function Collected({
         <News of="choice" collecting={collecting} t={t} />
       </div>
       <Conflicts
-        collection={collection}
+        {...{ collection, itemCount, t }}
         seatCount={assignment.seats}
-        itemCount={resolved.items.filter(Boolean).length}
         nameOf={names.nameOf}
-        t={t}
         onDecide={(...decision) => {
           collecting.decide(...decision);
-          news.current?.querySelector('p')?.focus();
+          focusNews();
+        }}
+      />
+      <RefusedResults
+        {...{ collection, itemCount, t }}
+        onTakeBack={(...refusal) => {
+          collecting.takeBack(...refusal);
+          focusNews();
         }}
       />
       <a class="action" href={router.hashOf('report', assignment.id)}>

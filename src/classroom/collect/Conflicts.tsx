@@ -10,20 +10,15 @@ type CollectText = ReportText['collect'];
 
 const noResult: Partial<CollectedSeat> & { code: string } = { code: '' };
 
-interface Props {
+interface PartProps {
   collection: Collection;
-  seatCount: number;
   itemCount: number;
-  nameOf(seat: number): string | undefined;
   t: CollectText;
-  onDecide(seat: number, resolution: ConflictResolution, code: string): void;
 }
 
-/** Results for one seat that differ: what tells them apart, and any free seat for the second. */
-export function Conflicts({ collection, seatCount, itemCount, nameOf, t, onDecide }: Props) {
+function useResultDescription(itemCount: number, t: CollectText) {
   const { locale } = useText();
-  const { seats, conflicts } = collection;
-  const describeResult = ({ scored, isFull, isFromCards }: Partial<CollectedSeat> = {}) => {
+  return ({ scored, isFull, isFromCards }: Partial<CollectedSeat> = {}) => {
     const answers = scored?.answers.filter((answer) => answer !== undefined) ?? [];
     const points = answers.reduce((sum, { score }) => sum + score, 0);
     const result = t.resultSummary(formatPoints(points, locale), itemCount, answers.length);
@@ -31,6 +26,25 @@ export function Conflicts({ collection, seatCount, itemCount, nameOf, t, onDecid
     if (isFromCards) return t.fromCards(summary);
     return isFull ? summary : t.byShortCode(summary);
   };
+}
+
+interface ConflictsProps extends PartProps {
+  seatCount: number;
+  nameOf(seat: number): string | undefined;
+  onDecide(seat: number, resolution: ConflictResolution, code: string): void;
+}
+
+/** Results for one seat that differ: what tells them apart, and any free seat for the second. */
+export function Conflicts({
+  collection,
+  seatCount,
+  itemCount,
+  nameOf,
+  t,
+  onDecide,
+}: ConflictsProps) {
+  const { seats, conflicts } = collection;
+  const describeResult = useResultDescription(itemCount, t);
   const freeSeats = seatNumbers(seatCount).filter((seat) => !seats.has(seat));
   return (
     <>
@@ -58,5 +72,34 @@ export function Conflicts({ collection, seatCount, itemCount, nameOf, t, onDecid
         </fieldset>
       ))}
     </>
+  );
+}
+
+interface RefusedProps extends PartProps {
+  onTakeBack(seat: number, code: string): void;
+}
+
+export function RefusedResults({ collection, itemCount, t, onTakeBack }: RefusedProps) {
+  const describeResult = useResultDescription(itemCount, t);
+  const refused = [...collection.refused.values()].flat();
+  if (refused.length === 0) return null;
+  return (
+    <details class={css.change}>
+      <summary>{t.refusedTitle(refused.length)}</summary>
+      <p class="note">{t.refusedNote}</p>
+      {refused.map((one) => (
+        <div key={one.code} class={css.give}>
+          <p>{t.refusedResult(one.seat, describeResult(one))}</p>
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t.takeBackSeat(one.seat)}
+            onClick={() => onTakeBack(one.seat, one.code)}
+          >
+            {t.takeBack}
+          </button>
+        </div>
+      ))}
+    </details>
   );
 }

@@ -3,7 +3,7 @@ import css from './Collect.module.css';
 import type { Collection } from './collection.ts';
 
 interface Props {
-  collection: Collection;
+  collection: Pick<Collection, 'seats' | 'conflicts'>;
   seatCount: number;
   /** Empty where this device has none. */
   nameOf(seat: number): string | undefined;

@@ -24,12 +24,18 @@ export interface Collection {
   readonly seats: ReadonlyMap<number, CollectedSeat>;
   /** Further, different results for a seat as they came, until the teacher decides on each. */
   readonly conflicts: ReadonlyMap<number, readonly CollectedSeat[]>;
+  /** Not asked about again, as long as their seat has a result. */
+  readonly refused: ReadonlyMap<number, readonly CollectedSeat[]>;
 }
 
-export const emptyCollection: Collection = { seats: new Map(), conflicts: new Map() };
+export const emptyCollection: Collection = {
+  seats: new Map(),
+  conflicts: new Map(),
+  refused: new Map(),
+};
 
 export type AddCodeOutcome =
-  | { kind: 'new' | 'known' | 'fuller' | 'outside'; seat: number }
+  | { kind: 'new' | 'known' | 'fuller' | 'refused' | 'outside'; seat: number }
   | { kind: 'clash'; seat: number; count?: number }
   | { kind: 'other' | 'damaged' | 'newer' | 'stranger'; code: string };
 
@@ -88,13 +94,21 @@ export function addCode(
       outcome: { kind: 'fuller', seat: existing.seat },
     };
   }
+  for (const [refusedSeat, refused] of collection.refused) {
+    if (!refused.some((one) => isSameAttempt(resolved, one, collected))) continue;
+    const fullest = addUndecided(resolved, refused, { ...collected, seat: refusedSeat });
+    return {
+      collection: withFurther(collection, 'refused', refusedSeat, fullest),
+      outcome: { kind: 'refused', seat: refusedSeat },
+    };
+  }
   if (!collection.seats.has(seat)) {
     return { collection: withSeat(collection, collected), outcome: { kind: 'new', seat } };
   }
   const undecided = addUndecided(resolved, collection.conflicts.get(seat) ?? [], collected);
   const count = undecided.length + 1;
   return {
-    collection: withConflicts(collection, seat, undecided),
+    collection: withFurther(collection, 'conflicts', seat, undecided),
     outcome: { kind: 'clash', seat, ...(count > 2 && { count }) },
   };
 }
@@ -109,18 +123,19 @@ function addUndecided(
   return collected.isFull ? undecided.map((one, i) => (i === at ? collected : one)) : undecided;
 }
 
-function withConflicts(
+function withFurther(
   collection: Collection,
+  kind: 'conflicts' | 'refused',
   seat: number,
-  undecided: readonly CollectedSeat[],
+  results: readonly CollectedSeat[],
 ): Collection {
-  const conflicts = new Map(collection.conflicts).set(seat, undecided);
-  if (undecided.length === 0) conflicts.delete(seat);
-  return { ...collection, conflicts };
+  const further = new Map(collection[kind]).set(seat, results);
+  if (results.length === 0) further.delete(seat);
+  return { ...collection, [kind]: further };
 }
 
 export const isAccepted = ({ kind }: AddCodeOutcome): boolean =>
-  kind === 'new' || kind === 'known' || kind === 'fuller';
+  kind === 'new' || kind === 'known' || kind === 'fuller' || kind === 'refused';
 
 export function addCodes(
   reader: ResultCodeReader,
@@ -167,21 +182,40 @@ export function resolveConflict(
   const second = undecided.find((one) => one.code === code);
   const isTaken = typeof resolution === 'number' && collection.seats.has(resolution);
   if (!second || isTaken) return collection;
-  const decided = withConflicts(
+  const decided = withFurther(
     collection,
+    'conflicts',
     seat,
     undecided.filter((one) => one !== second),
   );
-  if (resolution === 'first') return decided;
-  return withSeat(decided, { ...second, seat: resolution === 'second' ? seat : resolution });
+  if (typeof resolution === 'number') return withSeat(decided, { ...second, seat: resolution });
+  const refused = resolution === 'first' ? second : collection.seats.get(seat);
+  const before = collection.refused.get(seat) ?? [];
+  const next = withFurther(decided, 'refused', seat, [...before, ...(refused ? [refused] : [])]);
+  return resolution === 'first' ? next : withSeat(next, second);
+}
+
+/** Asks about it again. Unchanged if another tab has done so. */
+export function takeBackRefusal(collection: Collection, seat: number, code: string): Collection {
+  const refused = collection.refused.get(seat) ?? [];
+  const result = refused.find((one) => one.code === code);
+  if (!result) return collection;
+  const undecided = [...(collection.conflicts.get(seat) ?? []), result];
+  const asked = withFurther(collection, 'conflicts', seat, undecided);
+  return withFurther(
+    asked,
+    'refused',
+    seat,
+    refused.filter((one) => one !== result),
+  );
 }
 
 export function removeSeat(collection: Collection, seat: number): Collection {
   const [next, ...undecided] = collection.conflicts.get(seat) ?? [];
   const seats = new Map(collection.seats);
   seats.delete(seat);
-  const removed = { ...withConflicts(collection, seat, undecided), seats };
-  return next ? withSeat(removed, next) : removed;
+  const removed = { ...withFurther(collection, 'conflicts', seat, undecided), seats };
+  return next ? withSeat(removed, next) : withFurther(removed, 'refused', seat, []);
 }
 
 /** A pupil typed the number of another. Unchanged if that seat is taken by now. */
@@ -193,17 +227,19 @@ export function moveSeat(collection: Collection, from: number, to: number): Coll
 
 export const toStoredResults = (
   assignmentId: string,
-  { seats, conflicts }: Collection,
+  { seats, conflicts, refused }: Collection,
 ): StoredResult[] =>
   [...seats.values()].map((first) => {
     const { seat, code } = first;
     const undecided = conflicts.get(seat) ?? [];
     const [second, ...more] = undecided.map((one) => one.code);
-    const fromCards = [first, ...undecided].find((one) => one.isFromCards);
+    const refusals = refused.get(seat) ?? [];
+    const fromCards = [first, ...undecided, ...refusals].find((one) => one.isFromCards);
     return {
       ...{ set: assignmentId, seat, code },
       ...(second !== undefined && { second }),
       ...(more.length > 0 && { more }),
+      ...(refusals.length > 0 && { refused: refusals.map((one) => one.code) }),
       ...(fromCards && { cards: fromCards.code }),
     };
   });
@@ -214,16 +250,22 @@ export function restoreCollection(
 ): Collection {
   const seats = new Map<number, CollectedSeat>();
   const conflicts = new Map<number, readonly CollectedSeat[]>();
-  for (const { seat, code, second, more = [], cards } of stored) {
-    const [first, ...undecided] = [code, second ?? [], more].flat().flatMap((one) => {
-      const reading = read(one);
-      if (!reading.ok) return [];
-      return { ...reading.result, seat, ...(one === cards && { isFromCards: true }) };
-    });
+  const refused = new Map<number, readonly CollectedSeat[]>();
+  for (const one of stored) {
+    const { seat, code, second, more = [], cards } = one;
+    const readAll = (codes: readonly string[]) =>
+      codes.flatMap((each) => {
+        const reading = read(each);
+        if (!reading.ok) return [];
+        return { ...reading.result, seat, ...(each === cards && { isFromCards: true }) };
+      });
+    const [first, ...undecided] = readAll([code, second ?? [], more].flat());
+    const refusals = readAll(one.refused ?? []);
     if (first) seats.set(seat, first);
     if (undecided.length > 0) conflicts.set(seat, undecided);
+    if (refusals.length > 0) refused.set(seat, refusals);
   }
-  return { seats, conflicts };
+  return { seats, conflicts, refused };
 }
 
 export function diffCollections(assignmentId: string, before: Collection, next: Collection) {

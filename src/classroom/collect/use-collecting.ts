@@ -13,6 +13,7 @@ import {
   type ResultCodeReader,
   removeSeat,
   resolveConflict,
+  takeBackRefusal,
   addCodes as withCodes,
 } from './collection.ts';
 import { type FiledElsewhere, fileElsewhere } from './file-elsewhere.ts';
@@ -219,6 +220,13 @@ export function useCollecting(props: ResolvedAssignmentProps) {
       problems.value = problems
         .peek()
         .filter((one) => !(one.kind === 'clash' && one.seat === seat));
+    },
+    takeBack(seat: number, code: string) {
+      const count = (stored.collection.conflicts.get(seat)?.length ?? 0) + 2;
+      void changeAndAnnounce(
+        (collection) => takeBackRefusal(collection, seat, code),
+        () => ({ kind: 'added', outcomes: [{ kind: 'clash', seat, count }] }),
+      );
     },
     move(seat: number, to: number) {
       void changeAndAnnounce(

@@ -115,6 +115,17 @@ describe('the answers by card', () => {
     ]);
   });
 
+  it('that the teacher has refused are not asked about when they are saved again', () => {
+    const votes = [[ofVerdict, raised({ 3: 1 })]] as const;
+    const [cards] = mergeCardVotes(resolved, votes, []).saved;
+    const kept = { set: id, seat: 3, code: 'K7AA-BBCC', refused: [cards?.code ?? ''] };
+    const again = mergeCardVotes(resolved, votes, [kept]);
+    expect(again).toEqual({ saved: [kept], clashingSeats: [], emptySeats: [] });
+    const [changed] = mergeCardVotes(resolved, [[ofVerdict, raised({ 3: 0 })]], [kept]).saved;
+    expect(changed).toMatchObject({ code: 'K7AA-BBCC', refused: kept.refused });
+    expect(given(changed?.second)).toEqual([undefined, { response: true }, undefined]);
+  });
+
   it('stand beside a short code, and beside results not yet decided', () => {
     const stored = [
       { set: id, seat: 3, code: 'K7AA-BBCC' },

@@ -12,6 +12,7 @@ import {
   removeSeat,
   resolveConflict,
   restoreCollection,
+  takeBackRefusal,
   toStoredResults,
 } from '../../../src/classroom/collect/collection.ts';
 import { extractCodes } from '../../../src/classroom/collect/find-codes.ts';
@@ -96,6 +97,44 @@ describe('a collection', () => {
       [29, third],
     ]);
     expect(decided.conflicts.get(4)?.map(({ code }) => code)).toEqual([fourth]);
+  });
+
+  it.each(['first', 'second'] as const)(
+    'does not ask again about a result that the teacher has refused, until he takes that back: the %s kept',
+    (kept) => {
+      const second = encodeResultCode(resolved, { ...seat(20), seat: 4 });
+      const both = [codes[3] ?? '', second];
+      const refused = kept === 'first' ? second : (codes[3] ?? '');
+      const decided = resolveConflict(takeAll(both).collection, 4, kept);
+      const stored = toStoredResults(resolved.assignment.id, decided);
+      const restored = restoreCollection(reader, stored);
+      expect(restored).toEqual(decided);
+      const again = takeAll([...both, ...both], restored);
+      expect(again.collection).toEqual(decided);
+      expect(again.news).toContainEqual({ kind: 'refused', seat: 4 });
+      const asked = takeBackRefusal(decided, 4, refused);
+      expect(asked.conflicts.get(4)?.map(({ code }) => code)).toEqual([refused]);
+      expect(resolveConflict(asked, 4, 'second').seats.get(4)?.code).toBe(refused);
+      expect(takeBackRefusal(asked, 4, refused)).toBe(asked);
+    },
+  );
+
+  it('knows a refused result by its short code and by its full one', () => {
+    const second = { ...seat(20), seat: 4 };
+    const full = encodeResultCode(resolved, second);
+    const { collection } = takeAll([codes[3] ?? '', shortOf(second)]);
+    const decided = takeAll([full], resolveConflict(collection, 4, 'first'));
+    expect(decided.news).toEqual([{ kind: 'refused', seat: 4 }]);
+    expect(takeBackRefusal(decided.collection, 4, full).conflicts.get(4)).toMatchObject([
+      { code: full, isFull: true },
+    ]);
+  });
+
+  it('asks again about what was refused once its seat is empty', () => {
+    const second = encodeResultCode(resolved, { ...seat(20), seat: 4 });
+    const decided = resolveConflict(takeAll([codes[3] ?? '', second]).collection, 4, 'first');
+    for (const emptied of [removeSeat(decided, 4), moveSeat(decided, 4, 29)])
+      expect(takeAll([second], emptied).news).toEqual([{ kind: 'new', seat: 4 }]);
   });
 
   it('gives a seat whose result is removed to the next of its results', () => {

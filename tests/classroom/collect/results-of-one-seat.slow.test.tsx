@@ -125,6 +125,32 @@ describe('the screen that collects results', () => {
     ]);
   });
 
+  it('asks no more about a result that was refused, and again once that is taken back', async () => {
+    const at = await createTeacherApp();
+    await openCollect(at);
+    const set = resolved.assignment.id;
+    const second = encodeResultCode(resolved, { ...(played[20] ?? { set, given: [] }), seat: 4 });
+    const chat = `${codes[3]}\n${second}`;
+    await pasteCodes(chat);
+    const name = collectText.conflictTitle(4);
+    const choice = await screen.findByRole('group', { name });
+    fireEvent.click(within(choice).getByRole('button', { name: collectText.keepFirst }));
+    await findLine(collectText.firstKept(4));
+    cleanup();
+    renderInFrench(<App app={at} />);
+    await pasteCodes(chat);
+    await findLine(collectText.addedSummary(0, 1));
+    expect(screen.getByRole('alert').textContent).toBe('');
+    expect(screen.queryByRole('group', { name })).toBeNull();
+    fireEvent.click(await screen.findByText(collectText.refusedTitle(1)));
+    fireEvent.click(screen.getByRole('button', { name: collectText.takeBackSeat(4) }));
+    await screen.findByRole('group', { name });
+    expect(await findLine(collectText.news.clash(4))).toBe(document.activeElement);
+    expect(screen.queryByText(collectText.refusedTitle(1))).toBeNull();
+    const stored = await (await openStoreOf(at)).listResults(set);
+    expect(stored).toEqual([{ set, seat: 4, code: codes[3], second }]);
+  });
+
   it('asks about every result of a seat, one after the other', async () => {
     const at = await createTeacherApp();
     await openCollect(at);

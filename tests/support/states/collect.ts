@@ -30,15 +30,20 @@ export const collectWalks: ScreenWalk[] = [
         ]);
         await waitForText(visit, visit.text.report.collect.collectedCount(12, 28));
       },
-      'two for one seat': async (visit) => {
-        const assignment = assignmentFor(visit);
-        const [, , third] = simulateClass(resolveAssignment(assignment, visit.bank), 28, 12);
-        await addCodes(visit, [
-          third ? encodeResultCode(resolveAssignment(assignment, visit.bank), third) : '',
-        ]);
-        await visit.page
-          .getByRole('group', { name: visit.text.report.collect.conflictTitle(3) })
-          .waitFor();
+      'two for one seat, and one that was set aside': async (visit) => {
+        const { collect } = visit.text.report;
+        const resolved = resolveAssignment(assignmentFor(visit), visit.bank);
+        const [, second, third] = simulateClass(resolved, 28, 12);
+        const others = [second, third].flatMap((one) => one ?? []);
+        await addCodes(
+          visit,
+          others.map((one) => encodeResultCode(resolved, one)),
+        );
+        const groupOf = (seat: number) =>
+          visit.page.getByRole('group', { name: collect.conflictTitle(seat) });
+        await groupOf(2).getByRole('button', { name: collect.keepFirst }).click();
+        await visit.page.getByText(collect.refusedTitle(1)).click();
+        await groupOf(3).waitFor();
       },
       'the report of some': async (visit) => {
         await followLink(visit, visit.text.report.collect.seeReport);

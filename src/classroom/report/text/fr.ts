@@ -37,6 +37,7 @@ export const catalogue = {
       new: (seat: number) => `Place ${seat} reçue.`,
       known: (seat: number) => `Place ${seat}\u00a0: ce résultat était déjà là.`,
       fuller: (seat: number) => `Place ${seat}\u00a0: le code complet remplace le code court.`,
+      refused: (seat: number) => `Place ${seat}\u00a0: ce résultat reste écarté.`,
       clash: (seat: number, count = 2) =>
         `${count > 2 ? count : 'Deux'} résultats reçus pour la place ${seat}. Choisissez sous les places.`,
       elsewhere: (seat: number, name: string) =>
@@ -70,6 +71,11 @@ export const catalogue = {
     otherSeat: 'Le second est d’une autre place',
     chooseSeat: 'Laquelle\u202f?',
     giveSeat: 'Donner cette place',
+    refusedTitle: (n: number) => `Résultat${pluralEnding(n)} écarté${pluralEnding(n)} (${n})`,
+    refusedNote: 'Si le même code revient, on ne vous demande plus rien.',
+    refusedResult: (seat: number, summary: string) => `Place ${seat}\u00a0: ${summary}`,
+    takeBack: 'Choisir de nouveau',
+    takeBackSeat: (seat: number) => `Choisir de nouveau pour la place ${seat}`,
     removeTitle: 'Déplacer ou retirer un résultat',
     moveLabel: 'Il est d’une autre place',
     moved: (seat: number, to: number) =>
