@@ -84,6 +84,8 @@ export function loadPersistently<T>(
     isWanted = false;
     markFailed(tryLoad, false);
     onLoaded(thing);
+    // what brought this one may bring the others
+    void retryFailedLoads();
   };
   void tryLoad();
   return () => {

@@ -107,6 +107,14 @@ it('what a person typed is never lost to a reload when the network is back', asy
   expect(reload).not.toHaveBeenCalled();
 });
 
+it('what is missing comes by itself as soon as the network brings something else', async () => {
+  renderInFrench(<Page load={createFlakyLoad(1)} />);
+  await screen.findByRole('alert');
+  loadPersistently(createFlakyLoad(0), { onLoaded() {} });
+  await screen.findByText('the part');
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 it('what a screen no longer needs is missed no more', async () => {
   const load = createFlakyLoad(9);
   renderInFrench(<Page load={load} />);
