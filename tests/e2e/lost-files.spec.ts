@@ -225,6 +225,16 @@ test('a screen waits for the whole of its styles when half of them comes', async
   await expect(page.getByRole('heading', { name: 'Réglages' })).toBeVisible();
 });
 
+test('styles that come at the second asking need no words and no press', async ({
+  page,
+  baseURL,
+}) => {
+  await page.route(/reading.*\.css/, (route) => route.abort(), { times: 1 });
+  await openHash(page, baseURL, 'reglages');
+  await expect(page.getByRole('heading', { name: 'Réglages' })).toBeVisible();
+  await expect(page.getByRole('alert').getByRole('button')).toHaveCount(0);
+});
+
 test('one press asks again also where the screen before had the focus', async ({
   page,
   baseURL,

@@ -16,9 +16,16 @@ const changes = [
   ['return baseModule().catch(handlePreloadError);', `return baseModule().then(${rejectIfEmpty});`],
   ['handlePreloadError(item.reason);', 'throw item.reason;'],
   ['seen[href] = void 0;\n\t\tthrow err;', 'delete seen[href];\n\t\tthrow err;'],
+  // the listeners stay for the second time
+  ['link.removeEventListener("load", handleSettle);', ''],
+  ['link.removeEventListener("error", handleSettle);', ''],
+  ['const handleSettle =', 'let refetched; const handleSettle ='],
   [
     'if (e.type === "error") rej(',
-    `if (e.type === "error" || [...link.sheet?.cssRules ?? []].pop()?.selectorText !== "${LAST_RULE}") fetch(link.href, { cache: "reload" }).catch(() => {}), link.remove(), rej(`,
+    `const isLost = e.type === "error" || [...link.sheet?.cssRules ?? []].pop()?.selectorText !== "${LAST_RULE}";
+    if (isLost) link.remove();
+    if (isLost && !refetched) refetched = fetch(link.href, { cache: "reload" }).catch(() => {}).then(() => document.head.append(link));
+    else if (isLost) rej(`,
   ],
   ['Unable to preload CSS for ', ''],
   ['document.querySelector("meta[property=csp-nonce]")', 'null'],
@@ -28,7 +35,7 @@ const changes = [
 
 /**
  * Vite takes a stylesheet that failed for loaded, and shows the screen without it at the next try. The
- * browser's cache would give half a sheet again.
+ * browser's cache would give half a sheet again: it is fetched past the cache, and asked for once more.
  */
 export const retryLoadsPlugin = (): Plugin => ({
   name: 'retry-loads',
