@@ -40,7 +40,8 @@ interface Run extends Press {
 
 let press: Press | undefined;
 let run: Run | undefined;
-let isRefused = false;
+/** Until it is let go. */
+let refusedKey = '';
 let refusedAt = Number.NEGATIVE_INFINITY;
 let step: Step | undefined;
 
@@ -96,7 +97,7 @@ function isRefusedKey(event: KeyboardEvent): boolean {
   const { key, code, repeat, target } = event;
   const isTyping =
     isTextField(target) && (key !== 'Enter' || target instanceof HTMLTextAreaElement);
-  if (repeat) return !isTyping && (key === 'Enter' || (key === ' ' && isRefused));
+  if (repeat) return !isTyping && (key === 'Enter' || (key === ' ' && key === refusedKey));
   press = { key: code || key, x: 0, y: 0 };
   const isOther = isOfOtherControl(event, press) && (key === 'Enter' || key === ' ');
   return !isTyping && key !== 'Tab' && key !== 'Escape' && (isOther || isTooSoon(event, press));
@@ -105,7 +106,7 @@ function isRefusedKey(event: KeyboardEvent): boolean {
 function isRefusedClick(event: MouseEvent): boolean {
   const { detail, clientX: x, clientY: y } = event;
   // of a key, whose keydown was judged, or of a program
-  if (detail === 0) return event.isTrusted && isRefused;
+  if (detail === 0) return false;
   press = { key: '', x, y };
   const isMouse = (event as PointerEvent).pointerType === 'mouse';
   // of a mouse, by the system's longer count
@@ -120,7 +121,8 @@ function isRefusedClick(event: MouseEvent): boolean {
 function guardStep(event: KeyboardEvent | MouseEvent) {
   const isKey = event instanceof KeyboardEvent;
   if (isKey && (!isPlainKey(event) || event.key === 'Shift')) return;
-  isRefused = isKey ? isRefusedKey(event) : isRefusedClick(event);
+  const isRefused = isKey ? isRefusedKey(event) : isRefusedClick(event);
+  if (isKey) refusedKey = isRefused ? event.key : '';
   if (isRefused) {
     refusedAt = event.timeStamp;
     event.preventDefault();
@@ -132,10 +134,12 @@ function guardStep(event: KeyboardEvent | MouseEvent) {
   if (step) step.isTouched = true;
 }
 
-const forgetKey = () =>
-  setTimeout(() => {
-    isRefused = false;
-  });
+/** Firefox clicks when a space bar is let go, though its keydown was refused. */
+function endRefusedKey(event: KeyboardEvent) {
+  if (event.key !== refusedKey) return;
+  event.preventDefault();
+  refusedKey = '';
+}
 
 /** By the clock of events: a test may stop the other. */
 export function beginStep(
@@ -152,7 +156,7 @@ export function beginStep(
 export function useStep(id: unknown, repeatMs = READ_MS): void {
   useLayoutEffect(() => {
     window.addEventListener('keydown', guardStep, true);
-    window.addEventListener('keyup', forgetKey, true);
+    window.addEventListener('keyup', endRefusedKey, true);
     window.addEventListener('click', guardStep, true);
     if (id !== undefined) beginStep(undefined, undefined, repeatMs);
   }, [id]);

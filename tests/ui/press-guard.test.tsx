@@ -129,6 +129,27 @@ it('a space bar that was pressed too soon does not press later because it is hel
   expect(held.map((event) => event.defaultPrevented)).toEqual([true, true]);
 });
 
+it('a space bar that was pressed too soon is let go without effect', async () => {
+  open();
+  await send(key('Space', { key: ' ' }), 1_000);
+  await send(key('Space', { key: ' ' }), 60);
+  const ends = [1, 2].map(
+    () => new KeyboardEvent('keyup', { key: ' ', bubbles: true, cancelable: true }),
+  );
+  for (const event of ends) await send(event, 40);
+  expect(ends.map((event) => event.defaultPrevented)).toEqual([true, false]);
+});
+
+it('after a key that was pressed too soon and let go in another window, a screen reader still presses', async () => {
+  const answered = open();
+  await send(key('Enter'), 1_000);
+  await send(key('Enter'), 60);
+  const press = tap(300, { detail: 0 });
+  Object.defineProperty(press, 'isTrusted', { value: true });
+  await send(press, 2_000);
+  expect(answered()).toEqual([1, 2]);
+});
+
 it('Enter that is held answers once, however long', async () => {
   const answered = open();
   await send(key('Enter'), 1_000);
