@@ -5,6 +5,7 @@ interface Props {
   lang?: string;
   inputMode?: 'decimal' | 'url' | undefined;
   maxLength?: number;
+  onKeyDown?(event: KeyboardEvent): void;
   onInput(value: string): void;
 }
 

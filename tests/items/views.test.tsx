@@ -210,6 +210,42 @@ describe('a number', () => {
     // a German reader's comma would make it 1.2
     expect(onRespond).toHaveBeenCalledWith({ value: 1200 });
   });
+
+  it.each([
+    ['AZERTY', 'é(', 'Digit2,Digit5', 12, 25],
+    ['AZERTY', 'é;(', 'Digit2,Comma,Digit5', 12, 2.5],
+    ['AZERTY', '-è', 'Digit6,Digit7', 12, 67],
+    ['AZERTY, where it is below zero', '-è', 'Digit6,Digit7', -12, -7],
+    ['AZERTY, but for the mark', '12;5', 'Digit1,Digit2,Comma,Digit5', 12, 12.5],
+    ['bépo', '"@)', 'Digit1,Digit6,Digit5', 12, 165],
+    ['Czech', '+š', 'Digit1,Digit3', 12, 13],
+  ])('is read without Shift on %s: %s', (_, typed, codes, key, value) => {
+    const View = getItemView('number');
+    const onRespond = vi.fn();
+    const { holder: _one, holders: _all, ...other } = exampleItems.number;
+    const item = { ...other, key, tolerance: 0 };
+    renderInFrench(
+      <View language="fr" item={item} response={undefined} onRespond={onRespond} shuffle={asIs} />,
+    );
+    const field = screen.getByRole('textbox');
+    const signs = [...typed];
+    for (const [at, code] of codes.split(',').entries())
+      fireEvent.keyDown(field, { key: signs[at], code });
+    fireEvent.input(field, { target: { value: typed } });
+    fireEvent.click(button('Valider'));
+    expect(onRespond).toHaveBeenCalledWith({ value });
+  });
+
+  it.each(['-', 'é è la', '2-3'])('%j is no figure on AZERTY', (typed) => {
+    const onRespond = open('number');
+    const field = screen.getByRole('textbox');
+    for (const [key, code] of Object.entries({ '-': 'Digit6', é: 'Digit2', è: 'Digit7' }))
+      fireEvent.keyDown(field, { key, code });
+    fireEvent.input(field, { target: { value: typed } });
+    fireEvent.click(screen.getByRole('radio', { name: 'Ann' }));
+    fireEvent.click(button('Valider'));
+    expect(onRespond).not.toHaveBeenCalled();
+  });
 });
 
 describe('a date', () => {

@@ -2,6 +2,7 @@ import type { Signal } from '@preact/signals';
 import type { DraftedFigure } from '../../drafting/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { readTypedNumber } from '../../items/number/figure.ts';
+import { figureInput, readUnshiftedDigits } from '../../ui/digits-input.ts';
 import { PickField } from '../PickField.tsx';
 import { TextField } from '../TextField.tsx';
 import { useFormDraft } from '../use-form-draft.ts';
@@ -15,11 +16,10 @@ export function MendFigure(props: FactFormProps<DraftedFigure>) {
   const lang = project.language;
   const typed = useFormDraft(session, `${fact.id}/figure`, isNew ? '' : String(fact.value));
   const { holder = '', ...rest } = edited;
-  const value = readTypedNumber(
-    typed.value,
-    { key: fact.value, tolerance: 0, unit: rest.unit },
-    lang,
-  );
+  const asked = { key: fact.value, tolerance: 0, unit: rest.unit };
+  const value =
+    readTypedNumber(typed.value, asked, lang) ??
+    readTypedNumber(readUnshiftedDigits(typed.value, fact.value < 0), asked, lang);
   const words = rest.words.trim();
   const actors = listActors(project).map(({ id, name }) => ({ id, text: name }));
   const saveRead = () => {
@@ -66,7 +66,7 @@ function FigureField({ typed, isRead, label }: FieldProps) {
       <TextField
         label={label}
         value={typed.value}
-        inputMode="decimal"
+        {...figureInput}
         onInput={(next) => {
           typed.value = next;
         }}

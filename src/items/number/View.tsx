@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/context.ts';
 import { getNumberFormat } from '../../i18n/format.ts';
 import { padCents } from '../../shared/pad-cents.ts';
+import { figureInput, readUnshiftedDigits } from '../../ui/digits-input.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { SubmitRow } from '../../ui/SubmitRow.tsx';
 import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
@@ -43,7 +44,9 @@ function NumberForm({ item, language, onRespond, shuffle }: Omit<Props, 'respons
   const { attributes, problem } = useProblem(t.number.invalidNumber);
   const typed = useDraft(item.id, '');
   const holder = useDraft<string | undefined>(`${item.id}-holder`, undefined);
-  const read = () => readTypedNumber(typed.value, item, language);
+  const read = () =>
+    readTypedNumber(typed.value, item, language) ??
+    readTypedNumber(readUnshiftedDigits(typed.value, item.key < 0), item, language);
   const type = (text: string) => {
     typed.value = text;
   };
@@ -62,9 +65,7 @@ function NumberForm({ item, language, onRespond, shuffle }: Omit<Props, 'respons
           {t.number.value(item.unit)}
           <input
             {...attributes}
-            type="text"
-            inputMode="decimal"
-            autocomplete="off"
+            {...figureInput}
             maxLength={60}
             required
             ref={(input) => {
