@@ -27,6 +27,7 @@ const soundsOfScripts: readonly [pattern: RegExp, latin: string][] = [
   [/(?<!\p{L})[أإآاעאع](?=\p{L})/gu, 'a'],
   [/(?<=\p{L})ا/gu, 'a'],
   [/(?<=\p{L}{2})[هة](?!\p{L})/gu, 'a'],
+  [/(?<=[سكدتز])ه/gu, 'ah'],
   // Hebrew marks what is no sound of its own, and abbreviations
   [/[גז]['׳’]/g, 'j'],
   [/[צץ]['׳’]/g, 'tch'],
@@ -59,8 +60,12 @@ const joinKana = (latin: string) =>
 /** A letter that any-ascii leaves out is an initial where it stands alone. */
 const readLetters = (letters: string) => anyAscii(letters).replace(/['`]/g, '') || 'a';
 
-const keepCase = (letters: string, latin: string) =>
-  /^\p{Lu}/u.test(letters) ? latin.slice(0, 1).toUpperCase() + latin.slice(1) : latin;
+/** СА Рябков */
+function keepCase(letters: string, latin: string): string {
+  const [capitals = ''] = /^\p{Lu}{2}$|^\p{Lu}?/u.exec(letters) ?? [];
+  const end = capitals.length > 1 ? latin.length : capitals.length;
+  return latin.slice(0, end).toUpperCase() + latin.slice(end);
+}
 
 export function transliterate(text: string): string {
   const whole = text.normalize('NFKC').replace(/・/g, ' ');
@@ -73,6 +78,11 @@ export function transliterate(text: string): string {
       joinKana(readLetters(kana.replace(/[ぁぃぅぇぉゃゅょァィゥェォャュョ]/g, '-$&'))),
     )
     .replace(/[^\p{sc=Latin}\s\p{P}]+/gu, (letters) =>
-      readLetters(letters.replace(/\p{sc=Hang}+/gu, (word) => word.normalize('NFD'))),
+      keepCase(
+        letters,
+        readLetters(
+          letters.toLowerCase().replace(/\p{sc=Hang}+/gu, (word) => word.normalize('NFD')),
+        ),
+      ),
     );
 }

@@ -2,11 +2,11 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { readableLetter } from '../../items/recall/romanize.ts';
 
-/** Of spellings that no name of today has: old Hangul, and the blocks that extend other scripts. */
+/** Of spellings that no name of today has: old letters, and the blocks that extend other scripts. */
 const rareLetter =
-  /[\u1113-\u1160\u1176-\u11a7\u11c3-\u11ff\u1c00-\u1cff\u2d00-\u2dff\u3100-\u31ff\ua000-\uffff]/;
+  /[^\p{L}\p{M}]|\p{Lu}|[\u0370-\u0377\u03d7-\u03ff\u0460-\u0489\u0500-\u052f\u063b-\u063f\u06d6-\u06ff\u0750-\u077f\u0860-\u08ff\u1113-\u1160\u1176-\u11a7\u11c3-\u11ff\u1380-\u139f\u1c00-\u1dff\u2d00-\u2dff\u3100-\u31ff\ua000-\uffff]/u;
 
-/** As text has them that transliterate.ts prepared: composed, but Hangul taken apart. */
+/** As text has them that transliterate.ts prepared: small, composed, but Hangul taken apart. */
 const isPrepared = (letter: string) =>
   readableLetter.test(letter) && !rareLetter.test(letter) && letter.normalize('NFKC') === letter;
 
