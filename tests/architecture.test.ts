@@ -40,11 +40,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'items/recall/schema',
   ],
   'items/recall/compare-names': [
+    'items/recall/countries',
     'items/recall/name-forms',
     'shared/find-last-index',
     'shared/text-normalize',
   ],
+  'items/recall/countries': ['shared/text-normalize'],
   'items/recall/name-forms': [
+    'items/recall/countries',
     'items/recall/titles',
     'shared/find-last-index',
     'shared/text-normalize',
@@ -177,7 +180,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'drafting',
     'formats/import',
     'formats/text',
-    'items/number/figure-field',
+    'items/number/figure',
     'items/text',
     'items/views',
     'progress/storage/key-value',

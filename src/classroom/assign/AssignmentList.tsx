@@ -16,7 +16,7 @@ interface Actions {
   onEdit(assignment: SavedAssignment): void;
   onDuplicate(assignment: SavedAssignment): void;
   /** Ends it, or takes that back. */
-  onEnd(assignment: SavedAssignment): Promise<void>;
+  onEnd(assignment: SavedAssignment): void;
   onErase(assignment: SavedAssignment): Promise<void>;
 }
 
@@ -31,18 +31,18 @@ interface Props extends Actions {
   t: TeachingText['assignments'];
 }
 
-type Outcome = 'keptOnDevice' | 'endFailed' | 'erased' | 'eraseFailed';
-
 export function AssignmentList(props: Props) {
-  const { assignments, t } = props;
+  const { assignments, t, onErase } = props;
   const confirmingId = useSignal('');
-  const outcome = useSignal<Outcome>('keptOnDevice');
-  const tell = async (change: Promise<void>, done: Outcome, failed: Outcome) => {
+  const outcome = useSignal<'keptOnDevice' | 'erased' | 'eraseFailed'>('keptOnDevice');
+  const erase = async (assignment: SavedAssignment) => {
     confirmingId.value = '';
-    outcome.value = await change.then(
-      () => done,
-      () => failed,
-    );
+    try {
+      await onErase(assignment);
+      outcome.value = 'erased';
+    } catch {
+      outcome.value = 'eraseFailed';
+    }
   };
   return (
     <section class={css.assignments} aria-labelledby="sets">
@@ -57,8 +57,7 @@ export function AssignmentList(props: Props) {
             onConfirming={(isConfirming) => {
               confirmingId.value = isConfirming ? assignment.id : '';
             }}
-            onEnd={() => tell(props.onEnd(assignment), 'keptOnDevice', 'endFailed')}
-            onErase={() => tell(props.onErase(assignment), 'erased', 'eraseFailed')}
+            onErase={() => erase(assignment)}
           />
         ))}
       </ul>
@@ -160,7 +159,7 @@ function ManageSet({ assignment, currentBankId, t, eraseButton, ...on }: ManageP
         <button
           type="button"
           aria-label={t.actionOn(ended ? t.reopen : t.end, name)}
-          onClick={() => void on.onEnd(assignment)}
+          onClick={() => on.onEnd(assignment)}
         >
           {ended ? t.reopen : t.end}
         </button>

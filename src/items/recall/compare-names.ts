@@ -1,5 +1,6 @@
 import { findLastIndex } from '../../shared/find-last-index.ts';
 import { isWithinOneEdit, normalizeForComparison } from '../../shared/text-normalize.ts';
+import { findCountry, isCountryCalled } from './countries.ts';
 import {
   foldLetters,
   foldSpelling,
@@ -51,20 +52,34 @@ function isWithInitials(name: Name, typed: Name, isFromOtherScript: boolean): bo
   );
 }
 
+const listInitials = ({ words }: Name) => words.filter((word) => word.length === 1).join();
+
 const isInOtherOrder = (a: Name, b: Name) =>
-  [...a.folded].sort().join(' ') === [...b.folded].sort().join(' ');
+  [...a.folded].sort().join(' ') === [...b.folded].sort().join(' ') &&
+  listInitials(a) === listInitials(b);
 
 const turnsOf = (words: readonly string[]) =>
   words.map((_, at) => [...words.slice(at), ...words.slice(0, at)]);
+
+/** Halls is no slip for Valls. */
+function isOtherStart(one: string, other: string): boolean {
+  if (one[0] === other[0]) return false;
+  const [short = '', long = ''] = one.length < other.length ? [one, other] : [other, one];
+  if (long.length > short.length) return !/^[dgh]/.test(long);
+  const start = `${one[0]}${other[0]}`;
+  return one.length < 7 && one[0] !== other[1] && !/^([ghks]{2}|[aeiou]{2})$/.test(start);
+}
 
 /** In one word: a short one has no letter to spare (Jean, Jeanne; Jen, Jan). */
 const isWithTypo = (name: Name, typed: Name) =>
   turnsOf(typed.words).some((words) => {
     const folded = words.map(foldSpelling);
     const at = folded.findIndex((word, index) => word !== name.folded[index]);
+    const [one = '', other = ''] = [folded[at], name.folded[at]];
     return (
+      !isOtherStart(one, other) &&
       folded.slice(at + 1).join(' ') === name.folded.slice(at + 1).join(' ') &&
-      (isWithinOneEdit(folded[at] ?? '', name.folded[at] ?? '') ||
+      (isWithinOneEdit(one, other) ||
         (words[at]?.[3] &&
           name.words[at]?.[3] &&
           isWithinOneEdit(words.join(' '), name.words.join(' '))))
@@ -151,11 +166,12 @@ function isSameInScript(name: Name, typed: Name, original: string): boolean {
 }
 
 const toMasculine = (word: string): string =>
-  /(?:[lsdt]|[aeo]nn?|[tv]in)e$|[bdklmnprtvy]a$/.test(word)
+  /(?:(?<!(?<!c)a)l|[sdt]|[aeo]nn?|[tva]in)e$|[bdklmnprtvy]a$/.test(word)
     ? word.replace(/(.)\1[ea]$|(.)[ea]$/, '$1$2').replace(/^christin$/, 'christian')
     : word;
 
 const isOfOtherSex = (one: string, other: string): boolean =>
+  (one.endsWith('a') && `${one.slice(0, -1)}o` === other) ||
   toMasculine(one) === other.replace(/(?<=[dt]r)e$/, one.endsWith('a') ? '' : '$&');
 
 /** Riabkov and Riabkova, Zelensky and Zelenska. */
@@ -207,7 +223,8 @@ function compareForms(name: Name, typed: Name, original: string): number {
     name.words.join('') === typed.words.join('') ||
     isInOtherOrder(name, typed) ||
     (!isAllLatin(original) && name.words.map(soundOut).join('') === typed.words.join('')) ||
-    isWithInitials(name, typed, !isAllLatin(original))
+    isWithInitials(name, typed, !isAllLatin(original)) ||
+    (listInitials(name) && name.words.length > 2 && isWithInitials(typed, name, false))
   )
     return nameMatches.variant;
   // d’Ukraine after a title is no typo of l’Ukraine
@@ -229,10 +246,15 @@ export function compareNames(
 ): number {
   if (normalizeForComparison(name) === typed.text) return nameMatches.exact;
   if (limit === nameMatches.exact) return nameMatches.none;
-  const matches = getName(name).forms.flatMap((one) =>
+  const { forms, isJunior } = getName(name);
+  if (isJunior !== typed.isJunior) return nameMatches.none;
+  const matches = forms.flatMap((one) =>
     typed.forms.map((form) => compareForms(one, form, typed.original)),
   );
-  return Math.min(nameMatches.none, ...matches);
+  const match = Math.min(nameMatches.none, ...matches);
+  if (match > nameMatches.variant && isCountryCalled(name, typed.text)) return nameMatches.variant;
+  // Irlande is no typo of Islande
+  return match === nameMatches.typo && findCountry(typed.text) ? nameMatches.none : match;
 }
 
 export const readFamilyName = (name: string): string => getName(name).familyName;

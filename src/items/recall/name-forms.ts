@@ -1,5 +1,6 @@
 import { findLastIndex } from '../../shared/find-last-index.ts';
 import { normalizeForComparison } from '../../shared/text-normalize.ts';
+import { findCountry } from './countries.ts';
 import { honorific, place, standsAsTitle, title } from './titles.ts';
 
 const splitList = (words: string) => new Set(words.split(/\s+/));
@@ -7,26 +8,29 @@ const splitList = (words: string) => new Set(words.split(/\s+/));
 /** Countries and unions that letters stand for. EU alone is a union in English, a country in French. */
 const namesByLetters: readonly [letters: RegExp, name: string][] = [
   [/^(É[.\s-]{0,3}U\.?|E[.\s]?-\s?U\.?|U\.?\s?S\.?(\s?A\.?)?)( d['’]A\p{L}+)?$/iu, 'Etats-Unis'],
-  [/^(United States( of America)?|[ÉE]tats.Unis d['’]Am[eé]rique)$/iu, 'Etats-Unis'],
-  [/^(UE|U\.\s?E\.|European Union)$/iu, 'Union européenne'],
+  [
+    /^(United States|([ÉE]tats.Unis d['’]|United States of )?Am[eé]ri(ca|que|cains))$/iu,
+    'Etats-Unis',
+  ],
+  [/^(UE|U\.\s?E\.|European Union)$/i, 'Union européenne'],
   [
     /^(O\.?N\.?U\.?|U\.?N\.?O?\.?|(Organi[sz]ation des )?Nations.unies|United Nations( Organi[sz]ation)?)$/iu,
     'Nations unies',
   ],
-  [/^(UK|U\.\s?K\.|R\.\s?-?\s?U\.|United Kingdom)$/iu, 'Royaume-Uni'],
+  [
+    /^(UK|U\.\s?K\.|R\.\s?-?\s?U\.|United Kingdom|GB|Great.Britain|Grande.Bretagne|Britanniques)$/i,
+    'Royaume-Uni',
+  ],
   [
     /^(NATO|N\.A\.T\.O\.|na?tw|Organisation du trait[ée] de l['’]Atlantique nord|North Atlantic Treaty Organi[sz]ation)$/iu,
     'OTAN',
   ],
   [/^K(ie|[yi]{1,2}[iï])[vw]$/iu, 'Kiev'],
-  [
-    /^(Russland|Rußland|Rusia|Ross?i+[ay]?a?|F[ée]d[ée]ration (de )?Russ?i?e|Russian Federation)$/iu,
-    'Russie',
-  ],
+  [/^(F[ée]d[ée]ration (de )?Russ?i?e|Russian Federation)$/i, 'Russie'],
   [/^(SShA|EE\.?\s?UU\.?)$/iu, 'Etats-Unis'],
 ];
 
-const leadingArticle = /^(l['’]|les?\s|la\s|the\s|al-)/i;
+const leadingArticle = /^(l['’]|les?\s|la\s|the\s|aux\s|al-)/i;
 
 function spellOut(text: string): string {
   const bare = text.normalize('NFC').trim().replace(leadingArticle, '');
@@ -34,7 +38,7 @@ function spellOut(text: string): string {
 }
 
 export const smallWords = splitList(
-  'le la les un une des du de the of der die das dem den ein eine il lo gli del della dei delle et and und von van zu di da dos bin ibn aux au en for',
+  'le la les un une des du de the of der die das dem den ein eine il lo gli del della dei delle et and und von van vd zu di da dos bin ibn aux au en for',
 );
 
 const ELIDED = /(?<![\p{L}\p{N}])(l|d|un|dell)\s?(?:['’‘`]|\u0301)/giu;
@@ -42,13 +46,15 @@ const ELIDED = /(?<![\p{L}\p{N}])(l|d|un|dell)\s?(?:['’‘`]|\u0301)/giu;
 const GLUED_INITIALS =
   /(?<!\p{L})\p{Lu}{2}(?=\s+\p{Lu}\p{Ll})|(?<=\p{Ll}[\s,]+)(?![IVX]{2})\p{Lu}{2}$/gu;
 
+const organization =
+  /^(journal|newspaper|societe|entreprise|inc|com|parti|party|ong|ngo|association)$/;
+
 /** Le groupe PSA, the PSA group; typed, le journal Le Monde, Google Inc. */
 const dropGroup = (words: readonly string[], isTyped: boolean) =>
   words.filter(
     (word, at) =>
       (at > 0 && words[at + 1]) ||
-      (!/^groupe?$/.test(word) &&
-        !(isTyped && /^(journal|newspaper|societe|entreprise|inc|com)$/.test(word))),
+      (!/^groupe?$/.test(word) && !(isTyped && organization.test(word))),
   );
 
 const numerals = ',i,ii,iii,iv,v,vi,vii,viii,ix'.split(',');
@@ -105,6 +111,7 @@ function dropTitles(words: readonly string[], titles: RegExp): readonly string[]
   if (rest.length > 0) return rest;
   // Mrs White, the Norwegian Jens Stoltenberg
   const ofPerson = dropRun(words, honorific, (word) => honorific.test(word));
+  if (titles !== title) return ofPerson;
   const ofCountry = dropRun(words, place, (word, at) => place.test(word) && stands(word, at));
   const isWhole = ofCountry.length > 1 || smallWords.has(words[0] ?? '');
   return ofPerson.length > 0 || !isWhole ? ofPerson : ofCountry;
@@ -116,7 +123,7 @@ export type SpellingRules = readonly [pattern: RegExp, replacement: string][];
 const spellingRules: SpellingRules = [
   [/^mac(?=[^aeiour]|a)/, 'mc'],
   [/[yj]/g, 'i'],
-  [/w|^u(?=[aeiou])/g, 'v'],
+  [/(?!^w.{3}$)w|^u(?=[aeiou])/g, 'v'],
   [/ph/g, 'f'],
   [/dh/g, 'd'],
   [/x/g, 'ks'],
@@ -169,7 +176,7 @@ const formsOf = (text: string, titles: RegExp): Name[] => {
   // M. de Villepin, but not the minister of Defence
   const isWhole = smallWords.has(untitled[0] ?? '') && !honorific.test(words[0] ?? '');
   const forms = [words, dropSmallWords(words), isWhole ? untitled : dropSmallWords(untitled)];
-  if (/^([ae]l\s|[ae]l-|[AE]l-)/.test(text)) forms.push(words.slice(1));
+  if (/^([ae]l\s|[AaEe]([lnrstzd]|[sc]h)-)/.test(text)) forms.push(words.slice(1));
   forms.push(dropGroup(dropSmallWords(words), titles === title));
   forms.push(words.map((word) => word.replace(/^bin$/, 'ben')));
   const byText = new Map(forms.map((form) => [form.join(' '), form]));
@@ -184,7 +191,11 @@ export interface TypedName {
   familyNames: readonly string[];
   /** As it was typed, before it was romanised. */
   original: string;
+  isJunior: boolean;
 }
+
+/** Donald Trump Jr. is another. */
+const JUNIOR = /(?<=\p{L})[\s,]+(jr|junior|fils)\.?\s*$/iu;
 
 const familyNameOf = (text: string): string =>
   toName(dropSmallWords(dropTitles(splitName(text), title))).joined;
@@ -196,7 +207,8 @@ const isDescription = (text: string, mayBePlace: () => boolean): boolean => {
   const at = words.findIndex((word) => !isBefore(word));
   if (at < 0) return words.some((word) => word.length > 1 && honorific.test(word));
   const first = words[at] ?? '';
-  const isPlace = place.test(first) || /^\s*\p{Lu}{2,5}\W*$/u.test(text);
+  const isPlace =
+    place.test(first) || findCountry(text) !== undefined || /^\s*\p{Lu}{2,5}\W*$/u.test(text);
   return first.length > 1 && (isTitleAt(words, at) || (isPlace && mayBePlace()));
 };
 
@@ -255,7 +267,7 @@ function splitRomanized(typed: string): [latin: string, original?: string] {
   return [typed];
 }
 
-const joiners = /[;/&+]|(?<!\p{L})(?:et|and|und|ou|or|oder|и|или)(?!\p{L})/iu;
+const joiners = /[;/&+]|(?<!\p{L})(?:et|and|und|ou|or|oder|и|или)(?![\p{L}.])/iu;
 
 /** Two people, of whom one is right: Sherman and Psaki, Psaki / Lavrov. */
 export function isAboutTwo(typed: string): boolean {
@@ -278,14 +290,18 @@ export function readTypedName(typed: string): TypedName[] {
   const [latin, original] = splitRomanized(bare);
   const read = (name: string, description = ''): TypedName => {
     // family name, first name
-    const inOrder = name.trim().replace(/^([^,，]+)[,，](?!\s*m\W*$)([^,，]+)$/i, '$2 $1');
+    const inOrder = name
+      .replace(JUNIOR, '')
+      .trim()
+      .replace(/^([^,，]+)[,，](?!\s*m\W*$)([^,，]+)$/i, '$2 $1');
     return {
-      text: normalizeForComparison(`${inOrder} ${description}`),
+      text: normalizeForComparison(`${inOrder} ${description} ${JUNIOR.exec(name)?.[1] ?? ''}`),
       forms: formsOf(inOrder, title),
       familyNames: description
         ? [familyNameOf(`m ${inOrder}`), familyNameOf(description.split(/\s/).slice(-2).join(' '))]
         : [familyNameOf(inOrder)],
       original: typed,
+      isJunior: JUNIOR.test(name),
     };
   };
   return (original ? [latin, original] : [bare])
@@ -297,7 +313,8 @@ export function readTypedName(typed: string): TypedName[] {
     .filter(({ text }) => text);
 }
 
-const readName = (name: string) => {
+const readName = (whole: string) => {
+  const name = whole.replace(JUNIOR, '');
   const words = splitName(name);
   const spellings = [
     name,
@@ -311,7 +328,11 @@ const readName = (name: string) => {
     name.replace(/ I(er|re)$/, ' I'),
   ];
   const forms = [...new Set(spellings)].flatMap((text) => formsOf(text, honorific));
-  return { forms, familyName: toName(words.slice(-1)).joined };
+  return {
+    forms,
+    familyName: toName(words.slice(-1)).joined,
+    isJunior: JUNIOR.test(whole),
+  };
 };
 
 const knownNames = new Map<string, ReturnType<typeof readName>>();

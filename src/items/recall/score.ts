@@ -18,16 +18,15 @@ const findClosest = (names: readonly string[], readings: readonly TypedName[], l
 
 const initial = /(?<![\p{L}'’])\p{L}(?![\p{L}'’])/u;
 
-/** Recep Erdoğan, of Recep Tayyip, where Erdoğan is enough. */
-const listShorterNames = ([shown = '', ...others]: readonly string[]): string[] =>
+/** Recep Erdoğan, of Recep Tayyip, and Lula da Silva, where Erdoğan and Lula are enough. */
+const listShorterNames = ([shown = '', ...others]: readonly string[], isInitial: boolean) =>
   others.flatMap((family) => {
-    const at = ` ${shown} `.indexOf(` ${family} `);
-    return at > 0
-      ? shown
-          .slice(0, at - 1)
-          .split(' ')
-          .map((given) => `${given} ${family}`)
-      : [];
+    const [before = '', after] = ` ${shown} `.split(` ${family} `);
+    if (after === undefined) return [];
+    const given = before.trim().split(' ');
+    const names = given.slice(0, isInitial ? 1 : undefined).map((one) => `${one} ${family}`);
+    const ends = isInitial || !after ? [] : given.map((_, at) => given.slice(at + 1));
+    return [...names, ...ends.map((start) => [...start, family, after].join(' '))];
   });
 
 /** No other name of the bank passes, and a response that fits two passes for neither. */
@@ -43,10 +42,11 @@ export function scoreRecall(item: NamedItem, response: RecallResponse): number {
     shown ?? nameMatches.none,
     ...others.filter((one) => one < nameMatches.longer),
   );
+  const isInitial = initial.test(response);
   const isShorter =
     whole >= nameMatches.longer &&
-    !initial.test(response) &&
-    findClosest(listShorterNames(item.accept), readings) < nameMatches.longer;
+    (!isInitial || readings[0]?.forms[0]?.words.length === 2) &&
+    findClosest(listShorterNames(item.accept, isInitial), readings) < nameMatches.longer;
   const match = isShorter ? nameMatches.longer : whole;
   const isLonger = match === nameMatches.longer;
   // beside a name between, the family name alone must be enough

@@ -9,8 +9,8 @@ export const title = new RegExp(
   `${honorific.source}|^(${toPattern(
     `me pr hon honou?rable under policy politique amb lord lady dame miss maitre mister ra ssa prim[aeo] premiere? vi[cz]e ex ancien(ne)? former
     foreign generale? cheff?e? chief head leader patron(ne)? numero deux haute? high roi reine king queen
-    prince(sse)? princess heritie?re? regina pm sg sec gen secgen papa pape papst pope maire mayor porte parole colonel gal abbe bourgmestre capitaine captain cpt commandant lieutenant sergent marechal marshal cardinal juge judge mairesse dre sm sem pdg ceo boss
-    chair(man|woman)? speaker pres pdt dep`,
+    prince(sse)? princess heritie?re? regina pm sg sec gen secgen papa pape papst pope maire mayor porte parole colonel gal abbe bourgmestre capitaine captain cpt commandant lieutenant sergent marechal marshal cardinal juge judge mairesse dre sm sem pdg ceo boss garde
+    chair(man|woman)? speaker pres pdt dep rey cheikh shei[ck]h? ayatollah imam pasteur rev (arch)?(eveque|bishop) procureure? guide supreme`,
   )})$|^(${toPattern(
     `professe? dottor chancel cancell konig adjoint deput affai etrang am?miral admiral commiss
     ambassa ambasci directeu directri director dirigean responsab rapporteu senat gou?vern spokes portavoce repr[ae]sent diplomat negoc?t?iat envoy`,
@@ -25,14 +25,14 @@ export const place = new RegExp(
   `^(${toPattern(
     `us usa uk eu ue un onu otan nato etats? unis? states? republi(que|ck?|ca) kremlin maison blanche white
     house press presse pentagone? d[ei]f[ei][ns][cs][ea] interieur interior interno verteidigung justice
-    directoire assemblee nationale? groupe finances? economie french dutch greek grec czech swiss turc turk deutsch`,
+    directoire assemblee nationale? groupe finances? economie french dutch greek grec czech swiss turc turk deutsch sceaux sud nord`,
   )})$|^(${toPattern(
     `russ sovi?et ukrain ucrain b[iy]elo?russ? belarus ameri[ck] [ck]anad me[xs]s?i[ck] br[ea][sz]il argentin
     [jg]i?app?on core[ae]? pakistan ira[knq] israel palestin tur[ckq]u? saou?d e[gz]ypt agypt
     alleman[dg]? german deutsch tedesc angl engl ingl ecoss scot irland e?spa[gn]n? portug[au]
     suiss schweiz svizzer autrich austr osterreich belg nederland neerland oland suede?o? swed schwed
     norv?w?eg finland finn pol[ao]n tche[cq] tschech hongr hungar ungar roum ruman bulgar serb [ck]roa[tz] grec
-    greek eston litu?au europ euro afri[ck]`,
+    greek eston litu?au europ euro afri[ck] taiwan vietnam afghan liby tunisi algeri maroc liban senegal nigeri congo colombi venezuel chili irland slova[qk] armeni albani`,
   )})(${adjective})(e[nrs]?|n|s)?$|^(${toPattern(
     `dan(ois|ish|ese|isch|emark|imarca) ind(e|ien(ne)?|ian[aio]?|isch|ia) brit(ain|ish|anni(que|co|ca)|isch)
     fran(ce|cia|cais|cese|kreich|zosisch) chin(a|e|ois|ese|esisch) cina cinese s[iy]r(ie|ia|ien(ne)?|ian[aeio]?|isch)

@@ -175,7 +175,6 @@ export const catalogue: PlayText = {
     right: (n) => `${n} right`,
     half: (n) => `${n} partly right`,
     wrong: (n) => `${n} missed`,
-    unanswered: (n) => `${n} unanswered`,
     wordsRestored: (n) =>
       n === 0 ? 'No word restored' : n === 1 ? 'One word restored' : `${n} words restored`,
     points: (points, of) =>

@@ -180,7 +180,6 @@ export const catalogue = {
     right: (n: number) => `${n} juste${n > 1 ? 's' : ''}`,
     half: (n: number) => `${n} en partie`,
     wrong: (n: number) => `${n} raté${n > 1 ? 's' : ''}`,
-    unanswered: (n: number) => `${n} sans réponse`,
     wordsRestored: (n: number) =>
       n === 0 ? 'Aucun mot remis' : n === 1 ? 'Un mot remis' : `${n} mots remis`,
     points: (points: number, of: number) =>

@@ -34,6 +34,37 @@ it.each([
     ['Christian Jacob', 'Jacob'],
     ['Christiane Jacob', 'Christine Jacob', 'Jacob, Christiane', 'Mme Christiane Jacob'],
   ],
+  [
+    ['Donald Trump', 'Trump'],
+    ['Donald Trump Jr.', 'Donald Trump, Jr', 'Trump junior', 'Donald Trump fils'],
+  ],
+  [['Robert F. Kennedy Jr.', 'Kennedy'], ['Robert F. Kennedy']],
+  [
+    ['Manuel Valls', 'Valls'],
+    ['Emmanuel Valls', 'Halls', 'Manuela Valls'],
+  ],
+  [
+    ['Simone Veil', 'Veil'],
+    ['Simone Weil', 'Weil', 'Neil'],
+  ],
+  [['J. K. Rowling'], ['K. J. Rowling']],
+  [
+    ['Samuel L. Jackson', 'Jackson'],
+    ['Samuel P. Jackson', 'S. M. Jackson'],
+  ],
+  [
+    ['Angela Merkel', 'Merkel'],
+    ['Angelo Merkel', 'Merkel Angelo'],
+  ],
+  [['Alain Juppé', 'Juppé'], ['Alaine Juppé']],
+  [
+    ['La France insoumise', 'LFI'],
+    ['Insoumise', 'la France'],
+  ],
+  [
+    ['Yasser Arafat', 'Arafat'],
+    ['سهى عرفات', 'Souha Arafat'],
+  ],
   [['Martin Schulz'], ['Martine Schulz', 'Schulz Martine']],
   [
     ['Emmanuel Macron', 'Macron'],
