@@ -168,7 +168,7 @@ it('what was missed is asked once more in another form, and nothing of it is sto
   expect(await game.readFullLog()).toEqual({ events, unreadable: [] });
 });
 
-it('says of how many missed questions some are asked again', async () => {
+it('says of how many questions some are asked again', async () => {
   const game = createTestGame();
   const items = fixtureBank.items.filter(({ type }) => type === 'choice').slice(0, 5);
   const playableBank = await mergeRounds(game, [[items, 0]]);
@@ -176,7 +176,7 @@ it('says of how many missed questions some are asked again', async () => {
     <RoundResult playableBank={playableBank} playText={playText} />,
     createTestContext({ game }),
   );
-  await screen.findByText(/^3 des 5 questions ratées, /);
+  await screen.findByText(/^3 des 5 questions à reprendre, /);
 });
 
 it('counts what was won and what is in progress in the words and numbers of la Une', async () => {
