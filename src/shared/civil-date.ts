@@ -1,5 +1,8 @@
 export const MS_PER_DAY = 86_400_000;
 
+/** Of the year 9999: later days have no ISO form, and the latest are no dates at all. */
+export const LAST_TIME_MS = 253_402_300_799_999;
+
 /** A day this far ahead may be today somewhere: zones are up to 26 hours apart (UTC−12 to UTC+14). */
 export const MAX_TIMEZONE_DAYS = 2;
 

@@ -1,10 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { createProjectRecord } from '../../src/editor/project-store.ts';
 import { withChecksum } from '../../src/progress/storage/checksummed.ts';
+import { PROJECT_RECORD, RECORD_PREFIX } from '../../src/shared/persisted-names.ts';
 import { createTestAssignment } from '../support/assignments.ts';
 import { expect, test, waitForCurrentItem } from '../support/browser/game-page.ts';
 import { firstVersionLog, writeRecords } from '../support/browser/stored-records.ts';
 import { stubSpeechSynthesis } from '../support/browser/stub-speech.ts';
 import type { StoredRecord } from '../support/browser/write-records.ts';
+import { draftedProject } from '../support/drafted-article.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
 import { isFullRun, sampleList } from '../support/full-run.ts';
 
@@ -186,6 +189,26 @@ test('what is lost behind the projector is said above it, in full screen too, an
   await expect(retry).toBeHidden();
   await page.getByRole('link', { name: 'Quitter' }).click();
   await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+});
+
+test('a form that mends a fact and is lost is said where the page is read, and comes when asked for', async ({
+  page,
+  baseURL,
+}) => {
+  const record = withChecksum(createProjectRecord(draftedProject, 1));
+  await writeRecords(page, [[`${RECORD_PREFIX}${PROJECT_RECORD}p1`, record]]);
+  let isLost = true;
+  await page.route(/composing/, (route) => (isLost ? route.abort() : route.continue()));
+  await openHash(page, baseURL, 'rediger/p1-faits');
+  await page.getByRole('button', { name: 'Les personnes' }).click();
+  await page.getByRole('button', { name: 'Corriger' }).last().click();
+  const retry = page.getByRole('alert').getByRole('button', { name: 'Réessayer' });
+  await expect(retry).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText('Un instant…')).toBeInViewport();
+  isLost = false;
+  await retry.click();
+  await expect(page.getByLabel('Rôle ou fonction')).toBeVisible();
+  await expect(retry).toBeHidden();
 });
 
 test('a screen waits for its styles when a network sends a page of its own in their place', async ({

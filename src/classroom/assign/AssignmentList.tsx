@@ -16,7 +16,7 @@ interface Actions {
   onEdit(assignment: SavedAssignment): void;
   onDuplicate(assignment: SavedAssignment): void;
   /** Ends it, or takes that back. */
-  onEnd(assignment: SavedAssignment): void;
+  onEnd(assignment: SavedAssignment): Promise<void>;
   onErase(assignment: SavedAssignment): Promise<void>;
 }
 
@@ -31,18 +31,18 @@ interface Props extends Actions {
   t: TeachingText['assignments'];
 }
 
+type Outcome = 'keptOnDevice' | 'endFailed' | 'erased' | 'eraseFailed';
+
 export function AssignmentList(props: Props) {
-  const { assignments, t, onErase } = props;
+  const { assignments, t } = props;
   const confirmingId = useSignal('');
-  const outcome = useSignal<'keptOnDevice' | 'erased' | 'eraseFailed'>('keptOnDevice');
-  const erase = async (assignment: SavedAssignment) => {
+  const outcome = useSignal<Outcome>('keptOnDevice');
+  const tell = async (change: Promise<void>, done: Outcome, failed: Outcome) => {
     confirmingId.value = '';
-    try {
-      await onErase(assignment);
-      outcome.value = 'erased';
-    } catch {
-      outcome.value = 'eraseFailed';
-    }
+    outcome.value = await change.then(
+      () => done,
+      () => failed,
+    );
   };
   return (
     <section class={css.assignments} aria-labelledby="sets">
@@ -57,7 +57,8 @@ export function AssignmentList(props: Props) {
             onConfirming={(isConfirming) => {
               confirmingId.value = isConfirming ? assignment.id : '';
             }}
-            onErase={() => erase(assignment)}
+            onEnd={() => tell(props.onEnd(assignment), 'keptOnDevice', 'endFailed')}
+            onErase={() => tell(props.onErase(assignment), 'erased', 'eraseFailed')}
           />
         ))}
       </ul>
@@ -159,7 +160,7 @@ function ManageSet({ assignment, currentBankId, t, eraseButton, ...on }: ManageP
         <button
           type="button"
           aria-label={t.actionOn(ended ? t.reopen : t.end, name)}
-          onClick={() => on.onEnd(assignment)}
+          onClick={() => void on.onEnd(assignment)}
         >
           {ended ? t.reopen : t.end}
         </button>

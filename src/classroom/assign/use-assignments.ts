@@ -156,7 +156,7 @@ export function useAssignments(
       app.router.goTo('collect', assignment.id);
     },
     async end(assignment: SavedAssignment) {
-      await endOrReopen(app, assignment).catch(() => {});
+      await endOrReopen(app, assignment);
       await load();
     },
     async erase({ id }: SavedAssignment) {

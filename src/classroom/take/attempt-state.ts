@@ -1,6 +1,7 @@
-import type { Item } from '../../bank/types.ts';
+import { confidences, type Item, type ItemResponse } from '../../bank/types.ts';
 import { deriveSeed, shuffleWithSeed } from '../../engine/seeded-random.ts';
 import { isResponseTo } from '../../items/registry.ts';
+import { LAST_TIME_MS } from '../../shared/civil-date.ts';
 import { toBase32Char } from '../../shared/crockford32.ts';
 import type { Assignment, GivenAnswer, ResolvedAssignment } from '../assignment.ts';
 import type { TimeSpent } from './stopwatch.ts';
@@ -129,6 +130,8 @@ function isTimeSpent(value: unknown): value is TimeSpent {
   return [spent, away, gap].every(isDuration) && [shift, seen].every(Number.isFinite);
 }
 
+const isTime = (value: unknown) => isCount(value) && (value as number) <= LAST_TIME_MS;
+
 const isCount = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 0;
 
 function isRevision(value: unknown, itemCount: number): value is Revision {
@@ -157,11 +160,7 @@ export function parseAttempt(
   if (typeof stored !== 'object' || stored === null) return undefined;
   const { seat, begun, given, passed, shown, over, time, revision, moved, locked, seen, ...rest } =
     stored as Record<keyof AttemptState, unknown>;
-  if (
-    rest.set !== assignment.id ||
-    !isSeatNumber(seat, assignment.seats) ||
-    !Number.isFinite(begun)
-  )
+  if (rest.set !== assignment.id || !isSeatNumber(seat, assignment.seats) || !isTime(begun))
     return undefined;
   if (!Array.isArray(given) || given.length !== assignment.items.length) return undefined;
   if (!Number.isInteger(passed) || (passed as number) < 0) return undefined;
@@ -170,7 +169,7 @@ export function parseAttempt(
     seat,
     begun: begun as number,
     passed: passed as number,
-    given: given.map((answer, at) => (isGivenAnswer(answer, items[at]) ? answer : null)),
+    given: given.map((answer, at) => parseGivenAnswer(answer, items[at])),
     shown: shown === true,
     over: over === true,
     ...(isTimeSpent(time) && { time }),
@@ -262,11 +261,16 @@ export function mergeAttempts(ours: AttemptState, theirs: AttemptState): Attempt
 export const isSameProgress = (one: AttemptState, other: AttemptState): boolean =>
   JSON.stringify({ ...one, time: null }) === JSON.stringify({ ...other, time: null });
 
-function isGivenAnswer(value: unknown, item: Item | undefined): value is GivenAnswer {
-  const { response, sentences } = (value ?? {}) as Record<keyof GivenAnswer, unknown>;
-  if (item ? !isResponseTo(item, response) : response == null) return false;
-  return (
-    sentences === undefined ||
-    (Array.isArray(sentences) && sentences.every((id) => typeof id === 'string'))
-  );
+/** Null if it is not this item's, as in a record from a file. */
+function parseGivenAnswer(value: unknown, item: Item | undefined): GivenAnswer | null {
+  const { response, sentences, confidence } = Object(value) as Record<keyof GivenAnswer, unknown>;
+  if (item ? !isResponseTo(item, response) : response == null) return null;
+  const isList = Array.isArray(sentences) && sentences.every((id) => typeof id === 'string');
+  if (sentences !== undefined && !isList) return null;
+  const known = confidences.find((one) => one === confidence);
+  return {
+    response: response as ItemResponse,
+    ...(isList && { sentences }),
+    ...(known && { confidence: known }),
+  };
 }

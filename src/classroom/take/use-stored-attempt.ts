@@ -35,7 +35,8 @@ interface Corrected {
 const readCorrected = (stored: unknown): Corrected[] => {
   const { shown } = (stored ?? {}) as { shown?: unknown };
   // the record may come from a file
-  const isSound = (one: Corrected | null) => Number(one?.seat) > 0 && Number(one?.begun) > 0;
+  const isSound = (one: Corrected | null) =>
+    [one?.seat, one?.begun].every((value) => Number.isInteger(value));
   return Array.isArray(shown) ? shown.filter(isSound) : [];
 };
 

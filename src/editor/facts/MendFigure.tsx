@@ -1,8 +1,7 @@
 import type { Signal } from '@preact/signals';
 import type { DraftedFigure } from '../../drafting/types.ts';
 import { useText } from '../../i18n/context.ts';
-import { readTypedNumber } from '../../items/number/figure.ts';
-import { figureInput, readUnshiftedDigits } from '../../ui/digits-input.ts';
+import { figureInput, readFigureField } from '../../items/number/figure-field.ts';
 import { PickField } from '../PickField.tsx';
 import { TextField } from '../TextField.tsx';
 import { useFormDraft } from '../use-form-draft.ts';
@@ -17,9 +16,7 @@ export function MendFigure(props: FactFormProps<DraftedFigure>) {
   const typed = useFormDraft(session, `${fact.id}/figure`, isNew ? '' : String(fact.value));
   const { holder = '', ...rest } = edited;
   const asked = { key: fact.value, tolerance: 0, unit: rest.unit };
-  const value =
-    readTypedNumber(typed.value, asked, lang) ??
-    readTypedNumber(readUnshiftedDigits(typed.value, fact.value < 0), asked, lang);
+  const value = readFigureField(typed.value, asked, lang);
   const words = rest.words.trim();
   const actors = listActors(project).map(({ id, name }) => ({ id, text: name }));
   const saveRead = () => {

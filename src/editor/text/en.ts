@@ -114,6 +114,7 @@ export const catalogue: EditorText = {
     othersRight: (n) => `The other ${n} are right`,
     right: 'Right',
     wrong: 'No',
+    formComing: 'One moment…',
     mend: 'Fix',
     nameSpeaker: 'Say who speaks',
     change: 'Change',

@@ -113,6 +113,7 @@ export const catalogue = {
     othersRight: (n: number) => `Les ${n} autres sont justes`,
     right: 'Juste',
     wrong: 'Non',
+    formComing: 'Un instant…',
     mend: 'Corriger',
     nameSpeaker: 'Dire qui parle',
     change: 'Revoir',

@@ -1,14 +1,14 @@
 import { useText } from '../../i18n/context.ts';
 import { getNumberFormat } from '../../i18n/format.ts';
 import { padCents } from '../../shared/pad-cents.ts';
-import { figureInput, readUnshiftedDigits } from '../../ui/digits-input.ts';
 import { RadioGroup } from '../../ui/RadioGroup.tsx';
 import { SubmitRow } from '../../ui/SubmitRow.tsx';
 import { TypedAnswerResult } from '../../ui/TypedAnswerResult.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { useProblem } from '../../ui/use-problem.tsx';
 import type { ItemViewProps } from '../item-view.ts';
-import { formatFigure, keyResponse, readTypedNumber } from './figure.ts';
+import { formatFigure, keyResponse } from './figure.ts';
+import { figureInput, readFigureField } from './figure-field.ts';
 import type { NumberItem } from './schema.ts';
 import { type NumberResponse, scoreNumber } from './score.ts';
 import css from './View.module.css';
@@ -44,9 +44,7 @@ function NumberForm({ item, language, onRespond, shuffle }: Omit<Props, 'respons
   const { attributes, problem } = useProblem(t.number.invalidNumber);
   const typed = useDraft(item.id, '');
   const holder = useDraft<string | undefined>(`${item.id}-holder`, undefined);
-  const read = () =>
-    readTypedNumber(typed.value, item, language) ??
-    readTypedNumber(readUnshiftedDigits(typed.value, item.key < 0), item, language);
+  const read = () => readFigureField(typed.value, item, language);
   const type = (text: string) => {
     typed.value = text;
   };

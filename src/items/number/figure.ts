@@ -4,7 +4,7 @@ import { padCents } from '../../shared/pad-cents.ts';
 import type { NumberItem } from './schema.ts';
 import { isCloseEnough, type NumberResponse } from './score.ts';
 
-type AskedFigure = Pick<NumberItem, 'key' | 'tolerance' | 'unit'> & { prompt?: string };
+export type AskedFigure = Pick<NumberItem, 'key' | 'tolerance' | 'unit'> & { prompt?: string };
 
 const isDecimalSign = (sign: string, language: string) =>
   getNumberFormat(language)

@@ -178,7 +178,7 @@ function describeHeadline(
     return [t.points(points, of)];
   }
   if (counts.right === answers.length) return [t.allRight(counts.right)];
-  const marks = ['right', 'half', 'wrong'] as const;
+  const marks = ['right', 'half', 'wrong', 'unanswered'] as const;
   return marks.flatMap((mark) => (counts[mark] > 0 ? t[mark](counts[mark]) : []));
 }
 

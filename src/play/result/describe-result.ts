@@ -1,19 +1,21 @@
 import type { AnswerEvent } from '../../engine/events.ts';
 
-type Scored = Pick<AnswerEvent, 'score'>;
-type Asked = Pick<AnswerEvent, 'score' | 'facts'>;
+type Scored = Pick<AnswerEvent, 'score' | 'response'>;
+type Asked = Scored & Pick<AnswerEvent, 'facts'>;
 
 export interface MarkCounts {
   right: number;
   half: number;
   wrong: number;
+  unanswered: number;
 }
 
 /** Right in part is half. */
 export function countMarks(answers: readonly Scored[]): MarkCounts {
   const right = answers.filter(({ score }) => score >= 1).length;
   const half = answers.filter(({ score }) => score > 0 && score < 1).length;
-  return { right, half, wrong: answers.length - right - half };
+  const unanswered = answers.filter(({ response }) => response === '').length;
+  return { right, half, wrong: answers.length - right - half - unanswered, unanswered };
 }
 
 /**

@@ -180,6 +180,7 @@ export const catalogue = {
     right: (n: number) => `${n} juste${n > 1 ? 's' : ''}`,
     half: (n: number) => `${n} en partie`,
     wrong: (n: number) => `${n} raté${n > 1 ? 's' : ''}`,
+    unanswered: (n: number) => `${n} sans réponse`,
     wordsRestored: (n: number) =>
       n === 0 ? 'Aucun mot remis' : n === 1 ? 'Un mot remis' : `${n} mots remis`,
     points: (points: number, of: number) =>
@@ -196,7 +197,7 @@ export const catalogue = {
   missedAgain: {
     title: 'Encore une fois',
     lead: (n: number, missed: number) =>
-      `${missed === 1 ? 'Une question' : `${n === missed ? n : `${n} des ${missed}`} questions`} à reprendre, sous une autre forme. Cela ne compte pas.`,
+      `${missed === 1 ? 'Une question ratée' : `${n === missed ? n : `${n} des ${missed}`} questions ratées`}, sous une autre forme. Cela ne compte pas.`,
     start: (n: number): string => (n === 1 ? 'La reprendre' : 'Les reprendre'),
     next: 'Suivante',
     finish: 'Terminer',

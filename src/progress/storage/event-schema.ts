@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { axes, confidences } from '../../bank/types.ts';
 import type { LogEvent } from '../../engine/events.ts';
+import { LAST_TIME_MS } from '../../shared/civil-date.ts';
 import { isBoundedJson } from '../../untrusted/is-bounded-json.ts';
 
 /**
@@ -17,8 +18,7 @@ const optionalTrue = v.exactOptional(v.literal(true));
 const eventMeta = {
   v: v.literal(1),
   key: v.pipe(v.string(), v.regex(/^[0-9a-z]{9,10}-[0-9a-z]{1,13}$/)),
-  // up to the year 9999: later days have no ISO form, and the latest are no dates at all
-  at: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(253_402_300_799_999)),
+  at: v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(LAST_TIME_MS)),
   bank: idSchema,
   // a note may belong to no round
   round: v.union([idSchema, v.literal('')]),

@@ -63,21 +63,24 @@ it('says how many results go with a set that is erased', async () => {
   screen.getByText(/Ses 2 résultats seront perdus\.$/);
 });
 
-it('says so if an assignment cannot be erased', async () => {
+it.each([
+  ['erased', ['Effacer\u00a0: 3e B, lundi', 'Effacer la série'], /n’a pas pu être effacée/],
+  ['ended', ['Terminer\u00a0: 3e B, lundi'], /refusé de changer la série/],
+])('says so if an assignment cannot be %s', async (_, presses, words) => {
   const records = createMemoryRecords();
   await openClassroomStore(records).saveAssignment(createSavedAssignment());
-  const remove = () => Promise.reject(new Error('no'));
+  const refuse = () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
   renderInFrench(
     <App
       app={createTestContext({
         routeId: 'assignments',
-        openRecords: async () => ({ ...records, remove }),
+        openRecords: async () => ({ ...records, remove: refuse, update: refuse }),
       })}
     />,
   );
-  fireEvent.click(await findButton('Effacer\u00a0: 3e B, lundi'));
-  fireEvent.click(await findButton('Effacer la série'));
-  await screen.findByText(/n’a pas pu être effacée/);
+  for (const name of presses)
+    fireEvent.click(await screen.findByRole('button', { name, hidden: true }));
+  await screen.findByText(words);
 });
 
 it('lists what another tab has made once it is looked at again', async () => {

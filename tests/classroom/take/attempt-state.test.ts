@@ -52,6 +52,9 @@ describe('the stored state of an attempt', () => {
     ['too few items', { ...state, given: [] }],
     ['at no item', { ...state, passed: -1 }],
     ['without a start', { ...state, begun: 'now' }],
+    ['begun before 1970', { ...state, begun: -1 }],
+    ['begun in no year', { ...state, begun: 8.65e15 }],
+    ['begun between two milliseconds', { ...state, begun: 0.5 }],
   ])('is refused if it is %s', (_, value) => {
     expect(parseAttempt(value, createTestAssignment())).toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { resolveAssignment, toAssignmentItems } from '../../../src/classroom/assignment.ts';
 import { scoreSeat } from '../../../src/classroom/result-code.ts';
-import type { AttemptState } from '../../../src/classroom/take/attempt-state.ts';
+import { type AttemptState, parseAttempt } from '../../../src/classroom/take/attempt-state.ts';
 import { toLogEvents } from '../../../src/classroom/take/keep-answers.ts';
 import { createPlayableBank } from '../../../src/engine/playable-bank.ts';
 import { isLogEvent } from '../../../src/progress/storage/event-schema.ts';
@@ -31,6 +31,21 @@ it('is a round of what was answered, in events that the log can read', () => {
   expect(events[0]).toMatchObject({ items: [items[0]?.id, items[2]?.id] });
   expect(events.every(isLogEvent)).toBe(true);
   expect(events.toSorted((one, other) => (one.key < other.key ? -1 : 1))).toEqual(events);
+});
+
+it.each([
+  ['no confidence', { confidence: 'sure' }],
+  ['a list for a confidence', { confidence: ['certain'] }],
+  ['what a newer version may add', { weight: 2 }],
+])('is what the log can read, from a file that says %s', (_, more) => {
+  const [first = items[0]] = items;
+  const given = items.map((item) => ({ response: item && wrongResponse(item), ...more }));
+  const stored = { set: assignment.id, seat: 7, begun: 1_600_000_000_000, passed: 3, given };
+  const parsed = parseAttempt(stored, assignment, items);
+  expect(parsed?.given[0]).toEqual({ response: first && wrongResponse(first) });
+  const events = keep(parsed);
+  expect(events).toHaveLength(4);
+  expect(events.every(isLogEvent)).toBe(true);
 });
 
 it('has the same keys each time, and others at another seat', () => {

@@ -43,6 +43,7 @@ export const catalogue: TeachingText = {
     copyOf: (name) => `${name} (another class)`,
     end: 'Finish',
     reopen: 'Reopen',
+    endFailed: 'The device refused to change the set. Try again.',
     erase: 'Delete',
     eraseQuestion: (name, results) =>
       `Delete “${name}” from this device? ${results === 0 ? 'It has no results yet.' : results === 1 ? 'Its one result will be lost.' : `Its ${results} results will be lost.`}`,

@@ -43,6 +43,7 @@ export const catalogue = {
     copyOf: (name: string) => `${name} (autre classe)`,
     end: 'Terminer',
     reopen: 'Rouvrir',
+    endFailed: 'L’appareil a refusé de changer la série. Réessayez.',
     erase: 'Effacer',
     eraseQuestion: (name: string, results: number) =>
       `Effacer «\u202f${name}\u202f» de cet appareil\u202f? ${results === 0 ? 'Aucun résultat n’a été reçu.' : results === 1 ? 'Son résultat sera perdu.' : `Ses ${results} résultats seront perdus.`}`,
