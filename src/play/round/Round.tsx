@@ -59,7 +59,7 @@ interface StepProps extends Omit<PlayScreenProps, 'about'> {
 export function RoundStep({ round, item, playableBank, playText, ...step }: StepProps) {
   const t = useText();
   const isAsking = !round.answers.some((one) => one.item === item.id);
-  const { root, notePress } = useSteadyAnswer(item.id, isAsking, {
+  const { root, passage, notePress } = useSteadyAnswer(item.id, isAsking, {
     mayFold: step.isLesson,
     pressedBefore: step.pressedBefore,
   });
@@ -71,6 +71,7 @@ export function RoundStep({ round, item, playableBank, playText, ...step }: Step
       class={css.round}
       data-asking={isAsking || undefined}
       data-picked={isPicked || undefined}
+      data-passage={passage}
     >
       <h1 class="hidden">{t.titles.round}</h1>
       <RoundHeader

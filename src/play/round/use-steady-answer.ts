@@ -33,30 +33,38 @@ export function useSteadyAnswer(
   // after that of the feedback, which scrolls
   useLayoutEffect(() => {
     if (!root.current) return;
-    delete root.current.dataset.passage;
-    root.current.style.removeProperty('--lift');
+    findOptions(root.current)?.style.removeProperty('--lift');
     if (!isAsking && isOnPhone()) settleAnswer(root.current, pressed.current, mayFold);
     pressed.current = undefined;
   }, [item, isAsking]);
   return {
     root,
+    // from the first drawing, so that the answer is not styled twice
+    passage: !isAsking && isOnPhone() ? 'excerpt' : undefined,
     notePress() {
       pressed.current = findPressed(root.current);
     },
   };
 }
 
+const findOptions = (root: HTMLElement) =>
+  root.querySelector<HTMLElement>(':scope > [data-axis] > div:last-of-type');
+
 function settleAnswer(root: HTMLElement, pressed: Pressed | undefined, mayFold: boolean) {
   // a proof is looked for below what was pressed
-  if (root.querySelector('#ask')) return;
+  if (root.querySelector('#ask')) {
+    delete root.dataset.passage;
+    return;
+  }
   const page = document.documentElement;
   const row = pressed && root.querySelectorAll('li[data-right]')[pressed.index];
+  const options = row && findOptions(root);
   const missRow = () => (row ? row.getBoundingClientRect().top - pressed.top : 0);
   const isFitting = (passage: 'excerpt' | 'folded') => {
-    root.dataset.passage = passage;
-    if (row) root.style.setProperty('--lift', '0px');
+    if (root.dataset.passage !== passage) root.dataset.passage = passage;
+    options?.style.setProperty('--lift', '0px');
     const missed = missRow();
-    if (row) root.style.setProperty('--lift', `${Math.max(0, -missed)}px`);
+    options?.style.setProperty('--lift', `${Math.max(0, -missed)}px`);
     return missed <= 0 && page.scrollHeight <= page.clientHeight;
   };
   if (!isFitting('excerpt') && mayFold && !isFitting('folded')) isFitting('excerpt');
