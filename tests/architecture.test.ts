@@ -180,7 +180,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'drafting',
     'formats/import',
     'formats/text',
-    'items/number/figure',
+    'items/number/figure-field',
     'items/text',
     'items/views',
     'progress/storage/key-value',

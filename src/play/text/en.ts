@@ -191,7 +191,7 @@ export const catalogue: PlayText = {
   missedAgain: {
     title: 'One more try',
     lead: (n, missed) =>
-      `${missed === 1 ? 'A question' : `${n === missed ? n : `${n} of the ${missed}`} questions`} you missed, asked another way. This doesn’t count.`,
+      `${missed === 1 ? 'A question' : `${n === missed ? n : `${n} of the ${missed}`} questions`} to try again, asked another way. This doesn’t count.`,
     start: () => 'Try again',
     next: 'Next',
     finish: 'Finish',

@@ -197,7 +197,7 @@ export const catalogue = {
   missedAgain: {
     title: 'Encore une fois',
     lead: (n: number, missed: number) =>
-      `${missed === 1 ? 'Une question ratée' : `${n === missed ? n : `${n} des ${missed}`} questions ratées`}, sous une autre forme. Cela ne compte pas.`,
+      `${missed === 1 ? 'Une question' : `${n === missed ? n : `${n} des ${missed}`} questions`} à reprendre, sous une autre forme. Cela ne compte pas.`,
     start: (n: number): string => (n === 1 ? 'La reprendre' : 'Les reprendre'),
     next: 'Suivante',
     finish: 'Terminer',
