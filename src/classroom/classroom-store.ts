@@ -22,7 +22,6 @@ export interface StoredResult {
   /** Another result for this seat, until the teacher decides. */
   second?: string;
   more?: readonly string[];
-  /** Not asked about again. */
   refused?: readonly string[];
   /** The one of these codes that answer cards gave, which further cards add to. */
   cards?: string;

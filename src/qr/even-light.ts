@@ -1,7 +1,7 @@
 const TILES_ACROSS = 6;
 
 /** Share of the lightest level; smaller differences are noise. */
-const MIN_CONTRAST = 0.1;
+const MIN_CONTRAST = 0.05;
 
 /** Stretches the levels around each place from black to white: a photo may be washed out or shaded. */
 export function evenLight(levels: Uint8ClampedArray, width: number, height: number): void {

@@ -32,6 +32,7 @@ describe.each(Object.entries(codes))('%s in a code', (_, text) => {
 it.each([
   ['washed out', (level: number) => 150 + 0.3 * level],
   ['very washed out', (level: number) => 100 + 0.15 * level],
+  ['nearly white', (level: number) => 180 + 0.1 * level],
   ['dark', (level: number) => 0.08 * level],
   ['darker on one side', (level: number, x: number) => (x > 240 ? 0.2 : 1) * level],
   ['lighter on one side', (level: number, x: number) => x / 4 + (1 - x / 600) * level],

@@ -62,14 +62,21 @@ const detector = new AR.Detector({
 
 /**
  * Adaptive-threshold passes: window radius, contrast offset, and polygon tolerance as a share of the
- * perimeter. The library's default (2, 7) misses most hand-held cards because of blur; the union of
- * these three finds nearly all, the last one the small cards.
+ * perimeter. The library's default (2, 7) misses most hand-held cards; of these the third finds small
+ * cards, the last those across a shadow's edge.
  */
 const thresholdPasses = [
   { radiusPx: 12, contrastOffset: 25, tolerance: 0.05 },
   { radiusPx: 5, contrastOffset: 16, tolerance: 0.07 },
   { radiusPx: 3, contrastOffset: 16, tolerance: 0.08 },
-] as const;
+  { radiusPx: 12, contrastOffset: 25, tolerance: 0.05, isByRatio: true },
+];
+
+/** Logarithmic: paper in the shadow is nearer to paper in the light than to ink. */
+const ratioLevels = Uint8ClampedArray.from(
+  { length: 256 },
+  (_, level) => (255 * Math.log1p(level / 20)) / Math.log1p(255 / 20),
+);
 
 /** The cells of a smaller card cannot be told apart. */
 const MIN_EDGE_PX = 10;
@@ -110,13 +117,19 @@ function findCards(image: PixelData): Reading[][] {
   const border = new Int32Array((width + 2) * (height + 2));
   CV.grayscale(image, grey);
   evenLight(levels, width, height);
-  const markers = thresholdPasses.flatMap(({ radiusPx, contrastOffset, tolerance }) => {
-    CV.adaptiveThreshold(grey, binary, radiusPx, contrastOffset);
+  const ratios = new CV.Image(
+    width,
+    height,
+    levels.map((level) => ratioLevels[level] as number),
+  );
+  const markers = thresholdPasses.flatMap(({ radiusPx, contrastOffset, tolerance, isByRatio }) => {
+    const source = isByRatio ? ratios : grey;
+    CV.adaptiveThreshold(source, binary, radiusPx, contrastOffset);
     const contours = CV.findContours(binary, border);
     const squares = detector.clockwiseCorners(
       detector.findCandidates(contours, 4 * MIN_EDGE_PX, tolerance, MIN_EDGE_PX),
     );
-    return detector.findMarkers(grey, detector.notTooNear(squares, MIN_EDGE_PX), 49);
+    return detector.findMarkers(source, detector.notTooNear(squares, MIN_EDGE_PX), 49);
   });
   return markers.flatMap(({ id, corners }) => {
     const quarterTurns = countQuarterTurns(corners);

@@ -195,7 +195,6 @@ export function resolveConflict(
   return resolution === 'first' ? next : withSeat(next, second);
 }
 
-/** Asks about it again. Unchanged if another tab has done so. */
 export function takeBackRefusal(collection: Collection, seat: number, code: string): Collection {
   const refused = collection.refused.get(seat) ?? [];
   const result = refused.find((one) => one.code === code);

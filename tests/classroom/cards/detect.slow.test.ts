@@ -57,6 +57,18 @@ describe('a card', () => {
     expect(tilted).toEqual([]);
   });
 
+  it('is read across the edge of a shadow, as of the bars of a window', () => {
+    const held = raiseRandomCards(30, 1);
+    const photo = simulatePhoto(held, drawCardImage, typicalRoom);
+    const luma = photo.luma.map((level, at) => {
+      const along = (at % photo.width) + 0.6 * Math.floor(at / photo.width);
+      return Math.floor(along / 170) % 2 ? 0.35 * level : level;
+    });
+    const seen = detectCards(toRgba({ ...photo, luma }));
+    expect(held).toEqual(expect.arrayContaining(seen));
+    expect(seen.length).toBeGreaterThan(20);
+  });
+
   it('is seen nowhere in a room without cards', () => {
     const empty = Array.from({ length: 3 }, (_, seed) =>
       detectCards(toRgba(simulatePhoto([], drawCardImage, typicalRoom, { seed }))),
