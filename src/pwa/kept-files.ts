@@ -49,8 +49,10 @@ async function isForeign(
   const body = await response.blob();
   if (revision === null) return body.size !== bytes;
   if (ending !== 'html') return type.includes('html');
-  const [, named] = /data-game=["']?([^\s"'>]+)/.exec(await body.text()) ?? [];
-  return named === undefined ? body.size < bytes : named !== game;
+  const text = await body.text();
+  const [, named] = /data-game=["']?([^\s"'>]+)/.exec(text) ?? [];
+  const isPart = body.size < bytes && !(named && text.includes('</html>'));
+  return isPart || (named !== undefined && named !== game);
 }
 
 /** Rejects what is not the file that was asked for. A page that is opened may be newer. */
@@ -58,17 +60,25 @@ export function createCheckedFetch(
   getRelease: () => Release,
   { scope, fetch }: { scope: string; fetch: typeof globalThis.fetch },
 ): typeof globalThis.fetch {
-  return async (input, init) => {
-    const response = await fetch(input, init);
-    const { url = String(input), mode } = input as Partial<Request>;
-    if (!response.ok || mode === 'navigate') return response;
+  async function check(response: Response, address: string): Promise<Response> {
+    if (!response.ok) return response;
     const { core, parts, game } = getRelease();
-    const address = stripAddress(url);
     // an author is told what is wrong with a file
     if (/(?<!qqq)\.json$/.test(address)) await response.clone().json();
     const file = [...core, ...parts].find((one) => scope + one.url === address);
     if (file && (await isForeign(response.clone(), file, game))) throw new TypeError(address);
     return response;
+  }
+  return async (input, init) => {
+    const response = await fetch(input, init);
+    const { url = String(input), mode, cache } = input as Partial<Request>;
+    if (mode === 'navigate') return response;
+    const address = stripAddress(url);
+    return check(response, address).catch(async (error) => {
+      if (cache === 'reload') throw error;
+      // a browser's cache may hold half a file for a year
+      return check(await fetch(new Request(input, { ...init, cache: 'reload' })), address);
+    });
   };
 }
 

@@ -14,7 +14,7 @@ type Ending = keyof typeof types;
 const answer = (body: string, type: Ending) =>
   new Response(body, { headers: { 'content-type': types[type] } });
 
-const page = (game: string) => `<html data-game="${game} ./a.js">la Une`;
+const page = (game: string) => `<html data-game="${game} ./a.js">la Une</html>`;
 const bodies: Record<string, string> = {
   'assets/main-1.js': 'export const play = 1;',
   'assets/look-1.css': 'p{color:red}#end{}',
@@ -55,6 +55,7 @@ describe('in the place of a file, the game is not given', () => {
     ['assets/look-1.css', 'plain text', () => new Response(bodies['assets/look-1.css'])],
     ['index.html', 'a page of the Wi-Fi', wifi],
     ['index.html', 'the page of a newer release', () => answer(page('./main-2.js'), 'html')],
+    ['index.html', 'half of it', () => answer(page('./main-1.js').slice(0, -9), 'html')],
     ['licences.html', 'a page of the Wi-Fi', wifi],
     ['archive/fr-1.json', 'a page of the Wi-Fi', wifi],
     ['archive/fr-1.json', 'half of it', () => answer('{"dossiers"', 'json')],
@@ -68,12 +69,27 @@ describe('in the place of a file, the game is not given', () => {
 });
 
 it.each([
+  ['index.html', 'without what a host leaves out', page('./main-1.js').replace(' Une', '')],
   ['index.html', 'with what a host adds to its pages', `${bodies['index.html']}<script>`],
   ['bank/school.qqq.json', 'of a school, whose author hears what is wrong with it', '{"title":'],
 ])('%s comes %s', async (url, _, body) => {
   const host = createHost();
   host.replaced[url] = () => answer(body, url.split('.').pop() as Ending);
   expect(await (await host.fetch(new Request(scope + url))).text()).toBe(body);
+});
+
+it.each([
+  ['assets/main-1.js', 'export const'],
+  ['archive/fr-1.json', '{"dossiers"'],
+])('half of %s in the cache of a browser is fetched anew', async (url, half) => {
+  const host = createHost();
+  const cached = () => {
+    delete host.replaced[url];
+    return answer(half, url.split('.').pop() as Ending);
+  };
+  host.replaced[url] = cached;
+  expect(await (await host.fetch(new Request(scope + url))).text()).toBe(bodies[url]);
+  expect(host.asked).toEqual([url, url]);
 });
 
 describe('on a device', () => {
