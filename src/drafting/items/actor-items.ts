@@ -74,7 +74,9 @@ export function* composeRoleMatch(index: ArticleIndex): Generator<DraftedItem> {
   const rows = roles.slice(0, roles.length > 3 ? Math.min(5, roles.length - 1) : 3);
   const spare = roles[rows.length];
   const { words } = index;
-  const columns = [...rows, ...(spare ? [spare] : [])].sort((a, b) => a.name.localeCompare(b.name));
+  const columns = [...rows, ...(spare ? [spare] : [])].sort((a, b) =>
+    a.name.localeCompare(b.name, 'fr'),
+  );
   yield {
     kind: 'role-match',
     item: {

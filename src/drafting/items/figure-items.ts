@@ -174,7 +174,7 @@ function listHolders(index: ArticleIndex, hidden: HiddenFigure, turn: number) {
     },
   );
   if (!others) return {};
-  const listed = [holder, ...others].sort((a, b) => a.name.localeCompare(b.name));
+  const listed = [holder, ...others].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
   return {
     holder: holder.id,
     holders: listed.map((actor) => ({ id: actor.id, text: titleActor(actor).name })),

@@ -239,7 +239,7 @@ const countStatements = ({ statements }: ArticleIndex, { id }: DraftedActor) =>
 
 export function* composeWhoSaid(index: ArticleIndex): Generator<DraftedItem> {
   for (const { rows, columns, spare } of groupForMatch(index)) {
-    const listed = [...columns, spare].sort((a, b) => a.name.localeCompare(b.name));
+    const listed = [...columns, spare].sort((a, b) => a.name.localeCompare(b.name, 'fr'));
     yield {
       kind: 'who-said',
       item: {
@@ -303,7 +303,7 @@ export function* composeGrid(index: ArticleIndex): Generator<DraftedItem> {
       evidence: evidenceOf(statements),
       rows: groups.flatMap(({ statement, cells }) =>
         [...cells]
-          .sort((a, b) => a.actor.name.localeCompare(b.actor.name))
+          .sort((a, b) => a.actor.name.localeCompare(b.actor.name, 'fr'))
           .map(({ actor, holds }) => ({
             id: `${statement.id}-${actor.id}`,
             group: startSentence(writeClaim(index, statement, 20)),

@@ -17,5 +17,5 @@ export async function listCachedDossiers(): Promise<Pick<Bank, 'id' | 'title' | 
   } catch {
     // storage is blocked, or a bank is torn: there is less to offer
   }
-  return [...dossiers.values()].sort((a, b) => b.id.localeCompare(a.id));
+  return [...dossiers.values()].sort((a, b) => b.id.localeCompare(a.id, 'en'));
 }

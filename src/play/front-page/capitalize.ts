@@ -1,3 +1,2 @@
 /** French writes days and months small. */
-export const capitalize = (text: string): string =>
-  text.charAt(0).toLocaleUpperCase() + text.slice(1);
+export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

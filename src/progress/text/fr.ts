@@ -134,7 +134,7 @@ export const catalogue = {
     storageDenied: 'L’appareil ne garde rien\u00a0: le navigateur refuse l’accès à sa mémoire.',
     unreadable: (n: string) => `Illisibles, mises de côté et jointes à chaque fichier\u00a0: ${n}.`,
     mirrorCount: (n: string, when: string) =>
-      `Copie de secours\u00a0: ${n} entrée${n === '1' ? '' : 's'}, écrite ${when}.`,
+      `Copie de secours\u00a0: ${n} entrée${/^[01]$/.test(n) ? '' : 's'}, écrite ${when}.`,
     noMirror: 'Copie de secours\u00a0: ce navigateur n’a pas de place pour elle.',
     copiesAgree: 'Les deux sont pareilles.',
     copiesDiffer:
