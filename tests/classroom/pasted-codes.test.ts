@@ -258,6 +258,16 @@ describe('a result code', () => {
     expect(extractCodes('Code : K7M2 Q4XA 12AB 9.')).toEqual(['K7M2 Q4XA 12AB 9']);
   });
 
+  it('that is quoted once more and cut short there is read, without a word of the cut one', () => {
+    for (const sample of samples.results) {
+      const reader = readerOf(sample);
+      for (const code of [sample.code, sample.shortCode])
+        expect(extractCodes(`${code}\n> ${code.slice(0, -4)}`, reader).map(reader.read)).toEqual([
+          reader.read(code),
+        ]);
+    }
+  });
+
   it('that lost a character is said to be damaged, beside one that is whole', () => {
     const [sample] = samples.results;
     const reader = readerOf(sample ?? { assignment: 0 });

@@ -65,7 +65,10 @@ function extractCodesFromText(text: string, reader?: ResultCodeReader): readonly
   const readings = cleanInEachWay(text)
     .map((cleaned) => findCodes(cleaned, reader))
     .sort((a, b) => b.codes.length - a.codes.length);
-  return [...readings.flatMap(({ codes }) => codes), ...(readings[0]?.listDamaged() ?? [])];
+  const whole = readings.flatMap(({ codes }) => codes);
+  const isStart = (code: string) =>
+    whole.some((one) => compactCode(one).startsWith(compactCode(code)));
+  return [...whole, ...(readings[0]?.listDamaged().filter((one) => !isStart(one)) ?? [])];
 }
 
 const FOUND = '\0';
