@@ -72,7 +72,7 @@ export const catalogue: PlayText = {
     title: 'Your memory',
     today: (n) => `(today: ${n})`,
     retainedByDay: 'Facts remembered, day by day',
-    dueByDay: 'To restore soon',
+    dueByDay: 'All facts to restore, day by day',
     day: 'Day',
     facts: 'Facts',
     asTable: 'As a table',

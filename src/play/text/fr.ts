@@ -72,7 +72,7 @@ export const catalogue = {
     title: 'Votre mémoire',
     today: (n: number) => `(aujourd’hui\u00a0: ${n})`,
     retainedByDay: 'Faits retenus, jour après jour',
-    dueByDay: 'À remettre bientôt',
+    dueByDay: 'Tous les faits à remettre, jour après jour',
     day: 'Jour',
     facts: 'Faits',
     asTable: 'En tableau',
@@ -179,7 +179,7 @@ export const catalogue = {
     allRight: (n: number) => (n === 1 ? 'Bien vu' : `Les ${n} justes`),
     right: (n: number) => `${n} juste${n > 1 ? 's' : ''}`,
     half: (n: number) => `${n} en partie`,
-    wrong: (n: number) => `${n} raté${n > 1 ? 's' : ''}`,
+    wrong: (n: number) => `${n} ratée${n > 1 ? 's' : ''}`,
     unanswered: (n: number) => `${n} sans réponse`,
     wordsRestored: (n: number) =>
       n === 0 ? 'Aucun mot remis' : n === 1 ? 'Un mot remis' : `${n} mots remis`,

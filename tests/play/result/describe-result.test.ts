@@ -38,3 +38,7 @@ it.each([fr, en])('points that were lost have a minus, as each stake has', ({ ro
   expect(roundResult.points(-2, 10)).toMatch(/^−2 points /);
   expect(roundResult.points(7, 10)).toMatch(/^7 points /);
 });
+
+it('questions that were missed are counted in the gender of the answers beside them', () => {
+  expect([1, 6].map(fr.roundResult.wrong)).toEqual(['1 ratée', '6 ratées']);
+});
