@@ -62,7 +62,7 @@ export const catalogue: ClassroomText = {
     itemCount: (n) => `${n} question${pluralEnding(n)}`,
     madeByHand: `(${madeByHand})`,
     briefs: { open: 'You can look at the story', closed: 'Without the story' },
-    noTimeLimit: 'No time limit',
+    noTimeLimit: 'no time limit',
     timeLimit: (minutes) => `${minutes} minute${pluralEnding(minutes)} in total`,
     extraTimeNote: 'Some seats have extra time',
     asksEvidence: 'You find the sentence that gives the answer',

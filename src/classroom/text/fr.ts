@@ -63,7 +63,7 @@ export const catalogue = {
     itemCount: (n: number) => `${n} question${pluralEnding(n)}`,
     madeByHand: `(${madeByHand})`,
     briefs: { open: 'Le texte reste consultable', closed: 'Sans le texte' },
-    noTimeLimit: 'Sans limite de temps',
+    noTimeLimit: 'sans limite de temps',
     timeLimit: (minutes: number) => `${minutes} minute${pluralEnding(minutes)} en tout`,
     extraTimeNote: 'Certaines places ont plus de temps',
     asksEvidence: 'Tu cherches la phrase qui prouve ta réponse',
