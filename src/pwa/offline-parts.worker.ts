@@ -35,7 +35,13 @@ const findKeptShell = async (language?: string) => {
 };
 const fetchInTime = (request: Request) =>
   self.fetch(request, { signal: AbortSignal.timeout(NAVIGATION_TIMEOUT_MS) });
-self.fetchPage = (request, language) => fetchInTime(request).catch(() => findKeptShell(language));
+self.fetchPage = (request, language) =>
+  fetchInTime(request).catch(() => {
+    const address = stripAddress(request.url);
+    const pageUrl = scope + address.slice(address.lastIndexOf('/') + 1);
+    // in another folder the shell would look for its files there
+    return pageUrl === address ? findKeptShell(language) : Response.redirect(pageUrl);
+  });
 
 async function listPageLanguages(): Promise<string[]> {
   const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });

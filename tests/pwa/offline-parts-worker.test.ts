@@ -171,6 +171,18 @@ it('without a network a page that is not kept is never answered with another', a
   expect(await (await request('en.html', 'navigate'))?.text()).toContain('data-not-kept="en"');
 });
 
+it('without a network a dossier in a folder that is not there is looked for where dossiers are', async () => {
+  const { host, open } = await startWorker();
+  const core = await open(`workbox-precache-v2-${scope}`);
+  await core.put(`${scope}index.html?__WB_REVISION__=1`, new Response('la Une'));
+  const { fetchPage } = self as unknown as { fetchPage(request: Request): Promise<Response> };
+  const page = '2099-01-01-rien.html';
+  host.isThere = false;
+  const moved = await fetchPage(new Request(`${scope}nope/${page}?utm=1`));
+  expect(moved.headers.get('location')).toBe(scope + page);
+  expect(await (await fetchPage(new Request(scope + page))).text()).toBe('la Une');
+});
+
 it('without a network the home page of a set is in the language that is kept', async () => {
   const { dispatch, request, host, open } = await startWorker({ pages: [`${scope}en.html`] });
   await dispatch({ type: 'install' });
