@@ -80,7 +80,8 @@ const isTimestamp = (value: unknown) => typeof value === 'number' && Math.abs(va
 const isSetCode = (value: unknown): value is string =>
   typeof value === 'string' && /^[\dA-Z]{12,18}$/.test(value);
 
-function parseSavedAssignment(value: unknown): SavedAssignment | undefined {
+/** What a file has put under another's name is refused: to erase it would erase the other. */
+function parseSavedAssignment(value: unknown, key: string): SavedAssignment | undefined {
   const assignment = parseAssignment(value);
   const { name, made, title, purpose, code, given, ended, classList } = (value ?? {}) as Record<
     keyof SavedAssignment,
@@ -88,6 +89,7 @@ function parseSavedAssignment(value: unknown): SavedAssignment | undefined {
   >;
   const known = purposes.find((one) => one === purpose);
   if (!assignment || typeof name !== 'string' || !isTimestamp(made)) return undefined;
+  if (assignmentKey(assignment.id) !== key) return undefined;
   return {
     ...assignment,
     name: cutText(stripControlChars(name), MAX_ASSIGNMENT_NAME_LENGTH),
@@ -106,12 +108,13 @@ function parseSavedAssignment(value: unknown): SavedAssignment | undefined {
 const isCode = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= MAX_CODE_LENGTH;
 
-function parseStoredResult(value: unknown): StoredResult | undefined {
+function parseStoredResult(value: unknown, key: string): StoredResult | undefined {
   const { set, seat, code, second, more, refused, cards } = (value ?? {}) as Record<
     keyof StoredResult,
     unknown
   >;
   if (typeof set !== 'string' || !Number.isInteger(seat) || !isCode(code)) return undefined;
+  if (resultKey(set, seat as number) !== key) return undefined;
   return {
     set,
     seat: seat as number,
@@ -124,8 +127,8 @@ function parseStoredResult(value: unknown): StoredResult | undefined {
 }
 
 /** Whatever else a newer version has written stays. */
-function withNote(stored: object | undefined, note: AssignmentNote): object {
-  if (!parseSavedAssignment(stored)) throw new RecordMissingError();
+function withNote(stored: object | undefined, id: string, note: AssignmentNote): object {
+  if (!parseSavedAssignment(stored, assignmentKey(id))) throw new RecordMissingError();
   return Object.fromEntries(
     Object.entries({ ...stored, ...note }).filter(([, value]) => value !== undefined),
   );
@@ -133,8 +136,8 @@ function withNote(stored: object | undefined, note: AssignmentNote): object {
 
 function countBySet(entries: readonly (readonly [string, unknown])[]): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const [, value] of entries) {
-    const set = parseStoredResult(value)?.set;
+  for (const [key, value] of entries) {
+    const set = parseStoredResult(value, key)?.set;
     if (set) counts.set(set, (counts.get(set) ?? 0) + 1);
   }
   return counts;
@@ -151,12 +154,12 @@ export function openClassroomStore(records: KeyValueStore): ClassroomStore {
   const readAssignments = async (keyPrefix: string) => {
     const entries = await records.readByPrefix(keyPrefix);
     return entries
-      .flatMap(([, value]) => parseSavedAssignment(value) ?? [])
+      .flatMap(([key, value]) => parseSavedAssignment(value, key) ?? [])
       .sort((a, b) => b.made - a.made);
   };
   const listResults = async (assignmentId: string) => {
     const entries = await records.readByPrefix(resultKeyPrefix(assignmentId));
-    return entries.flatMap(([, value]) => parseStoredResult(value) ?? []);
+    return entries.flatMap(([key, value]) => parseStoredResult(value, key) ?? []);
   };
   const saveResults = (results: readonly StoredResult[], owner?: string) =>
     records.writeAll(
@@ -175,7 +178,7 @@ export function openClassroomStore(records: KeyValueStore): ClassroomStore {
     findAssignment,
     saveAssignment,
     noteAssignment: async (id, note) => {
-      await records.update(assignmentKey(id), (stored) => withNote(stored, note));
+      await records.update(assignmentKey(id), (stored) => withNote(stored, id, note));
     },
     deleteAssignment: (id) =>
       runAlone(id, async () => {

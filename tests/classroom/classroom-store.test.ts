@@ -50,6 +50,27 @@ describe('the classroom store', () => {
     ]);
   });
 
+  it('has none of what a file has put under another name, to erase which would erase the other', async () => {
+    const records = createMemoryRecords();
+    const store = openClassroomStore(records);
+    const lists = openClassListStore(records);
+    const list = { id: 'own', name: '3e B', made: 1, pupils: [{ seat: 1, name: 'Ana' }] };
+    await store.saveAssignment(savedAssignment('AAAAAAAA', 1));
+    await store.saveResults([{ set: 'AAAAAAAA', seat: 1, code: 'x' }]);
+    await lists.saveClassList(list);
+    await records.writeAll([
+      ['set/BBBBBBBB', savedAssignment('AAAAAAAA', 2)],
+      ['result/AAAAAAAA/02', { set: 'AAAAAAAA', seat: 1, code: 'y' }],
+      ['result/AAAAAAAA/03', { set: 'BBBBBBBB', seat: 3, code: 'y' }],
+      ['list/forged', { ...list, id: '' }],
+      ['list/twice', list],
+    ]);
+    expect(await store.listAssignments()).toEqual([savedAssignment('AAAAAAAA', 1)]);
+    expect(await store.listResults('AAAAAAAA')).toHaveLength(1);
+    expect([...(await store.countResults())]).toEqual([['AAAAAAAA', 1]]);
+    expect(await lists.listClassLists()).toEqual([list]);
+  });
+
   it('leaves out an assignment whose date is none', async () => {
     const store = openClassroomStore(createMemoryRecords());
     await store.saveAssignment(savedAssignment('AAAAAAAA', 1e300));

@@ -26,10 +26,10 @@ function parseNamedSeat(value: unknown): NamedSeat[] {
   return [{ seat: seat as number, name: cleanName(name) }];
 }
 
-function parseClassList(value: object): ClassList[] {
+function parseClassList(value: object, key: string): ClassList[] {
   const { id, name, made, pupils } = value as Record<keyof ClassList, unknown>;
   if (typeof id !== 'string' || typeof name !== 'string' || typeof made !== 'number') return [];
-  if (!Array.isArray(pupils)) return [];
+  if (!Array.isArray(pupils) || recordOf(id) !== key) return [];
   const named = pupils.slice(0, assignmentLimits.seats).flatMap(parseNamedSeat);
   return [{ id, name: cleanName(name), made, pupils: named }];
 }
@@ -39,7 +39,7 @@ const recordOf = (id: string) => CLASS_LIST_RECORD + id;
 export function openClassListStore(records: KeyValueStore): ClassListStore {
   const listClassLists = async () =>
     (await records.readByPrefix(CLASS_LIST_RECORD))
-      .flatMap(([, value]) => parseClassList(value))
+      .flatMap(([key, value]) => parseClassList(value, key))
       .sort((one, other) => other.made - one.made);
   return {
     listClassLists,

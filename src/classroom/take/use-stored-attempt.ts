@@ -69,14 +69,15 @@ function openAttemptRecords(app: AppContext, resolved: ResolvedAssignment) {
   const { assignment, items } = resolved;
   const prefix = ATTEMPT_RECORD + assignment.id;
   const corrections = openCorrections(app, assignment);
-  const olderNames = new Map<number, string>();
+  const storedNames = new Map<string, string>();
+  const keyOf = (state: AttemptState) => `${firstSeatOf(state)}-${state.begun}`;
   const nameOf = (state: AttemptState) =>
-    olderNames.get(state.begun) ?? `${prefix}/${firstSeatOf(state)}-${state.begun}`;
+    storedNames.get(keyOf(state)) ?? `${prefix}/${keyOf(state)}`;
   const list = async (): Promise<AttemptState[]> => {
     const entries = await (await app.openRecords()).readByPrefix(prefix);
     const states = entries.flatMap(([name, value]) => {
       const state = parseAttempt(value, assignment, items);
-      if (state && name === prefix) olderNames.set(state.begun, name);
+      if (state) storedNames.set(keyOf(state), name);
       return state ?? [];
     });
     return states.sort((a, b) => b.begun - a.begun);
