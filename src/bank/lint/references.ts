@@ -96,7 +96,7 @@ export const referencesExist: LintRule = {
       const isAny = names.some(({ kind }) => kinds.includes(kind));
       const fallback = isAny
         ? `name one of the ${targetKind}s of this bank`
-        : `list the ${targetKind}s of this bank, or take it out`;
+        : `list the ${targetKind}s of this bank${targetKind === 'item' ? '' : ', or take it out'}`;
       if (suggestionsLeft-- <= 0) return [{ path, message, remedy: fallback }];
       const known = names
         .filter(({ kind, id }) => kinds.includes(kind) && !others.includes(id))

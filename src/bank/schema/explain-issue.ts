@@ -140,7 +140,9 @@ function suggestWord(issue: SchemaIssue): string {
   const words = expectedWordsOf(issue);
   if (words.length > 0)
     return didYouMean(toSpelling(input), words, `the words are ${joinWords(words)}`);
-  if (expected === 'Array' && is(idSchema, input)) return `write a list here: [${input}]`;
+  const ids = toSpelling(input).split(/\s*[,;]\s*/);
+  if (expected === 'Array' && ids.every((id) => is(idSchema, id)))
+    return `write a list here: [${joinWords(ids)}]`;
   if (expected === 'number') return suggestNumber(toSpelling(input));
   return `write ${typeNames[expected ?? ''] ?? expected} here`;
 }
