@@ -140,8 +140,8 @@ export const catalogue: PlayText = {
     forgiven: (day) => `${day} missed, forgiven.`,
     squares: (played, forgiven, open) =>
       `Fourteen days: ${played} played, ${forgiven} forgiven, ${open} without a game`,
-    startStreak: 'Count my streak',
-    stopStreak: 'Stop counting',
+    startStreak: 'Show my streak on the front page',
+    stopStreak: 'Hide my streak',
     streak: (days, best) => `${days} day${days === 1 ? '' : 's'} in a row (best: ${best})`,
     share: 'Share the result',
   },

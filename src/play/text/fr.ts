@@ -143,8 +143,8 @@ export const catalogue = {
     forgiven: (day: string) => `${day} manqué, pardonné.`,
     squares: (played: number, forgiven: number, open: number) =>
       `Quatorze jours\u00a0: ${played} joué${played > 1 ? 's' : ''}, ${forgiven} pardonné${forgiven > 1 ? 's' : ''}, ${open} sans partie`,
-    startStreak: 'Compter mes jours d’affilée',
-    stopStreak: 'Ne plus compter',
+    startStreak: 'Montrer mes jours d’affilée sur la Une',
+    stopStreak: 'Ne plus montrer mes jours d’affilée',
     streak: (days: number, best: number) =>
       `${days} jour${days > 1 ? 's' : ''} d’affilée (record\u00a0: ${best})`,
     share: 'Partager le résultat',
