@@ -17,6 +17,7 @@ import { applyUpdate, markAppReady, watchForUpdates } from '../pwa/update-watche
 import { createPreferences } from '../settings/preferences.ts';
 import { readSettings, saveSettings } from '../settings/stored-settings.ts';
 import { runAfterPaint } from '../shared/after-paint.ts';
+import { takeDroppedFiles } from '../ui/dropped-files.ts';
 import { waitForLoad } from '../ui/failed-loads.ts';
 import { mendTranslatedText } from '../ui/mend-text.ts';
 import { beginStep } from '../ui/press-guard.ts';
@@ -33,6 +34,7 @@ import { routes } from './routes.tsx';
 const catalogues = import.meta.glob<AppText>('../i18n/text/[a-z][a-z].ts', { import: 'catalogue' });
 
 mendTranslatedText();
+takeDroppedFiles();
 const root = document.documentElement;
 const container = document.getElementById('app') as HTMLElement;
 const settings = readSettings();
