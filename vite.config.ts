@@ -16,6 +16,7 @@ import { lintDescriptionsPlugin } from './src/tools/vite/lint-descriptions.ts';
 import { minifyAgainPlugin } from './src/tools/vite/minify-again.ts';
 import { createOfflineParts } from './src/tools/vite/offline-parts.ts';
 import { workboxOptions } from './src/tools/vite/precache.ts';
+import { qrOneCodePlugin } from './src/tools/vite/qr-one-code.ts';
 import { qrSquaresOnlyPlugin } from './src/tools/vite/qr-squares-only.ts';
 import { retryLoadsPlugin } from './src/tools/vite/retry-loads.ts';
 import { sitePlugins } from './src/tools/vite/site-plugins.ts';
@@ -58,7 +59,7 @@ export default defineConfig({
   },
   worker: {
     rolldownOptions: { output: { entryFileNames: 'assets/[name]-[hash:7].js' } },
-    plugins: () => [jsAruco2Plugin(), wordListsPlugin()],
+    plugins: () => [jsAruco2Plugin(), qrOneCodePlugin(), wordListsPlugin()],
   },
   plugins: [
     bankPlugin(),
