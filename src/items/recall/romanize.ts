@@ -3,9 +3,9 @@ import { isAllLatin } from './name-forms.ts';
 /** With the original less than a stored response may have. */
 const MAX_LENGTH = 200;
 
-/** Han is missing, which each language reads in its own way, and Ethiopic, whose table is too long. */
+/** Han is missing: each language reads it in its own way. */
 export const readableLetter =
-  /[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{sc=Geor}\p{sc=Arab}\p{sc=Hebr}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Thai}\p{sc=Laoo}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー]/u;
+  /[\p{sc=Cyrl}\p{sc=Grek}\p{sc=Armn}\p{sc=Geor}\p{sc=Arab}\p{sc=Hebr}\p{sc=Ethi}\p{sc=Deva}\p{sc=Beng}\p{sc=Guru}\p{sc=Gujr}\p{sc=Taml}\p{sc=Telu}\p{sc=Knda}\p{sc=Mlym}\p{sc=Sinh}\p{sc=Thai}\p{sc=Laoo}\p{sc=Mymr}\p{sc=Khmr}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}ー]/u;
 
 export function needsRomanization(text: string): boolean {
   const letters = text.normalize('NFKC').match(/(?!\p{sc=Latin}|\p{Lm})\p{L}/gu) ?? [];
