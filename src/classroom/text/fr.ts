@@ -30,11 +30,11 @@ export const catalogue = {
     openPage: 'Ouvrir sa page',
   },
   deviceNotRead:
-    'Le jeu n’a pas pu lire la mémoire de ce navigateur. Ce que vous cherchez y est peut-être.',
+    'Le jeu n’a pas pu lire la mémoire de ce navigateur. Ce qui est cherché y est peut-être.',
   dossierNotHere: {
     explanation: 'Cette série porte sur un dossier que cet appareil n’a pas encore.',
     remedy:
-      'Demandez-le à qui vous a donné la série\u00a0: par les codes qui défilent, par un lien ou par un fichier. Rouvrez ensuite la série.',
+      'Le demander à qui a donné la série\u00a0: par les codes qui défilent, par un lien ou par un fichier. Puis rouvrir la série.',
     filmOrPaste: 'Filmer les codes ou coller le lien',
     openFile: 'Ouvrir un fichier reçu…',
   },

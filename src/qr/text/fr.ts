@@ -3,22 +3,22 @@ export const catalogue = {
     openCamera: 'Ouvrir la caméra',
     stopCamera: 'Arrêter la caméra',
     privacyNote: 'Les images restent dans cette page\u00a0: rien n’est gardé, rien n’est envoyé.',
-    aimHint: 'Tenez le code entier dans l’image, à une main de distance.',
+    aimHint: 'Tenir le code entier dans l’image, à une main de distance.',
     videoLabel: 'Ce que voit la caméra',
     choosePictures: 'Sans caméra\u00a0: choisir des photos ou des captures',
     picturesRead: (codes: number, of: number): string =>
       codes === 0
-        ? `Aucun code lu sur ${of} image${of > 1 ? 's' : ''}. Recadrez-${of > 1 ? 'les' : 'la'} de plus près, sans reflet.`
+        ? `Aucun code lu sur ${of} image${of > 1 ? 's' : ''}. Recadrer de plus près, sans reflet.`
         : `${codes} code${codes > 1 ? 's' : ''} lu${codes > 1 ? 's' : ''} sur ${of} image${of > 1 ? 's' : ''}.`,
     unreadPictures: (names: string) => `Sans code lisible\u00a0: ${names}.`,
     refusals: {
       insecure:
-        'Cette page n’est pas servie en https\u00a0: le navigateur n’y ouvre pas de caméra. Choisissez des photos.',
-      none: 'Aucune caméra n’a été trouvée. Choisissez des photos.',
+        'Cette page n’est pas servie en https\u00a0: le navigateur n’y ouvre pas de caméra. Choisir des photos.',
+      none: 'Aucune caméra n’a été trouvée. Choisir des photos du code.',
       refused:
-        'La caméra a été refusée. Autorisez-la dans les réglages du site, ou choisissez des photos.',
-      busy: 'La caméra ne répond pas\u00a0: une autre application s’en sert peut-être. Fermez-la, puis réessayez.',
-      failed: 'Le lecteur de codes n’a pas pu être chargé. Vérifiez le réseau, puis réessayez.',
+        'La caméra a été refusée. L’autoriser dans les réglages du site, ou choisir des photos.',
+      busy: 'La caméra ne répond pas\u00a0: une autre application s’en sert peut-être. La fermer, puis réessayer.',
+      failed: 'Le lecteur de codes n’a pas pu être chargé. Vérifier le réseau, puis réessayer.',
     },
   },
   phoneTransfer: {
