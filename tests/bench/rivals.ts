@@ -26,8 +26,8 @@ export const gameRival: Rival = {
   feedback: 'button[data-score], #verdict:not(:empty)',
   reason: '#verdict:not(:empty)',
   next: [
-    // shows the evidence where the player's own is asked for
-    'section:has(> #verdict) button.quiet + button.link',
+    // a word that has faded is not known, and a proof that is asked for is not looked for
+    '.dock button.quiet',
     'section:has(> #verdict) button.action',
     // a round is over
     'main a.action[href$="#/partie"]',
