@@ -5,7 +5,6 @@ function takeFiles(event: DragEvent) {
   const isPicture = !!files[0]?.type.startsWith('image');
   const inputs = [...document.querySelectorAll<HTMLInputElement>('[type=file]')];
   const input = inputs.find(({ accept }) => accept.startsWith('image') === isPicture) ?? inputs[0];
-  // none are listed before the drop
   if (!input || files.length === 0) return;
   input.files = files;
   input.dispatchEvent(new Event('change'));

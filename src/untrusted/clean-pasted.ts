@@ -69,7 +69,7 @@ export function cleanPastedText(
       )
       .replace(/^[>|\s]+/gm, ' ')
       // of a long message in parts: [2/3]
-      .replace(/^ ?[[(]?\d\/\d[)\]]?\s/gm, ' ')
+      .replace(/^ ?[[(]?\d\/\d[)\]]?:?\s/gm, ' ')
   );
 }
 

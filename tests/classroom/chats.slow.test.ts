@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveAssignment } from '../../src/classroom/assignment.ts';
 import { createResultCodeReader } from '../../src/classroom/collect/collection.ts';
 import { extractCodes } from '../../src/classroom/collect/find-codes.ts';
-import { encodeResultCode, scoreSeat } from '../../src/classroom/result-code.ts';
+import { compactCode, encodeResultCode, scoreSeat } from '../../src/classroom/result-code.ts';
 import { encodeShortCode } from '../../src/classroom/short-code.ts';
 import { scoreResponse } from '../../src/items/registry.ts';
 import { createAssignmentOfFirst } from '../support/assignments.ts';
@@ -106,6 +106,34 @@ describe('the codes of a class', () => {
         const found = extractCodes(text, countReader).map(countReader.read);
         expect(found, `${kind} ${text}`).toEqual(ofKind.map(countReader.read));
       }
+  });
+
+  describe.each(Object.entries({ long: one.long, short: one.short }))('a %s code', (_, code) => {
+    const half = Math.floor(code.length / 2);
+    const pieces = [code.slice(0, half), code.slice(half)] as const;
+    const nameOf = ['the older first', 'the newer first'];
+    it.each(
+      Object.entries({
+        none: (text: string) => text,
+        'WhatsApp for Android': (text: string, at: number) =>
+          `29/11/2026, 17:3${at} - Jean-Paul Dupont: ${text}`,
+        'WhatsApp for iPhone': (text: string, at: number) =>
+          `[29.11.26, 17:31:0${at}] Léa: ${text}`,
+        'WhatsApp in America': (text: string) => `11/29/26, 5:31\u202fPM - Ann: ${text}`,
+        Telegram: (text: string) => `Léa, [29.11.2026 17:31]\n${text}\n`,
+        Signal: (text: string, at: number) => `Léa 17:3${at}\n${text}`,
+      }).flatMap(([chat, write]) =>
+        [pieces, [...pieces].reverse()].map((some, at) => ({
+          chat,
+          order: nameOf[at],
+          text: some.map(write).join('\n'),
+        })),
+      ),
+    )('is read from its two pieces in messages of $chat, $order', ({ text }) => {
+      const [read = '', ...others] = extractCodes(text, reader);
+      expect(others).toEqual([]);
+      expect(reader.read(compactCode(read))).toMatchObject({ ok: true });
+    });
   });
 
   it('that are damaged are named, with a name stuck to them or not', () => {

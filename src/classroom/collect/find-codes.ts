@@ -8,8 +8,6 @@ import type { ResultCodeReader } from './collection.ts';
 /** Of a chat, whose newest messages are the last. */
 const MAX_TEXT_LENGTH = 2_000_000;
 const MAX_CODES = 500;
-
-/** Of a long code that is spelt letter by letter. */
 const MAX_CODE_WORDS = 1_000;
 
 const MAX_NAME_LENGTH = 20;
@@ -61,10 +59,21 @@ function listStrings(json: unknown): string[] {
   return strings;
 }
 
+const MESSAGE_HEADER =
+  /^.*?\b\d{1,2}[:h]\d\d(?::\d\d)?(?:\s?[ap]m)?\b\]?(?: *-)?(?:[^:\n]{0,60}: )?/gim;
+
+/** Pieces of one code in messages of their own, also with the newest first. */
+function joinMessages(text: string): readonly string[] {
+  const lines = text.replace(MESSAGE_HEADER, '').split(/[\r\n]+/);
+  return [lines, [...lines].reverse()].map((some) => some.join('\n'));
+}
+
 function extractCodesFromText(text: string, reader?: ResultCodeReader): readonly string[] {
-  const readings = cleanInEachWay(text)
-    .map((cleaned) => findCodes(cleaned, reader))
-    .sort((a, b) => b.codes.length - a.codes.length);
+  const read = (one: string) => cleanInEachWay(one).map((cleaned) => findCodes(cleaned, reader));
+  const readings = read(text);
+  if (readings.some(({ listDamaged }) => listDamaged().length > 0))
+    readings.push(...joinMessages(text).flatMap(read));
+  readings.sort((a, b) => b.codes.length - a.codes.length);
   const whole = readings.flatMap(({ codes }) => codes);
   const isStart = (code: string) =>
     whole.some((one) => compactCode(one).startsWith(compactCode(code)));
@@ -162,7 +171,6 @@ function findWholeCode(
   return undefined;
 }
 
-/** With a name stuck to it. */
 const ownGroups = ({ resolved, shortCodeLength }: ResultCodeReader) =>
   `${spellLoosely(resolved.assignment.id.slice(0, 2))}[0-9a-z]{2}-(?:-?[0-9a-z]){${shortCodeLength - GROUP_LENGTH}}`;
 
