@@ -11,6 +11,7 @@ import {
   cssModulesOptions,
   inlineClassNamesPlugin,
 } from './src/tools/vite/css-modules.ts';
+import { fsrsLongTermPlugin } from './src/tools/vite/fsrs-long-term.ts';
 import { jsAruco2Plugin } from './src/tools/vite/js-aruco2-esm.ts';
 import { lintDescriptionsPlugin } from './src/tools/vite/lint-descriptions.ts';
 import { minifyAgainPlugin } from './src/tools/vite/minify-again.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
     anyAsciiLettersPlugin(),
     wordListsPlugin(),
     lintDescriptionsPlugin(),
+    fsrsLongTermPlugin(),
     qrSquaresOnlyPlugin(),
     retryLoadsPlugin(),
     minifyAgainPlugin(),

@@ -1,7 +1,7 @@
-import type { Plugin } from 'vite';
+import { type PartOfLibrary, replacePartsPlugin } from './replace-parts.ts';
 
 /** What `decodeQR` of a gray image never reaches, or looks at for callers other than ours. */
-const unusedParts: readonly [part: RegExp, rest: string][] = [
+const unusedParts: readonly PartOfLibrary[] = [
   // images of other formats, options and sizes that ours never has
   [/validateOpts\(opts\);\s+validateImage\(img, opts\.format\);/, ''],
   [/\n {4}beginOperation\(\) \{.*?(?=\n {4}constructor\()/s, ''],
@@ -54,17 +54,5 @@ const unusedParts: readonly [part: RegExp, rest: string][] = [
   [/\b(?:reportAligners|aligners), (?=ms, size)/g, ''],
 ];
 
-export const qrOneCodePlugin = (): Plugin => ({
-  name: 'qr-one-code',
-  transform: {
-    filter: { id: /\/node_modules\/qr\/decode\.js$/ },
-    handler: (code) => ({
-      code: unusedParts.reduce((rest, [part, instead]) => {
-        const shorter = rest.replace(part, instead);
-        if (shorter === rest) throw new Error(`qr has no ${part} now`);
-        return shorter;
-      }, code),
-      map: null,
-    }),
-  },
-});
+export const qrOneCodePlugin = () =>
+  replacePartsPlugin('qr-one-code', /\/node_modules\/qr\/decode\.js$/, unusedParts);

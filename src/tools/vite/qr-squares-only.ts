@@ -1,14 +1,7 @@
-import type { Plugin } from 'vite';
+import { replacePartsPlugin } from './replace-parts.ts';
 
 /** Leaves what draws codes as text, SVG or GIF out of `qr`, whose squares alone are asked for here. */
-export const qrSquaresOnlyPlugin = (): Plugin => ({
-  name: 'qr-squares-only',
-  transform: {
-    filter: { id: /\/node_modules\/qr\/index\.js$/ },
-    handler(code) {
-      const squaresOnly = code.replace(/if \(output === 'ascii'\)\s.*?(?=return err\()/s, '');
-      if (squaresOnly === code) throw new Error('qr draws in another way now');
-      return { code: squaresOnly, map: null };
-    },
-  },
-});
+export const qrSquaresOnlyPlugin = () =>
+  replacePartsPlugin('qr-squares-only', /\/node_modules\/qr\/index\.js$/, [
+    [/if \(output === 'ascii'\)\s.*?(?=return err\()/s, ''],
+  ]);
