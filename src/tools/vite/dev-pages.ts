@@ -89,9 +89,10 @@ export const devPagesPlugin = (): Plugin => ({
   configureServer(server) {
     server.middlewares.use(async (request, response, next) => {
       const { pathname, searchParams } = new URL(`http://here${request.url}`);
-      const path = pathname === '/' ? '/index.html' : pathname;
+      const { base } = server.config;
+      const path = `/${pathname.slice(base.length) || 'index.html'}`;
       // a script of the page, which Vite serves under the page's address
-      if (searchParams.has('html-proxy')) return next();
+      if (searchParams.has('html-proxy') || !pathname.startsWith(base)) return next();
       try {
         const [, createFile] =
           [...listFiles(server)].find(([one]) => one === path || one === `${path}.html`) ?? [];

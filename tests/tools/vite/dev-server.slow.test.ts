@@ -13,7 +13,7 @@ const OLDER = '2021-05-01-the-bridge';
 const ENGLISH_ONLY = '2020-02-02-the-tower';
 
 let questions: string;
-let server: ChildProcess;
+const servers: ChildProcess[] = [];
 let address: string;
 
 const writeBank = (id: string, language: string, ...changes: [string, string][]) => {
@@ -26,18 +26,15 @@ const writeBank = (id: string, language: string, ...changes: [string, string][])
   writeFileSync(join(questions, id, `${language}.yaml`), text);
 };
 
-beforeAll(async () => {
-  questions = mkdtempSync(join(tmpdir(), 'dossiers-'));
-  cpSync(join(fixtureQuestions, NEWEST), join(questions, NEWEST), { recursive: true });
-  writeBank(OLDER, 'fr');
-  writeBank(OLDER, 'en');
-  writeBank(ENGLISH_ONLY, 'en');
-  server = spawn(
+/** Resolves with its address. */
+function startServer(...options: string[]): Promise<string> {
+  const server = spawn(
     process.execPath,
-    ['node_modules/vite/bin/vite.js', '--host', '127.0.0.1', '--port', '0'],
+    ['node_modules/vite/bin/vite.js', '--host', '127.0.0.1', '--port', '0', ...options],
     { env: { ...process.env, QUESTIONS: questions, NO_COLOR: '1' } },
   );
-  address = await new Promise((resolve, reject) => {
+  servers.push(server);
+  return new Promise((resolve, reject) => {
     let said = '';
     const listen = (part: Buffer) => {
       said += part;
@@ -48,15 +45,24 @@ beforeAll(async () => {
     server.stderr?.on('data', listen);
     server.once('exit', () => reject(new Error(said)));
   });
+}
+
+beforeAll(async () => {
+  questions = mkdtempSync(join(tmpdir(), 'dossiers-'));
+  cpSync(join(fixtureQuestions, NEWEST), join(questions, NEWEST), { recursive: true });
+  writeBank(OLDER, 'fr');
+  writeBank(OLDER, 'en');
+  writeBank(ENGLISH_ONLY, 'en');
+  address = await startServer();
 }, 60_000);
 
 afterAll(() => {
-  server.kill();
+  for (const server of servers) server.kill();
   rmSync(questions, { recursive: true, force: true });
 });
 
-async function openPage(path: string) {
-  const response = await fetch(`${address}/${path}`);
+async function openPage(path: string, host = address) {
+  const response = await fetch(`${host}/${path}`);
   const html = await response.text();
   const [, front = '{}'] = /id="front">(.*?)<\/script>/s.exec(html) ?? [];
   return {
@@ -92,6 +98,15 @@ it.each(sampleList(pages, 6))(
     });
   },
 );
+
+it('npm run dev serves the same under the path of a site', async () => {
+  const host = await startServer('--base', '/quiz/');
+  expect((await openPage('quiz/', host)).dossier).toBe(NEWEST);
+  expect((await openPage(`quiz/${OLDER}.en.html`, host)).dossier).toBe(OLDER);
+  expect((await fetch(`${host}/quiz/archive/fr-1.json`)).status).toBe(200);
+  for (const path of ['quiz/none.html', 'en.html'])
+    expect((await openPage(path, host)).status, path).toBe(404);
+});
 
 it('npm run dev has the archives and the banks of the build', async () => {
   for (const language of ['fr', 'en']) {
