@@ -113,6 +113,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'progress/ui',
     'shared/persisted-names',
     'shared/unsaved-work',
+    'shared/with-timeout',
     'ui',
     'preact',
     '@preact/signals',

@@ -1,4 +1,7 @@
 import { OFFLINE_CORE_CACHE, OFFLINE_PARTS_CACHE } from '../shared/persisted-names.ts';
+import { withTimeout } from '../shared/with-timeout.ts';
+
+const HEADERS_TIMEOUT_MS = 60_000;
 
 export interface KeptFile {
   /** Relative to the scope. */
@@ -70,7 +73,7 @@ export function createCheckedFetch(
     return response;
   }
   return async (input, init) => {
-    const response = await fetch(input, init);
+    const response = await withTimeout(() => fetch(input, init), HEADERS_TIMEOUT_MS);
     const { url = String(input), mode, cache } = input as Partial<Request>;
     if (mode === 'navigate') return response;
     const address = stripAddress(url);

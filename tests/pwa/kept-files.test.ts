@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { createCheckedFetch, createMender, type KeptFile } from '../../src/pwa/kept-files.ts';
 import { createMemoryCaches } from '../support/memory-caches.ts';
 
@@ -46,6 +46,15 @@ function createHost() {
   const fetch = createCheckedFetch(() => release, { scope, fetch: send });
   return Object.assign(host, { fetch });
 }
+
+it('a file whose host never answers is lost after a minute, so that a later version can come', async () => {
+  vi.useFakeTimers();
+  const silent = createCheckedFetch(() => release, { scope, fetch: () => new Promise(() => {}) });
+  const outcome = silent(new Request(`${scope}assets/main-1.js`)).catch(() => 'lost');
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  expect(await outcome).toBe('lost');
+});
 
 describe('in the place of a file, the game is not given', () => {
   it.each([
