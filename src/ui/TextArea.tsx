@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { Ref, TextareaHTMLAttributes } from 'preact';
+import { typeCodeDigit } from './digits-input.ts';
 import css from './TextArea.module.css';
 
 interface Props extends Omit<TextareaHTMLAttributes, 'value' | 'label'> {
@@ -10,7 +11,7 @@ interface Props extends Omit<TextareaHTMLAttributes, 'value' | 'label'> {
   fieldRef?: Ref<HTMLTextAreaElement>;
 }
 
-export const TextArea = ({ label, text, isCode = false, fieldRef, ...more }: Props) => (
+export const TextArea = ({ label, text, isCode = false, fieldRef, onKeyDown, ...more }: Props) => (
   <label class="field">
     {label}
     <textarea
@@ -23,6 +24,10 @@ export const TextArea = ({ label, text, isCode = false, fieldRef, ...more }: Pro
         text.value = currentTarget.value;
       }}
       {...more}
+      onKeyDown={(event) => {
+        if (isCode) typeCodeDigit(event);
+        onKeyDown?.(event);
+      }}
     />
   </label>
 );

@@ -1,6 +1,8 @@
 import { isPlainKey, readKeySign } from './shortcut.ts';
 
-export type KeyInField = KeyboardEvent & { currentTarget: HTMLInputElement };
+export type KeyInField = KeyboardEvent & {
+  currentTarget: HTMLInputElement | HTMLTextAreaElement;
+};
 
 /** The digit of AZERTY's row that is pressed without Shift. */
 export function readUnshiftedDigit(event: KeyInField): string | undefined {
@@ -9,19 +11,27 @@ export function readUnshiftedDigit(event: KeyInField): string | undefined {
   return isOther && /\d/.test(sign) ? sign : undefined;
 }
 
+function typeDigit(event: KeyInField) {
+  const digit = readUnshiftedDigit(event);
+  if (!digit) return;
+  event.preventDefault();
+  const field = event.currentTarget;
+  field.setRangeText(digit, Number(field.selectionStart), Number(field.selectionEnd), 'end');
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
 /** Of a field for a whole number. AZERTY needs no Shift there. */
 export const digitsInput = {
   // one of type number makes 25 of "2,5"
   type: 'text',
   inputMode: 'numeric',
   autocomplete: 'off',
-  onKeyDown(event: KeyInField) {
-    const input = event.currentTarget;
-    const sign = readUnshiftedDigit(event);
-    if (!sign) return;
-    event.preventDefault();
-    const { selectionStart, selectionEnd } = input;
-    input.setRangeText(sign, Number(selectionStart), Number(selectionEnd), 'end');
-    input.dispatchEvent(new Event('input', { bubbles: true }));
-  },
+  onKeyDown: typeDigit,
 } as const;
+
+export function typeCodeDigit(event: KeyInField): void {
+  const { value, selectionStart } = event.currentTarget;
+  const [word = ''] = /[^\n\S]?\S*$/.exec(value.slice(0, Number(selectionStart))) ?? [];
+  const isHyphen = event.key === '-' && /^\s$|(^|[-\s])[^-\s]{4}$/.test(word);
+  if (!isHyphen && !word.includes('/')) typeDigit(event);
+}

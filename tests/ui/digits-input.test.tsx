@@ -3,6 +3,7 @@ import { signal } from '@preact/signals';
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { NumberField } from '../../src/classroom/assign/NumberField.tsx';
+import { TextArea } from '../../src/ui/TextArea.tsx';
 import { renderInFrench } from '../support/test-app.tsx';
 
 afterEach(cleanup);
@@ -51,4 +52,29 @@ it.each<[string, string, string, KeyboardEventInit?]>([
   const { value, press } = renderField('3');
   expect(press(key, code, init)).toBe(true);
   expect(value.value).toBe('3');
+});
+
+const azerty = new Map([...'&é"\'(-è_çà'].map((sign, at) => [sign, `Digit${(at + 1) % 10}`]));
+
+/** As a browser does: a key that nobody took writes its sign. */
+function typeCode(typed: string, before = '') {
+  const text = signal(before);
+  renderInFrench(<TextArea isCode label="Le code" text={text} />);
+  const field = screen.getByRole<HTMLTextAreaElement>('textbox');
+  for (const key of typed) {
+    field.setSelectionRange(field.value.length, field.value.length);
+    if (fireEvent.keyDown(field, { key, code: azerty.get(key) ?? 'KeyA' }))
+      fireEvent.input(field, { target: { value: field.value + key } });
+  }
+  return text.value;
+}
+
+it.each([
+  ['digits for their signs', 'kèrw-(qç"', 'k7rw-5q93'],
+  ['the six in a group, and the hyphen after it', 'k-rw-(-ç--&é"', 'k6rw-5696-123'],
+  ['the hyphen between two codes', 'kèrw-(qç" - &ab_', 'k7rw-5q93 - 1ab8'],
+  ['a six that begins a line', '-abc\n-def', '6abc\n6def'],
+  ['the signs of a link', 'https://a.fr/#/devoir/A_b-c&d', 'https://a.fr/#/devoir/A_b-c&d'],
+])('a field for codes reads AZERTY without Shift: %s', (_, typed, read) => {
+  expect(typeCode(typed)).toBe(read);
 });
