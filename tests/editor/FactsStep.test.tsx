@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
+import { loadDraftingWords } from '../../src/drafting/load-language.ts';
 import type { DraftText } from '../../src/editor/draft-project.ts';
 import { confirmArticle } from '../../src/editor/project.ts';
 import { catalogue as text } from '../../src/editor/text/fr.ts';
@@ -292,4 +293,29 @@ it('reads as French: a space behind the speaker, a colon before words in front, 
   const page = document.body.textContent;
   expect(page).toContain('Paul Rey annonce\u00a0: Les contrôles doubleront');
   expect(page).toContain('Paul Rey a chiffré les pertes à 600 euros');
+});
+
+it.each([
+  ['the police', 'the police announce the quay is shut'],
+  ['the striking dockers', 'the striking dockers announce the quay is shut'],
+  ['the council', 'the council announces the quay is shut'],
+])('the verb after %s agrees with it', async (speakerWords, line) => {
+  await loadDraftingWords('en');
+  const { session, app } = await openTestSession({
+    ...draftedProject,
+    language: 'en',
+    sentences: [{ text: `According to ${speakerWords}, the quay is shut.`, paragraph: 0 }],
+    facts: [
+      {
+        ...{ kind: 'statement', id: 'shut', speaker: '', speakerWords, verb: '' },
+        ...{ stance: 'announces', isQuoted: false, claim: 'the quay is shut' },
+        span: { sentence: 0, start: 15 + speakerWords.length, end: 31 + speakerWords.length },
+      },
+    ],
+    factReviews: { shut: 'right' },
+    otherHolders: { shut: 'nobody' },
+  });
+  await renderEditor('facts', session, app);
+  press(new RegExp(text.facts.sections.reports));
+  expect(document.body.textContent?.replaceAll('\u00a0', ' ')).toContain(line);
 });

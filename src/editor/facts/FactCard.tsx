@@ -7,7 +7,7 @@ import { SettledLine } from '../SettledLine.tsx';
 import type { Session } from '../session.ts';
 import type { EditorText } from '../text/fr.ts';
 import { useFormDraft } from '../use-form-draft.ts';
-import { describeValue, nameStances } from './describe-value.ts';
+import { describeValue, hasPluralSpeaker, nameStances } from './describe-value.ts';
 import css from './FactCard.module.css';
 import { isSettled, listConfirmed, needsHolders, needsSpeaker } from './fact-sections.ts';
 import { LazyMendFact } from './LazyMendFact.tsx';
@@ -105,11 +105,13 @@ const normalizeSpaces = (words: string) => words.replace(/\s/g, ' ');
 
 function ClaimLine({ fact, session }: { fact: DraftedStatement; session: Session }) {
   const { tag } = useLanguage();
-  const { language, sentences } = session.history.value.present;
+  const project = session.history.value.present;
+  const { language, sentences } = project;
+  const stances = nameStances(language, tag, hasPluralSpeaker(project, fact));
   const before = sentences[fact.span.sentence]?.text.slice(0, fact.span.start);
   return (
     <span class={css.claim} lang={language}>
-      {isObject(fact, before) ? fact.verb : nameStances(language, tag)[fact.stance]}
+      {isObject(fact, before) ? fact.verb : stances[fact.stance]}
       {leadToClaim(fact, language, before)}
       <q data-quoted={fact.isQuoted || undefined}>{typesetText(fact.claim, language)}</q>
     </span>

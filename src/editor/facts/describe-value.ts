@@ -1,6 +1,7 @@
 import { stanceVerbs } from '../../bank/stance-verbs.ts';
 import type { Position } from '../../bank/types.ts';
-import type { ArticleLanguage, DraftedFact } from '../../drafting/types.ts';
+import { findDraftingWords } from '../../drafting/load-language.ts';
+import type { ArticleLanguage, DraftedFact, DraftedStatement } from '../../drafting/types.ts';
 import { formatAmount, formatDate, getDateFormat } from '../../i18n/format.ts';
 import type { AppText } from '../../i18n/text/fr.ts';
 import { typesetText } from '../../i18n/typography.ts';
@@ -13,13 +14,22 @@ type Stance = Position['stance'];
 export const nameStances = (
   language: ArticleLanguage,
   pageLanguage: string,
+  isPlural = false,
 ): Readonly<Record<Stance, string>> => {
   const verbs = { ...stanceVerbs } as Partial<Record<string, (typeof stanceVerbs)['fr']>>;
   const found = verbs[language] ?? verbs[pageLanguage] ?? stanceVerbs.fr;
   return Object.fromEntries(
-    Object.entries(found).map(([stance, [singular]]) => [stance, singular]),
+    Object.entries(found).map(([stance, forms]) => [stance, forms[isPlural ? 1 : 0]]),
   ) as Record<Stance, string>;
 };
+
+/** Singular while the words of its language are not loaded. */
+export function hasPluralSpeaker(project: Project, fact: DraftedStatement): boolean {
+  const actor = findActor(project, fact.speaker);
+  if (actor?.sort === 'person') return false;
+  const words = findDraftingWords(project.language);
+  return actor?.isPlural ?? words?.pluralName.test(actor?.name ?? fact.speakerWords) ?? false;
+}
 
 function describeDate(date: string, isRelative: boolean, t: AppText): string {
   if (!isRelative || !/^\d{4}-\d\d-\d\d$/.test(date)) return formatDate(date, t);

@@ -11,7 +11,8 @@ export const englishItemWords: DraftingWords = {
   writeNumber: (value) => formatNumber('en', value),
   reportingWord: /\bthat\s+$/,
   joinReport: (claim) => `that ${claim}`,
-  pluralName: /^(?!.*(?:ss|us|is|States)$)(?:the\s)?(?:\p{Ll}[\p{L}-]*\s)*\p{Ll}[\p{L}-]*s$/u,
+  pluralName:
+    /^(?!.*(?:ss|us|is|States)$)(?:[Tt]he\s)?(?:(?:\p{Ll}[\p{L}-]*\s)*\p{Ll}[\p{L}-]*s|(?:[\p{L}-]+\s)*(?:police|people|(?:wo)?men|children))$/u,
   articleStart: /^(?:The|A|An)\s/,
   leaningName: /^(?:his|her|its|their|this|that|these|those|some|one)\s/i,
   subjunctiveVerb: /(?!)/,
