@@ -51,7 +51,7 @@ export const catalogue: ClassroomText = {
       missing: 'First paste the link into the field.',
       damaged: 'This link is incomplete or damaged. Scan the code again.',
       foreign: 'This is no link to a set. Scan your teacher’s code, or paste the whole link.',
-      mistyped: 'A sign of this code is wrong or missing. Compare it with the board, sign by sign.',
+      mistyped: 'A letter or digit of this code is wrong or missing. Check them one by one.',
       unknownDossier:
         'This code is about an article that neither this site nor this device knows. Check the site’s address and the connection.',
       otherRelease:

@@ -114,7 +114,7 @@ export const catalogue: FormatsText = {
       'unknown-format':
         'The game finds no questions here. It reads Moodle XML, GIFT, Aiken, .xlsx and .csv.',
       'has-doctype':
-        'This XML file defines signs of its own (DOCTYPE): export it from Moodle again.',
+        'This XML file defines its own characters (DOCTYPE): export it from Moodle again.',
       damaged: 'This file is damaged. Export it again.',
       failed: 'The file could not be read. Try again, or see the message at the top of the page.',
     },

@@ -148,7 +148,11 @@ export const catalogue: PlayText = {
   share: {
     line: (game, date, title) => `${game}, the five of ${date} (${title})`,
     points: (points, of) => `: ${points} point${points === 1 ? '' : 's'} out of ${of}`,
-    marks: { right: '✓ got it', half: '~ partly right', wrong: '✗ missed' },
+    marks: {
+      right: '✓\u00a0got\u00a0it',
+      half: '~\u00a0partly\u00a0right',
+      wrong: '✗\u00a0missed',
+    },
   },
   readAndReplay: {
     readThenReplay: 'Read, then replay these facts',

@@ -3,6 +3,7 @@ import { cleanup, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
 import { ClassSummary } from '../../../src/classroom/report/ClassSummary.tsx';
 import { createReport } from '../../../src/classroom/report/create-report.ts';
+import { catalogue as english } from '../../../src/classroom/report/text/en.ts';
 import { catalogue } from '../../../src/classroom/report/text/fr.ts';
 import { fixtureBank } from '../../support/fixture-bank.ts';
 import { reckonedAssignment, reckonedCollection } from '../../support/reckoned-class.ts';
@@ -25,4 +26,8 @@ it('a question without an answer counts in who, when and what as it does in the 
   }
   expect(asked).toBe(report.score.of);
   expect(Math.abs(points - report.score.points)).toBeLessThan(0.3);
+});
+
+it('the answers of who, when and what are those given, which nobody takes for the right ones', () => {
+  expect(english.report.axisScore('10%', 7, 12)).toBe('10% of the points, 7 of 12 answered');
 });

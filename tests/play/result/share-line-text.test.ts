@@ -28,7 +28,7 @@ describe('the lines to share', () => {
       { title: 'At 10:30 in Brussels', points: -2 },
       en,
       'Qui Quand Quoi, the five of 23\u00a0November 2026 (At 10:30 in Brussels)',
-      '✓ got it, ✗ missed, ~ partly right, ✓ got it, ✗ missed',
+      '✓\u00a0got\u00a0it, ✗\u00a0missed, ~\u00a0partly\u00a0right, ✓\u00a0got\u00a0it, ✗\u00a0missed',
     ],
   ])('%o', ({ title, points }, text, line, marks) => {
     const result = { title, day: '2026-11-23', points: { points, of: 10 }, scores, address };

@@ -225,8 +225,7 @@ export const catalogue: ReportText = {
     noSlips: 'Nobody fell into a trap.',
     slipCount: (points, n, what) => `${points} of ${n} pupil${pluralEnding(n)}: ${what}`,
     axes: 'Who, when, what',
-    axisScore: (percent, n, asked) =>
-      `${percent} of the points, ${n} of ${asked} answer${pluralEnding(asked)}`,
+    axisScore: (percent, n, asked) => `${percent} of the points, ${n} of ${asked} answered`,
     noAnswers: 'no answers',
     evidence: 'Evidence',
     evidencePoints: (points, n) => `${points}/${n}`,
