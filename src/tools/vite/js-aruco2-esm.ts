@@ -10,15 +10,25 @@ export const jsAruco2Plugin = (): Plugin => ({
     filter: { id: /\/js-aruco2\/src\/(aruco|cv)\.js$/ },
     handler(code) {
       const converted = code
-        .replace(/\bthis\.CV \|\| /, '')
-        .replace(/\bthis\.(AR|CV) = /, 'exports.$1 = ')
-        // markers of others: our cards bring their own
+        .replace('var CV = CV || {};', 'var CV = {};')
+        .replace(
+          "var CV = this.CV || require('./cv').CV;",
+          "import vision from './cv';\nvar { CV } = vision;",
+        )
+        .replace(/\bthis\.(AR|CV) = .*;/, 'export default { $1 };')
+        // markers of others: our cards bring their own, as numbers
         .replace(/(?<=codeList: )\[0x[^\]]*\]/g, '[]')
         .replace(
-          /^(?:CV\.gaussian|AR\.\w+\.prototype\.(?:detect|generateSVG))\w* = function.*?^};$/gms,
+          /if \(typeof dictionary\.codeList\[i\] === 'string'\).*?(?=this\.codeList\.push)/s,
+          '',
+        )
+        .replace(' || this._calculateTau()', '')
+        .replace(
+          /^(?:CV\.gaussian|AR\.\w+\.prototype\.(?:detect|generateSVG|_bytes2bin|_calculateTau))\w* = function.*?^};$/gms,
           '',
         );
-      if (!converted.includes('exports.')) throw new Error('js-aruco2 exports in another way now');
+      if (!converted.includes('export default'))
+        throw new Error('js-aruco2 exports in another way now');
       return { code: converted, map: null };
     },
   },
