@@ -70,14 +70,34 @@ function isOtherStart(one: string, other: string): boolean {
   return one.length < 7 && one[0] !== other[1] && !/^([ghks]{2}|[aeiou]{2})$/.test(start);
 }
 
+const KEY_ROWS = 'qwertyuiop-asdfghjkl--zxcvbnm';
+
+const areKeysNear = (one: string, other: string) =>
+  /[mwz]/.test(one + other) ||
+  [1, 10, 11, 12].includes(Math.abs(KEY_ROWS.indexOf(one) - KEY_ROWS.indexOf(other)));
+
+/** Osama is no slip for Obama: nobody mishears or mistypes b as s. */
+function isOtherConsonant(one = '', other = ''): boolean {
+  if (one.length !== other.length || one.length > 6) return false;
+  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  const [a = '', b = ''] = [one[at], other[at]];
+  return (
+    one.slice(at + 1) === other.slice(at + 1) &&
+    /^[b-df-hj-np-tvx]{2}$/.test(a + b) &&
+    !/^([bfpv]{2}|[dt]{2}|[cghjkqsx]{2}|[lr]{2}|[mn]{2})$/.test(a + b) &&
+    !areKeysNear(a, b)
+  );
+}
+
 /** In one word: a short one has no letter to spare (Jean, Jeanne; Jen, Jan). */
-const isWithTypo = (name: Name, typed: Name) =>
+const isWithTypo = (name: Name, typed: Name, isFromOtherScript: boolean) =>
   turnsOf(typed.words).some((words) => {
     const folded = words.map(foldSpelling);
     const at = folded.findIndex((word, index) => word !== name.folded[index]);
     const [one = '', other = ''] = [folded[at], name.folded[at]];
     return (
       !isOtherStart(one, other) &&
+      (isFromOtherScript || !isOtherConsonant(words[at], name.words[at])) &&
       folded.slice(at + 1).join(' ') === name.folded.slice(at + 1).join(' ') &&
       (isWithinOneEdit(one, other) ||
         (words[at]?.[3] &&
@@ -166,7 +186,7 @@ function isSameInScript(name: Name, typed: Name, original: string): boolean {
 }
 
 const toMasculine = (word: string): string =>
-  /(?:(?<!(?<!c)a)l|[sdt]|[aeo]nn?|[tva]in)e$|[bdklmnprtvy]a$/.test(word)
+  /(?:(?<!(?<!c)a)l|[sdt]|[aeo]nn?|(?:[tva]|^(?:co|pau)l)in)e$|[bdklmnprtvy]a$/.test(word)
     ? word.replace(/(.)\1[ea]$|(.)[ea]$/, '$1$2').replace(/^christin$/, 'christian')
     : word;
 
@@ -233,7 +253,7 @@ function compareForms(name: Name, typed: Name, original: string): number {
     return nameMatches.none;
   const isClose =
     isInitialsAlone(name, typed) ||
-    isWithTypo(name, typed) ||
+    isWithTypo(name, typed, !isAllLatin(original)) ||
     isSameInScript(name, typed, original);
   if (isClose) return nameMatches.typo;
   return isWithFurtherName(name, typed) ? nameMatches.longer : nameMatches.none;

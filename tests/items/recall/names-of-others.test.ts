@@ -27,7 +27,15 @@ it.each([
   ],
   [
     ['Barack Obama', 'Obama'],
-    ['J. Obama', 'O. Obama', 'Obama, A.', 'I. Obama'],
+    ['J. Obama', 'O. Obama', 'Obama, A.', 'I. Obama', 'Osama', 'Barack Osama'],
+  ],
+  [
+    ['Jean Castex', 'Castex'],
+    ['Castet', 'Jean Castet'],
+  ],
+  [
+    ['Coline Serreau', 'Serreau'],
+    ['Colin Serreau', 'M. Colin Serreau'],
   ],
   [['George W. Bush'], ['George H. Bush', 'W. H. Bush', 'George H. W. Bush']],
   [
