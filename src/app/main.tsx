@@ -17,7 +17,6 @@ import { applyUpdate, markAppReady, watchForUpdates } from '../pwa/update-watche
 import { createPreferences } from '../settings/preferences.ts';
 import { readSettings, saveSettings } from '../settings/stored-settings.ts';
 import { runAfterPaint } from '../shared/after-paint.ts';
-import { takeDroppedFiles } from '../ui/dropped-files.ts';
 import { waitForLoad } from '../ui/failed-loads.ts';
 import { mendTranslatedText } from '../ui/mend-text.ts';
 import { beginStep } from '../ui/press-guard.ts';
@@ -34,7 +33,6 @@ import { routes } from './routes.tsx';
 const catalogues = import.meta.glob<AppText>('../i18n/text/[a-z][a-z].ts', { import: 'catalogue' });
 
 mendTranslatedText();
-takeDroppedFiles();
 const root = document.documentElement;
 const container = document.getElementById('app') as HTMLElement;
 const settings = readSettings();
@@ -197,6 +195,9 @@ async function showApp(releaseEvents: () => EarlyInput): Promise<AppContext | un
 
 async function loadRest({ game }: AppContext) {
   void waitForLoad(() => import('../ui/keep-focus.ts')).then(({ keepFocus }) => keepFocus());
+  void waitForLoad(() => import('../ui/dropped-files.ts')).then((drops) =>
+    drops.takeDroppedFiles(),
+  );
   // reading the storage blocks the main thread
   await new Promise<void>(runAfterPaint);
   const [{ listFadedWords }] = await Promise.all([waitForLoad(game.loadBank), game.loadProgress()]);

@@ -29,7 +29,6 @@ export function extractFileCodes(content: string, reader: ResultCodeReader): str
     : codes;
 }
 
-/** The strings of any JSON, and the codes of a class file. */
 function readJsonStrings(text: string): { strings?: string[]; codes?: string[] } {
   if (!/^\s*[[{]/.test(text)) return {};
   try {
@@ -85,7 +84,6 @@ const FOUND = '\0';
 const spellLoosely = (start: string) =>
   spellPlainly(start).replaceAll('0', '[0O]').replaceAll('1', '[1IL]');
 
-/** Words, and the parts of one that run two codes together. */
 function listWords(text: string, reader?: ResultCodeReader): readonly RegExpExecArray[] {
   const ownStart = reader?.resolved.assignment.id.slice(0, 2);
   const starts = [RESULT_CODE_PREFIX, ...(ownStart ? [ownStart] : [])].map(spellLoosely).join('|');

@@ -30,7 +30,6 @@ const SCAN_BATCH_MS = 5_000;
 
 const MAX_FILE_BYTES = 8_000_000;
 
-/** What is told stands beside what was used. */
 export type CollectSource = 'camera' | 'paste' | 'files' | 'choice';
 
 export type CollectOutcome = AddCodeOutcome | FiledElsewhere;
@@ -160,7 +159,6 @@ const createChangeAndAnnounce =
     if (isChanged) notice.value = describe();
   };
 
-/** The camera sees the same code many times a second. */
 function useScannedCodes(addCodes: ReturnType<typeof createAddCodes>) {
   const codes = useRef(new Set<string>());
   const lastScan = useRef(Number.NEGATIVE_INFINITY);

@@ -40,7 +40,7 @@ const screenChunks = {
   written: /\/src\/formats\/write\/(answer-words|choice|csv|feedback|file-text)\./,
   columns: /\/src\/formats\/(import\/ColumnsField|read\/(guess-columns|split-rows))\./,
   markup: /\/src\/formats\/read\/(decode-entities|markup-to-text|parse-xml)\./,
-  resting: /\/src\/(app\/Notices|ui\/keep-focus|pwa\/(badge|splash))\./,
+  resting: /\/src\/(app\/Notices|ui\/(dropped-files|keep-focus)|pwa\/(badge|splash))\./,
   csv: /\/node_modules\/papaparse\//,
   // a schema is built when it loads: in a circle of chunks it could come before the library, so these
   // import nothing else
