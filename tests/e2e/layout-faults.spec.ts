@@ -73,4 +73,15 @@ test('on a phone no option of a grid and no action of a set falls alone on a las
   await set.getByRole('link', { name: 'Report' }).click();
   await page.getByRole('heading', { name: 'Report' }).waitFor();
   expect(await page.evaluate(findLayoutFaults)).toEqual([]);
+  await page.evaluate(() => location.assign('#/rediger'));
+  const steps = page.getByRole('navigation', { name: 'Steps' }).getByRole('link');
+  await steps.first().waitFor();
+  const linesOfNames = steps.evaluateAll((links) =>
+    links.map((link) => {
+      const name = document.createRange();
+      name.selectNodeContents(link.lastElementChild as Element);
+      return new Set([...name.getClientRects()].map(({ top }) => top)).size;
+    }),
+  );
+  expect(await linesOfNames).toEqual([1, 1, 1, 1, 1, 1]);
 });
