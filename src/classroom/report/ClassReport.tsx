@@ -66,7 +66,7 @@ function ReportPart({ resolved, playableBank, reportText, stored, part }: Report
   const { router } = useApp();
   const { nameOf } = useClassList(resolved.assignment);
   const { hands, eraseHands } = useCountedHands(resolved.assignment.id);
-  const { max, changeMax } = useMarkScale();
+  const marks = useMarkScale();
   const t = reportText.report;
   const { assignment } = resolved;
   const { bank } = playableBank;
@@ -74,7 +74,7 @@ function ReportPart({ resolved, playableBank, reportText, stored, part }: Report
   const unavailableCount = resolved.missingCount + resolved.changedCount;
   if (!isReady || !hands) return <p role="status">{reportText.loading}</p>;
   const report = createReport(resolved, bank, [...collection.seats.values()], hands);
-  const view = { report, assignment, bank, nameOf, max, t };
+  const view = { report, assignment, bank, nameOf, max: marks.max, t };
   if (part === SLIPS_PART) return <SeatSlips {...view} />;
   if (part) return <SeatPage {...view} seat={Number(part)} />;
   return (
@@ -92,7 +92,7 @@ function ReportPart({ resolved, playableBank, reportText, stored, part }: Report
         <WholeReport
           {...view}
           playableBank={playableBank}
-          changeMax={changeMax}
+          marks={marks}
           eraseHands={eraseHands}
           conflictSeats={[...collection.conflicts.keys()]}
           storedResults={toStoredResults(assignment.id, collection)}

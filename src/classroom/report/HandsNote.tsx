@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import { useText } from '../../i18n/context.ts';
 import { formatPercent } from '../../i18n/format.ts';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
@@ -11,6 +12,7 @@ interface Props extends Pick<ReportViewProps, 'report' | 't'> {
 
 export function HandsNote({ report, t, onErase }: Props) {
   const { locale } = useText();
+  const isRefused = useSignal(false);
   const shares = report.items.flatMap((item) => handsShareOf(item) ?? []);
   if (shares.length === 0) return null;
   const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
@@ -23,8 +25,18 @@ export function HandsNote({ report, t, onErase }: Props) {
         question={t.hands.eraseQuestion}
         confirmLabel={t.hands.confirmErase}
         cancelLabel={t.hands.cancelErase}
-        onConfirm={() => void onErase()}
+        onConfirm={() => {
+          isRefused.value = false;
+          void onErase().catch(() => {
+            isRefused.value = true;
+          });
+        }}
       />
+      {isRefused.value && (
+        <p role="alert" class="problem">
+          {t.changeRefused}
+        </p>
+      )}
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { ReportText } from './text/fr.ts';
 
 interface Props {
   max: number;
+  isRefused: boolean;
   onChange(max: number): void;
   t: ReportText['report'];
 }
@@ -14,7 +15,7 @@ interface Props {
 const usual = [10, 20];
 
 /** Ten, twenty or a scale of one's own. */
-export function MarkScale({ max, onChange, t }: Props) {
+export function MarkScale({ max, isRefused, onChange, t }: Props) {
   const typed = useDraft<string | undefined>('mark-scale', undefined);
   const isShownOwn = typed.value !== undefined || !usual.includes(max);
   const shown = typed.value ?? String(max);
@@ -52,6 +53,11 @@ export function MarkScale({ max, onChange, t }: Props) {
             }}
           />
         </label>
+      )}
+      {isRefused && (
+        <small role="alert" class="problem">
+          {t.changeRefused}
+        </small>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { EvidenceSection } from './EvidenceSection.tsx';
 import { HandsNote } from './HandsNote.tsx';
 import { ItemAnalysis } from './ItemAnalysis.tsx';
 import { MarkScale } from './MarkScale.tsx';
+import type { useMarkScale } from './marks.ts';
 import { ReportActions, type ReportActionsProps } from './ReportActions.tsx';
 import { ReportNotes } from './ReportNotes.tsx';
 import { ResultsTable } from './ResultsTable.tsx';
@@ -13,11 +14,11 @@ import { MIN_ANSWERS } from './statistics.ts';
 
 interface Props extends ReportViewProps, Omit<ReportActionsProps, 'app'> {
   conflictSeats: readonly number[];
-  changeMax(max: number): void;
+  marks: ReturnType<typeof useMarkScale>;
   eraseHands(): Promise<void>;
 }
 
-export function WholeReport({ conflictSeats, changeMax, eraseHands, ...props }: Props) {
+export function WholeReport({ conflictSeats, marks, eraseHands, ...props }: Props) {
   const { report, assignment, bank, nameOf, max, t } = props;
   const app = useApp();
   return (
@@ -34,7 +35,7 @@ export function WholeReport({ conflictSeats, changeMax, eraseHands, ...props }: 
             hrefOf={(seat) => app.router.hashOf('report', `${assignment.id}-${seat}`)}
             t={t}
           >
-            <MarkScale max={max} onChange={changeMax} t={t} />
+            <MarkScale {...marks} onChange={marks.changeMax} t={t} />
           </ResultsTable>
           <ClassSummary report={report} t={t} />
         </div>

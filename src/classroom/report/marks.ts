@@ -18,7 +18,9 @@ export const markOutOf = ({ points, of }: Score, max: number): number | undefine
 export function useMarkScale() {
   const app = useApp();
   const max = useSignal(DEFAULT_MAX);
+  const isRefused = useSignal(false);
   useEffectWhenVisible(() => {
+    if (isRefused.peek()) return;
     void app
       .openRecords()
       .then((records) => records.readByPrefix(MARKS_RECORD))
@@ -30,13 +32,17 @@ export function useMarkScale() {
   }, []);
   return {
     max: max.value,
-    changeMax(next: number) {
+    isRefused: isRefused.value,
+    async changeMax(next: number) {
       if (!isMax(next)) return;
       max.value = next;
-      void app
-        .openRecords()
-        .then((records) => records.writeAll([[MARKS_RECORD, { max: next }]]))
-        .catch(() => {});
+      try {
+        const records = await app.openRecords();
+        await records.writeAll([[MARKS_RECORD, { max: next }]]);
+        isRefused.value = false;
+      } catch {
+        isRefused.value = true;
+      }
     },
   };
 }

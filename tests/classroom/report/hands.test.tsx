@@ -9,6 +9,7 @@ import { handsShareOf } from '../../../src/classroom/report/hands.ts';
 import { selectMissedItems } from '../../../src/classroom/report/missed-items.ts';
 import { catalogue } from '../../../src/classroom/report/text/fr.ts';
 import { catalogue as classroomText } from '../../../src/classroom/text/fr.ts';
+import type { KeyValueStore } from '../../../src/progress/storage/key-value.ts';
 import { fixtureBank } from '../../support/fixture-bank.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';
 import { reckonedAssignment, reckonedCollection } from '../../support/reckoned-class.ts';
@@ -75,7 +76,7 @@ describe('the hands of a class', () => {
   });
 });
 
-async function openReport(isCollected: boolean) {
+async function openReport(isCollected: boolean, refusals: Partial<KeyValueStore> = {}) {
   const records = createMemoryRecords();
   const store = openClassroomStore(records);
   const { assignment } = reckonedAssignment;
@@ -83,7 +84,7 @@ async function openReport(isCollected: boolean) {
   if (isCollected) await store.saveResults(toStoredResults(assignment.id, reckonedCollection));
   for (const [itemId, hands] of Object.entries(counted))
     await store.saveHands(assignment.id, itemId, hands);
-  const app = createTestContext({ openRecords: async () => records });
+  const app = createTestContext({ openRecords: async () => ({ ...records, ...refusals }) });
   const playableBank = await app.game.loadBank();
   renderInFrench(
     <ClassReport
@@ -144,5 +145,15 @@ describe('the report of a class that raised its hands', () => {
     });
     expect(await store.readHands(reckonedAssignment.assignment.id)).toEqual({});
     expect(screen.queryByText(/Mains levées/)).toBeNull();
+  });
+
+  it('keeps them, and says so, where the device refuses to erase them', async () => {
+    await openReport(false, { remove: () => Promise.reject(new Error('refused')) });
+    fireEvent.click(screen.getByRole('button', { name: catalogue.report.hands.erase }));
+    fireEvent.click(
+      await screen.findByRole('button', { name: catalogue.report.hands.confirmErase }),
+    );
+    expect((await screen.findByRole('alert')).textContent).toBe(catalogue.report.changeRefused);
+    screen.getByText(/^Mains levées/);
   });
 });

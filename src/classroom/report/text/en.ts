@@ -148,6 +148,7 @@ export const catalogue: ReportText = {
     maxLabel: 'Marks out of',
     ownMax: 'other',
     ownMaxLabel: 'Top mark, from 1 to 100',
+    changeRefused: 'This device could not save this change.',
     actions: 'What to do with this report',
     otherFormats: 'Other files',
     slipsLink: 'Slips to hand back',

@@ -157,6 +157,7 @@ export const catalogue = {
     maxLabel: 'Noter sur',
     ownMax: 'autre',
     ownMaxLabel: 'Points du barème, de 1 à 100',
+    changeRefused: 'Cet appareil n’a pas pu garder ce changement.',
     actions: 'Que faire de ce rapport',
     otherFormats: 'Autres fichiers',
     slipsLink: 'Feuilles à rendre',
