@@ -33,7 +33,7 @@ export function ClassListPage({ assignment, t }: Props) {
         <h2>{t.title}</h2>
         <p class="note">{t.privacyNote}</p>
         <p role="status" ref={status} tabIndex={-1}>
-          {news.value}
+          {!names.hasFailed && news.value}
         </p>
         {names.hasFailed && <p role="alert">{t.saveFailed}</p>}
         {lists.length > 0 && <ListChoice names={names} t={t} />}

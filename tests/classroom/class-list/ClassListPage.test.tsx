@@ -96,18 +96,24 @@ it('brings no set back that another tab has erased', async () => {
   expect(await openClassListStore(await app.openRecords()).listClassLists()).toEqual([]);
 });
 
-it('says so if the device keeps nothing', async () => {
+it('says so if the device keeps nothing more, and no longer that the list is kept', async () => {
   const app = createTestContext();
   const records = await app.openRecords();
-  await openPage(app);
-  cleanup();
   const refusing = { ...records, writeAll: () => Promise.reject(new Error('full')) };
-  await openPage({ ...app, openRecords: async () => refusing });
+  let isFull = false;
+  await openPage({ ...app, openRecords: async () => (isFull ? refusing : records) });
+  const save = () =>
+    act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: t.save }));
+    });
+  type(t.pupilsLabel, 'Martin');
+  await save();
+  await screen.findByText(/est gardée/);
+  isFull = true;
   type(t.pupilsLabel, 'Dupont');
-  await act(async () => {
-    fireEvent.click(screen.getByRole('button', { name: t.save }));
-  });
+  await save();
   expect((await screen.findByRole('alert')).textContent).toBe(t.saveFailed);
+  expect(screen.queryByText(/est gardée/)).toBeNull();
   // what was typed is still there
   expect((screen.getByLabelText(t.pupilsLabel) as HTMLTextAreaElement).value).toBe('Dupont');
 });
