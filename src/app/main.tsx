@@ -194,10 +194,12 @@ async function showApp(releaseEvents: () => EarlyInput): Promise<AppContext | un
 }
 
 async function loadRest({ game }: AppContext) {
-  void waitForLoad(() => import('../ui/keep-focus.ts')).then(({ keepFocus }) => keepFocus());
-  void waitForLoad(() => import('../ui/dropped-files.ts')).then((drops) =>
-    drops.takeDroppedFiles(),
-  );
+  void waitForLoad(() =>
+    Promise.all([import('../ui/keep-focus.ts'), import('../ui/dropped-files.ts')]),
+  ).then(([{ keepFocus }, { takeDroppedFiles }]) => {
+    keepFocus();
+    takeDroppedFiles();
+  });
   // reading the storage blocks the main thread
   await new Promise<void>(runAfterPaint);
   const [{ listFadedWords }] = await Promise.all([waitForLoad(game.loadBank), game.loadProgress()]);

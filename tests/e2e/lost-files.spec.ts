@@ -223,8 +223,10 @@ test('a screen waits for its styles when a network sends a page of its own in th
   const retry = page.getByRole('button', { name: 'Réessayer' });
   await expect(retry).toBeVisible();
   isCaptive = false;
-  await retry.click();
-  await expect(retry).toBeHidden();
+  await expect(async () => {
+    if (await retry.isVisible()) await retry.click({ timeout: 2_000 });
+    await expect(retry).toBeHidden({ timeout: 2_000 });
+  }).toPass();
   await expect(page.getByRole('heading', { name: 'Réglages' })).toBeVisible();
 });
 
