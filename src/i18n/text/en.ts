@@ -77,7 +77,7 @@ export const catalogue: AppText = {
   item: {
     letters: 'ABCDEFGH',
     verdicts: { true: 'True', false: 'False', unstated: 'Not stated' },
-    submit: 'Check',
+    submit: 'Confirm',
     choose: 'Choose…',
     unanswered: 'Choose an answer.',
     dontKnow: 'I don’t know',
