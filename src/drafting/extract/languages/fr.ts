@@ -30,7 +30,7 @@ const dates: DateRules = {
   beforeYear:
     "en|depuis|dès|d'ici(?: à| fin)?|jusqu'(?:en|à)|fin|début|courant|avant|après|pour|année|saison|exercice|entre|et|de|contre",
   future:
-    "(?!verra|aurai)\\p{L}{2,}(?:ra|ront|rait|raient)|à compter d[eu](?= $)|jusqu'(?:au|en)(?= $)|(?<!avai(?:t|ent) [^,]*)dès|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|va|vont|reprend|reprennent|commencent?|débutent?|s'ouvr(?:e|ent)|rouvr(?:e|ent)|attend|attendent|prévoit|prévoient|espère|espèrent|compte|comptent|veut|veulent|souhaite|souhaitent|au plus tard|d'ici|appel\\p{L}+ à|manifester|rendez-vous|place (?:à|aux?)|prochaine?s?|(?:à partir de|jusqu'à|d'ici à?)(?= $)",
+    "(?!verra|aurai)\\p{L}{2,}(?:ra|ront|rait|raient)|à compter d[eu](?= $)|jusqu'(?:au|en)(?= $)|(?<!avai(?:t|ent) [^,]*)dès|doit|doivent|devrait|devraient|prévue?s?|attendue?s?|va|vont|reprend|reprennent|commencent?|débutent?|s'ouvr(?:e|ent)|rouvr(?:e|ent)|attend|attendent|promet(?:tent)?(?= .* $)|prévoit|prévoient|espère|espèrent|compte|comptent|veut|veulent|souhaite|souhaitent|au plus tard|d'ici|appel\\p{L}+ à|manifester|rendez-vous|place (?:à|aux?)|prochaine?s?|(?:à partir de|jusqu'à|d'ici à?)(?= $)",
   pastVerbs:
     "(?:a|ont|avons|n'a|n'ont|est|sont|s'est|se sont|n'est|avait|avaient|était|étaient)(?: pas| aussi| déjà)? (?!annonc|fix|convoqu|invit|report|prév|appel|promis|demand)\\p{L}+(?:é|ée|és|ées|i|ie|is|u|ue|us|it|ert)|avait|avaient|était|étaient|(?!prév|attend|program|fix|report|convoq|organis|\\p{L}*née |\\p{L}*trée |arrivée )\\p{L}{3,}(?:é|i|u|t)e?s?(?= (?:en|le) $)",
   until: 'avant',

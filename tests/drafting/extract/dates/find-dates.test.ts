@@ -19,6 +19,9 @@ const french: Readonly<Record<string, readonly string[]>> = {
   'Il a démissionné mardi.': ['mardi = 2026-11-24'],
   'Il a démissionné mardi dernier.': ['mardi dernier = 2026-11-24'],
   'Ils se réuniront lundi à Genève.': ['lundi = 2026-11-30'],
+  'Le canton promet une réponse vendredi.': ['vendredi = 2026-11-27'],
+  'Mardi, le maire promet des bus gratuits.': ['Mardi = 2026-11-24'],
+  'Ils promettent de nouveaux bus lundi.': ['lundi = 2026-11-30'],
   'La séance de lundi prochain': ['lundi prochain = 2026-11-30'],
   'Hier soir et avant-hier': ['Hier soir = 2026-11-25', 'avant-hier = 2026-11-24'],
   'Aujourd’hui, demain et cet après-midi': [
