@@ -202,15 +202,20 @@ export const measureDistance = (a: HiddenFigure, b: HiddenFigure): number =>
 
 const kindOfUnit = ({ unit }: HiddenFigure) => (unit === '%' ? '%' : '');
 
+/** Never 12.5 drivers. */
+export const mayStandFor = (one: HiddenFigure, hidden: HiddenFigure): boolean =>
+  one.key !== hidden.key &&
+  kindOfUnit(one) === kindOfUnit(hidden) &&
+  (hidden.unit === '%' || Number.isInteger(one.key) || !Number.isInteger(hidden.key)) &&
+  !isShown(one.digits, hidden.excerpt);
+
 const chooseOtherNumbers = (hidden: HiddenFigure, all: readonly HiddenFigure[], turn: number) =>
   chooseDistractors(
     all.filter(
       (one) =>
-        one.key !== hidden.key &&
+        mayStandFor(one, hidden) &&
         Math.abs(one.key) === Math.abs(one.figure.value) &&
-        measureSize(one, hidden) < MAX_SIZES_APART &&
-        !isShown(one.digits, hidden.excerpt) &&
-        kindOfUnit(one) === kindOfUnit(hidden),
+        measureSize(one, hidden) < MAX_SIZES_APART,
     ),
     {
       turn,

@@ -13,7 +13,7 @@ import {
 import { type HiddenDate, hideDates, POINT } from './date-items.ts';
 import type { DraftedItem } from './drafted-item.ts';
 import { fitClaim } from './excerpt.ts';
-import { type HiddenFigure, hideFigures, isShown, measureDistance } from './figure-items.ts';
+import { type HiddenFigure, hideFigures, mayStandFor, measureDistance } from './figure-items.ts';
 import {
   explainStatement,
   isAskable,
@@ -122,14 +122,8 @@ function pairFigure(
   all: readonly HiddenFigure[],
 ): VerdictPair {
   const { verdicts, explanations } = words;
-  const isPercent = (one: HiddenFigure) => one.unit === '%';
-  const other = [...all]
-    .filter(
-      (one) =>
-        one.key !== hidden.key &&
-        isPercent(one) === isPercent(hidden) &&
-        !isShown(one.digits, hidden.excerpt),
-    )
+  const other = all
+    .filter((one) => mayStandFor(one, hidden))
     .sort((a, b) => measureDistance(a, hidden) - measureDistance(b, hidden))[0];
   const start = (number: string): VerdictStart => ({
     id: `number-${hidden.figure.id}`,

@@ -35,6 +35,14 @@ it('a figure below zero is asked with its sign', () => {
   expect(JSON.stringify(items)).not.toMatch(/[-−]____/);
 });
 
+it('a number with a fraction is no wrong answer for a number of people', () => {
+  const items = composeOf(
+    'Le tunnel de Valmont a fermé en 1998. Un éboulement de 4200 mètres cubes a recouvert l’entrée, mais 37 automobilistes ont attendu les pompiers toute la nuit. Les travaux coûteront 12,5 millions de francs.',
+  );
+  expect(JSON.stringify(items)).toContain('caché est');
+  expect(JSON.stringify(items)).not.toMatch(/caché est 12,5 : « [^»]*____ automobilistes/);
+});
+
 it('a date within a list of dates is not asked for', () => {
   expect(written).not.toContain('____, 2004');
   expect(written).not.toContain('1998, ____');
