@@ -43,7 +43,10 @@ export const frontPageWalks: ScreenWalk[] = [
   {
     name: 'first visit',
     steps: {
-      asked: (visit) => openScreen(visit),
+      asked: async (visit) => {
+        await openScreen(visit);
+        await waitForText(visit, visit.text.edition.ownArticle);
+      },
       answered: async (visit) => {
         // the step that an answer opens has come by then
         await visit.page.waitForLoadState('networkidle');
