@@ -201,12 +201,17 @@ const isOfFamily = (one: string, other: string): boolean =>
 const differs = (test: typeof isOfFamily, one = '', other = '') =>
   one !== other && one.length > 3 && other.length > 3 && (test(one, other) || test(other, one));
 
-/** Christian and Christiane are two people. */
-const isAboutOtherSex = (name: Name, typed: Name): boolean =>
-  name.folded.some((family) => typed.folded.some((one) => differs(isOfFamily, family, one))) ||
-  name.words
-    .slice(0, -1)
-    .some((first) => typed.words.some((word) => differs(isOfOtherSex, first, word)));
+/** Christian and Christiane are two people; in L. Louis, Louis is the family of Louise. */
+function isAboutOtherSex(name: Name, typed: Name): boolean {
+  const familyAt = typed.words.lastIndexOf(name.words.at(-1) ?? '');
+  const given = typed.words.filter((_, at) => at !== familyAt);
+  return (
+    name.folded.some((family) => typed.folded.some((one) => differs(isOfFamily, family, one))) ||
+    name.words
+      .slice(0, -1)
+      .some((first) => given.some((word) => differs(isOfOtherSex, first, word)))
+  );
+}
 
 /** VGE: of two, too many are somebody's. */
 const isInitialsAlone = ({ words }: Name, typed: Name) => {

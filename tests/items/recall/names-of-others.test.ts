@@ -262,6 +262,15 @@ describe('no name of a bank passes for another', () => {
     expect(scoreResponse(council, 'le Conseil de l’OTAN et de la Russie')).toBe(1);
   });
 
+  it('where one’s first name is another’s family name', () => {
+    const louis = recallFor(['Louis Louis']);
+    const louise = recallFor(['Louise Louis']);
+    expect(scoreResponse(louise, 'L. Louis')).toBe(1);
+    expect(scoreResponse(louise, 'Louis Louis')).toBe(0);
+    for (const item of bankOf([louis, louise]).items)
+      expect(scoreResponse(item, 'L. Louis')).toBe(0);
+  });
+
   it('of a family: a title and the family name are nobody’s, and nor is an initial', () => {
     const [jean, jeanne] = bankOf([
       recallFor(['Jean Dupont', 'Dupont']),
