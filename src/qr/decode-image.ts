@@ -1,5 +1,5 @@
 import { type DecodeOpts, decodeQR, type FinderPoints, type Image } from 'qr/decode.js';
-import { evenLight } from './even-light.ts';
+import { evenLight, liftShadows } from './even-light.ts';
 import { straightenCode } from './straighten-code.ts';
 
 /** A frame is one of many; a chosen picture is worth more tries. */
@@ -64,7 +64,10 @@ function toLevels({ width, height, data }: Image, isEven: boolean): Image {
   const byte = (at: number) => data[at] as number;
   for (let at = 0; at < levels.length; at++)
     levels[at] = (byte(4 * at) + 2 * byte(4 * at + 1) + byte(4 * at + 2)) >> 2;
-  if (isEven) evenLight(levels, width, height);
+  if (isEven) {
+    evenLight(levels, width, height);
+    liftShadows(levels, width, height);
+  }
   return { width, height, data: levels };
 }
 

@@ -1,7 +1,7 @@
 const TILES_ACROSS = 6;
 
 /** Share of the lightest level; smaller differences are noise. */
-const MIN_CONTRAST = 0.05;
+const MIN_CONTRAST = 0.03;
 
 /** Stretches the levels around each place from black to white: a photo may be washed out or shaded. */
 export function evenLight(levels: Uint8ClampedArray, width: number, height: number): void {
@@ -48,6 +48,37 @@ export function evenLight(levels: Uint8ClampedArray, width: number, height: numb
         black += blackStep;
         white += whiteStep;
       }
+    }
+  }
+}
+
+const NEIGHBOURHOODS_ACROSS = 12;
+
+const logarithms = Float64Array.from({ length: 256 }, (_, level) => Math.log(level + 4));
+
+/** Compares each place with those around it by ratio: so paper in a shadow is told from ink in the light. */
+export function liftShadows(levels: Uint8ClampedArray, width: number, height: number): void {
+  const radius = Math.ceil(Math.min(width, height) / NEIGHBOURHOODS_ACROSS / 2);
+  const logarithmAt = (at: number) => logarithms[levels[at] as number] as number;
+  const stride = width + 1;
+  const sums = new Float64Array(stride * (height + 1));
+  for (let y = 0; y < height; y++)
+    for (let x = 0, row = 0; x < width; x++) {
+      row += logarithmAt(y * width + x);
+      const at = (y + 1) * stride + x + 1;
+      sums[at] = row + (sums[at - stride] as number);
+    }
+  for (let y = 0; y < height; y++) {
+    const top = Math.max(0, y - radius);
+    const bottom = Math.min(height, y + radius + 1);
+    const sumLeftOf = (x: number) =>
+      (sums[bottom * stride + x] as number) - (sums[top * stride + x] as number);
+    for (let x = 0; x < width; x++) {
+      const left = Math.max(0, x - radius);
+      const right = Math.min(width, x + radius + 1);
+      const mean = (sumLeftOf(right) - sumLeftOf(left)) / ((right - left) * (bottom - top));
+      const at = y * width + x;
+      levels[at] = 160 + 200 * (logarithmAt(at) - mean);
     }
   }
 }

@@ -33,14 +33,21 @@ it.each([
   ['washed out', (level: number) => 150 + 0.3 * level],
   ['very washed out', (level: number) => 100 + 0.15 * level],
   ['nearly white', (level: number) => 180 + 0.1 * level],
+  ['overexposed', (level: number) => 230 + 0.05 * level],
   ['dark', (level: number) => 0.08 * level],
   ['darker on one side', (level: number, x: number) => (x > 240 ? 0.2 : 1) * level],
+  [
+    'under a slanting shadow',
+    (level: number, x: number, y: number) => (x + y > 480 ? 0.35 : 1) * level,
+  ],
   ['lighter on one side', (level: number, x: number) => x / 4 + (1 - x / 600) * level],
 ])('a code is read in a photo that is %s', async (_, change) => {
   const pose = { width: 480, height: 480, fills: 0.7, turn: 4, yaw: 8, pitch: -10, blur: 0.4 };
   for (const text of Object.values(codes)) {
     const photo = drawQrPicture(text, 'medium', { ...pose, noise: 4 });
-    const luma = photo.luma.map((level, at) => change(level, at % photo.width));
+    const luma = photo.luma.map((level, at) =>
+      change(level, at % photo.width, Math.floor(at / photo.width)),
+    );
     const draw = ((width: number, height: number) =>
       toRgba(resizePicture({ ...photo, luma }, width, height))) as unknown as DrawAtSize;
     for (const effort of ['frame', 'picture'] as const)
