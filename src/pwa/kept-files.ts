@@ -2,6 +2,7 @@ import { OFFLINE_CORE_CACHE, OFFLINE_PARTS_CACHE } from '../shared/persisted-nam
 import { withTimeout } from '../shared/with-timeout.ts';
 
 const HEADERS_TIMEOUT_MS = 60_000;
+const LEAST_BYTES_PER_MS = 1;
 
 export interface KeptFile {
   /** Relative to the scope. */
@@ -69,18 +70,23 @@ export function createCheckedFetch(
     // an author is told what is wrong with a file
     if (/(?<!qqq)\.json$/.test(address)) await response.clone().json();
     const file = [...core, ...parts].find((one) => scope + one.url === address);
-    if (file && (await isForeign(response.clone(), file, game))) throw new TypeError(address);
+    if (!file) return response;
+    const timeoutMs = HEADERS_TIMEOUT_MS + file.bytes / LEAST_BYTES_PER_MS;
+    if (await withTimeout(() => isForeign(response.clone(), file, game), timeoutMs))
+      throw new TypeError(address);
     return response;
   }
+  const fetchInTime: typeof fetch = (...request) =>
+    withTimeout(() => fetch(...request), HEADERS_TIMEOUT_MS);
   return async (input, init) => {
-    const response = await withTimeout(() => fetch(input, init), HEADERS_TIMEOUT_MS);
+    const response = await fetchInTime(input, init);
     const { url = String(input), mode, cache } = input as Partial<Request>;
     if (mode === 'navigate') return response;
     const address = stripAddress(url);
     return check(response, address).catch(async (error) => {
       if (cache === 'reload') throw error;
       // a browser's cache may hold half a file for a year
-      return check(await fetch(new Request(input, { ...init, cache: 'reload' })), address);
+      return check(await fetchInTime(new Request(input, { ...init, cache: 'reload' })), address);
     });
   };
 }
