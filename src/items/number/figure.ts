@@ -210,7 +210,10 @@ const readFractions = (text: string, { key }: AskedFigure): string =>
     );
 
 const dropDecoration = (text: string, item: AskedFigure): string =>
-  dropUnitSign(readFractions(text.replace(/["“”«»„]/g, '').replace(/[\s;!?]+$/, ''), item), item)
+  dropUnitSign(
+    readFractions(text.replace(/["“”«»„]/g, '').replace(/^\s+|[\s;!?]+$/g, ''), item),
+    item,
+  )
     .replace(/(?<=\d) (?:virgule|point) (?=\d)/i, '.')
     .replace(/\((\D*)\)/, '$1')
     .replace(APPROXIMATE_START, '')
