@@ -99,7 +99,12 @@ const isWithTypo = (name: Name, typed: Name, isFromOtherScript: boolean) =>
       !isOtherStart(one, other) &&
       (isFromOtherScript || !isOtherConsonant(words[at], name.words[at])) &&
       folded.slice(at + 1).join(' ') === name.folded.slice(at + 1).join(' ') &&
-      (isWithinOneEdit(one, other) ||
+      ((isWithinOneEdit(one, other) &&
+        // Marion is another than Marine, Rjabkof none than Riabkov
+        (isFromOtherScript ||
+          one.length > 7 ||
+          at === name.words.length - 1 ||
+          isWithinOneEdit(words[at] ?? '', name.words[at] ?? ''))) ||
         (words[at]?.[3] &&
           name.words[at]?.[3] &&
           isWithinOneEdit(words.join(' '), name.words.join(' '))))
@@ -222,7 +227,7 @@ const isInitialsAlone = ({ words }: Name, typed: Name) => {
 
 const patronymic = /[oeij]v(i[tc]|y[ct]|na$)/;
 
-/** Wendy Ruth Sherman, Josep Borrell Fontelles. */
+/** Wendy Ruth Sherman, Josep Borrell Fontelles, Pedro Sánchez Pérez-Castejón. */
 const isWithFurtherName = (
   { words: [start = ''], folded: [first, family = '', more] }: Name,
   { folded, words: [, , last = ''] }: Name,
@@ -230,7 +235,8 @@ const isWithFurtherName = (
   family &&
   !smallWords.has(start) &&
   !more &&
-  folded.length === 3 &&
+  folded.length > 2 &&
+  folded.length < 6 &&
   ((folded[0] === first && folded.includes(family, 1)) ||
     (folded[0] === family && folded[1] === first && patronymic.test(last)));
 
@@ -289,6 +295,7 @@ export const hasFamilyName = (
   { familyNames, forms }: TypedName,
   isAmongWords: boolean,
 ): boolean =>
-  [...familyNames, ...(isAmongWords ? forms.flatMap(({ folded }) => folded) : [])].includes(
-    readFamilyName(name),
-  );
+  [
+    ...familyNames,
+    ...forms.flatMap(({ folded, joined }) => (isAmongWords ? folded : [joined])),
+  ].includes(readFamilyName(name));

@@ -27,6 +27,7 @@ const namesByLetters: readonly [letters: RegExp, name: string][] = [
   ],
   [/^K(ie|[yi]{1,2}[iï])[vw]$/iu, 'Kiev'],
   [/^(F[ée]d[ée]ration (de )?Russ?i?e|Russian Federation)$/i, 'Russie'],
+  [/^(D\.?R\.?\s?C(ongo)?|R\.?D\.?(\sdu)?\s?C(ongo)?)\.?$/i, 'Congo-Kinshasa'],
   [/^(SShA|EE\.?\s?UU\.?)$/iu, 'Etats-Unis'],
 ];
 
@@ -47,7 +48,7 @@ const GLUED_INITIALS =
   /(?<!\p{L})\p{Lu}{2}(?=\s+\p{Lu}\p{Ll})|(?<=\p{Ll}[\s,]+)(?![IVX]{2})\p{Lu}{2}$/gu;
 
 const organization =
-  /^(journal|newspaper|societe|entreprise|inc|com|parti|party|ong|ngo|association)$/;
+  /^(journal|newspaper|societe|entreprise|inc|corp(oration)?|ltd|plc|gmbh|company|com|parti|party|ong|ngo|association)$/;
 
 /** Le groupe PSA, the PSA group; typed, le journal Le Monde, Google Inc. */
 const dropGroup = (words: readonly string[], isTyped: boolean) =>
@@ -176,7 +177,7 @@ const formsOf = (text: string, titles: RegExp): Name[] => {
   // M. de Villepin, but not the minister of Defence
   const isWhole = smallWords.has(untitled[0] ?? '') && !honorific.test(words[0] ?? '');
   const forms = [words, dropSmallWords(words), isWhole ? untitled : dropSmallWords(untitled)];
-  if (/^([ae]l\s|[AaEe]([lnrstzd]|[sc]h)-)/.test(text)) forms.push(words.slice(1));
+  if (/^([ae]l\s|El\s|[AaEe]([lnrstzd]|[sc]h)-)/.test(text)) forms.push(words.slice(1));
   forms.push(dropGroup(dropSmallWords(words), titles === title));
   forms.push(words.map((word) => word.replace(/^bin$/, 'ben')));
   const byText = new Map(forms.map((form) => [form.join(' '), form]));
@@ -239,7 +240,7 @@ function isOffice(office: readonly string[]): boolean {
   const end = words.findIndex((word, at) => at > first && smallWords.has(word));
   const hasOtherWords = office
     .slice(first + 1, end < 0 ? undefined : end)
-    .some((word) => !isDescription(word, () => true));
+    .some((word) => word !== 'à' && !isDescription(word, () => true));
   const last = office.at(-1) ?? '';
   const isWhole = isTitle.at(-1) || /^(?!contre|entre|against|under).{5}|^\p{Lu}{2,}$/u.test(last);
   return first >= 0 && !isOfAnother && !hasOtherWords && isWhole;

@@ -18,13 +18,15 @@ const findClosest = (names: readonly string[], readings: readonly TypedName[], l
 
 const initial = /(?<![\p{L}'’])\p{L}(?![\p{L}'’])/u;
 
-/** Recep Erdoğan, of Recep Tayyip, and Lula da Silva, where Erdoğan and Lula are enough. */
+/** Recep Erdoğan, of Recep Tayyip, José Luis Zapatero and Lula da Silva, where the last name or Lula is enough. */
 const listShorterNames = ([shown = '', ...others]: readonly string[], isInitial: boolean) =>
   others.flatMap((family) => {
     const [before = '', after] = ` ${shown} `.split(` ${family} `);
     if (after === undefined) return [];
     const given = before.trim().split(' ');
-    const names = given.slice(0, isInitial ? 1 : undefined).map((one) => `${one} ${family}`);
+    const names = given
+      .slice(0, isInitial ? 1 : undefined)
+      .flatMap((one, at) => [`${one} ${family}`, `${given.slice(0, at + 1).join(' ')} ${family}`]);
     const ends = isInitial || !after ? [] : given.map((_, at) => given.slice(at + 1));
     return [...names, ...ends.map((start) => [...start, family, after].join(' '))];
   });

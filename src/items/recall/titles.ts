@@ -10,10 +10,11 @@ export const title = new RegExp(
     `me pr hon honou?rable under policy politique amb lord lady dame miss maitre mister ra ssa prim[aeo] premiere? vi[cz]e ex ancien(ne)? former
     foreign generale? cheff?e? chief head leader patron(ne)? numero deux haute? high roi reine king queen
     prince(sse)? princess heritie?re? regina pm sg sec gen secgen papa pape papst pope maire mayor porte parole colonel gal abbe bourgmestre capitaine captain cpt commandant lieutenant sergent marechal marshal cardinal juge judge mairesse dre sm sem pdg ceo boss garde
-    chair(man|woman)? speaker pres pdt dep rey cheikh shei[ck]h? ayatollah imam pasteur rev (arch)?(eveque|bishop) procureure? guide supreme`,
+    chair(man|woman)? speaker pres pdt dep rey cheikh shei[ck]h? ayatollah imam pasteur rev (arch)?(eveque|bishop) procureure? guide supreme vp capt col sgt emir emperor empereur congress(wo)?man`,
   )})$|^(${toPattern(
     `professe? dottor chancel cancell konig adjoint deput affai etrang am?miral admiral commiss
-    ambassa ambasci directeu directri director dirigean responsab rapporteu senat gou?vern spokes portavoce repr[ae]sent diplomat negoc?t?iat envoy`,
+    ambassa ambasci directeu directri director dirigean responsab rapporteu senat gou?vern spokes portavoce repr[ae]sent diplomat negoc?t?iat envoy
+    conseill advis candidat journalist militant activist oligar fondat founder opposant coordinat`,
   )})|pr[ae][sz]ident|minist|kanzler|secreta|segreta|sekretae?r|kommissar|botschafter|sprecher`,
 );
 

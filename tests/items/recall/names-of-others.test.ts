@@ -64,6 +64,20 @@ it.each([
     ['Angela Merkel', 'Merkel'],
     ['Angelo Merkel', 'Merkel Angelo'],
   ],
+  [
+    ['Marine Le Pen', 'Le Pen'],
+    ['Marion Le Pen', 'Martin Le Pen', 'Maria Le Pen'],
+  ],
+  [['Alice Coffin', 'Coffin'], ['Élise Coffin']],
+  [
+    ['Stefano Casiraghi', 'Casiraghi'],
+    ['Stéphane Casiraghi', 'Stéphanie Casiraghi'],
+  ],
+  [
+    riabkov,
+    ['le conseiller de Riabkov', 'the adviser to Ryabkov', 'le conseiller du ministre Riabkov'],
+  ],
+  [['Congo'], ['DR Congo', 'RDC']],
   [['Alain Juppé', 'Juppé'], ['Alaine Juppé']],
   [
     ['La France insoumise', 'LFI'],
@@ -260,6 +274,17 @@ describe('no name of a bank passes for another', () => {
     expect(scoreResponse(sherman, office)).toBe(1);
     const council = recallFor(['Conseil de l’OTAN et de la Russie']);
     expect(scoreResponse(council, 'le Conseil de l’OTAN et de la Russie')).toBe(1);
+  });
+
+  it.each([
+    ['Gabriel Attal', 'Attal', 'Jacques Attali', 'Attali'],
+    ['Olaf Scholz', 'Scholz', 'Martin Schulz', 'Schulz'],
+    ['Viktor Orbán', 'Orbán', 'Keith Urban', 'Urban'],
+  ])('where a slip for %s (%s) is the family name of %s', (name, family, other, typed) => {
+    expect(scoreResponse(recallFor([name, family]), typed)).toBe(1);
+    const [item] = bankOf([recallFor([name, family]), recallFor([other])]).items;
+    expect(scoreResponse(item as RecallItem, typed)).toBe(0);
+    expect(scoreResponse(item as RecallItem, family)).toBe(1);
   });
 
   it('where one’s first name is another’s family name', () => {

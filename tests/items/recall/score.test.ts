@@ -38,7 +38,11 @@ describe('a typed name is right', () => {
       ['Le Monde'],
       ['le journal Le Monde', 'Journal Le Monde', 'the newspaper Le Monde'],
     ],
-    ['with what it is', ['Google'], ['la société Google', 'l’entreprise Google', 'Google Inc.']],
+    [
+      'with what it is',
+      ['Google'],
+      ['la société Google', 'l’entreprise Google', 'Google Inc.', 'Google Corp.', 'Google Ltd'],
+    ],
     [
       'without an apostrophe',
       ['Jeanne d’Arc'],
@@ -390,6 +394,24 @@ describe('a typed name is right', () => {
     ],
     ['with an abbreviated first name', ['Christian Jacob', 'Jacob'], ['Chr. Jacob', 'Ch. Jacob']],
     ['with a title', ['Emmanuel Macron', 'Macron'], ['Pdt Macron']],
+    [
+      'with what the person does',
+      sherman,
+      [
+        'la conseillère Sherman',
+        'le conseiller à la sécurité nationale Wendy Sherman',
+        'National Security Adviser Wendy Sherman',
+        'la candidate Sherman',
+        'the activist Wendy Sherman',
+      ],
+    ],
+    ['with all first names', ['Pedro Sánchez', 'Sánchez'], ['Pedro Sánchez Pérez-Castejón']],
+    [
+      'with some of the names',
+      ['José Luis Rodríguez Zapatero', 'Zapatero'],
+      ['José Luis Zapatero', 'José Zapatero', 'Zapatero José Luis'],
+    ],
+    ['with its article', ['Abdel Fattah al-Sissi', 'al-Sissi', 'Sissi'], ['El Sissi', 'el-Sissi']],
     ['with the word group', ['PSA'], ['groupe PSA', 'le groupe PSA', 'the PSA group']],
     ['as Ukraine and Russia call it', riabkov, ['Serhiy Ryabkov', 'Сергій Рябков']],
     [
@@ -407,6 +429,7 @@ describe('a typed name is right', () => {
       ['La Russie', 'Russie'],
       ['Russia', 'Russland', 'Россия', 'Росія', 'la Fédération de Russie', 'Russian Federation'],
     ],
+    ['in other languages', ['Congo-Kinshasa'], ['RDC', 'DRC', 'DR Congo', 'RD Congo']],
     ['in other languages', ['États-Unis'], ['США', 'EE. UU.']],
   ] as const)('%s: %j', async (_, accept, typed) => {
     for (const name of typed) {
