@@ -13,7 +13,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   bank: [
     'items/answer-key',
     'items/authoring',
-    'items/registry',
     'items/schemas',
     'items/*/schema',
     'shared/civil-date',
@@ -60,14 +59,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'items/registry': ['bank/types', 'items/item-type', 'items/*/item-type'],
   'items/*/item-type': ['items/item-type', 'items/*/score'],
   // what the classroom alone needs of a type
-  'items/classroom-type': ['bank/types', 'items/item-words', 'shared/bit-writer'],
+  'items/classroom-type': ['bank/types', 'items/item-words', 'items/registry', 'shared/bit-writer'],
   'items/*/classroom': [
     'items',
     'shared/bit-writer',
     'shared/to-well-formed',
     'untrusted/strip-control-chars',
   ],
-  'items/item-view': ['bank/types', 'preact'],
+  'items/item-view': ['bank/types', 'items/registry', 'preact'],
   'items/views': [
     'bank/types',
     'i18n/context',
@@ -182,6 +181,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'formats/import',
     'formats/text',
     'items/number/figure-field',
+    'items/registry',
     'items/text',
     'items/views',
     'progress/storage/key-value',
@@ -260,6 +260,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'bank',
     'i18n',
     'items/item-view',
+    'items/registry',
     'shared/after-paint',
     'shared/find-last-index',
     'ui',
@@ -274,6 +275,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'items/choice/View',
     'items/choice/score',
     'items/item-view',
+    'items/registry',
     'items/views',
     'progress/progress-log',
     'pwa/InstallHint',
@@ -380,15 +382,15 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll(sep, '/'))
   .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && !isIn(file, tools));
 
-const importsOf = (file: string) =>
-  [
-    ...readFileSync(join('src', file), 'utf8').matchAll(
-      /(?:^|[ (])(?:from |import |import\()'([^'\n]+)'/gm,
-    ),
-  ].map(([, name = '']) => {
+const importsIn = (file: string, form: RegExp) =>
+  [...readFileSync(join('src', file), 'utf8').matchAll(form)].map(([, name = '']) => {
     const [path = ''] = name.split('?');
     return path.startsWith('.') ? normalize(join(dirname(file), path)).replaceAll(sep, '/') : path;
   });
+const importsOf = (file: string) =>
+  importsIn(file, /(?:^|[ (])(?:from |import |import\()'([^'\n]+)'/gm);
+const eagerImportsOf = (file: string) =>
+  importsIn(file, /^(?:import|export|\})[^('\n]*'(\.[^'\n]+\.tsx?)'/gm);
 
 /** The keys of the table that a file falls under, the closest first; a deeper one adds to its parent's. */
 const placesOf = (file: string) =>
@@ -414,6 +416,19 @@ it('nothing is imported that the table does not allow', () => {
       .map((path) => `${file} imports ${path}`);
   });
   expect(found).toEqual([]);
+});
+
+it('nothing imports itself by way of others, not even for a type', () => {
+  const known = new Set<string>();
+  const circles: string[] = [];
+  const follow = (file: string, way: readonly string[]) => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' > '));
+    if (known.has(file)) return;
+    known.add(file);
+    for (const path of eagerImportsOf(file)) follow(path, [...way, file]);
+  };
+  for (const file of files) follow(file, []);
+  expect(circles).toEqual([]);
 });
 
 it('the table allows nothing that nobody imports', () => {

@@ -1,5 +1,4 @@
 import type { InferOutput } from 'valibot';
-import type { itemTypes } from '../items/registry.ts';
 
 export type { Language } from './languages.ts';
 
@@ -16,8 +15,6 @@ export type GlossaryTerm = InferOutput<typeof schema.termSchema>;
 export type Item = InferOutput<typeof schema.itemSchema>;
 export type ItemType = Item['type'];
 export type Slip = InferOutput<typeof slipSchema>;
-
-export type ItemResponse = Parameters<(typeof itemTypes)[ItemType]['score']>[1];
 
 /** Qui, Quand, Quoi. */
 export type Axis = 'actors' | 'dates' | 'positions';

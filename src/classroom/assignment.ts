@@ -1,8 +1,9 @@
 import { type Language, languages } from '../bank/languages.ts';
 import { listEveryItem } from '../bank/retired-items.ts';
-import type { Bank, Confidence, Item, ItemResponse } from '../bank/types.ts';
+import type { Bank, Confidence, Item } from '../bank/types.ts';
 import { deriveSeed } from '../engine/seeded-random.ts';
 import { serializeAnswerKey } from '../items/answer-key.ts';
+import type { ItemResponse } from '../items/registry.ts';
 import { parseBase32Char, toBase32Char } from '../shared/crockford32.ts';
 
 export interface AssignmentItem {

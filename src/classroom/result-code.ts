@@ -1,8 +1,8 @@
 import { evidenceOf } from '../bank/front-page.ts';
-import { confidences, type Item, type ItemResponse } from '../bank/types.ts';
+import { confidences, type Item } from '../bank/types.ts';
 import { deriveSeed } from '../engine/seeded-random.ts';
 import { getClassroomType } from '../items/classroom.ts';
-import { isResponseTo } from '../items/registry.ts';
+import { type ItemResponse, isResponseTo } from '../items/registry.ts';
 import { BitReader, BitWriter, EndOfBitsError } from '../shared/bit-writer.ts';
 import { computeCrc32 } from '../shared/crc32.ts';
 import {

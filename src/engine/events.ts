@@ -1,4 +1,5 @@
-import type { Axis, Confidence, ItemResponse } from '../bank/types.ts';
+import type { Axis, Confidence } from '../bank/types.ts';
+import type { ItemResponse } from '../items/registry.ts';
 import { parseIsoDay } from '../shared/civil-date.ts';
 
 export interface EventMeta {

@@ -1,6 +1,7 @@
-import type { ItemResponse, Slip } from '../bank/types.ts';
+import type { Slip } from '../bank/types.ts';
 import type { BitReader, BitWriter } from '../shared/bit-writer.ts';
 import type { ItemWords } from './item-words.ts';
+import type { ItemResponse } from './registry.ts';
 
 /** Holds neither texts nor the order of lists, so that both can be corrected. */
 interface AnswerKey {

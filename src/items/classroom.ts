@@ -1,4 +1,4 @@
-import type { Item, ItemResponse } from '../bank/types.ts';
+import type { Item } from '../bank/types.ts';
 import { choiceInClass as choice } from './choice/classroom.ts';
 import type { ClassroomItemType, ClassroomRegistry, Shuffle, Slide } from './classroom-type.ts';
 import { dateInClass as date } from './date/classroom.ts';
@@ -7,7 +7,7 @@ import { matchInClass as match } from './match/classroom.ts';
 import { numberInClass as number } from './number/classroom.ts';
 import { orderInClass as order } from './order/classroom.ts';
 import { recallInClass as recall } from './recall/classroom.ts';
-import { isResponseTo } from './registry.ts';
+import { type ItemResponse, isResponseTo } from './registry.ts';
 import { verdictInClass as verdict } from './verdict/classroom.ts';
 
 /** The order is that of the form's list of types. */

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
-import type { Item, ItemResponse } from '../bank/types.ts';
+import type { Item } from '../bank/types.ts';
+import type { ItemResponse } from './registry.ts';
 
 /** With a response the view shows what was right instead of asking. */
 export interface ItemViewProps<I = Item, R = ItemResponse> {

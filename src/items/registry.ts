@@ -1,4 +1,4 @@
-import type { Bank, Item, ItemResponse, ItemType } from '../bank/types.ts';
+import type { Bank, Item, ItemType } from '../bank/types.ts';
 import { choice } from './choice/item-type.ts';
 import { date } from './date/item-type.ts';
 import type { ItemTypeDefinition, ItemTypeRegistry } from './item-type.ts';
@@ -17,6 +17,8 @@ export const itemTypes = {
   number,
   recall,
 } satisfies ItemTypeRegistry<Item>;
+
+export type ItemResponse = Parameters<(typeof itemTypes)[ItemType]['score']>[1];
 
 export const getItemType = (type: ItemType) =>
   itemTypes[type] as ItemTypeDefinition<Item, ItemResponse>;

@@ -1,8 +1,9 @@
 import type { ComponentChild } from 'preact';
 import { useContext, useEffect, useRef } from 'preact/hooks';
-import type { Axis, Item, ItemResponse } from '../bank/types.ts';
+import type { Axis, Item } from '../bank/types.ts';
 import { useText } from '../i18n/context.ts';
 import type { ItemView } from '../items/item-view.ts';
+import type { ItemResponse } from '../items/registry.ts';
 import { runAfterPaint } from '../shared/after-paint.ts';
 import { AxisIcon } from '../ui/AxisIcon.tsx';
 import { PromptText } from '../ui/PromptText.tsx';

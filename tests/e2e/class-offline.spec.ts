@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
 import { evidenceOf } from '../../src/bank/front-page.ts';
-import type { Item, ItemResponse } from '../../src/bank/types.ts';
+import type { Item } from '../../src/bank/types.ts';
 import type { GivenAnswer, SeatAnswers } from '../../src/classroom/assignment.ts';
 import { scoreSeat } from '../../src/classroom/result-code.ts';
 import { scoreEvidence, shouldAskEvidence } from '../../src/engine/score-evidence.ts';
 import { deriveSeed, shuffleWithSeed } from '../../src/engine/seeded-random.ts';
 import { catalogue } from '../../src/i18n/text/fr.ts';
+import type { ItemResponse } from '../../src/items/registry.ts';
 import {
   chooseOption,
   expect,

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { decodeQR } from 'qr/decode.js';
-import type { Item, ItemResponse, ItemType } from '../../src/bank/types.ts';
+import type { Item, ItemType } from '../../src/bank/types.ts';
 import { type ResolvedAssignment, resolveAssignment } from '../../src/classroom/assignment.ts';
 import { parseAssignmentLink } from '../../src/classroom/assignment-link.ts';
 import { scoreChoice as choice } from '../../src/items/choice/score.ts';
@@ -9,6 +9,7 @@ import { scoreMatch as match } from '../../src/items/match/score.ts';
 import { scoreNumber as number } from '../../src/items/number/score.ts';
 import { scoreOrder as order } from '../../src/items/order/score.ts';
 import { scoreRecall as recall } from '../../src/items/recall/score.ts';
+import type { ItemResponse } from '../../src/items/registry.ts';
 import { scoreVerdict as verdict } from '../../src/items/verdict/score.ts';
 import { fixtureBank } from '../support/fixture-bank.ts';
 

@@ -2,13 +2,13 @@
 import { cleanup, screen } from '@testing-library/preact';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Item, ItemResponse, ItemType } from '../../src/bank/types.ts';
+import type { Item, ItemType } from '../../src/bank/types.ts';
 import { decodeResult, encodeResult, scoreSeat } from '../../src/classroom/result-code.ts';
 import { encodeShortCode } from '../../src/classroom/short-code.ts';
 import { parseAttempt } from '../../src/classroom/take/attempt-state.ts';
 import { describeResponse } from '../../src/items/classroom.ts';
 import { createFileWords } from '../../src/items/item-words.ts';
-import { scoreResponse } from '../../src/items/registry.ts';
+import { type ItemResponse, scoreResponse } from '../../src/items/registry.ts';
 import { getItemView } from '../../src/items/views.tsx';
 import { createTestAssignment } from '../support/assignments.ts';
 import { exampleItems } from '../support/example-items.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Item, ItemResponse, ItemType } from '../../src/bank/types.ts';
-import { scoreResponse } from '../../src/items/registry.ts';
+import type { Item, ItemType } from '../../src/bank/types.ts';
+import { type ItemResponse, scoreResponse } from '../../src/items/registry.ts';
 import { itemSchemas } from '../../src/items/schemas.ts';
 import { getItemView } from '../../src/items/views.tsx';
 import { exampleItems } from '../support/example-items.ts';

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { ItemResponse, ItemType } from '../../src/bank/types.ts';
+import type { ItemType } from '../../src/bank/types.ts';
+import type { ItemResponse } from '../../src/items/registry.ts';
 import { getItemView } from '../../src/items/views.tsx';
 import { exampleItems } from '../support/example-items.ts';
 import { renderInFrench } from '../support/test-app.tsx';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { languages } from '../../src/bank/languages.ts';
-import { confidences, type Item, type ItemResponse } from '../../src/bank/types.ts';
+import { confidences, type Item } from '../../src/bank/types.ts';
 import {
   type Assignment,
   assignmentIdFrom,
@@ -10,6 +10,7 @@ import {
   type SeatAnswers,
   toAssignmentItems,
 } from '../../src/classroom/assignment.ts';
+import type { ItemResponse } from '../../src/items/registry.ts';
 import { stripControlChars } from '../../src/untrusted/strip-control-chars.ts';
 import { fixtureBank } from './fixture-bank.ts';
 

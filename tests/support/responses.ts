@@ -1,5 +1,6 @@
-import type { Item, ItemResponse } from '../../src/bank/types.ts';
+import type { Item } from '../../src/bank/types.ts';
 import { shuffleWithSeed } from '../../src/engine/seeded-random.ts';
+import type { ItemResponse } from '../../src/items/registry.ts';
 
 /** The response that scores 1. */
 export function rightResponse(item: Item): ItemResponse {

@@ -1,12 +1,12 @@
 /** Checked by tsc alone: an item type does not compile while a part of it is missing. */
 import type { InferOutput } from 'valibot';
-import type { Item, ItemResponse } from '../../src/bank/types.ts';
+import type { Item } from '../../src/bank/types.ts';
 import { type AuthoringRegistry, defineAuthoringType } from '../../src/items/authoring-type.ts';
 import { classroomTypes } from '../../src/items/classroom.ts';
 import { type ClassroomRegistry, defineClassroomType } from '../../src/items/classroom-type.ts';
 import { defineItemType, type ItemTypeRegistry } from '../../src/items/item-type.ts';
 import type { ItemViewRegistry } from '../../src/items/item-view.ts';
-import { itemTypes } from '../../src/items/registry.ts';
+import { type ItemResponse, itemTypes } from '../../src/items/registry.ts';
 import type { eventSchema } from '../../src/progress/storage/event-schema.ts';
 import {
   type DummyItem,

@@ -1,5 +1,6 @@
-import type { Item, ItemResponse } from '../../bank/types.ts';
+import type { Item } from '../../bank/types.ts';
 import type { LetteredOption } from '../../items/classroom-type.ts';
+import type { ItemResponse } from '../../items/registry.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 import type { StoredResult } from '../classroom-store.ts';
 import { encodeResultCode, parseResultCode } from '../result-code.ts';

@@ -1,5 +1,5 @@
-import type { ItemResponse } from '../../bank/types.ts';
 import type { Slide } from '../../items/classroom-type.ts';
+import type { ItemResponse } from '../../items/registry.ts';
 import type { CountedHands } from '../counted-hands.ts';
 
 /** Counts by letter, row by row: only a grid has several rows. */

@@ -1,8 +1,9 @@
 import { languages } from '../../bank/languages.ts';
-import type { Item, ItemResponse } from '../../bank/types.ts';
+import type { Item } from '../../bank/types.ts';
 import { getDateFormat, getNumberFormat, monthNames } from '../../i18n/format.ts';
 import { describeResponse } from '../../items/classroom.ts';
 import { createFileWords, type ItemWords } from '../../items/item-words.ts';
+import type { ItemResponse } from '../../items/registry.ts';
 import { joinCsvRows, markFormulas, quoteCsvCell } from '../../shared/csv.ts';
 import { normalizeForComparison } from '../../shared/text-normalize.ts';
 import type { AssignmentReport } from './create-report.ts';

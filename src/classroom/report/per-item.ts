@@ -1,7 +1,8 @@
-import type { Axis, Item, ItemResponse, Slip } from '../../bank/types.ts';
+import type { Axis, Item, Slip } from '../../bank/types.ts';
 import type { Score } from '../../engine/reducer.ts';
 import { describeResponse, getClassroomType } from '../../items/classroom.ts';
 import { createFileWords } from '../../items/item-words.ts';
+import type { ItemResponse } from '../../items/registry.ts';
 import type { CountedHands } from '../counted-hands.ts';
 import { type EvidenceTally, tallyEvidence } from '../evidence-map/tally-evidence.ts';
 import type { ScoredAnswer } from '../result-code.ts';

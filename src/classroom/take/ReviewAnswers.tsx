@@ -1,8 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Item, ItemResponse } from '../../bank/types.ts';
+import type { Item } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
 import { describeResponse } from '../../items/classroom.ts';
 import { createItemWords } from '../../items/item-words.ts';
+import type { ItemResponse } from '../../items/registry.ts';
 import { MarkedText } from '../../question/GlossaryText.tsx';
 import { type SaveState, SaveStatus } from '../../ui/SaveStatus.tsx';
 import type { ResolvedAssignment } from '../assignment.ts';

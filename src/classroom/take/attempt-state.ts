@@ -1,6 +1,6 @@
-import { confidences, type Item, type ItemResponse } from '../../bank/types.ts';
+import { confidences, type Item } from '../../bank/types.ts';
 import { deriveSeed, shuffleWithSeed } from '../../engine/seeded-random.ts';
-import { isResponseTo } from '../../items/registry.ts';
+import { type ItemResponse, isResponseTo } from '../../items/registry.ts';
 import { LAST_TIME_MS } from '../../shared/civil-date.ts';
 import { toBase32Char } from '../../shared/crockford32.ts';
 import type { Assignment, GivenAnswer, ResolvedAssignment } from '../assignment.ts';

@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Confidence, Item, ItemResponse } from '../../bank/types.ts';
+import type { Confidence, Item } from '../../bank/types.ts';
+import type { ItemResponse } from '../../items/registry.ts';
 import { toWellFormed } from '../../shared/to-well-formed.ts';
 import type { Assignment, GivenAnswer, ResolvedAssignment, SeatAnswers } from '../assignment.ts';
 import {

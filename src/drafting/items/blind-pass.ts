@@ -1,5 +1,4 @@
-import type { ItemResponse } from '../../bank/types.ts';
-import { scoreResponse } from '../../items/registry.ts';
+import { type ItemResponse, scoreResponse } from '../../items/registry.ts';
 import type { DraftedItem } from './drafted-item.ts';
 
 /** Given without the text. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { ItemResponse } from '../../bank/types.ts';
 import { type BlindAnswer, findGuessable } from '../../drafting/items/blind-pass.ts';
 import { useText } from '../../i18n/context.ts';
+import type { ItemResponse } from '../../items/registry.ts';
 import { getItemView } from '../../items/views.tsx';
 import { useStep } from '../../ui/press-guard.ts';
 import { clickOptionByKey } from '../../ui/shortcut.ts';

@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
-import type { Item, ItemResponse } from '../../bank/types.ts';
+import type { Item } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
+import type { ItemResponse } from '../../items/registry.ts';
 import { getItemView } from '../../items/views.tsx';
 import { Feedback } from '../../question/Feedback.tsx';
 import { ItemTerms } from '../../question/GlossaryText.tsx';

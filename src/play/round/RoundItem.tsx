@@ -8,13 +8,13 @@ import {
   type Confidence,
   confidences,
   type Item,
-  type ItemResponse,
   type ItemType,
 } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import type { Round } from '../../engine/reducer.ts';
 import { useText } from '../../i18n/context.ts';
 import { formatArticleDate, getNumberFormat } from '../../i18n/format.ts';
+import type { ItemResponse } from '../../items/registry.ts';
 import { getItemView } from '../../items/views.tsx';
 import { AxisFigure } from '../../question/AxisFigure.tsx';
 import { EvidencePicker } from '../../question/EvidencePicker.tsx';

@@ -1,8 +1,9 @@
 import { batch } from '@preact/signals';
 import { axisOfItem } from '../../bank/axis.ts';
-import type { Axis, Confidence, Item, ItemResponse } from '../../bank/types.ts';
+import type { Axis, Confidence, Item } from '../../bank/types.ts';
 import type { Round } from '../../engine/reducer.ts';
 import { scoreChoice } from '../../items/choice/score.ts';
+import type { ItemResponse } from '../../items/registry.ts';
 import { toWellFormed } from '../../shared/to-well-formed.ts';
 import { SETTLE_MS } from '../../ui/use-is-settled.ts';
 import type { GameEnvironment, GameState } from './game-state.ts';

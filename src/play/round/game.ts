@@ -1,10 +1,11 @@
 import { batch, computed, type ReadonlySignal } from '@preact/signals';
 import type { FrontPageData } from '../../bank/front-page.ts';
-import type { Axis, Confidence, Item, ItemResponse } from '../../bank/types.ts';
+import type { Axis, Confidence, Item } from '../../bank/types.ts';
 import type { PlayableBank } from '../../engine/playable-bank.ts';
 import type { Round } from '../../engine/reducer.ts';
 import type { RetentionCurve } from '../../engine/retention-curve.ts';
 import type { Memory } from '../../engine/spaced-repetition.ts';
+import type { ItemResponse } from '../../items/registry.ts';
 import type { ProgressLog } from '../../progress/progress-log.ts';
 import { unsavedWork } from '../../shared/unsaved-work.ts';
 import {

@@ -1,4 +1,5 @@
-import type { Item, ItemResponse } from '../../../src/bank/types.ts';
+import type { Item } from '../../../src/bank/types.ts';
+import type { ItemResponse } from '../../../src/items/registry.ts';
 import { chooseOption } from '../browser/game-page.ts';
 import { checkOption, type Visit, type WalkStep } from './visit.ts';
 
