@@ -1,6 +1,7 @@
 import { useText } from '../../i18n/context.ts';
 import { formatPoints } from '../../i18n/format.ts';
 import type { ReportText } from '../report/text/fr.ts';
+import { isAnswered } from '../take/attempt-state.ts';
 import css from './Collect.module.css';
 import type { CollectedSeat, Collection, ConflictResolution } from './collection.ts';
 import { GiveSeat } from './GiveSeat.tsx';
@@ -19,7 +20,7 @@ interface PartProps {
 function useResultDescription(itemCount: number, t: CollectText) {
   const { locale } = useText();
   return ({ scored, isFull, isFromCards }: Partial<CollectedSeat> = {}) => {
-    const answers = scored?.answers.filter((answer) => answer !== undefined) ?? [];
+    const answers = scored?.answers.filter(isAnswered) ?? [];
     const points = answers.reduce((sum, { score }) => sum + score, 0);
     const result = t.resultSummary(formatPoints(points, locale), itemCount, answers.length);
     const summary = scored?.corrected ? t.afterCorrection(result) : result;

@@ -4,6 +4,7 @@ import { formatPercent } from '../../i18n/format.ts';
 import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import css from './ClassSummary.module.css';
 import type { AssignmentReport } from './create-report.ts';
+import { countAsked } from './per-item.ts';
 import type { ReportText } from './text/fr.ts';
 
 interface Props {
@@ -55,15 +56,15 @@ function AxisSection({ report, t }: Props) {
       <ul>
         {askedAxes.map((axis) => {
           const { points, of } = report.axes[axis];
-          const blank = report.items.reduce(
-            (sum, one) => sum + (one.axis === axis ? one.blank : 0),
+          const asked = report.items.reduce(
+            (sum, one) => sum + (one.axis === axis ? countAsked(one) : 0),
             0,
           );
-          const percent = formatPercent(points / (of + blank), shellText.locale);
+          const percent = formatPercent(points / asked, shellText.locale);
           return (
             <li key={axis} data-axis={axis}>
               <AxisIcon axis={axis} /> <strong>{shellText.axes[axis]}</strong>{' '}
-              {of > 0 ? t.axisScore(percent, of, of + blank) : t.noAnswers}
+              {of > 0 ? t.axisScore(percent, of, asked) : t.noAnswers}
             </li>
           );
         })}

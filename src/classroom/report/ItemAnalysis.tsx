@@ -8,7 +8,7 @@ import { AxisIcon } from '../../ui/AxisIcon.tsx';
 import { ScoreIcon } from '../../ui/ScoreIcon.tsx';
 import { type HandsTally, handsShareOf } from './hands.ts';
 import css from './ItemAnalysis.module.css';
-import { createOptionTallies, type ItemReport, type OptionTally } from './per-item.ts';
+import { countAsked, createOptionTallies, type ItemReport, type OptionTally } from './per-item.ts';
 import type { Discrimination } from './statistics.ts';
 import type { ReportText } from './text/fr.ts';
 
@@ -19,9 +19,9 @@ interface Props {
 }
 
 export function ItemAnalysis({ report, t, language }: Props) {
-  const { number, item, axis, rows, written, hands } = report;
+  const { number, item, axis, rows, written, hands, blank } = report;
   const options = item && (report.chosen?.of ?? createOptionTallies(item));
-  const n = report.chosen?.n ?? 0;
+  const n = report.chosen ? report.chosen.n + blank : 0;
   const hasChoices = options !== undefined && (n > 0 || hands !== undefined);
   return (
     <article class={css.item} aria-labelledby={`item-${number}`}>
@@ -35,8 +35,8 @@ export function ItemAnalysis({ report, t, language }: Props) {
       {hasChoices && (
         <ChosenOptions of={options} n={n} hands={hands?.[0]} t={t} language={language} />
       )}
-      {rows && <MatchRows rows={rows} hands={hands} t={t} language={language} />}
-      {item && written && <WrongAnswers {...written} item={item} t={t} />}
+      {rows && <MatchRows rows={rows} blank={blank} hands={hands} t={t} language={language} />}
+      {item && written && <WrongAnswers of={written.of} n={written.n + blank} item={item} t={t} />}
     </article>
   );
 }
@@ -47,19 +47,16 @@ function ItemFigures({ report, t }: Pick<Props, 'report' | 't'>) {
   const handsShare = handsShareOf(report);
   const { chosen, written, rows } = report;
   const untold = right.of - (chosen?.n ?? written?.n ?? rows?.[0]?.right.of ?? right.of);
+  const asked = countAsked(report);
   const isPartial = right.points !== score.points;
   return (
     <ul>
       {right.of > 0 ? (
-        <li>
-          {t.correctCount(right.points, right.of, formatPercent(right.points / right.of, locale))}
-        </li>
+        <li>{t.correctCount(right.points, asked, formatPercent(right.points / asked, locale))}</li>
       ) : (
         !hands && <li>{isUnasked ? t.notAsked : t.nobodyAnswered}</li>
       )}
-      {isPartial && (
-        <li>{t.meanScore(formatPercent(score.points / score.of, locale), score.of)}</li>
-      )}
+      {isPartial && <li>{t.meanScore(formatPercent(score.points / asked, locale), asked)}</li>}
       {untold > 0 && <li>{t.untoldCount(untold)}</li>}
       {blank > 0 && <li>{t.blankCount(blank)}</li>}
       {proofs && (
@@ -166,10 +163,15 @@ function HandsBar({
 
 function MatchRows({
   rows,
+  blank,
   hands,
   t,
   language,
-}: { rows: NonNullable<ItemReport['rows']>; hands: ItemReport['hands'] } & Omit<Props, 'report'>) {
+}: {
+  rows: NonNullable<ItemReport['rows']>;
+  blank: number;
+  hands: ItemReport['hands'];
+} & Omit<Props, 'report'>) {
   const { locale } = useText();
   return (
     <ul class={css.rows}>
@@ -180,7 +182,7 @@ function MatchRows({
           </span>{' '}
           {of > 0 && (
             <span class={css.times}>
-              {t.correctCount(points, of, formatPercent(points / of, locale))}
+              {t.correctCount(points, of + blank, formatPercent(points / (of + blank), locale))}
             </span>
           )}
           {hands?.[at] && <RowHands {...hands[at]} t={t} language={language} />}

@@ -11,6 +11,7 @@ import type { Score } from '../../engine/reducer.ts';
 import type { ResolvedAssignment } from '../assignment.ts';
 import type { CollectedSeat } from '../collect/collection.ts';
 import type { CountedHands } from '../counted-hands.ts';
+import { isAnswered } from '../take/attempt-state.ts';
 import { createItemReport, createOptionTallies, type ItemReport } from './per-item.ts';
 import { createSeatReport, findAskedItems, type SeatReport } from './per-seat.ts';
 import { sumScores } from './statistics.ts';
@@ -88,7 +89,7 @@ function tallySlips(
       if (!slip) continue;
       for (const { seat, marked } of seats) {
         const response = marked[at]?.response;
-        if (response === undefined) continue;
+        if (response === undefined || !isAnswered(marked[at])) continue;
         addSeat(metBySlip, slip, seat);
         if (String(response) === id) addSeat(madeBySlip, slip, seat);
       }

@@ -6,6 +6,7 @@ import type { ItemResponse } from '../../items/registry.ts';
 import type { CountedHands } from '../counted-hands.ts';
 import { type EvidenceTally, tallyEvidence } from '../evidence-map/tally-evidence.ts';
 import type { ScoredAnswer } from '../result-code.ts';
+import { isAnswered } from '../take/attempt-state.ts';
 import { type HandsTally, tallyHands } from './hands.ts';
 import { evidenceScoreOf, type SeatReport, sumEvidenceScores } from './per-seat.ts';
 import { type Discrimination, discriminate } from './statistics.ts';
@@ -27,7 +28,7 @@ export interface ItemReport {
   /** Undefined if this device's bank lacks the item or has changed its key. */
   item: Item | undefined;
   axis: Axis | undefined;
-  /** Fully correct answers out of all answers. */
+  /** Fully correct answers out of all answers; "I don't know" is none. */
   right: Score;
   score: Score;
   /** Seats that were asked and gave no answer. */
@@ -47,9 +48,11 @@ export interface ItemReport {
   written?: { of: readonly { response: ItemResponse; times: number }[]; n: number };
 }
 
+export const countAsked = ({ score: { of }, blank }: ItemReport): number => of + blank;
+
 /** Of the class: a blank answer counts as 0 points. Undefined if nobody was asked. */
-export const classShareOf = ({ score: { points, of }, blank }: ItemReport): number | undefined =>
-  of + blank > 0 ? points / (of + blank) : undefined;
+export const classShareOf = (report: ItemReport): number | undefined =>
+  countAsked(report) > 0 ? report.score.points / countAsked(report) : undefined;
 
 export function createOptionTallies(item: Item): OptionTally[] | undefined {
   const breakdown = getClassroomType(item).breakdown(item);
@@ -107,6 +110,7 @@ function analyseAnswers(
   seats: readonly SeatReport[],
 ) {
   const evidence = sumEvidenceScores(answers.map((answer) => evidenceScoreOf(item, answer)));
+  const given = answers.filter(isAnswered);
   const discrimination = discriminate(
     seats.flatMap(({ marked, score }) => {
       const answer = marked[index];
@@ -114,9 +118,9 @@ function analyseAnswers(
     }),
   );
   const taken = tallyEvidence(item, answers);
-  const chosen = tallyOptions(item, answers);
-  const rows = tallyRows(item, answers);
-  const written = tallyWrongAnswers(item, answers);
+  const chosen = tallyOptions(item, given);
+  const rows = tallyRows(item, given);
+  const written = tallyWrongAnswers(item, given);
   return {
     ...(evidence.of > 0 && { proofs: evidence }),
     ...(taken && { evidence: taken }),
@@ -136,7 +140,8 @@ export function createItemReport(
   counted: CountedHands = {},
 ): ItemReport {
   const answers = seats.flatMap(({ marked }) => marked[index] ?? []);
-  const of = answers.length;
+  const given = answers.filter(isAnswered);
+  const of = given.length;
   const number = index + 1;
   const isAsked = seats.length > 0 || Object.keys(counted).length > 0;
   const hands = item && tallyHands(item, counted[id]);
@@ -146,8 +151,8 @@ export function createItemReport(
     id,
     item,
     axis: item && axisOf(item),
-    right: { points: answers.filter(({ score }) => score === 1).length, of },
-    score: { points: answers.reduce((sum, { score }) => sum + score, 0), of },
+    right: { points: given.filter(({ score }) => score === 1).length, of },
+    score: { points: given.reduce((sum, { score }) => sum + score, 0), of },
     blank: item ? asked - of : 0,
     ...(item && asked === 0 && isAsked && { isUnasked: true }),
     ...(hands && { hands }),

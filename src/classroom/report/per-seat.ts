@@ -5,7 +5,7 @@ import { findLastIndex } from '../../shared/find-last-index.ts';
 import type { CorrectedBefore, ResolvedAssignment } from '../assignment.ts';
 import type { CollectedSeat } from '../collect/collection.ts';
 import type { ScoredAnswer } from '../result-code.ts';
-import { itemOrderFor } from '../take/attempt-state.ts';
+import { isAnswered, itemOrderFor } from '../take/attempt-state.ts';
 
 /** The member names are those of the published class file. */
 export interface SeatReport {
@@ -46,14 +46,14 @@ export function findAskedItems(
   { assignment, items }: ResolvedAssignment,
   collected: readonly CollectedSeat[],
 ): (seat: CollectedSeat) => readonly boolean[] {
-  const isAnswered = ({ scored }: CollectedSeat, at: number) => scored.answers[at] !== undefined;
+  const isReached = ({ scored }: CollectedSeat, at: number) => scored.answers[at] !== undefined;
   const cards = collected.filter(({ isFromCards }) => isFromCards);
   const others = collected.filter(({ isFromCards }) => !isFromCards);
-  const polled = items.map((_, at) => cards.some((seat) => isAnswered(seat, at)));
+  const polled = items.map((_, at) => cards.some((seat) => isReached(seat, at)));
   const reached = new Set(
     others.flatMap((one) => {
       const order = itemOrderFor(assignment, items, one.scored.seat);
-      return order.slice(0, findLastIndex(order, (at) => isAnswered(one, at)) + 1);
+      return order.slice(0, findLastIndex(order, (at) => isReached(one, at)) + 1);
     }),
   );
   const isLimited = others.length > 1 || assignment.minutes !== undefined;
@@ -73,9 +73,11 @@ export function createSeatReport(
 ): SeatReport {
   const unasked = items.flatMap((item, at) => (item && !asked[at] ? at + 1 : []));
   const asksEvidence = assignment.evidence && isFull && !isFromCards && !isEvidenceUnread;
+  const isAskedOfAll = assignment.book === 'open' || assignment.correction === 'at-once';
   const marked = answers.map((answer, at) => {
     const item = items[at];
-    return answer && item && asksEvidence && !answer.sentences && shouldAskEvidence(item)
+    const isAsked = asksEvidence && (isAskedOfAll || isAnswered(answer));
+    return answer && item && isAsked && !answer.sentences && shouldAskEvidence(item)
       ? { ...answer, isEvidenceSkipped: true }
       : answer;
   });

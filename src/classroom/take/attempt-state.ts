@@ -72,8 +72,9 @@ export function itemOrderFor(
 }
 
 /** "I don't know" is no answer. */
-export const isAnswered = (answer: GivenAnswer | null | undefined): boolean =>
-  answer != null && answer.response !== '';
+export const isAnswered = <A extends Partial<GivenAnswer>>(
+  answer: A | null | undefined,
+): answer is A => answer != null && answer.response !== '';
 
 export const countAnswered = ({ given }: Pick<AttemptState, 'given'>): number =>
   given.filter(isAnswered).length;

@@ -83,7 +83,7 @@ describe('a report', () => {
       const given = results.flatMap((result) => result.given[at]?.response ?? []);
       const right = given.filter((response) => response === item.key).length;
       expect(article.textContent).toContain(`${right} juste`);
-      expect(article.textContent).toContain(`sur ${given.length} (`);
+      expect(article.textContent).toContain(`sur ${results.length} (`);
       expect(within(article).getAllByRole('listitem').length).toBeGreaterThanOrEqual(4);
     }
   });

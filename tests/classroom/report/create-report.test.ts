@@ -76,6 +76,24 @@ describe('a report', () => {
     }
   });
 
+  it('counts “I don’t know” as no answer, like the page of the pupil who said it', () => {
+    const isUnknown = (seat: number, at: number) => (seat + at) % 5 === 0;
+    const reportWith = (unknown: { response: '' } | undefined) => {
+      const results = played.map(({ given, ...seat }) => ({
+        ...seat,
+        given: given.map((answer, at) => (isUnknown(seat.seat, at) ? unknown : answer)),
+      }));
+      const { seats, items, ...figures } = createReport(
+        resolved,
+        fixtureBank,
+        collected(resolved, encodeResultCodes(resolved, results)),
+      );
+      const perItem = items.map(({ discrimination, ...item }) => item);
+      return { ...figures, perItem, scores: seats.map(({ score, proofs }) => [score, proofs]) };
+    };
+    expect(reportWith({ response: '' })).toEqual(reportWith(undefined));
+  });
+
   it('counts who had each row right, and the wrong answers of typed items', () => {
     const kinds = ['match', 'date', 'number', 'recall', 'order'] as const;
     const items = kinds.flatMap((kind) => fixtureBank.items.filter(({ type }) => type === kind));

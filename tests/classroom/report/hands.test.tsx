@@ -126,9 +126,9 @@ describe('the report of a class that raised its hands', () => {
     await openReport(true);
     expect(screen.getAllByRole('table')).toHaveLength(2);
     expect(article(2)).toMatch(
-      /2 justes sur 6 .*À main levée : 25 % de bonnes réponses \(20 mains\)/,
+      /2 justes sur 7 .*À main levée : 25 % de bonnes réponses \(20 mains\)/,
     );
-    expect(article(2)).toMatch(/Faux.*2 sur 6 \(33 %\)5 mains sur 20 \(25 %\)/);
+    expect(article(2)).toMatch(/Faux.*2 sur 7 \(29 %\)5 mains sur 20 \(25 %\)/);
   });
 
   it('loses them once the teacher has said so twice', async () => {
