@@ -36,6 +36,11 @@ export interface LetteredOption {
   reason?: string;
 }
 
+export interface AnswerPart {
+  text: string;
+  answer?: string;
+}
+
 export interface Blank {
   size: 'figure' | 'word' | 'name';
   part?: 'year' | 'month' | 'day';
@@ -85,6 +90,8 @@ export interface ClassroomItemType<I, R> {
   /** Undefined if `encode` cannot have written it. */
   decode(reader: BitReader, item: I): R | '' | undefined;
   describe(item: I, response: R, words: ItemWords): string;
+  /** Of an answer in several parts each with what was put to it, where there is room for a list. */
+  listParts?(item: I, response: R): readonly AnswerPart[];
   /** `shuffle` is the assignment's, so that letters are the same on every device. */
   slide(item: I, shuffle: Shuffle, words: ItemWords): Slide;
   breakdown(item: I): AnswerBreakdown<R>;

@@ -1,6 +1,12 @@
 import type { Item } from '../bank/types.ts';
 import { choiceInClass as choice } from './choice/classroom.ts';
-import type { ClassroomItemType, ClassroomRegistry, Shuffle, Slide } from './classroom-type.ts';
+import type {
+  AnswerPart,
+  ClassroomItemType,
+  ClassroomRegistry,
+  Shuffle,
+  Slide,
+} from './classroom-type.ts';
 import { dateInClass as date } from './date/classroom.ts';
 import type { ItemWords } from './item-words.ts';
 import { matchInClass as match } from './match/classroom.ts';
@@ -28,6 +34,14 @@ export const describeResponse = (item: Item, response: ItemResponse, words: Item
   response !== '' && isResponseTo(item, response)
     ? getClassroomType(item).describe(item, response, words)
     : '';
+
+export const listResponseParts = (
+  item: Item,
+  response: ItemResponse,
+): readonly AnswerPart[] | undefined =>
+  response !== '' && isResponseTo(item, response)
+    ? getClassroomType(item).listParts?.(item, response)
+    : undefined;
 
 /** In words, for any type; undefined if rows of their own say it better. */
 export function describeRightAnswer(item: Item, words: ItemWords): string | undefined {

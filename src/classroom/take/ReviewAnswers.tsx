@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Item } from '../../bank/types.ts';
 import { useText } from '../../i18n/context.ts';
-import { describeResponse } from '../../items/classroom.ts';
+import { describeResponse, listResponseParts } from '../../items/classroom.ts';
 import { createItemWords } from '../../items/item-words.ts';
 import type { ItemResponse } from '../../items/registry.ts';
 import { MarkedText } from '../../question/GlossaryText.tsx';
@@ -85,6 +85,24 @@ interface GivenAnswerProps extends Pick<Props, 'language' | 't'> {
 function GivenAnswer({ item, response, language, t }: GivenAnswerProps) {
   const shellText = useText();
   if (response === undefined) return <b>{t.noAnswerYet}</b>;
+  const parts = listResponseParts(item, response);
+  if (parts)
+    return (
+      <ol lang={language} class={css.parts} data-pairs={item.type === 'match'}>
+        {parts.map(({ text, answer }) => (
+          <li key={text}>
+            <span>
+              <MarkedText text={text} />
+            </span>{' '}
+            {answer && (
+              <b>
+                <MarkedText text={answer} />
+              </b>
+            )}
+          </li>
+        ))}
+      </ol>
+    );
   const text = describeResponse(item, response, createItemWords(shellText));
   return text ? (
     <b lang={language}>

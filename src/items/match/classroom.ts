@@ -8,6 +8,12 @@ import { type MatchResponse, scoreRows } from './score.ts';
 const nameRow = ({ group, text }: MatchItem['rows'][number]) =>
   group ? `${group} – ${text}` : text;
 
+const listPairs = ({ rows, columns }: MatchItem, response: Exclude<MatchResponse, ''>) =>
+  rows.map((row) => ({
+    text: nameRow(row).replace(/\.$/, ''),
+    answer: textOf(columns, response[row.id]) || '–',
+  }));
+
 export const matchInClass = defineClassroomType<MatchItem, MatchResponse>({
   seconds: 90,
   answerKey({ rows, columns }) {
@@ -27,13 +33,11 @@ export const matchInClass = defineClassroomType<MatchItem, MatchResponse>({
     const given = pairs.filter((pair): pair is readonly [string, string] => pair[1] !== undefined);
     return given.length > 0 ? Object.fromEntries(given) : '';
   },
-  describe: ({ rows, columns }, response) =>
-    rows
-      .map((row) => {
-        const name = nameRow(row).replace(/\.$/, '');
-        return `${name} → ${textOf(columns, response[row.id]) || '–'}`;
-      })
+  describe: (item, response) =>
+    listPairs(item, response)
+      .map(({ text, answer }) => `${text} → ${answer}`)
       .join(' / '),
+  listParts: listPairs,
   slide(item, shuffle) {
     const { columns, rows } = layOutMatch(item, shuffle);
     return {

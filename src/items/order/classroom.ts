@@ -29,6 +29,7 @@ export const orderInClass = defineClassroomType<OrderItem, OrderResponse>({
     return ids.length === places.length ? ids : undefined;
   },
   describe: ({ events }, response) => response.map((id) => textOf(events, id)).join(' → '),
+  listParts: ({ events }, response) => response.map((id) => ({ text: textOf(events, id) })),
   slide: ({ events }, shuffle) => ({
     kind: 'order',
     events: shuffleOutOfOrder(events, shuffle).map((event) => ({
