@@ -4,6 +4,7 @@ import { useText } from '../../i18n/context.ts';
 import { RadioField } from '../../ui/RadioField.tsx';
 import { useDraft } from '../../ui/use-draft.ts';
 import { MAX_CARD_SEATS } from '../cards/marker.ts';
+import { describeTimeLimit } from '../describe-time-limit.ts';
 import { ErasedNote } from '../ErasedNote.tsx';
 import type { ClassroomTexts, ResolvedAssignmentProps } from '../needs.tsx';
 import { AnswerCard } from './AnswerCard.tsx';
@@ -152,11 +153,13 @@ function PrintPreview({
   resolved,
   playableBank,
   cardsText,
+  classroomText,
   options,
 }: Props & { options: PrintOptions }) {
   const { locale } = useText();
   const { assignment } = resolved;
   const { parts } = options;
+  const timeLimit = describeTimeLimit(assignment, classroomText.takeAssignment);
   const sharedProps = {
     assignment,
     items: numberSheets(resolved),
@@ -176,7 +179,7 @@ function PrintPreview({
       {sheetNames
         .filter((sheet) => parts.includes(sheet))
         .map((sheet) => (
-          <QuestionSheet key={sheet} sheet={sheet} {...sharedProps} />
+          <QuestionSheet key={sheet} sheet={sheet} timeLimit={timeLimit} {...sharedProps} />
         ))}
       {parts.includes('key') && <AnswerKey {...sharedProps} />}
       {parts.includes('cards') && (

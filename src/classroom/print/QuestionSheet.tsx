@@ -30,7 +30,12 @@ const AnswerLine = ({ of: kind }: { of: 'letter' | 'figure' | 'word' | 'name' })
 /** A title may be a question. */
 const endSentence = (text: string) => (/[.?!…]$/.test(text) ? text : `${text}.`);
 
-export function QuestionSheet({ sheet, ...props }: Props & { sheet: SheetName }) {
+interface SheetProps extends Props {
+  sheet: SheetName;
+  timeLimit?: string | undefined;
+}
+
+export function QuestionSheet({ sheet, timeLimit, ...props }: SheetProps) {
   const shellText = useText();
   const { assignment, items, playableBank, cardsText, hasBrief, hasName } = props;
   const t = cardsText.sheet;
@@ -51,6 +56,7 @@ export function QuestionSheet({ sheet, ...props }: Props & { sheet: SheetName })
         {shellText.accordingTo(formatDate(article.date, shellText))}.
         <ArticleCredits article={article} labels={t.credits} />
       </p>
+      {timeLimit && <p class={css.frame}>{timeLimit}</p>}
       {hasBrief && <NumberedBrief bank={playableBank.bank} t={t} />}
       <ol>
         {inSheetOrder(items, sheet).map(({ item, numbers }) => (

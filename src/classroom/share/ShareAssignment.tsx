@@ -10,6 +10,7 @@ import { useWakeLock } from '../../ui/use-wake-lock.ts';
 import type { TeachingText } from '../assign/text/fr.ts';
 import type { SavedAssignment } from '../assignment.ts';
 import { encodeAssignmentLink } from '../assignment-link.ts';
+import { describeTimeLimit } from '../describe-time-limit.ts';
 import { ErasedNote } from '../ErasedNote.tsx';
 import type { SharedAssignmentProps, TeachingTexts } from '../needs.tsx';
 import { assignmentPageUrl } from '../OpenOnOtherPage.tsx';
@@ -50,6 +51,7 @@ export function ShareAssignment({
   const { game, router } = app;
   const shellText = useText();
   const t = teachingText.shareAssignment;
+  const timeLimit = describeTimeLimit(assignment, classroomText.takeAssignment);
   const payload = encodeAssignmentLink(assignment);
   const url = buildPageLink(assignment, game.front.id, router.hashOf('take', payload));
   useWakeLock();
@@ -64,6 +66,7 @@ export function ShareAssignment({
           assignment.seats,
           formatDay(assignment.made, shellText.locale),
         )}
+        {handOut && timeLimit && <b> {timeLimit}</b>}
       </p>
       {isLoopback(window.location.hostname) && (
         <div class={css.loopback}>
@@ -74,7 +77,7 @@ export function ShareAssignment({
       {handOut ? (
         handOut({ payload, name: assignment.name, url })
       ) : (
-        <WallCode assignment={assignment} url={url} t={t} />
+        <WallCode assignment={assignment} url={url} timeLimit={timeLimit} t={t} />
       )}
       {assignment.correction === 'held' && (
         // folded, because this page is projected and the word is for the teacher
@@ -101,7 +104,12 @@ interface PartProps {
 }
 
 /** On the whole screen it says by itself what it is, and what to do with it. */
-function WallCode({ assignment, url, t }: PartProps & { url: string }) {
+interface WallProps extends PartProps {
+  url: string;
+  timeLimit: string | undefined;
+}
+
+function WallCode({ assignment, url, timeLimit, t }: WallProps) {
   const { code, name } = assignment;
   return (
     <EnlargeBox t={t}>
@@ -109,7 +117,9 @@ function WallCode({ assignment, url, t }: PartProps & { url: string }) {
         <b class={css.name} aria-hidden="true">
           {name}
         </b>
-        <p>{t.lead}</p>
+        <p>
+          {t.lead} {timeLimit && <b>{timeLimit}</b>}
+        </p>
         {/* without error correction to spare, a projected code has the fewest and largest modules */}
         <QrCode content={url} level="low" label={t.qrLabel} />
         {code ? (

@@ -20,9 +20,13 @@ const items = ['match', 'choice'].map((type) => {
   return item;
 });
 
-function openPrint(evidence: boolean) {
+function openPrint(evidence: boolean, minutes?: number) {
   const assignment = {
-    ...createTestAssignment({ items: toAssignmentItems(items), evidence }),
+    ...createTestAssignment({
+      items: toAssignmentItems(items),
+      evidence,
+      ...(minutes && { minutes }),
+    }),
     ...{ name: '3e B', made: 0 },
   };
   renderInFrench(
@@ -51,6 +55,15 @@ it('a proof that cannot be asked without the story is said to be left out, and i
   cleanup();
   openPrint(false);
   expect(screen.queryByText(cardsText.print.noEvidenceNote)).toBeNull();
+});
+
+it('a sheet says the time limit of its set, and nothing where there is none', () => {
+  openPrint(false, 20);
+  within(screen.getByRole('region', { name: 'Feuille A' })).getByText('20 minutes en tout.');
+  within(screen.getByRole('region', { name: 'Feuille B' })).getByText('20 minutes en tout.');
+  cleanup();
+  openPrint(false);
+  expect(screen.queryByText(/minutes en tout/)).toBeNull();
 });
 
 it('a grid is read claim by claim: the claim once, then each actor before the line for the letter', () => {

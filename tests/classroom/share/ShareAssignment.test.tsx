@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import type { VNode } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { AssignmentFrame } from '../../../src/classroom/AssignmentFrame.tsx';
 import { catalogue as teachingText } from '../../../src/classroom/assign/text/fr.ts';
@@ -16,12 +17,16 @@ afterEach(() => {
 
 const t = teachingText.shareAssignment;
 
-const openShare = (own: Partial<SavedAssignment> = {}) =>
+const openShare = ({
+  handOut,
+  ...own
+}: Partial<SavedAssignment> & { handOut?: () => VNode } = {}) =>
   renderInFrench(
     <ShareAssignment
       assignment={{ ...createTestAssignment(), name: '3e B', made: 0, ...own }}
       classroomText={classroomText}
       teachingText={teachingText}
+      {...(handOut && { handOut })}
     />,
     createTestContext(),
   );
@@ -34,6 +39,17 @@ it('a set without a code to type says why, on the page and on the whole screen',
   cleanup();
   openShare({ minutes: 20, stretch: { 3: 1.5 } });
   screen.getByText(/^Du temps en plus/);
+});
+
+it('a set with a time limit says so beside its code, and with its dossier, before anybody begins', () => {
+  openShare({ minutes: 20, stretch: { 3: 1.5 } });
+  screen.getByText('20 minutes en tout. Certaines places ont plus de temps.');
+  cleanup();
+  openShare({ minutes: 20, handOut: () => <p /> });
+  screen.getByText('20 minutes en tout.');
+  cleanup();
+  openShare();
+  expect(screen.queryByText(/minutes en tout/)).toBeNull();
 });
 
 it('a code that filled the screen leaves its button focused and in sight', async () => {
@@ -77,15 +93,7 @@ it('a set of a dossier of this device goes to the teacher’s phone once that ha
   openShare();
   expect(screen.queryByText(t.dossierFirst)).toBeNull();
   cleanup();
-  renderInFrench(
-    <ShareAssignment
-      assignment={{ ...createTestAssignment(), name: '3e B', made: 0 }}
-      classroomText={classroomText}
-      teachingText={teachingText}
-      handOut={() => <p />}
-    />,
-    createTestContext(),
-  );
+  openShare({ handOut: () => <p /> });
   screen.getByText(t.toMyPhone);
   screen.getByText(t.dossierFirst);
 });
