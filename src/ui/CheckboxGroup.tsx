@@ -2,14 +2,21 @@ import css from './RadioGroup.module.css';
 
 interface Props {
   legend: string;
+  /** The id is unique on the page. */
+  hint?: { id: string; text: string };
   options: readonly { id: string; text: string }[];
   chosen: readonly string[];
   onChoose(chosen: string[]): void;
 }
 
-export const CheckboxGroup = ({ legend, options, chosen, onChoose }: Props) => (
-  <fieldset class={css.group}>
+export const CheckboxGroup = ({ legend, hint, options, chosen, onChoose }: Props) => (
+  <fieldset class={css.group} aria-describedby={hint?.id}>
     <legend>{legend}</legend>
+    {hint && (
+      <p id={hint.id} class="note">
+        {hint.text}
+      </p>
+    )}
     <div>
       {options.map(({ id, text }) => (
         <label key={id}>

@@ -79,10 +79,11 @@ function PickCriteriaFields({ bank, model, t }: Props) {
   );
   return (
     <>
-      <p class="note">{isHandPicked ? t.handPickedNote : t.nothingTicked}</p>
+      {isHandPicked && <p class="note">{t.handPickedNote}</p>}
       {testedAxes.length > 1 && (
         <CheckboxGroup
           legend={t.axes}
+          hint={{ id: 'axes-hint', text: t.nothingTicked }}
           options={testedAxes.map((id) => ({ id, text: shellText.axes[id] }))}
           chosen={form.axes}
           onChoose={(ids) => updateCriteria({ axes: axes.filter((axis) => ids.includes(axis)) })}
@@ -90,6 +91,7 @@ function PickCriteriaFields({ bank, model, t }: Props) {
       )}
       <CheckboxGroup
         legend={t.types}
+        hint={{ id: 'types-hint', text: t.nothingTicked }}
         options={usedTypes.map((id) => ({ id, text: t.typeNames[id] }))}
         chosen={form.types}
         onChoose={(ids) =>

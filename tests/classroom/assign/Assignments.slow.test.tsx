@@ -61,6 +61,17 @@ it('offers another question only while there is another', async () => {
   expect(screen.queryByRole('button', { name: 'Tirer d’autres questions' })).toBeNull();
 });
 
+it('says with the topics and with the types what it means to tick none', async () => {
+  await openAssignments();
+  await findButton('Enregistrer et partager');
+  for (const name of ['Thème', 'Types de questions']) {
+    const group = screen.getByRole('group', { name, hidden: true });
+    const hint = document.getElementById(group.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toBe('Rien de coché = tout est possible.');
+    expect(group.contains(hint)).toBe(true);
+  }
+});
+
 describe('the names of a class', () => {
   const openNames = async (saving = 'Enregistrer et partager') => {
     await findButton(saving);
