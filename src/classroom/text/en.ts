@@ -40,7 +40,7 @@ export const catalogue: ClassroomText = {
     openFile: 'Open a file that you got…',
   },
   takeAssignment: {
-    title: 'Assignment',
+    title: 'Your set',
     loadingLink: 'Opening the link…',
     openTitle: 'Open a set or a dossier',
     scanHint:
@@ -58,7 +58,7 @@ export const catalogue: ClassroomText = {
         'The game on this device does not have the questions of this code. Update it, or scan the picture code.',
       newer: 'This link comes from a newer version of the game. Update the game, then try again.',
     },
-    contentsTitle: 'About this assignment',
+    contentsTitle: 'About this set',
     itemCount: (n) => `${n} question${pluralEnding(n)}`,
     madeByHand: `(${madeByHand})`,
     briefs: { open: 'You can look at the story', closed: 'Without the story' },

@@ -39,7 +39,7 @@ export const catalogue = {
     openFile: 'Ouvrir un fichier reçu…',
   },
   takeAssignment: {
-    title: 'Devoir',
+    title: 'Ta série',
     loadingLink: 'Le lien s’ouvre…',
     openTitle: 'Ouvrir une série ou un dossier',
     scanHint:

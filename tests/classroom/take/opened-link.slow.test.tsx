@@ -24,7 +24,7 @@ describe('a link', () => {
       createShortSet({ minutes: 12, evidence: true, correction: 'held' }),
     );
     await screen.findByRole('heading', { name: 'Au programme' });
-    screen.getByRole('main', { name: 'Devoir' });
+    screen.getByRole('main', { name: 'Ta série' });
     const facts = screen.getAllByRole('listitem').map((fact) => fact.textContent);
     screen.getByText('3 questions · 12 minutes en tout · correction quand l’enseignant le dit');
     expect(facts).toContain(
