@@ -2,10 +2,10 @@
 import { signal } from '@preact/signals';
 import { cleanup, screen } from '@testing-library/preact';
 import { afterEach, expect, it } from 'vitest';
-import type { ItemResponse } from '../../../src/bank/types.ts';
 import { toAssignmentItems } from '../../../src/classroom/assignment.ts';
 import { ReviewAnswers } from '../../../src/classroom/take/ReviewAnswers.tsx';
 import { catalogue } from '../../../src/classroom/text/fr.ts';
+import type { ItemResponse } from '../../../src/items/registry.ts';
 import { createTestAssignment } from '../../support/assignments.ts';
 import { openAttempt } from '../../support/attempts.ts';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';
