@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { DraftText } from '../../src/editor/draft-project.ts';
 import type { EditAction } from '../../src/editor/edit-history.ts';
 import { findDateline, findOwnDay } from '../../src/editor/find-dateline.ts';
@@ -12,7 +12,19 @@ import { hasFailedLoads, retryOrReload, waitForLoad } from '../../src/ui/failed-
 import { draftedProject } from '../support/drafted-article.ts';
 import { createTestContext } from '../support/test-app.tsx';
 
-afterEach(() => vi.unstubAllGlobals());
+beforeEach(() =>
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true }),
+);
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const waitFor = (check: () => void) =>
+  vi.waitFor(async () => {
+    await vi.advanceTimersByTimeAsync(1_000);
+    check();
+  });
 
 const draftOne = vi.fn<DraftText>(async ({ text, day, language = 'fr' }) => ({
   language,
@@ -29,8 +41,7 @@ const open = async (app = createTestContext(), id?: string) => ({
   app,
   session: (await openSession(app, id, 'fr', draftOne)) as Session,
 });
-const isKept = (session: Session) =>
-  vi.waitFor(() => expect(session.keepStatus.value).toBe('kept'));
+const isKept = (session: Session) => waitFor(() => expect(session.keepStatus.value).toBe('kept'));
 const present = ({ history }: Session) => history.value.present;
 
 it('what is typed is drafted after a pause, kept, and found again by its address', async () => {
@@ -38,7 +49,7 @@ it('what is typed is drafted after a pause, kept, and found again by its address
   expect(await openProjectStore(await app.openRecords()).listProjects()).toEqual([]);
   session.dispatch({ kind: 'edit-text', text: 'Hie' });
   session.dispatch({ kind: 'edit-text', text: 'Hier.' });
-  await vi.waitFor(() => expect(present(session).facts).toHaveLength(1));
+  await waitFor(() => expect(present(session).facts).toHaveLength(1));
   expect(draftOne).toHaveBeenCalledTimes(1);
   await isKept(session);
   const later = await open({ ...app, openRecords: () => app.openRecords() }, session.id);
@@ -72,9 +83,9 @@ it('an article of which nothing is typed is not kept', async () => {
 it('another day asks the rules again, and another text beside it waits for its own draft', async () => {
   const { session } = await open();
   session.dispatch({ kind: 'edit-text', text: 'Hier.' });
-  await vi.waitFor(() => expect(present(session).isDrafted).toBe(true));
+  await waitFor(() => expect(present(session).isDrafted).toBe(true));
   session.dispatch({ kind: 'edit-source', changes: { day: '2012-07-02' } });
-  await vi.waitFor(() => expect(present(session).facts).toMatchObject([{ date: '2012-07-02' }]));
+  await waitFor(() => expect(present(session).facts).toMatchObject([{ date: '2012-07-02' }]));
 });
 
 it('a device that stores nothing says so, and nothing typed is thrown away by an update', async () => {
@@ -84,11 +95,11 @@ it('a device that stores nothing says so, and nothing typed is thrown away by an
     isFull ? Promise.reject(new DOMException('', 'QuotaExceededError')) : app.openRecords();
   const { session } = await open({ ...app, openRecords });
   session.dispatch({ kind: 'edit-source', changes: { title: 'La gare' } });
-  await vi.waitFor(() => expect(session.keepStatus.value).toBe('refused'));
+  await waitFor(() => expect(session.keepStatus.value).toBe('refused'));
   expect(unsavedWork.size).toBe(1);
   // kept once it has room, though nobody types
   isFull = false;
-  await vi.waitFor(() => expect(session.keepStatus.value).toBe('kept'), { timeout: 5_000 });
+  await waitFor(() => expect(session.keepStatus.value).toBe('kept'));
   const later = await open(app, session.id);
   expect(present(later.session).source.title).toBe('La gare');
   expect(unsavedWork.size).toBe(0);
@@ -124,7 +135,7 @@ it('an article that another tab has erased stays erased, unless its author keeps
   const store = openProjectStore(await app.openRecords());
   await store.eraseProject(session.id);
   session.dispatch({ kind: 'edit-source', changes: { title: 'La gare ferme' } });
-  await vi.waitFor(() => expect(session.keepStatus.value).toBe('erased'));
+  await waitFor(() => expect(session.keepStatus.value).toBe('erased'));
   session.dispatch({ kind: 'edit-source', changes: { publisher: 'Lac et Vallée' } });
   expect(session.keepStatus.value).toBe('erased');
   expect(await store.listProjects()).toEqual([]);
@@ -144,10 +155,10 @@ it.each(['asked', 'online'] as const)(
     draftOne.mockRejectedValueOnce(new Error('the worker failed'));
     const { session } = await open();
     session.dispatch({ kind: 'edit-text', text: 'Hier.' });
-    await vi.waitFor(() => expect(session.hasDraftFailed.value).toBe(true));
+    await waitFor(() => expect(session.hasDraftFailed.value).toBe(true));
     if (when === 'asked') session.draftAgain();
     else window.dispatchEvent(new Event('online'));
-    await vi.waitFor(() => expect(present(session).facts).toHaveLength(1));
+    await waitFor(() => expect(present(session).facts).toHaveLength(1));
     expect(session.hasDraftFailed.value).toBe(false);
   },
 );
@@ -157,14 +168,14 @@ it('a text whose reader was lost is read once the reader is there', async () => 
   void waitForLoad(async () => {
     if (!isThere) throw new Error('lost');
   });
-  await vi.waitFor(() => expect(hasFailedLoads()).toBe(true));
+  await waitFor(() => expect(hasFailedLoads()).toBe(true));
   draftOne.mockRejectedValueOnce(new Error('the worker failed'));
   const { session } = await open();
   session.dispatch({ kind: 'edit-text', text: 'Hier.' });
-  await vi.waitFor(() => expect(session.hasDraftFailed.value).toBe(true));
+  await waitFor(() => expect(session.hasDraftFailed.value).toBe(true));
   isThere = true;
   await retryOrReload();
-  await vi.waitFor(() => expect(present(session).facts).toHaveLength(1));
+  await waitFor(() => expect(present(session).facts).toHaveLength(1));
 });
 
 it('an article that is not on the device opens nothing', async () => {
@@ -192,7 +203,7 @@ it('an article whose language is chosen has items once its words are there', asy
   session.dispatch({ kind: 'edit-text', text: 'Ieri.' });
   session.dispatch({ kind: 'choose-language', language: 'it' });
   expect(confirmArticle(present(session))).toBeUndefined();
-  await vi.waitFor(() => expect(present(session).isDrafted).toBe(true));
+  await waitFor(() => expect(present(session).isDrafted).toBe(true));
   await session.composeItems();
   expect(confirmArticle(present(session))?.words.quote('sì')).toBe('«sì»');
 });
@@ -216,10 +227,10 @@ it('the day that a text is dated with is taken until its author chooses one, and
   const app = createTestContext();
   const dated = (await openSession(app, undefined, 'fr', draft)) as Session;
   dated.dispatch({ kind: 'edit-text', text });
-  await vi.waitFor(() => expect(present(dated).facts[1]).toMatchObject({ date: '2012-07-02' }));
+  await waitFor(() => expect(present(dated).facts[1]).toMatchObject({ date: '2012-07-02' }));
   expect(present(dated).source.day).toBe('2012-07-02');
   dated.dispatch({ kind: 'edit-source', changes: { day: '2012-07-03' } });
-  await vi.waitFor(() => expect(present(dated).facts[1]).toMatchObject({ date: '2012-07-03' }));
+  await waitFor(() => expect(present(dated).facts[1]).toMatchObject({ date: '2012-07-03' }));
 });
 
 it('a day that the first sentence tells of, or one to come, is not taken by itself', () => {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { Game } from '../../../src/play/round/game.ts';
 import type { LogListener } from '../../../src/progress/storage/log.ts';
 import { catalogue as text } from '../../../src/progress/text/fr.ts';
@@ -11,7 +11,10 @@ import { createMemoryLog } from '../../support/memory-log.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 import { createTestGame } from '../../support/test-game.ts';
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
 const refuse = () => Promise.reject(new Error('no'));
 
@@ -65,6 +68,7 @@ it('while it is open, follows what is erased and stored, here and in another tab
 });
 
 it('looks again a moment later, when the safety copy has followed', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'], shouldAdvanceTime: true });
   let mirror = { count: 2, at: Date.now() };
   const game = createTestGame({ log: createMemoryLog(answerEvents(3)) });
   openStatus({
@@ -73,6 +77,7 @@ it('looks again a moment later, when the safety copy has followed', async () => 
   });
   await screen.findByText(/ne sont pas encore pareilles/);
   mirror = { ...mirror, count: 3 };
+  await vi.advanceTimersByTimeAsync(1_000);
   await screen.findByText(/Les deux sont pareilles/);
 });
 

@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isError } from '../../../src/bank/check-bank.ts';
 import { draftBankFile } from '../../../src/tools/bank/draft.ts';
@@ -8,9 +8,13 @@ import { formatProblem, readBank } from '../../../src/tools/bank/read-bank.ts';
 
 describe('npm run bank -- draft', () => {
   let root: string;
+  let drafted: ReturnType<typeof draftBridge>;
+  let text = '';
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'draft-'));
     cpSync('tests/fixtures/drafting/fr-pont.txt', join(root, 'article.txt'));
+    drafted ??= draftBridge();
+    text ||= written();
   });
   afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -20,28 +24,26 @@ describe('npm run bank -- draft', () => {
   const written = () => readFileSync(join(root, file), 'utf8');
 
   it('writes a bank with the sentences, facts and items that rules find', () => {
-    const { lines, isSound } = draftBridge();
+    const { lines, isSound } = drafted;
     expect(isSound).toBe(true);
     expect(lines[0]).toBe(`wrote ${file}`);
-    const { data } = readBank(written(), file);
+    const { data } = readBank(text, file);
     const { brief, items } = data as { brief: { sentences: unknown[] }[]; items: unknown[] };
     expect(brief.flatMap(({ sentences }) => sentences).length).toBeGreaterThan(20);
     expect(items.length).toBeGreaterThanOrEqual(10);
-    expect(written()).toContain('2026-05-19');
+    expect(text).toContain('2026-05-19');
   });
 
   it('says at each entry what a person must still do, and how the article has it', () => {
-    draftBridge();
-    expect(written()).toContain('# TODO retell');
-    expect(written()).toContain('In the article: "dimanche soir" is 2026-05-17');
-    const entries = written().match(/^ {2}- (id|type): /gm) ?? [];
-    const todos = written().match(/^ {2}# TODO /gm) ?? [];
+    expect(text).toContain('# TODO retell');
+    expect(text).toContain('In the article: "dimanche soir" is 2026-05-17');
+    const entries = text.match(/^ {2}- (id|type): /gm) ?? [];
+    const todos = text.match(/^ {2}# TODO /gm) ?? [];
     expect(todos.length).toBeGreaterThanOrEqual(entries.length - 1);
   });
 
   it('leaves blank what the article does not tell, and nothing else is wrong', () => {
-    draftBridge();
-    const { problems } = readBank(written(), file);
+    const { problems } = readBank(text, file);
     const errors = problems.filter(isError).map(formatProblem);
     expect(errors).toEqual([expect.stringContaining('"publisher" of the article is empty')]);
     draft('article.txt', '--day=2026-05-20', '--publisher', 'Le Journal du Ponant');
@@ -64,7 +66,7 @@ describe('npm run bank -- draft', () => {
   });
 
   it('never overwrites a file', () => {
-    draftBridge();
+    mkdirSync(dirname(join(root, file)), { recursive: true });
     writeFileSync(join(root, file), 'mine');
     expect(draftBridge().isSound).toBe(false);
     expect(written()).toBe('mine');
