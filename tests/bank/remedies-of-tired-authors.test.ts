@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { readBank } from '../../src/tools/bank/read-bank.ts';
 import { EXAMPLE_PATH, exampleYaml, exampleYamlWith } from '../support/example-bank.ts';
@@ -13,4 +14,12 @@ it('ids with a comma and without brackets are shown as the list that they are', 
 it('without any item the opening is not to be taken out', () => {
   const [opening] = remediesOf(exampleYaml.replace(/\nitems:\n[\s\S]*$/, '\nitems: []\n'));
   expect(opening).toBe('list the items of this bank');
+});
+
+it('a fact without its name is told once, and not again by those that have it as a rival', () => {
+  const dossier = 'questions/2012-11-06-assemblee-pause/fr.yaml';
+  const yaml = readFileSync(dossier, 'utf8').replace(/(\n {2}- id: jacob\n) {4}name: .*\n/, '$1');
+  expect(readBank(yaml, dossier).problems.map(({ message }) => message)).toEqual([
+    'actor "jacob" has no "name"',
+  ]);
 });

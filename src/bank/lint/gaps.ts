@@ -67,11 +67,12 @@ export const rivalsAreWrong: LintRule = {
   name: 'rivals',
   description:
     'The rivals of a fact are other facts of its list, whose gaps are wrong in its place.',
-  check: ({ actors, dates, positions }) =>
+  check: ({ actors, dates, positions, wordsOfBrokenEntries }) =>
     [actors, dates, positions].flatMap((list: readonly Located<Fact>[]) =>
       list.flatMap(({ value, path }) =>
         (value.rivals ?? []).flatMap((id, at): BankProblem[] => {
           const rival = list.find((one) => one.value.id === id && id !== value.id)?.value;
+          if (!rival && wordsOfBrokenEntries.has(id)) return [];
           const message = explainRival(value, rival, id);
           const remedy = 'name another fact of the list, whose gap could be mistaken for its own';
           return message ? [{ path: [...path, 'rivals', at], message, remedy }] : [];
