@@ -100,8 +100,13 @@ export function findPayload(
   text: string,
   known: readonly Language[] = languages,
 ): string | undefined {
-  const readings = cleanInEachWay(text.slice(0, MAX_TEXT_LENGTH), { keepsLongDashes: true });
-  const found = readings.flatMap((cleaned) => [...listPayloads(cleaned, known)]);
+  const pasted = text.slice(0, MAX_TEXT_LENGTH);
+  // a page of print parts a long word with a hyphen of its own
+  const joined = pasted.replace(/[-\u2010]\r?\n/g, '');
+  const readings = [pasted, joined].flatMap((one) =>
+    cleanInEachWay(one, { keepsLongDashes: true }),
+  );
+  const found = [...new Set(readings)].flatMap((cleaned) => [...listPayloads(cleaned, known)]);
   return (found.find(({ isNewer }) => !isNewer) ?? found[0])?.payload;
 }
 

@@ -314,6 +314,14 @@ describe('an assignment’s link', () => {
     (url) => `${url}\n\nMerci d’avance`,
   );
 
+  it('is read as a page of print parts it, with a hyphen at the end of each line', () => {
+    for (const { link } of samples.links)
+      for (const hyphen of ['-', '\u2010']) {
+        const printed = inPage(link).replace(/.{49}[^-](?=[^-])/g, `$&${hyphen}\n`);
+        expect(extractAssignmentPayload(printed, hashFormat)).toBe(link);
+      }
+  });
+
   it('is read as itself however it was wrapped, encoded and decorated', () => {
     fc.assert(
       fc.property(anyLink, anyMangling, anyEncoding, (link, mangle, encode) => {
