@@ -1,35 +1,27 @@
-import type { Plugin } from 'vite';
+import { replacePartsPlugin } from './replace-parts.ts';
 
 /**
- * js-aruco2 exports by setting properties of `this`, which is undefined in a module. Throws if a release
- * no longer does so, because this plugin can go then.
+ * js-aruco2 exports by setting properties of `this`, which is undefined in a module; and it knows the
+ * markers of others, where our cards bring their own.
  */
-export const jsAruco2Plugin = (): Plugin => ({
-  name: 'js-aruco2-esm',
-  transform: {
-    filter: { id: /\/js-aruco2\/src\/(aruco|cv)\.js$/ },
-    handler(code) {
-      const converted = code
-        .replace('var CV = CV || {};', 'var CV = {};')
-        .replace(
-          "var CV = this.CV || require('./cv').CV;",
-          "import vision from './cv';\nvar { CV } = vision;",
-        )
-        .replace(/\bthis\.(AR|CV) = .*;/, 'export default { $1 };')
-        // markers of others: our cards bring their own, as numbers
-        .replace(/(?<=codeList: )\[0x[^\]]*\]/g, '[]')
-        .replace(
-          /if \(typeof dictionary\.codeList\[i\] === 'string'\).*?(?=this\.codeList\.push)/s,
-          '',
-        )
-        .replace(' || this._calculateTau()', '')
-        .replace(
-          /^(?:CV\.gaussian|AR\.\w+\.prototype\.(?:detect|generateSVG|_bytes2bin|_calculateTau))\w* = function.*?^};$/gms,
-          '',
-        );
-      if (!converted.includes('export default'))
-        throw new Error('js-aruco2 exports in another way now');
-      return { code: converted, map: null };
-    },
-  },
-});
+export const jsAruco2Plugin = () => [
+  replacePartsPlugin('js-aruco2-cv', /\/js-aruco2\/src\/cv\.js$/, [
+    [/var CV = CV \|\| \{\};/, 'var CV = {};'],
+    [/\bthis\.CV = .*;/, 'export default { CV };'],
+    [/^CV\.gaussian\w* = function.*?^};$/gms, ''],
+  ]),
+  replacePartsPlugin('js-aruco2-aruco', /\/js-aruco2\/src\/aruco\.js$/, [
+    [
+      /var CV = this\.CV \|\| require\('\.\/cv'\)\.CV;/,
+      "import vision from './cv';\nvar { CV } = vision;",
+    ],
+    [/\bthis\.AR = .*;/, 'export default { AR };'],
+    [/(?<=codeList: )\[0x[^\]]*\]/g, '[]'],
+    [/if \(typeof dictionary\.codeList\[i\] === 'string'\).*?(?=this\.codeList\.push)/s, ''],
+    [/ \|\| this\._calculateTau\(\)/, ''],
+    [
+      /^AR\.\w+\.prototype\.(?:detect|generateSVG|_bytes2bin|_calculateTau)\w* = function.*?^};$/gms,
+      '',
+    ],
+  ]),
+];
