@@ -14,7 +14,6 @@ import { createTestContext, createTestPreferences, renderInFrench } from '../sup
 import { createTestGame, flushPromises } from '../support/test-game.ts';
 
 afterEach(cleanup);
-vi.stubGlobal('scrollTo', () => {});
 
 const { opening } = createFrontPageData(bank);
 const keyText = opening.options.find(({ id }) => id === opening.key)?.text ?? '';

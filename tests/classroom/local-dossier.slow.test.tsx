@@ -14,7 +14,6 @@ import { createMemoryRecords } from '../support/memory-records.ts';
 import { createTestContext, renderInFrench } from '../support/test-app.tsx';
 import { createTestGame } from '../support/test-game.ts';
 
-vi.stubGlobal('scrollTo', () => {});
 beforeEach(() => vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener() {} })));
 afterEach(() => {
   cleanup();

@@ -11,7 +11,6 @@ import { createTestContext, createTestPreferences, renderInFrench } from '../sup
 import { createTestGame, flushPromises } from '../support/test-game.ts';
 
 afterEach(cleanup);
-vi.stubGlobal('scrollTo', () => {});
 
 const { installHint: text } = catalogue;
 

@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { App } from '../../src/app/App.tsx';
 import type { AppContext } from '../../src/app/app-context.ts';
 import {
@@ -9,6 +9,7 @@ import {
 } from '../../src/classroom/assignment.ts';
 import { openClassroomStore } from '../../src/classroom/classroom-store.ts';
 import { catalogue } from '../../src/classroom/report/text/fr.ts';
+import { unsavedWork } from '../../src/shared/unsaved-work.ts';
 import { createAssignmentOfFirst } from './assignments.ts';
 import { fixtureBank as bank } from './fixture-bank.ts';
 import { createMemoryRecords } from './memory-records.ts';
@@ -34,6 +35,12 @@ export async function createTeacherApp(assignment = createSavedAssignment()): Pr
     about: assignment.id,
     openRecords: async () => records,
   });
+}
+
+/** Leaves nothing to the next test, not even of devices that store nothing. */
+export function closeTeacherScreen() {
+  cleanup();
+  unsavedWork.clear();
 }
 
 /** Finds the exact text: by default, no-break spaces would count as others. */

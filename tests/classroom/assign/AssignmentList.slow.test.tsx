@@ -12,7 +12,6 @@ import { createMemoryRecords } from '../../support/memory-records.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 
 afterEach(cleanup);
-vi.stubGlobal('scrollTo', () => {});
 
 it('lists the assignments of this device, each with its actions', async () => {
   await openAssignments(createSavedAssignment());

@@ -29,7 +29,6 @@ import { createMemoryRecords } from '../../support/memory-records.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 
 afterEach(cleanup);
-vi.stubGlobal('scrollTo', () => {});
 
 const items = () =>
   [
@@ -373,7 +372,6 @@ it('shows a code whose link has the whole assignment, and copies it', async () =
   await screen.findByText('Lien copié.');
   expect(writeText).toHaveBeenCalledWith(field.value);
   vi.unstubAllGlobals();
-  vi.stubGlobal('scrollTo', () => {});
 });
 
 it('says if an assignment is not on this device', async () => {

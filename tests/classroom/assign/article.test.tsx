@@ -10,7 +10,6 @@ import { createMemoryRecords } from '../../support/memory-records.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 import { createTestGame } from '../../support/test-game.ts';
 
-vi.stubGlobal('scrollTo', () => {});
 afterEach(cleanup);
 
 const OTHER = '2012-07-12-usine';
@@ -77,7 +76,6 @@ describe('another article', () => {
     } finally {
       vi.unstubAllGlobals();
       vi.restoreAllMocks();
-      vi.stubGlobal('scrollTo', () => {});
     }
   });
 });

@@ -9,7 +9,6 @@ import { createMemoryRecords } from '../../support/memory-records.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 
 afterEach(cleanup);
-vi.stubGlobal('scrollTo', () => {});
 
 /** As a browser that is told to block what sites store: some when it is opened, some when it is read. */
 const refusals: Record<string, AppContext['openRecords']> = {

@@ -8,7 +8,6 @@ import { createMemoryRecords } from '../../support/memory-records.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 
 afterEach(cleanup);
-vi.stubGlobal('scrollTo', () => {});
 
 const findInNavigation = (name: string) =>
   within(screen.getByRole('navigation', { name: 'Rubriques' })).queryByRole('link', { name });

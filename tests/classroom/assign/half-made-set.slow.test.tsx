@@ -16,7 +16,6 @@ import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 import { waitForDrafts } from '../../support/wait-for-drafts.ts';
 
 afterEach(cleanup);
-vi.stubGlobal('scrollTo', () => {});
 
 const checked = (group: string, name: string) =>
   (

@@ -26,7 +26,6 @@ const film = vi.hoisted(() => ({
 vi.mock('../../../src/classroom/cards/start-worker.ts', () => ({
   openCardReader: () => ({ read: async () => [film.frames.shift() ?? []], close() {} }),
 }));
-vi.stubGlobal('scrollTo', () => {});
 vi.stubGlobal('createImageBitmap', async () => ({ close() {} }));
 
 const verdicts = bank.items.filter(({ type }) => type === 'verdict').slice(0, 2) as Item[];

@@ -9,10 +9,10 @@ import { encodeShortCode } from '../../../src/classroom/short-code.ts';
 import { catalogue as classroom } from '../../../src/classroom/text/fr.ts';
 import { scoreResponse } from '../../../src/items/registry.ts';
 import { catalogue as qr } from '../../../src/qr/text/fr.ts';
-import { unsavedWork } from '../../../src/shared/unsaved-work.ts';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { encodeResultCodes } from '../../support/simulated-class.ts';
 import {
+  closeTeacherScreen,
   codes,
   collectText,
   createSavedAssignment,
@@ -26,12 +26,7 @@ import {
 } from '../../support/teacher-screen.tsx';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 
-afterEach(() => {
-  cleanup();
-  // of devices that store nothing
-  unsavedWork.clear();
-});
-vi.stubGlobal('scrollTo', () => {});
+afterEach(closeTeacherScreen);
 
 const reportText = catalogue.report;
 

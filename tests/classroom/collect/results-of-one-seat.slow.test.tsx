@@ -7,6 +7,7 @@ import { encodeResultCode } from '../../../src/classroom/result-code.ts';
 import { catalogue as classroom } from '../../../src/classroom/text/fr.ts';
 import { unsavedWork } from '../../../src/shared/unsaved-work.ts';
 import {
+  closeTeacherScreen,
   codes,
   collectText,
   createTeacherApp,
@@ -20,12 +21,7 @@ import {
 } from '../../support/teacher-screen.tsx';
 import { renderInFrench } from '../../support/test-app.tsx';
 
-afterEach(() => {
-  cleanup();
-  // of devices that store nothing
-  unsavedWork.clear();
-});
-vi.stubGlobal('scrollTo', () => {});
+afterEach(closeTeacherScreen);
 
 const reportText = catalogue.report;
 

@@ -18,7 +18,6 @@ import { createMemoryRecords } from '../../support/memory-records.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 
 afterEach(cleanup);
-vi.stubGlobal('scrollTo', () => {});
 
 const verdict = bank.items.find(({ type, ...item }) => type === 'verdict' && 'evidence' in item);
 const choice = bank.items.find(({ type }) => type === 'choice');

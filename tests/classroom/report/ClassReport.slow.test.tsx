@@ -9,11 +9,11 @@ import { scoreResponse } from '../../../src/items/registry.ts';
 import { catalogue as progressText } from '../../../src/progress/text/fr.ts';
 import { createBackupFile } from '../../../src/progress/ui/download-backup.ts';
 import { ImportFile } from '../../../src/progress/ui/ImportFile.tsx';
-import { unsavedWork } from '../../../src/shared/unsaved-work.ts';
 import { parseBackup } from '../../support/backups.ts';
 import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { encodeResultCodes, simulateClass } from '../../support/simulated-class.ts';
 import {
+  closeTeacherScreen,
   codes,
   collectText,
   createSavedAssignment,
@@ -26,12 +26,7 @@ import {
 } from '../../support/teacher-screen.tsx';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 
-afterEach(() => {
-  cleanup();
-  // of devices that store nothing
-  unsavedWork.clear();
-});
-vi.stubGlobal('scrollTo', () => {});
+afterEach(closeTeacherScreen);
 
 const reportText = catalogue.report;
 

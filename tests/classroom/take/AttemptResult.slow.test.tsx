@@ -20,7 +20,6 @@ import {
 } from '../../support/pupil-screen.tsx';
 
 afterEach(cleanup);
-vi.stubGlobal('scrollTo', () => {});
 
 describe('a result', () => {
   it('sees no feedback between two questions, and its result is what it answered', async () => {

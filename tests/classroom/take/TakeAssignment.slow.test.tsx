@@ -20,7 +20,6 @@ import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 import { createTestGame } from '../../support/test-game.ts';
 
 afterEach(cleanup);
-vi.stubGlobal('scrollTo', () => {});
 
 const verdicts = toAssignmentItems(bank.items.filter(({ type }) => type === 'verdict').slice(0, 3));
 

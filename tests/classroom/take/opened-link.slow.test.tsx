@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { App } from '../../../src/app/App.tsx';
 import { toAssignmentItems } from '../../../src/classroom/assignment.ts';
 import { encodeAssignmentLink } from '../../../src/classroom/assignment-link.ts';
@@ -16,7 +16,6 @@ import {
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 
 afterEach(cleanup);
-vi.stubGlobal('scrollTo', () => {});
 
 describe('a link', () => {
   it('is described before anything starts, and nothing is stored', async () => {

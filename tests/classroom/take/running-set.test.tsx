@@ -23,7 +23,6 @@ import {
 import { createTestGame } from '../../support/test-game.ts';
 
 afterEach(cleanup);
-vi.stubGlobal('scrollTo', () => {});
 
 const t = catalogue.takeAssignment;
 const HOUR_MS = 3_600_000;

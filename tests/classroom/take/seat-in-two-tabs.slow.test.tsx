@@ -16,7 +16,6 @@ import {
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 
 afterEach(cleanup);
-vi.stubGlobal('scrollTo', () => {});
 
 describe('a seat', () => {
   it('loses nothing that another tab has stored of the same seat', async () => {

@@ -20,9 +20,7 @@ import {
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
-  vi.stubGlobal('scrollTo', () => {});
 });
-vi.stubGlobal('scrollTo', () => {});
 
 const plain: SetDraw = {
   ...{ language: 'fr', seats: 30, count: 10, draw: 99, copy: 0, axes: [], types: [] },

@@ -12,7 +12,6 @@ import { createMemoryRecords } from '../../support/memory-records.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 import { createTestGame } from '../../support/test-game.ts';
 
-vi.stubGlobal('scrollTo', () => {});
 vi.stubGlobal('fetch', () => Promise.reject(new Error('offline')));
 const saved: { name: string; blob: Blob }[] = [];
 beforeEach(() => {

@@ -12,7 +12,6 @@ import { handmadeFile, openHandmadeDossier } from '../../support/handmade-dossie
 import { createMemoryRecords } from '../../support/memory-records.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 
-vi.stubGlobal('scrollTo', () => {});
 const goTo = vi.fn<(url: string) => void>();
 beforeEach(() => {
   goTo.mockClear();
@@ -155,7 +154,6 @@ describe('a file', () => {
     await yes();
     expect(await records.readByPrefix('')).toEqual([]);
     vi.unstubAllGlobals();
-    vi.stubGlobal('scrollTo', () => {});
   });
 
   it('in the folder of a host that cannot be reached says so', async () => {
@@ -165,7 +163,6 @@ describe('a file', () => {
     openLink('@valmere');
     await screen.findByText(asShown(text.unreached));
     vi.unstubAllGlobals();
-    vi.stubGlobal('scrollTo', () => {});
   });
 
   it('can be chosen where nothing has arrived', async () => {

@@ -10,7 +10,6 @@ import { openHandmadeDossier } from '../../support/handmade-dossiers.ts';
 import { createMemoryRecords } from '../../support/memory-records.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 
-vi.stubGlobal('scrollTo', () => {});
 afterEach(cleanup);
 
 const { keep: text, receive } = catalogue;

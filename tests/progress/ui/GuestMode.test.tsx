@@ -17,7 +17,6 @@ import {
 import { createTestGame } from '../../support/test-game.ts';
 
 afterEach(cleanup);
-vi.stubGlobal('scrollTo', () => {});
 
 function renderGuestMode(
   log: ReturnType<typeof createMemoryLog>,

@@ -13,8 +13,6 @@ import { fixtureBank as bank } from '../../support/fixture-bank.ts';
 import { createTestContext, renderInFrench } from '../../support/test-app.tsx';
 import { createTestGame } from '../../support/test-game.ts';
 
-vi.stubGlobal('scrollTo', () => {});
-
 const voice = (lang: string, localService = true, isDefault = false) =>
   ({ lang, localService, default: isDefault, name: lang }) as SpeechSynthesisVoice;
 
@@ -61,7 +59,6 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
-  vi.stubGlobal('scrollTo', () => {});
 });
 
 describe('the voice', () => {
