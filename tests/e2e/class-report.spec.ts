@@ -176,7 +176,7 @@ test('a class is collected from pasted codes with the network off, and its repor
     const right = scores.filter((score) => score === 1).length;
     const article = page.locator('article').nth(at);
     await expect(article, item.id).toContainText(
-      `${right} juste${right > 1 ? 's' : ''} sur ${scores.length} (`,
+      `${right} juste${right > 1 ? 's' : ''} sur ${played.length} (`,
     );
   }
   expect(await findAxeViolations(page)).toEqual([]);
