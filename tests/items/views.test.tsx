@@ -165,9 +165,11 @@ describe('a match', () => {
 describe('an order', () => {
   it('is built one event at a time, before or after those placed', async () => {
     const onRespond = open('order');
-    fireEvent.click(button('Placer ici : « Event d2 » avant « Event d1 »'));
-    fireEvent.click(await findButton('Placer ici : « Event d3 » à la fin'));
-    fireEvent.click(await findButton('Placer ici : « Event d4 » avant « Event d1 »'));
+    fireEvent.click(button('Placer ici, avant : Event d1'));
+    await screen.findByText('Event d3');
+    fireEvent.click(button('Placer ici, à la fin'));
+    await screen.findByText('Event d4');
+    fireEvent.click(button('Placer ici, avant : Event d1'));
     fireEvent.click(await findButton('Valider'));
     expect(onRespond).toHaveBeenCalledWith(['d2', 'd4', 'd1', 'd3']);
   });
@@ -175,13 +177,14 @@ describe('an order', () => {
   it('lets an event be taken back, and moves the focus to the event to place', async () => {
     const onRespond = open('order');
     for (const id of ['d2', 'd3', 'd4']) {
-      fireEvent.click(await findButton(`Placer ici : « Event ${id} » à la fin`));
+      await screen.findByText(`Event ${id}`);
+      fireEvent.click(button('Placer ici, à la fin'));
     }
-    fireEvent.click(await findButton('Reprendre « Event d1 »'));
+    fireEvent.click(await findButton('Reprendre : Event d1'));
     const hand = await screen.findByText(/À placer/);
     await vi.waitFor(() => expect(document.activeElement).toBe(hand));
     expect(button('Valider')).toHaveProperty('disabled', true);
-    fireEvent.click(button('Placer ici : « Event d1 » avant « Event d2 »'));
+    fireEvent.click(button('Placer ici, avant : Event d2'));
     fireEvent.click(await findButton('Valider'));
     expect(onRespond).toHaveBeenCalledWith(['d1', 'd2', 'd3', 'd4']);
   });

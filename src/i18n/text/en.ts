@@ -97,9 +97,9 @@ export const catalogue: AppText = {
     order: {
       toPlace: 'To place',
       placeHere: 'Place here',
-      placeBefore: (event, next) => `Place here: “${event}” before “${next}”`,
-      placeLast: (event) => `Place here: “${event}” last`,
-      takeBack: (event) => `Take back “${event}”`,
+      placeBefore: (next) => `Place here, before: ${next}`,
+      placeLast: 'Place here, last',
+      takeBack: (event) => `Take back: ${event}`,
       moved: 'Missed: it goes here',
       yourPlace: (place) => `you: place ${place}`,
       pairs: (right, of) => `Two by two, ${right} of ${of} in order. What is above half counts.`,

@@ -101,10 +101,9 @@ export const catalogue = {
     order: {
       toPlace: 'À placer',
       placeHere: 'Placer ici',
-      placeBefore: (event: string, next: string) =>
-        `Placer ici\u00a0: «\u202f${event}\u202f» avant «\u202f${next}\u202f»`,
-      placeLast: (event: string) => `Placer ici\u00a0: «\u202f${event}\u202f» à la fin`,
-      takeBack: (event: string) => `Reprendre «\u202f${event}\u202f»`,
+      placeBefore: (next: string) => `Placer ici, avant\u00a0: ${next}`,
+      placeLast: 'Placer ici, à la fin',
+      takeBack: (event: string) => `Reprendre\u00a0: ${event}`,
       moved: 'Raté\u00a0: sa place est ici',
       yourPlace: (place: number) => `réponse\u00a0: place ${place}`,
       pairs: (right: number, of: number) =>

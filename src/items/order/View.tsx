@@ -167,11 +167,7 @@ function Slots({ placed, nextEvent, onPlace, children }: SlotsProps) {
       <li class={css.slot}>
         <button
           type="button"
-          aria-label={
-            before === undefined
-              ? t.placeLast(nextEvent.text)
-              : t.placeBefore(nextEvent.text, before)
-          }
+          aria-label={before === undefined ? t.placeLast : t.placeBefore(before)}
           onClick={() => onPlace(nextEvent, at)}
         >
           {t.placeHere}
