@@ -46,7 +46,6 @@ describe('check', () => {
     );
     expect(messages(data)).toEqual([
       'unknown field "monogramme" in actor "lund"',
-      'actor "lund" has no "monogram"',
       '"stance" of position "okoro-keep" cannot be "refuse"',
       'item "why-closed" has no "process"',
       'there is no sentence "s-land"',

@@ -1,6 +1,6 @@
 import { type BaseIssue, type GenericSchema, is, safeParse } from 'valibot';
 import { isJsonObject } from '../../untrusted/is-json-object.ts';
-import { didYouMean } from '../did-you-mean.ts';
+import { didYouMean, findNearestWord } from '../did-you-mean.ts';
 import type { BankPath, BankProblem } from '../problem.ts';
 import { bankSchema } from './bank-schema.ts';
 import { describePath } from './describe-path.ts';
@@ -50,11 +50,16 @@ export function resolvePath(data: unknown, path: BankPath): [SchemaNode | undefi
   return [node, value];
 }
 
-function createUnknownFieldProblem(data: unknown, path: BankPath): BankProblem {
-  const field = String(path.at(-1));
-  const [node, holder] = resolvePath(data, path.slice(0, -1));
+function listFields(data: unknown, holderPath: BankPath) {
+  const [node, holder] = resolvePath(data, holderPath);
   const knownFields = node ? [...fieldNamesOf(node, holder)] : [];
   const missingFields = knownFields.filter((one) => !isJsonObject(holder) || !(one in holder));
+  return { knownFields, missingFields };
+}
+
+function createUnknownFieldProblem(data: unknown, path: BankPath): BankProblem {
+  const field = String(path.at(-1));
+  const { knownFields, missingFields } = listFields(data, path.slice(0, -1));
   return {
     kind: 'unknown-field',
     path,
@@ -190,5 +195,15 @@ function explainIssue(data: unknown, issue: SchemaIssue): BankProblem[] {
 
 export function explainIssues(data: unknown, issues: readonly SchemaIssue[]): BankProblem[] {
   const problems = issues.flatMap((issue) => explainIssue(data, issue));
-  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
+  const misspeltPaths = problems.flatMap(({ kind, path }) => {
+    if (kind !== 'unknown-field') return [];
+    const holderPath = path.slice(0, -1);
+    const { missingFields } = listFields(data, holderPath);
+    const meant = findNearestWord(String(path.at(-1)), missingFields);
+    return meant === undefined ? [] : [[...holderPath, meant].join('/')];
+  });
+  const told = problems.filter(
+    ({ kind, path }) => kind !== 'missing-field' || !misspeltPaths.includes(path.join('/')),
+  );
+  return [...new Map(told.map((one) => [JSON.stringify(one), one])).values()];
 }

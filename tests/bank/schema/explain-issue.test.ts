@@ -38,6 +38,16 @@ describe('what the schema finds, in words', () => {
     expect(problems.map((problem) => problem.remedy).join()).not.toMatch(/did you mean/);
   });
 
+  it.each([
+    ['prompt: "Who is', 'promt: "Who is'],
+    ['type: recall', 'typ: recall'],
+    ['  publisher: "The', '  publischer: "The'],
+    ['opening: why', 'openning: why'],
+  ])('tells of a field once, if it only misspells one that is missing: %s, %s', (from, to) => {
+    const { problems } = checkBank(parseExampleWith([from, to]));
+    expect(problems.map(({ kind }) => kind)).toEqual(['unknown-field']);
+  });
+
   it('proposes no other language for a language that there is none of', () => {
     const { problems } = checkBank(parseExampleWith(['language: en', 'language: es']));
     expect(problems.map(({ remedy }) => remedy)).toEqual(['the words are fr, en, de, it']);
