@@ -41,7 +41,7 @@ export const catalogue: AppText = {
     hook: 'Who said what, and when?',
     rule: '3\u00a0questions, a summary, then another try.',
     step: (source) => `1 of 3, ${source}`,
-    page: 'Your page: a line for each fact known.',
+    page: 'Your page: a line for each fact you remember.',
     resume: (done, all) => `Resume your round (${done}/${all})`,
     play: (n) => `Play${n ? ` ${n === 10 ? 'ten' : n} question${n === 1 ? '' : 's'}` : ''}`,
     read: 'Read the story',

@@ -45,7 +45,7 @@ export const catalogue = {
     hook: 'Qui a dit quoi, et quand\u202f?',
     rule: '3\u00a0questions, un résumé, la revanche.',
     step: (source: string) => `1 sur 3, ${source}`,
-    page: 'Votre page\u00a0: une ligne par fait su.',
+    page: 'Votre page\u00a0: une ligne par fait retenu.',
     resume: (done: number, all: number) => `Reprendre la partie (${done}/${all})`,
     play: (n: number) => `Jouer${n ? ` ${n === 10 ? 'dix' : n} question${n > 1 ? 's' : ''}` : ''}`,
     read: 'Lire le texte',

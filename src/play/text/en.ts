@@ -56,11 +56,11 @@ export const catalogue: PlayText = {
     points: (points) => `(${points})`,
   },
   outOf: (points, of) => `${points} out of ${of}`,
-  evidenceScore: (score) => `Found in the text: ${score}`,
+  evidenceScore: (score) => `Passages looked for and found: ${score}`,
   copied: 'Copied.',
   copyFailed: 'Nothing was copied: select the text and copy it yourself.',
   fact: {
-    states: { known: 'known', faded: 'in progress', unseen: 'not seen yet' },
+    states: { known: 'remembered', faded: 'in progress', unseen: 'not seen yet' },
     timesAnswered: (n) => (n === 1 ? 'Answered once' : `Answered ${n} times`),
     dueOn: (date) => `To restore on ${date}`,
     dueNow: 'To restore now',
@@ -79,18 +79,18 @@ export const catalogue: PlayText = {
   },
   edition: {
     number: (n) => `no.\u00a0${n}`,
-    everWon: (n, of) => `${n} of ${of} won so far`,
+    everWon: (n, of) => `${n} of ${of} right so far`,
     counts: {
-      known: (n) => `${n} known`,
+      known: (n) => `${n} remembered`,
       faded: (n) => `${n} in progress`,
       unseen: (n) => `${n} not seen`,
     },
     wonBefore: (n, of) =>
       n < of
-        ? `${n} of the ${of} in progress ${n > 1 ? 'were' : 'was'} won before.`
-        : `${n > 1 ? 'Those' : 'The one'} in progress ${n > 1 ? 'were' : 'was'} won before.`,
+        ? `${n} of the ${of} in progress ${n > 1 ? 'were' : 'was'} right before.`
+        : `${n > 1 ? 'Those' : 'The one'} in progress ${n > 1 ? 'were' : 'was'} right before.`,
     today: (what) => `Today: ${what}.`,
-    won: (n) => `${n} fact${n === 1 ? '' : 's'} won`,
+    won: (n) => `${n} fact${n === 1 ? '' : 's'} right for the first time`,
     restored: (n) => `${n} restored`,
     completed: (date) => `Completed on ${date}`,
     seeLastEdition: 'see the page',
@@ -110,7 +110,7 @@ export const catalogue: PlayText = {
     nothingBefore: (day) => `Nothing to restore before ${day}.`,
     nothingFaded: 'Nothing to restore for now.',
     practise: 'Practise anyway',
-    monthlyReview: 'You have won it all: one review a month is enough.',
+    monthlyReview: 'You have got every fact right: one review a month is enough.',
     nextDossier: 'Choose another dossier',
     ownArticle: 'Your article',
     more: 'Other pages',
@@ -184,9 +184,9 @@ export const catalogue: PlayText = {
       n === 0 ? 'No word restored' : n === 1 ? 'One word restored' : `${n} words restored`,
     points: (points, of) =>
       `${points} point${Math.abs(points) === 1 ? '' : 's'} out of ${of}`.replace('-', '−'),
-    won: (n) => `+${n} fact${n === 1 ? '' : 's'} won`,
+    won: (n) => `${n} fact${n === 1 ? '' : 's'} right for the first time`,
     restored: (n) => `${n} restored`,
-    faded: (n, won) => `${n} in progress${won > 0 ? `, ${won} of them won` : ''}`,
+    faded: (n, won) => `${n} in progress${won > 0 ? `, ${won} of them right before` : ''}`,
     answerReview: 'Your answers and the right ones',
     details: 'All the details',
     newRound: 'New round',
@@ -205,10 +205,10 @@ export const catalogue: PlayText = {
     epilogue: 'What happened next?',
     epilogueNote: 'This goes beyond the article. The game never asks about it.',
     notYet: (n) =>
-      `${n} more fact${n === 1 ? '' : 's'} to win, and this page goes to print with your dates.`,
+      `${n} more fact${n === 1 ? '' : 's'} to get right, and this page goes to print with your dates.`,
     completed: (date) => `Completed on ${date}`,
     begun: (from) => `Begun on ${from}`,
-    factCount: (n) => `${n} facts won`,
+    factCount: (n) => `${n} facts right`,
     print: 'Print',
     saveImage: 'Save as an image',
     imageFailed: 'The image could not be made. You can print the page.',

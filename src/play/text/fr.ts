@@ -56,11 +56,11 @@ export const catalogue = {
     points: (points: string) => `(${points})`,
   },
   outOf: (points: string | number, of: number) => `${points} sur ${of}`,
-  evidenceScore: (score: string) => `Retrouvé dans le texte\u00a0: ${score}`,
+  evidenceScore: (score: string) => `Passages cherchés et retrouvés\u00a0: ${score}`,
   copied: 'Copié.',
   copyFailed: 'Rien n’a été copié\u00a0: sélectionnez le texte et copiez-le vous-même.',
   fact: {
-    states: { known: 'su', faded: 'en cours', unseen: 'pas encore vu' },
+    states: { known: 'retenu', faded: 'en cours', unseen: 'pas encore vu' },
     timesAnswered: (n: number) => (n === 1 ? 'Répondu une fois' : `Répondu ${n} fois`),
     dueOn: (date: string) => `À remettre le ${date}`,
     dueNow: 'À remettre maintenant',
@@ -79,18 +79,18 @@ export const catalogue = {
   },
   edition: {
     number: (n: number) => `n°\u00a0${n}`,
-    everWon: (n: number, of: number) => `${n} déjà gagné${n > 1 ? 's' : ''} sur ${of}`,
+    everWon: (n: number, of: number) => `${n} déjà réussi${n > 1 ? 's' : ''} sur ${of}`,
     counts: {
-      known: (n: number) => `${n} su${n > 1 ? 's' : ''}`,
+      known: (n: number) => `${n} retenu${n > 1 ? 's' : ''}`,
       faded: (n: number) => `${n} en cours`,
       unseen: (n: number) => `${n} pas vu${n > 1 ? 's' : ''}`,
     },
     wonBefore: (n: number, of: number) =>
       n < of
-        ? `${n} des ${of} en cours ${n > 1 ? 'sont déjà gagnés' : 'est déjà gagné'}.`
-        : `${n > 1 ? 'Ceux en cours sont déjà gagnés' : 'Celui en cours est déjà gagné'}.`,
+        ? `${n} des ${of} en cours ${n > 1 ? 'ont déjà été réussis' : 'a déjà été réussi'}.`
+        : `${n > 1 ? 'Ceux en cours ont déjà été réussis' : 'Celui en cours a déjà été réussi'}.`,
     today: (what: string) => `Aujourd’hui\u00a0: ${what}.`,
-    won: (n: number) => `${n} fait${n > 1 ? 's' : ''} gagné${n > 1 ? 's' : ''}`,
+    won: (n: number) => `${n} fait${n > 1 ? 's réussis' : ' réussi'} pour la première fois`,
     restored: (n: number) => `${n} remis`,
     completed: (date: string) => `Bouclé le ${date}`,
     seeLastEdition: 'voir la page',
@@ -113,7 +113,7 @@ export const catalogue = {
     nothingBefore: (day: string) => `Rien à remettre avant ${day}.`,
     nothingFaded: 'Rien à remettre pour l’instant.',
     practise: 'S’entraîner quand même',
-    monthlyReview: 'Tout est gagné\u00a0: une révision par mois suffit.',
+    monthlyReview: 'Tout a été réussi\u00a0: une révision par mois suffit.',
     nextDossier: 'Choisir un autre dossier',
     ownArticle: 'Votre article',
     more: 'Autres pages',
@@ -185,10 +185,10 @@ export const catalogue = {
       n === 0 ? 'Aucun mot remis' : n === 1 ? 'Un mot remis' : `${n} mots remis`,
     points: (points: number, of: number) =>
       `${points} point${Math.abs(points) > 1 ? 's' : ''} sur ${of}`.replace('-', '−'),
-    won: (n: number) => `+${n} fait${n > 1 ? 's' : ''} gagné${n > 1 ? 's' : ''}`,
+    won: (n: number) => `${n} fait${n > 1 ? 's réussis' : ' réussi'} pour la première fois`,
     restored: (n: number) => `${n} remis`,
     faded: (n: number, won: number) =>
-      `${n} en cours${won > 0 ? `, dont ${won} gagné${won > 1 ? 's' : ''}` : ''}`,
+      `${n} en cours${won > 0 ? `, dont ${won} déjà réussi${won > 1 ? 's' : ''}` : ''}`,
     answerReview: 'Vos réponses, corrigées',
     details: 'Tout le détail',
     newRound: 'Nouvelle partie',
@@ -208,10 +208,10 @@ export const catalogue = {
     epilogue: 'Et après\u202f?',
     epilogueNote: 'Au-delà de l’article, et jamais demandé dans le jeu.',
     notYet: (n: number) =>
-      `Encore ${n} fait${n > 1 ? 's' : ''} à gagner, et cette page s’imprime avec vos dates.`,
+      `Encore ${n} fait${n > 1 ? 's' : ''} à réussir, et cette page s’imprime avec vos dates.`,
     completed: (date: string) => `Bouclé le ${date}`,
     begun: (from: string) => `Commencé le ${from}`,
-    factCount: (n: number) => `${n} faits gagnés`,
+    factCount: (n: number) => `${n} faits réussis`,
     print: 'Imprimer',
     saveImage: 'Garder comme image',
     imageFailed: 'L’image n’a pas pu être faite. Vous pouvez imprimer la page.',

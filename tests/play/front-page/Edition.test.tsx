@@ -31,7 +31,7 @@ const numberIn = (pattern: RegExp) =>
 
 it('counts what is known, under way and never seen, which is all there is, and tells the edition', async () => {
   const game = await openEdition(eventsOf(editions['the fourth day'] as Plan));
-  const counts = [/^\d+ sus?$/, /^\d+ en cours$/, /^\d+ pas vus?$/].map(numberIn);
+  const counts = [/^\d+ retenus?$/, /^\d+ en cours$/, /^\d+ pas vus?$/].map(numberIn);
   const { engine, facts } = await game.loadBank();
   const { known, faded, unseen } = engine.countFactStates(facts, game.memory.value, FIXED_NOW_MS);
   expect(counts).toEqual([known, faded, unseen]);
@@ -51,7 +51,7 @@ it('says what was won today, under a headline from the fact last won', async () 
   const [headline] = screen.getAllByRole('heading', { level: 2 });
   expect(headline?.textContent).toContain(holder?.name);
   expect(headline?.textContent).toContain(fact?.claim);
-  screen.getByText('Aujourd’hui : 1 fait gagné.');
+  screen.getByText('Aujourd’hui : 1 fait réussi pour la première fois.');
   cleanup();
 });
 
@@ -65,10 +65,12 @@ it('what was ever won is what is known and, of what is in progress, what was won
     { ...answer, key: '3-a', round: 'r2', facts: [held?.id ?? ''], score: 1 },
     { ...answer, key: '4-a', round: 'r2', facts: [bank.actors[0]?.id ?? ''], score: 0 },
   ]);
-  screen.getByText(/^2 déjà gagnés sur/);
-  screen.getByText('1 su');
+  screen.getByText(/^2 déjà réussis sur/);
+  screen.getByText('1 retenu');
   screen.getByText('2 en cours');
-  screen.getByText('Aujourd’hui : 2 faits gagnés. 1 des 2 en cours est déjà gagné.');
+  screen.getByText(
+    'Aujourd’hui : 2 faits réussis pour la première fois. 1 des 2 en cours a déjà été réussi.',
+  );
 });
 
 it('a round left by a clock that was a year ahead holds back no word of today', async () => {
@@ -148,7 +150,7 @@ describe('once every fact was won', () => {
         name: /^Rien à remettre avant (le 22\sdécembre|mardi|lundi)\.$/,
       });
       expect(screen.queryByRole('link', { name: /^(En r|R)emettre/ })).toBe(null);
-      screen.getByText(`${won.length} déjà gagnés sur ${won.length}`);
+      screen.getByText(`${won.length} déjà réussis sur ${won.length}`);
       expect(screen.queryByText(/en cours/)).toBe(null);
       expect(screen.getByRole('link', { name: /^Bouclé le/ }).getAttribute('href')).toBe(
         '#/boucle',

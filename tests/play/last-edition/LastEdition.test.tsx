@@ -36,7 +36,7 @@ async function renderAfter(wonFacts: readonly string[], now = Date.UTC(2026, 0, 
 
 it('is not there before every fact was won, and says how many are left', async () => {
   await renderAfter(allFacts.slice(2));
-  screen.getByText(/Encore 2 faits à gagner/);
+  screen.getByText(/Encore 2 faits à réussir/);
   expect(document.body.textContent).not.toContain(fixtureBank.epilogue?.[0]);
 });
 

@@ -193,12 +193,12 @@ it('counts what was won and what is in progress in the words and numbers of la U
   ]);
   const app = createTestContext({ game });
   renderInFrench(<RoundResult playableBank={playableBank} playText={playText} />, app);
-  screen.getByText('+2 faits gagnés');
+  screen.getByText('2 faits réussis pour la première fois');
   // one of both is won and missed again: two facts, not three
-  screen.getByText('1 en cours, dont 1 gagné');
+  screen.getByText('1 en cours, dont 1 déjà réussi');
   cleanup();
   renderInFrench(<FrontPage />, app);
-  await screen.findByText(/^2 déjà gagnés/);
+  await screen.findByText(/^2 déjà réussis/);
 });
 
 it('the round that wins the last fact leads to the last edition, and the one after it does not', async () => {
