@@ -41,7 +41,11 @@ function open(response?: readonly string[] | '') {
   return onRespond;
 }
 
-const place = async (name: RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+async function place(event: string, where: RegExp) {
+  await screen.findByText(event, { selector: 'strong' });
+  fireEvent.click(screen.getByRole('button', { name: where }));
+}
+
 const listRows = () =>
   screen
     .getAllByRole('listitem')
@@ -53,7 +57,7 @@ describe('an order that is judged event by event', () => {
     open();
     expect(document.body.textContent).not.toMatch(/2002|2014/);
     expect(listRows()).toEqual(['Event d3 octobre 2021']);
-    await place(/Event d1\s»\savant/);
+    await place('Event d1', /avant/);
     await vi.waitFor(() => expect(listRows()[0]).toBe('Event d1 mai 2002 Bien vu'));
     expect(document.body.textContent).not.toMatch(/2014/);
     // and nothing that was judged can be taken back
@@ -63,13 +67,13 @@ describe('an order that is judged event by event', () => {
 
   it('moves a missed event to its place, says so, and is answered by the last one', async () => {
     const onRespond = open();
-    await place(/Event d1\s»\sà la fin/);
+    await place('Event d1', /à la fin/);
     await vi.waitFor(() => expect(listRows()[0]).toMatch(/^Event d1 mai 2002 Raté : sa place/));
     const hand = screen.getByText('À placer', { exact: false });
     expect(document.activeElement).toBe(hand);
     expect(hand.textContent).toMatch(/Event d1.*Raté.*À placer Event d4/s);
-    await place(/Event d4\s»\sà la fin/);
-    await place(/Event d2\s»\savant\s«\sEvent d3/);
+    await place('Event d4', /à la fin/);
+    await place('Event d2', /avant : Event d3/);
     expect(onRespond).toHaveBeenCalledExactlyOnceWith(['d2', 'd3', 'd1', 'd4']);
   });
 
