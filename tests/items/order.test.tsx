@@ -73,7 +73,7 @@ describe('an order that is judged event by event', () => {
     expect(document.activeElement).toBe(hand);
     expect(hand.textContent).toMatch(/Event d1.*Raté.*À placer Event d4/s);
     await place('Event d4', /à la fin/);
-    await place('Event d2', /avant : Event d3/);
+    await place('Event d2', /avant\s:\sEvent d3/);
     expect(onRespond).toHaveBeenCalledExactlyOnceWith(['d2', 'd3', 'd1', 'd4']);
   });
 
