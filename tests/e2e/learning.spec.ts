@@ -56,7 +56,7 @@ test('what fades is a word: 400 days later the same fact is to be restored', asy
   expect(words.every(({ id }) => id.startsWith('mot-'))).toBe(true);
   await expect(page.getByRole('heading', { level: 1, name: /6 mots remis$/ })).toBeVisible();
   await page.goto(`${baseURL}#/fait/${words[0]?.facts[0]}`);
-  await expect(page.getByText('su', { exact: true })).toBeVisible();
+  await expect(page.getByText('retenu', { exact: true })).toBeVisible();
 });
 
 test('the daily round has five items, once a day, and its result stays on the front page', async ({
