@@ -104,7 +104,8 @@ export const catalogue = {
       quotes: 'Les paroles citées',
       reports: 'Les paroles rapportées',
     },
-    progress: (done: number, all: number) => (all > 0 ? `vérifié\u00a0: ${done} sur ${all}` : 'aucun'),
+    progress: (done: number, all: number) =>
+      all > 0 ? `vérifié\u00a0: ${done} sur ${all}` : 'aucun',
     allRight: {
       dates: 'Toutes les dates sont justes',
       figures: 'Tous les chiffres sont justes',
