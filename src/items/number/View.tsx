@@ -26,7 +26,7 @@ export function NumberView({ response, ...props }: Props) {
     return (
       <span>
         <span class={css.large}>{amount}</span>
-        {formatFigure(item, figure, format).slice(amount.length)}
+        {formatFigure(item, figure, format).slice(amount.length).replace(/^\s/, ' ')}
       </span>
     );
   };
