@@ -85,3 +85,28 @@ test('on a phone no option of a grid and no action of a set falls alone on a las
   await page.evaluate(() => location.assign('#/exporter'));
   expect(await page.getByText('PRONOTE', { exact: true }).evaluate(countLines)).toBe(1);
 });
+
+test('no word of a chosen question is parted where text is twice as large', async ({
+  page,
+  baseURL,
+}) => {
+  const listPartedWords = (questions: Element[]) =>
+    questions.flatMap((question) => {
+      const text = question.firstChild as Text;
+      return [...text.data.matchAll(/\p{L}+/gu)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        return word.length < 9 && tops.size > 1 ? [word] : [];
+      });
+    });
+  await page.goto(`${baseURL}#/classe`);
+  const questions = page.locator('section[aria-labelledby=chosen] > ol summary > span');
+  await questions.first().waitFor();
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 740 });
+    expect(await questions.evaluateAll(listPartedWords)).toEqual([]);
+  }
+});
