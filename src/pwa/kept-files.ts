@@ -67,12 +67,14 @@ export function createCheckedFetch(
   async function check(response: Response, address: string): Promise<Response> {
     if (!response.ok) return response;
     const { core, parts, game } = getRelease();
-    // an author is told what is wrong with a file
-    if (/(?<!qqq)\.json$/.test(address)) await response.clone().json();
     const file = [...core, ...parts].find((one) => scope + one.url === address);
-    if (!file) return response;
-    const timeoutMs = HEADERS_TIMEOUT_MS + file.bytes / LEAST_BYTES_PER_MS;
-    if (await withTimeout(() => isForeign(response.clone(), file, game), timeoutMs))
+    const isWrong = async () => {
+      // an author is told what is wrong with a file
+      if (/(?<!qqq)\.json$/.test(address)) await response.clone().json();
+      return file !== undefined && isForeign(response.clone(), file, game);
+    };
+    const timeoutMs = file && HEADERS_TIMEOUT_MS + file.bytes / LEAST_BYTES_PER_MS;
+    if (await (timeoutMs ? withTimeout(isWrong, timeoutMs) : isWrong()))
       throw new TypeError(address);
     return response;
   }

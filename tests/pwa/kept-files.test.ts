@@ -56,18 +56,22 @@ it('a file whose host never answers is lost after a minute, so that a later vers
   expect(await outcome).toBe('lost');
 });
 
-it('a file that stops halfway is lost after two minutes, though its host has answered', async () => {
-  vi.useFakeTimers();
-  const stalled = async () =>
-    new Response(new ReadableStream({ start: (body) => body.enqueue(new Uint8Array(3)) }), {
-      headers: { 'content-type': 'text/javascript' },
-    });
-  const checked = createCheckedFetch(() => release, { scope, fetch: stalled });
-  const outcome = checked(new Request(`${scope}assets/main-1.js`)).catch(() => 'lost');
-  await vi.advanceTimersByTimeAsync(121_000);
-  vi.useRealTimers();
-  expect(await outcome).toBe('lost');
-});
+it.each(['assets/main-1.js', 'archive/fr-1.json'])(
+  '%s that stops halfway is lost after two minutes, though its host has answered',
+  async (url) => {
+    vi.useFakeTimers();
+    const stalled = async () =>
+      new Response(new ReadableStream({ start: (body) => body.enqueue(new Uint8Array(3)) }), {
+        headers: { 'content-type': types[url.split('.').pop() as Ending] },
+      });
+    const core = [...release.core, fileOf('archive/fr-1.json')];
+    const checked = createCheckedFetch(() => ({ ...release, core }), { scope, fetch: stalled });
+    const outcome = checked(new Request(scope + url)).catch(() => 'lost');
+    await vi.advanceTimersByTimeAsync(121_000);
+    vi.useRealTimers();
+    expect(await outcome).toBe('lost');
+  },
+);
 
 describe('in the place of a file, the game is not given', () => {
   it.each([
