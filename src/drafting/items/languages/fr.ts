@@ -7,10 +7,11 @@ const itIs = (actor: NamedActor) => `${ones(actor, 'C’est', 'Ce sont')} ${acto
 const writeDate = (edtf: string) => formatEdtf('fr', edtf).replace(/(?<!\d)1(?!\d)/g, '1er');
 const nameDate = (edtf: string) => (edtf.length === 10 ? 'le ' : '') + writeDate(edtf);
 
+const vowelStart = /^(?!onz|oui(?!\p{L}))(?:[aeiouâàéèêëîïôöûùœ]|y(?![aeiouéè]))/iu;
+const muteHStart =
+  /^h(?:abi|allu|armo|aïti|eb|éb|ect|égé|él|ém|ép|erb|éréd|érit|éroï|ermét|ésit|étér|eur(?!t)|ier|ilar|ipp|irond|ist|iv|olocau|om(?!ard)|onn|ono|ôp|osp|ost|ôt|ori|orl|orm|orr|uil|uiss|um|y)/i;
 const joinReport = (claim: string) =>
-  /^[aeiouyhâàéèêëîïôöûùœ]/i.test(claim) && !/^(?:onz|yaourt|hu[iî])/i.test(claim)
-    ? `qu’${claim}`
-    : `que ${claim}`;
+  vowelStart.test(claim) || muteHStart.test(claim) ? `qu’${claim}` : `que ${claim}`;
 
 export const frenchItemWords: DraftingWords = {
   quote: (text) => `« ${text.replace(/«\s*/g, '“').replace(/\s*»/g, '”')} »`,
