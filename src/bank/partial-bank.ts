@@ -42,7 +42,6 @@ export interface PartialBank {
   retired: Located<Item>[];
   entryIds: Located<{ kind: EntryKind; id: string }>[];
   wordsOfBrokenEntries: Set<string>;
-  wordsOfEntriesWithoutId: Set<string>;
   unreadableKinds: Set<EntryKind>;
 }
 
@@ -57,7 +56,6 @@ function createEntryPicker(isSound: (path: BankPath) => boolean) {
   const notes = {
     entryIds: [] as PartialBank['entryIds'],
     wordsOfBrokenEntries: new Set<string>(),
-    wordsOfEntriesWithoutId: new Set<string>(),
     unreadableKinds: new Set<EntryKind>(),
   };
 
@@ -82,7 +80,7 @@ function createEntryPicker(isSound: (path: BankPath) => boolean) {
       const here = [...path, index];
       const id = isJsonObject(entry) ? entry.id : undefined;
       if (typeof id === 'string') notes.entryIds.push({ value: { kind, id }, path: here });
-      else addStrings(notes.wordsOfEntriesWithoutId, entry);
+      else notes.unreadableKinds.add(kind);
       const sound = locateSound(entries?.[index], here);
       if (!sound) addStrings(notes.wordsOfBrokenEntries, entry);
       return sound ? [sound] : [];

@@ -16,10 +16,11 @@ it('without any item the opening is not to be taken out', () => {
   expect(opening).toBe('list the items of this bank');
 });
 
-it('a fact without its name is told once, and not again by those that have it as a rival', () => {
+it.each([
+  ['name', /(\n {2}- id: jacob\n) {4}name: .*\n/, '$1', 'actor "jacob" has no "name"'],
+  ['id', /\n {2}- id: jacob\n {4}/, '\n  - ', 'actor 6 has no "id"'],
+])('a fact without its %s is told once, and not again where it is named', (_, line, rest, told) => {
   const dossier = 'questions/2012-11-06-assemblee-pause/fr.yaml';
-  const yaml = readFileSync(dossier, 'utf8').replace(/(\n {2}- id: jacob\n) {4}name: .*\n/, '$1');
-  expect(readBank(yaml, dossier).problems.map(({ message }) => message)).toEqual([
-    'actor "jacob" has no "name"',
-  ]);
+  const yaml = readFileSync(dossier, 'utf8').replace(line, rest);
+  expect(readBank(yaml, dossier).problems.map(({ message }) => message)).toEqual([told]);
 });

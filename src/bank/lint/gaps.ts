@@ -1,6 +1,6 @@
 import { isWholeDate } from '../gap.ts';
 import { WORD_ITEM_PREFIX } from '../hole.ts';
-import { factsOf } from '../partial-bank.ts';
+import { type EntryKind, factsOf } from '../partial-bank.ts';
 import type { BankProblem, Located } from '../problem.ts';
 import type { Actor, DateFact, Position } from '../types.ts';
 import type { LintRule } from './rule.ts';
@@ -67,17 +67,19 @@ export const rivalsAreWrong: LintRule = {
   name: 'rivals',
   description:
     'The rivals of a fact are other facts of its list, whose gaps are wrong in its place.',
-  check: ({ actors, dates, positions, wordsOfBrokenEntries }) =>
-    [actors, dates, positions].flatMap((list: readonly Located<Fact>[]) =>
-      list.flatMap(({ value, path }) =>
-        (value.rivals ?? []).flatMap((id, at): BankProblem[] => {
-          const rival = list.find((one) => one.value.id === id && id !== value.id)?.value;
-          if (!rival && wordsOfBrokenEntries.has(id)) return [];
-          const message = explainRival(value, rival, id);
-          const remedy = 'name another fact of the list, whose gap could be mistaken for its own';
-          return message ? [{ path: [...path, 'rivals', at], message, remedy }] : [];
-        }),
-      ),
+  check: ({ actors, dates, positions, wordsOfBrokenEntries, unreadableKinds }) =>
+    Object.entries({ actor: actors, date: dates, position: positions }).flatMap(
+      ([kind, list]: [string, readonly Located<Fact>[]]) =>
+        list.flatMap(({ value, path }) =>
+          (value.rivals ?? []).flatMap((id, at): BankProblem[] => {
+            const rival = list.find((one) => one.value.id === id && id !== value.id)?.value;
+            const isBroken = wordsOfBrokenEntries.has(id) || unreadableKinds.has(kind as EntryKind);
+            if (!rival && isBroken) return [];
+            const message = explainRival(value, rival, id);
+            const remedy = 'name another fact of the list, whose gap could be mistaken for its own';
+            return message ? [{ path: [...path, 'rivals', at], message, remedy }] : [];
+          }),
+        ),
     ),
 };
 

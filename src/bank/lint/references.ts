@@ -86,9 +86,7 @@ export const referencesExist: LintRule = {
       if (isRepeated) return [{ path, message: `"${id}" is named twice`, remedy: 'name it once' }];
       const kinds = entryKindsOf(targetKind);
       const same = byId.get(id) ?? [];
-      const isExcused =
-        partialBank.wordsOfEntriesWithoutId.has(id) ||
-        kinds.some((kind) => partialBank.unreadableKinds.has(kind));
+      const isExcused = kinds.some((kind) => partialBank.unreadableKinds.has(kind));
       if (isExcused || same.some(({ kind }) => kinds.includes(kind))) return [];
       const [other] = same;
       const hint = other ? `, but there is ${other.kind} "${id}"` : '';
