@@ -24,6 +24,8 @@ export interface GameState {
   playableBank: Signal<PlayableBank | undefined>;
   currentItemId: Signal<string | undefined>;
   roundId: Signal<string | undefined>;
+  /** Goes on when its page opens, though all its questions may be of words. */
+  chosenRoundId: Signal<string | undefined>;
   round: ReadonlySignal<Round | undefined>;
   isRoundOpen: ReadonlySignal<boolean>;
   /** Neither daily nor of words. */
@@ -53,6 +55,7 @@ export function createGameState(environment: GameEnvironment): GameState {
     playableBank,
     currentItemId: signal<string>(),
     roundId,
+    chosenRoundId: signal<string>(),
     round,
     isRoundOpen: isCurrentOpen,
     unfinishedRound: computed(() =>

@@ -132,11 +132,11 @@ function findSameRound(
   if (!words) return undefined;
   const faded = composeItems({ words }, playableBank, state, { ...environment, seed: 0 });
   return openRounds.find(
-    ({ items, answers }) =>
-      isWordRound({ items }) &&
-      (words === 'today' || faded.every(({ id }) => items.includes(id))) &&
-      items.every(
-        (id) => answers.some(({ item }) => item === id) || faded.some((item) => item.id === id),
+    (one) =>
+      isWordRound(one) &&
+      (words === 'today' || faded.every(({ id }) => one.items.includes(id))) &&
+      one.items.every(
+        (id) => one.answers.some(({ item }) => item === id) || faded.some((item) => item.id === id),
       ),
   );
 }
@@ -169,6 +169,7 @@ export function startRound(
   batch(() => {
     recordRound(state, key, seed, items, isLesson ? { before: true } : pickRoundMode(options));
     openRound(state, key);
+    if (!options.day && !options.words) state.chosenRoundId.value = key;
   });
   void log.save();
   return true;
@@ -180,9 +181,10 @@ export function resumeRound(
   isWanted = (_: Round) => true,
 ): boolean {
   composePendingRound(state, environment);
-  const { round, progress, isOpen } = state;
+  const { chosenRoundId, round, progress, isOpen } = state;
+  const isPlayedOn = (one: Round) => isOrdinaryRound(one) || one.id === chosenRoundId.peek();
   const unfinished = [round.value, ...progress.value.rounds].find(
-    (one) => one && isOpen(one) && isOrdinaryRound(one) && isWanted(one),
+    (one) => one && isOpen(one) && isPlayedOn(one) && isWanted(one),
   );
   if (unfinished) openRound(state, unfinished.id);
   return unfinished !== undefined;

@@ -1,4 +1,5 @@
 import { isWordItem } from '../../bank/hole.ts';
+import type { RoundMode } from '../../engine/events.ts';
 import { isRoundFinished, type Round } from '../../engine/reducer.ts';
 
 /** An item that a newer bank has dropped is not waited for. */
@@ -25,8 +26,13 @@ export const findNextItem = (
 ): string | undefined =>
   items.find((id) => bankItems.has(id) && !answers.some(({ item }) => item === id));
 
-export const isWordRound = ({ items }: Pick<Round, 'items'>): boolean =>
-  items.length > 0 && items.every(isWordItem);
+/** Of what faded. Three questions around a reading may be of words alone too. */
+export const isWordRound = ({
+  items,
+  before,
+  after,
+}: Pick<Round, 'items' | keyof RoundMode>): boolean =>
+  !before && !after && items.length > 0 && items.every(isWordItem);
 
 /** Has an entrance of its own on the front page, unlike the others. */
 export const isOrdinaryRound = (round: Round): boolean => !round.day && !isWordRound(round);

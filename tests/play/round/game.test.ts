@@ -460,3 +460,21 @@ it('the proof after the last answer of a round is asked again too, once', async 
   game.submitEvidence(asked, []);
   expect(game.resumeProof()).toBe(false);
 });
+
+it('the question that a chosen round begins with stays when its page opens, whatever was chosen', async () => {
+  for (let seed = 0; seed < 60; seed++) {
+    const chosen: RoundOptions[] = [
+      { size: 3, before: true },
+      { size: 3, before: true, axes: ['positions'] },
+      { axes: ['actors'] },
+      { facts: [[...bank.actors, ...bank.positions][seed % 20]?.id ?? ''] },
+    ];
+    for (const options of chosen) {
+      const game = createTestGame({ seed: () => seed });
+      await game.startRound(options);
+      const first = game.currentItemId.value;
+      expect(game.resumeRound(), JSON.stringify([options, seed])).toBe(true);
+      expect(game.currentItemId.value, JSON.stringify([options, seed])).toBe(first);
+    }
+  }
+});
