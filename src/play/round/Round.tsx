@@ -30,11 +30,11 @@ function useRoomForKeyboard() {
 export function Round({ about, playableBank, playText }: PlayScreenProps) {
   const t = useText();
   const { game } = useApp();
-  const { hasFailed, retry } = useOpenRound(about);
+  const { status, retry } = useOpenRound(about);
   const round = game.round.value;
   const item = playableBank.items.get(game.currentItemId.value ?? '');
-  if (hasFailed) return <LoadError title={t.titles.round} onRetry={retry} />;
-  if (!round || !item) return <p class="note">{t.round.loading}</p>;
+  if (status === 'failed') return <LoadError title={t.titles.round} onRetry={retry} />;
+  if (status === 'opening' || !round || !item) return <p class="note">{t.round.loading}</p>;
   return (
     <RoundStep
       round={round}

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type AppContext, useApp } from '../../app/app-context.ts';
 import type { WordAmount } from '../../engine/word-items.ts';
 import type { RoundOptions } from './round-actions.ts';
@@ -51,24 +51,35 @@ async function openRound(app: AppContext, about: string | undefined) {
   else if (!game.resumeRound()) await startRound(app, { lesson: true });
 }
 
-/** Resumes a round or starts one. Does so again if another tab erases the round. */
-export function useOpenRound(about: string | undefined): { hasFailed: boolean; retry(): void } {
+/**
+ * Resumes a round or starts one. Does so again if another tab erases the round. Before it is opened, the
+ * game's current item is that of the round that was played last.
+ */
+export function useOpenRound(about: string | undefined) {
   const app = useApp();
   const { game } = app;
-  const hasFailed = useSignal(false);
+  const status = useSignal<'opening' | 'open' | 'failed'>('opening');
   /** Of the calls that wait for the log at the same time, only the last opens a round. */
   const callCount = useRef(0);
+  const openedAddress = useRef<string | null | undefined>(null);
   const open = async () => {
     const call = ++callCount.current;
-    hasFailed.value = false;
+    status.value = 'opening';
     try {
       await game.loadProgress();
-      if (call === callCount.current) await openRound(app, about);
+      if (call !== callCount.current) return;
+      await openRound(app, about);
+      status.value = 'open';
     } catch {
-      hasFailed.value = true;
+      status.value = 'failed';
     }
   };
   const isRoundGone = game.round.value === undefined;
-  useEffect(() => void open(), [isRoundGone, about]);
-  return { hasFailed: hasFailed.value, retry: () => void open() };
+  // where all is loaded, it opens before the browser paints
+  useLayoutEffect(() => {
+    if (!isRoundGone && openedAddress.current === about) return;
+    openedAddress.current = about;
+    void open();
+  }, [isRoundGone, about]);
+  return { status: status.value, retry: () => void open() };
 }

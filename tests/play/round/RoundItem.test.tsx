@@ -80,3 +80,20 @@ it('the day of the article is not to be read where it is asked', async () => {
     cleanup();
   }
 });
+
+it('who goes on with a round never sees a question of the round that was left before', async () => {
+  const game = createTestGame({ loadBank: async () => playableBank });
+  await game.startRound();
+  const resumed = game.currentItemId.value;
+  await game.startRound({ day: game.today() });
+  const left = game.currentItemId.value;
+  expect(left).not.toBe(resumed);
+  const app = createTestContext({ game, routeId: 'round' });
+  const { container } = renderInFrench(
+    <Round playableBank={playableBank} playText={playText} />,
+    app,
+  );
+  expect(container.querySelector(`#prompt-${left}`)).toBe(null);
+  await screen.findByText('Question 1 sur 10');
+  expect(container.querySelector(`#prompt-${resumed}`)).not.toBe(null);
+});
