@@ -6,15 +6,23 @@ import type { KeepPartsMessage } from './offline-parts.ts';
 const RETRY_MS = 10_000;
 const MAX_TIMED_RETRIES = 5;
 
+const listLoadedUrls = () => performance.getEntriesByType('resource').map(({ name }) => name);
+
 /** The worker sees what a page loads only once it controls it. An installed game is kept whole. */
 function keepParts(isInstalled = matchMedia('(display-mode: standalone)').matches): void {
   const message: KeepPartsMessage = {
     type: 'KEEP_PARTS',
-    urls: performance.getEntriesByType('resource').map(({ name }) => name),
+    urls: listLoadedUrls(),
     isEverythingWanted: isInstalled,
   };
   navigator.serviceWorker.controller?.postMessage(message);
 }
+
+/** Of the dossiers that this page has opened: a route of the worker keeps what passes through it. */
+const keepBanks = () =>
+  listLoadedUrls()
+    .filter((url) => url.endsWith('.json'))
+    .map((url) => fetch(url).catch(() => {}));
 
 /**
  * A new version waits, since it must not replace files under a running round; `onWaiting` gets the
@@ -55,6 +63,7 @@ export async function registerServiceWorker(onWaiting: (apply: () => void) => vo
     if (!isControlled) {
       isControlled = true;
       keepParts();
+      keepBanks();
     }
     // another tab applied the update, and this tab's files are gone: reload while nobody looks
     else if (isUpdateRequested || isNobodyLooking()) reload();

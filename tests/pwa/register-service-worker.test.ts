@@ -167,6 +167,16 @@ describe('a first visit', () => {
     expect(postMessage).toHaveBeenCalledWith(expect.objectContaining({ urls }));
   });
 
+  it('lets the worker see the questions of an older dossier that was opened before it came', async () => {
+    await installUnder([]);
+    const urls = ['https://example.org/assets/main-1.js', 'https://example.org/bank/2012-fr.json'];
+    const loaded = urls.map((name) => ({ name })) as PerformanceEntry[];
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue(loaded);
+    const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'));
+    changeController();
+    expect(fetched.mock.calls).toEqual([[urls[1]]]);
+  });
+
   it('does not install again what was installed and taken away', async () => {
     await installUnder([]);
     changeController();
