@@ -34,7 +34,10 @@ export function Round({ about, playableBank, playText }: PlayScreenProps) {
   const round = game.round.value;
   const item = playableBank.items.get(game.currentItemId.value ?? '');
   if (status === 'failed') return <LoadError title={t.titles.round} onRetry={retry} />;
-  if (status === 'opening' || !round || !item) return <p class="note">{t.round.loading}</p>;
+  // of another round than that which opens now
+  const isLeft = about !== undefined || round !== game.unfinishedRound.value;
+  if ((status === 'opening' && isLeft) || !round || !item)
+    return <p class="note">{t.round.loading}</p>;
   return (
     <RoundStep
       round={round}

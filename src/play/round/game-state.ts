@@ -24,21 +24,23 @@ export interface GameState {
   playableBank: Signal<PlayableBank | undefined>;
   currentItemId: Signal<string | undefined>;
   roundId: Signal<string | undefined>;
-  /** Goes on when its page opens, though all its questions may be of words. */
+  /** Goes on like any other, though all its questions may be of words. */
   chosenRoundId: Signal<string | undefined>;
   round: ReadonlySignal<Round | undefined>;
   isRoundOpen: ReadonlySignal<boolean>;
-  /** Neither daily nor of words. */
+  /** Neither daily nor of words, unless it was chosen. */
   unfinishedRound: ReadonlySignal<Round | undefined>;
   lastFinishedRound: ReadonlySignal<Round | undefined>;
   /** Its facts are to be read about, then asked again. */
   lesson: ReadonlySignal<Round | undefined>;
   isOpen(round: Round): boolean;
+  isPlayedOn(round: Round): boolean;
 }
 
 export function createGameState(environment: GameEnvironment): GameState {
   const playableBank = signal<PlayableBank>();
   const roundId = signal<string>();
+  const chosenRoundId = signal<string>();
   const log = createProgressLog(
     environment,
     environment.front.id,
@@ -47,6 +49,8 @@ export function createGameState(environment: GameEnvironment): GameState {
   const progress = computed(() => log.bankState.value.tally);
   const isOpen = (round: Round) => isRoundOpen(round, playableBank.value?.items);
   const isFinished = (round: Round) => !isOpen(round);
+  const isPlayedOn = (round: Round) =>
+    isOpen(round) && (isOrdinaryRound(round) || round.id === chosenRoundId.value);
   const round = computed(() => findCurrentRound(progress.value.rounds, roundId.value, isOpen));
   const isCurrentOpen = computed(() => round.value !== undefined && isOpen(round.value));
   return {
@@ -55,18 +59,17 @@ export function createGameState(environment: GameEnvironment): GameState {
     playableBank,
     currentItemId: signal<string>(),
     roundId,
-    chosenRoundId: signal<string>(),
+    chosenRoundId,
     round,
     isRoundOpen: isCurrentOpen,
     unfinishedRound: computed(() =>
-      [round.value, ...progress.value.rounds].find(
-        (one) => one && isOpen(one) && isOrdinaryRound(one),
-      ),
+      [round.value, ...progress.value.rounds].find((one) => one && isPlayedOn(one)),
     ),
     lastFinishedRound: computed(() =>
       isCurrentOpen.value ? progress.value.rounds.find(isFinished) : round.value,
     ),
     lesson: computed(() => findLesson(progress.value.rounds, isOpen)),
     isOpen,
+    isPlayedOn,
   };
 }

@@ -7,7 +7,7 @@ import { hasDay, type Round } from '../../engine/reducer.ts';
 import type { WordAmount } from '../../engine/word-items.ts';
 import { formatIsoDay, MS_PER_DAY, parseIsoDayOrThrow } from '../../shared/civil-date.ts';
 import type { GameEnvironment, GameState } from './game-state.ts';
-import { findNextItem, isOrdinaryRound, isWordRound } from './round-selection.ts';
+import { findNextItem, isWordRound } from './round-selection.ts';
 
 export type RoundOptions = RoundFilter &
   RoundMode & {
@@ -181,10 +181,9 @@ export function resumeRound(
   isWanted = (_: Round) => true,
 ): boolean {
   composePendingRound(state, environment);
-  const { chosenRoundId, round, progress, isOpen } = state;
-  const isPlayedOn = (one: Round) => isOrdinaryRound(one) || one.id === chosenRoundId.peek();
+  const { round, progress, isPlayedOn } = state;
   const unfinished = [round.value, ...progress.value.rounds].find(
-    (one) => one && isOpen(one) && isPlayedOn(one) && isWanted(one),
+    (one) => one && isPlayedOn(one) && isWanted(one),
   );
   if (unfinished) openRound(state, unfinished.id);
   return unfinished !== undefined;

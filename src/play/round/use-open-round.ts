@@ -51,10 +51,7 @@ async function openRound(app: AppContext, about: string | undefined) {
   else if (!game.resumeRound()) await startRound(app, { lesson: true });
 }
 
-/**
- * Resumes a round or starts one. Does so again if another tab erases the round. Before it is opened, the
- * game's current item is that of the round that was played last.
- */
+/** Resumes a round or starts one. Does so again if another tab erases the round. */
 export function useOpenRound(about: string | undefined) {
   const app = useApp();
   const { game } = app;
