@@ -33,6 +33,8 @@ export function GuestMode({ text: t, restart }: Props) {
     }
   };
   const isGuest = preferences.enabledToggles.value.has('guest');
+  // nothing is kept there that a guest could change, nor could be erased
+  if (!isGuest && game.storageStatus.value === 'refused') return null;
   return (
     <section>
       <h2>{t.guestMode.title}</h2>

@@ -25,12 +25,13 @@ function renderGuestMode(
 ) {
   const preferences = createTestPreferences(settings);
   const restart = vi.fn();
+  const game = createTestGame({ log });
   renderInFrench(
     <GuestMode text={text} restart={restart} />,
-    createTestContext({ game: createTestGame({ log }), preferences, eraseGuest }),
+    createTestContext({ game, preferences, eraseGuest }),
   );
   const isGuest = () => preferences.enabledToggles.value.has('guest');
-  return { isGuest, restart };
+  return { game, isGuest, restart };
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -66,6 +67,14 @@ it('goes on if the device does not erase, and says so', async () => {
   press(text.guestMode.confirmEnd);
   await screen.findByText(text.guestMode.failed);
   expect(isGuest()).toBe(true);
+});
+
+it('offers no turn where nothing is kept, which could not be ended there', async () => {
+  const refuse = () => Promise.reject(new Error('no'));
+  const { game } = renderGuestMode({ ...createMemoryLog(), readHead: refuse });
+  screen.getByRole('button', { name: text.guestMode.startSession });
+  await game.loadProgress();
+  await vi.waitFor(() => expect(screen.queryByRole('button')).toBe(null));
 });
 
 it('ends a turn at the top of the settings, where the link of every screen leads', async () => {
