@@ -6,6 +6,7 @@ import {
   findAxeViolations,
   test,
   waitForCurrentItem,
+  waitForSaved,
 } from '../support/browser/game-page.ts';
 import { fixtureBank as bank } from '../support/fixture-bank.ts';
 import { rightResponse } from '../support/responses.ts';
@@ -142,3 +143,19 @@ const axisOf = (fact: string) =>
   (['actors', 'dates', 'positions'] as const).find((axis) =>
     bank[axis].some(({ id }) => id === fact),
   );
+
+test('the verdict of an answer is on the screen where text is twice as large', async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto(`${baseURL}#/partie`);
+  await waitForCurrentItem(page);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await page.locator('[data-option]').last().tap();
+  await expect(page.locator('#verdict')).toBeInViewport();
+  // and not moved away by what comes after
+  await waitForSaved(page);
+  await expect(page.locator('#verdict')).toBeInViewport();
+});

@@ -20,8 +20,8 @@ export function findPressed(place: ParentNode | null): Pressed | undefined {
 }
 
 /**
- * On a phone what was pressed stays where it was, here or on a page that was there before. In the first
- * session, the note is folded if all else then fits the screen: evidence stays.
+ * On a phone what was pressed stays where it was, here or on a page that was there before, as long as the
+ * verdict is then on the screen. In the first session, the note is folded if all else then fits the screen: evidence stays.
  */
 export function useSteadyAnswer(
   item: string,
@@ -71,4 +71,7 @@ function settleAnswer(root: HTMLElement, pressed: Pressed | undefined, mayFold: 
   const isWhole = !root.querySelector('blockquote > span:not(:has(mark))');
   if (isWhole && root.dataset.passage === 'excerpt') delete root.dataset.passage;
   scrollBy(0, missRow());
+  // large letters need more room than what was pressed leaves above it
+  const verdict = root.querySelector('#verdict');
+  if (verdict && verdict.getBoundingClientRect().top < 0) verdict.scrollIntoView();
 }
