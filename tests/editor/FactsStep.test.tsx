@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { loadDraftingWords } from '../../src/drafting/load-language.ts';
+import type { DraftedStatement } from '../../src/drafting/types.ts';
 import type { DraftText } from '../../src/editor/draft-project.ts';
 import { confirmArticle } from '../../src/editor/project.ts';
 import { catalogue as text } from '../../src/editor/text/fr.ts';
@@ -263,6 +264,46 @@ it('goes on to the question who else says so, none of whose answers looks chosen
     (name) => screen.getByRole('button', { name }).className,
   );
   expect(nobody).toBe(unknown);
+});
+
+const saidBy = (id: string, verb: string, claim: string, of: Partial<DraftedStatement>) => {
+  const speaker = { speaker: 'actor-2', speakerWords: 'Il', isQuoted: false };
+  const text = `Il ${verb} ${claim}`;
+  const said = claim.replace(/^qu(?:e |['’])/, '');
+  const span = { sentence: 0, start: text.length - said.length, end: text.length };
+  const fact = { kind: 'statement', id, verb, stance: 'warns', claim: said, span } as const;
+  return {
+    ...draftedProject,
+    sentences: [{ text: `${text}.`, paragraph: 0 }],
+    facts: [
+      ...draftedProject.facts.filter((one) => one.id === 'actor-2'),
+      { ...fact, ...speaker, ...of } as DraftedStatement,
+    ],
+  };
+};
+
+it.each([
+  ['warns', 'craint', 'que les jeunes partent', 'Paul Rey craint que les jeunes partent'],
+  ['promises', 'avait promis', '12 bus en 2024', 'Paul Rey avait promis 12 bus en 2024'],
+  ['announces', 'n’a pas dit', 'que le pont fermait', 'Paul Rey annonce que le pont fermait'],
+] as const)(
+  'what somebody %s keeps the verb of the article: “%s”',
+  async (stance, verb, claim, line) => {
+    const bare = verb.replace(/^n’a pas /, '');
+    await openFacts(saidBy('said', verb, claim, { stance, verb: bare }));
+    press(new RegExp(text.facts.sections.reports));
+    expect(document.body.textContent).toContain(line);
+  },
+);
+
+it('a group whose name begins with an article is written small within a question', async () => {
+  const project = saidBy('said', 'affirme', 'que le pont tient', {});
+  const facts = project.facts.map((fact) =>
+    fact.kind === 'actor' ? { ...fact, sort: 'group' as const, name: 'La région' } : fact,
+  );
+  await openFacts({ ...project, facts, factReviews: { said: 'right' } });
+  press(new RegExp(text.facts.sections.reports));
+  screen.getByText(/^À part la région, /);
 });
 
 it('reads as French: a space behind the speaker, a colon before words in front, the verb of an object', async () => {

@@ -10,7 +10,12 @@ import {
 } from '../items/drafted-item.ts';
 import { closeQuotes } from '../items/excerpt.ts';
 import { placeKeys } from '../items/place-keys.ts';
-import { listArticleStatements, listBankFacts, viaOf } from './list-bank-facts.ts';
+import {
+  listArticleStatements,
+  listBankFacts,
+  listRetoldStatements,
+  viaOf,
+} from './list-bank-facts.ts';
 
 /** A licence, the author's own text, or an article for the class alone. */
 export type TextRights = 'free' | 'own' | 'press';
@@ -94,9 +99,15 @@ function keepKnownFacts(item: Item, known: ReadonlySet<string>): Item {
 
 export function createBank(index: ArticleIndex, project: AssembledProject): Bank {
   const { source, day, language } = project;
-  const { actors, statements, dates, figures } = index;
+  const { actors, dates, figures } = index;
   const known = new Set(
-    [...actors, ...statements, ...dates, ...figures, ...listArticleStatements(index)]
+    [
+      ...actors,
+      ...listRetoldStatements(index),
+      ...dates,
+      ...figures,
+      ...listArticleStatements(index),
+    ]
       .map(({ id }) => id)
       .concat(ARTICLE_ACTOR_ID),
   );

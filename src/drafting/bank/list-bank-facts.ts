@@ -69,6 +69,10 @@ function createPosition(index: ArticleIndex, statement: KnownStatement): Positio
   };
 }
 
+/** All but fears and what was said before, since the verbs of stances say neither. */
+export const listRetoldStatements = ({ statements, words }: ArticleIndex) =>
+  statements.filter(({ isQuoted, verb }) => isQuoted || !words.bank.untoldVerb.test(verb));
+
 /** A figure that stands in nobody's words is the article's. */
 function createFigurePosition(index: ArticleIndex, figure: DraftedFigure): Position {
   const { words } = index;
@@ -114,7 +118,7 @@ export function listBankFacts(
   { publisher, sentence }: { publisher: string; sentence: string },
 ): BankFacts {
   const { words } = index;
-  const statements = index.statements.filter(({ id }) => ids.has(id));
+  const statements = listRetoldStatements(index).filter(({ id }) => ids.has(id));
   const figures = index.figures.filter(({ id }) => ids.has(id));
   const positions = [
     ...statements.map((one) => createPosition(index, one)),

@@ -111,7 +111,7 @@ function ClaimLine({ fact, session }: { fact: DraftedStatement; session: Session
   const before = sentences[fact.span.sentence]?.text.slice(0, fact.span.start);
   return (
     <span class={css.claim} lang={language}>
-      {isObject(fact, before) ? fact.verb : stances[fact.stance]}
+      {hasOwnVerb(fact, before) ? fact.verb : stances[fact.stance]}
       {leadToClaim(fact, language, before)}
       <q data-quoted={fact.isQuoted || undefined}>{typesetText(fact.claim, language)}</q>
     </span>
@@ -120,18 +120,22 @@ function ClaimLine({ fact, session }: { fact: DraftedStatement; session: Session
 
 const CONJUNCTION = /(?<=^|\s)(que |qu['’]|that |dass |che |ch['’])$/i;
 
-/** "a chiffré leurs pertes à…", "called for a vote": no other verb may take these. */
-const isObject = ({ isQuoted, verb, stance, claim }: DraftedStatement, before = '') =>
-  !isQuoted &&
-  before.trimEnd().endsWith(verb) &&
-  (stance === 'explains' || /^(?:for|on|à|au|aux)\s/i.test(claim));
+/** In front of a verb that says something else without them: "se", "n'a pas". */
+const BOUND = /(?:^|[\s'’])(?:se|ne|pas|et|not|to|and|[sn])[\s'’]*$/i;
+
+/** "craint que …", "avait promis …": the verb of a stance would say something else. */
+function hasOwnVerb({ isQuoted, verb }: DraftedStatement, before = '') {
+  const lead = before.replace(CONJUNCTION, '').trimEnd();
+  const isPlain = verb !== '' && !/-|(?:ant|ing)$/.test(verb) && lead.endsWith(verb);
+  return !isQuoted && isPlain && !BOUND.test(lead.slice(0, -verb.length));
+}
 
 /** The article's own "que", or a colon where words are said and nothing joins them. */
 function leadToClaim(fact: DraftedStatement, language: string, before = '') {
   const { isQuoted, stance } = fact;
   const [that] = CONJUNCTION.exec(before) ?? [];
   if (that && !isQuoted) return ` ${that}`;
-  if (isObject(fact, before)) return ' ';
+  if (hasOwnVerb(fact, before)) return ' ';
   const isInFront = before.trim() === '';
   if (!isQuoted && stance !== 'explains' && !isInFront) return ' ';
   return language === 'fr' ? '\u00a0: ' : ': ';

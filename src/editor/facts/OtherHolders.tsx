@@ -5,6 +5,7 @@ import type { OtherHolders as Holders } from '../project.ts';
 import type { Session } from '../session.ts';
 import type { EditorText } from '../text/fr.ts';
 import { useFormDraft } from '../use-form-draft.ts';
+import { nameWithin } from './describe-value.ts';
 import { findActor, listActors } from './fact-sections.ts';
 import css from './MendForm.module.css';
 
@@ -21,7 +22,8 @@ export function OtherHolders({ fact, session, t }: Props) {
   const others = listActors(project).filter(({ id }) => id !== fact.speaker);
   const tell = (holders: Holders) =>
     session.dispatch({ kind: 'tell-holders', id: fact.id, holders });
-  const name = findActor(project, fact.speaker)?.name ?? fact.speakerWords;
+  const speaker = findActor(project, fact.speaker);
+  const name = speaker ? nameWithin(project, speaker) : fact.speakerWords;
   return (
     <div class={css.panel}>
       <p>{t.whoElse(name)}</p>

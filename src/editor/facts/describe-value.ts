@@ -1,7 +1,12 @@
 import { stanceVerbs } from '../../bank/stance-verbs.ts';
 import type { Position } from '../../bank/types.ts';
 import { findDraftingWords } from '../../drafting/load-language.ts';
-import type { ArticleLanguage, DraftedFact, DraftedStatement } from '../../drafting/types.ts';
+import type {
+  ArticleLanguage,
+  DraftedActor,
+  DraftedFact,
+  DraftedStatement,
+} from '../../drafting/types.ts';
 import { formatAmount, formatDate, getDateFormat } from '../../i18n/format.ts';
 import type { AppText } from '../../i18n/text/fr.ts';
 import { typesetText } from '../../i18n/typography.ts';
@@ -30,6 +35,12 @@ export function hasPluralSpeaker(project: Project, fact: DraftedStatement): bool
   const words = findDraftingWords(project.language);
   return actor?.isPlural ?? words?.pluralName.test(actor?.name ?? fact.speakerWords) ?? false;
 }
+
+/** Within a sentence: "la région", also if it began one. */
+export const nameWithin = ({ language }: Project, { name, sort }: DraftedActor): string =>
+  sort === 'group' && findDraftingWords(language)?.articleStart.test(name)
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : name;
 
 function describeDate(date: string, isRelative: boolean, t: AppText): string {
   if (!isRelative || !/^\d{4}-\d\d-\d\d$/.test(date)) return formatDate(date, t);

@@ -12,6 +12,8 @@ import {
 import { composeItems } from '../../../src/drafting/items/compose-items.ts';
 import type { ConfirmedArticle } from '../../../src/drafting/items/drafted-item.ts';
 import { createPlayableBank } from '../../../src/engine/playable-bank.ts';
+import { draftAnyArticle } from '../../../src/tools/draft-any-article.ts';
+import { draftingLanguages } from '../../../src/tools/drafting-languages.ts';
 import { ferryLine, lakeShip, marketHall, oldTheatre } from '../../support/confirmed-article.ts';
 
 const createSource = (rights: TextRights): ArticleSource => ({
@@ -50,6 +52,27 @@ describe('the bank of an article', () => {
     const claims = assemble(lakeShip).positions.map(({ claim }) => claim);
     expect(claims).toContain('„Wir hätten das Geld gesammelt“');
     expect(claims.find((claim) => claim.includes('410'))).toMatch(/^„.*“$/);
+  });
+
+  it.each([
+    ['Elle craint que les jeunes quittent le quartier.', 'les jeunes quittent'],
+    ['Elle avait promis une navette gratuite en juin 2024.', 'navette gratuite'],
+    ['She feared that young people would leave the town.', 'young people would leave'],
+  ])('a fear or an older promise is no statement of today: “%s”', (told, words) => {
+    const isFrench = told.startsWith('Elle');
+    const text = isFrench
+      ? `Anne Morel, infirmière, a dit que le pont fermait. ${told} « Rien ne bouge ici », a dit Paul Vernet, cheminot. « Nous attendions ce jour », a dit Luc Roy, infirmier.`
+      : `Anne Morel, a nurse, said that the bridge was closed. ${told} "Nothing moves here," said Paul Vernet, a driver. "We were waiting for this," said Luke Roy, a teacher.`;
+    const day = '2026-11-26';
+    const draft = draftAnyArticle(text, { day, language: isFrench ? 'fr' : 'en' });
+    const { words: itemWords } = draftingLanguages[draft.language];
+    const facts = draft.facts.map((fact) =>
+      fact.kind === 'statement' ? { ...fact, nobodyElse: true } : fact,
+    );
+    expect(JSON.stringify(facts)).toContain(words);
+    const { positions } = assemble({ ...draft, facts, day, words: itemWords });
+    expect(positions.length).toBeGreaterThan(0);
+    expect(JSON.stringify(positions)).not.toContain(words);
   });
 
   it('of a press article only the sentences that prove something travel', () => {

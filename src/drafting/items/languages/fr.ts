@@ -45,6 +45,7 @@ export const frenchItemWords: DraftingWords = {
     articleRole: (publisher) => `le texte lui-même, dans ${publisher}`,
     articleCamp: 'Presse',
     noRole: (isPerson) => (isPerson ? 'personne nommée dans l’article' : 'nommé dans l’article'),
+    untoldVerb: /crai|redout|esp[éè]r|^avai/,
     figureClaim: (excerpt) => `ce nombre : ${excerpt}`,
     quotedClaim: (quote) => `: ${quote}`,
     reportedClaim: joinReport,
