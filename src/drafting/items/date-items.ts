@@ -10,7 +10,6 @@ const EXCERPT_WORDS = 15;
 const SHORT_WORDS = 9;
 export const POINT = /^\d{4}(-\d\d){0,2}$/;
 
-/** A date whose words can be hidden in its sentence. */
 export interface HiddenDate {
   fact: DraftedDate;
   excerpt: string;
@@ -58,7 +57,6 @@ function hideDate(
   };
 }
 
-/** Shorter where a longer excerpt has another date. */
 export const hideDates = (index: ArticleIndex): HiddenDate[] =>
   index.dates.flatMap((fact) => {
     if (!parseTimeSpan(fact.date)) return [];

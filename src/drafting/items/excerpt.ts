@@ -2,7 +2,6 @@ import { countWords } from '../../bank/lexicon.ts';
 import { findLastIndex } from '../../shared/find-last-index.ts';
 import type { DraftingWords } from './languages/drafting-words.ts';
 
-/** In the place of the word that a question asks for. */
 export const HOLE = '____';
 
 export const CUT = '…';

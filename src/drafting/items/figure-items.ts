@@ -15,7 +15,6 @@ import { isAlike, isRelated, isWrongHolder } from './tell-apart.ts';
 
 const EXCERPT_WORDS = 15;
 
-/** A figure whose digits can be hidden in its sentence. */
 export interface HiddenFigure {
   figure: DraftedFigure;
   /** As in the article: "3,5". */

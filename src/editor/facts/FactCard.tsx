@@ -120,7 +120,6 @@ function ClaimLine({ fact, session }: { fact: DraftedStatement; session: Session
 
 const CONJUNCTION = /(?<=^|\s)(que |qu['’]|that |dass |che |ch['’])$/i;
 
-/** In front of a verb that says something else without them: "se", "n'a pas". */
 const BOUND = /(?:^|[\s'’])(?:se|ne|pas|et|not|to|and|[sn])[\s'’]*$/i;
 
 /** "craint que …", "avait promis …": the verb of a stance would say something else. */

@@ -36,7 +36,6 @@ export function hasPluralSpeaker(project: Project, fact: DraftedStatement): bool
   return actor?.isPlural ?? words?.pluralName.test(actor?.name ?? fact.speakerWords) ?? false;
 }
 
-/** Within a sentence: "la région", also if it began one. */
 export const nameWithin = ({ language }: Project, { name, sort }: DraftedActor): string =>
   sort === 'group' && findDraftingWords(language)?.articleStart.test(name)
     ? name.charAt(0).toLowerCase() + name.slice(1)

@@ -5,7 +5,6 @@ import { asWholeWords, expandTemplate, getPattern } from '../templates.ts';
 import { splitWords } from '../words.ts';
 import { type DateParts, type DateReading, readDate } from './date-values.ts';
 
-/** A part of a sentence that is a date, as EDTF. */
 export interface FoundDate {
   start: number;
   end: number;
@@ -200,7 +199,6 @@ function isPast(sentence: string, start: number, end: number, dates: DateRules):
   );
 }
 
-/** No noun follows. */
 function endsPhrase(after: string, rules: LanguageRules, noun: RegExp): boolean {
   const [, next] = noun.exec(after) ?? [];
   return next === undefined || splitWords(rules.functionWords).has(next);
@@ -217,7 +215,6 @@ const isClockTime = (before: string, after: string, { language }: LanguageRules)
   /^\s(?:[A-Z]?[A-Z]{2}T|UTC|hours|hrs|local)(?!\p{L})/u.test(after) ||
   (language === 'en' && /(?<!\p{L})at (?:about |around |approximately )?$/iu.test(before));
 
-/** "a 2017 survey" */
 const isYearOfNoun = (before: string, words: string, after: string) =>
   /^(?:19|20|1\d\d[1-9])/.test(words) &&
   /(?<!\p{L})an? $/iu.test(before) &&
@@ -322,7 +319,6 @@ function readMatch(
     return undefined;
   const isAhead = () => isFuture(match.input, start, end, rules.dates);
   const isBehind = () => isPast(match.input, start, end, rules.dates);
-  // "sales rose in two months"
   const isSpan =
     rules.language === 'en' && reading === 'ahead' && /^in (?!.*time$)/i.test(match[0]);
   if (isSpan && !isAhead()) return undefined;
@@ -361,7 +357,6 @@ export interface DateAnchors {
   date: string;
 }
 
-/** "2009-01" and "2007/2012" as days. */
 const completeDay = (date: string, day: string): string => {
   const [known = ''] = /\d{4}(?:-\d\d)*$/.exec(date) ?? [];
   return known + (known.length < 7 ? day.slice(4) : '-01'.slice(known.length - 7));

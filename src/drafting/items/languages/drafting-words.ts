@@ -53,7 +53,6 @@ export interface DraftingWords {
     articleRole(publisher: string): string;
     articleCamp: string;
     noRole(isPerson: boolean): string;
-    /** Of a report: no stance has a verb that says it. */
     untoldVerb: RegExp;
     figureClaim(excerpt: string): string;
     quotedClaim(quote: string): string;
