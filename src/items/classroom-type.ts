@@ -91,7 +91,7 @@ export interface ClassroomItemType<I, R> {
   decode(reader: BitReader, item: I): R | '' | undefined;
   describe(item: I, response: R, words: ItemWords): string;
   /** Of an answer in several parts each with what was put to it, where there is room for a list. */
-  listParts?(item: I, response: R): readonly AnswerPart[];
+  listParts?(item: I, response: R, shuffle: Shuffle): readonly AnswerPart[];
   /** `shuffle` is the assignment's, so that letters are the same on every device. */
   slide(item: I, shuffle: Shuffle, words: ItemWords): Slide;
   breakdown(item: I): AnswerBreakdown<R>;

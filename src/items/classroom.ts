@@ -38,9 +38,10 @@ export const describeResponse = (item: Item, response: ItemResponse, words: Item
 export const listResponseParts = (
   item: Item,
   response: ItemResponse,
+  shuffle: Shuffle,
 ): readonly AnswerPart[] | undefined =>
   response !== '' && isResponseTo(item, response)
-    ? getClassroomType(item).listParts?.(item, response)
+    ? getClassroomType(item).listParts?.(item, response, shuffle)
     : undefined;
 
 /** In words, for any type; undefined if rows of their own say it better. */

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Item } from '../../bank/types.ts';
+import type { PlayableBank } from '../../engine/playable-bank.ts';
 import { useText } from '../../i18n/context.ts';
 import { describeResponse, listResponseParts } from '../../items/classroom.ts';
 import { createItemWords } from '../../items/item-words.ts';
@@ -16,7 +17,7 @@ import css from './TakeAssignment.module.css';
 
 interface Props {
   resolved: ResolvedAssignment;
-  language: string;
+  playableBank: PlayableBank;
   attempt: Attempt;
   takenSeats: readonly number[];
   saveState: SaveState;
@@ -25,7 +26,8 @@ interface Props {
 
 /** All answers before they are handed in, each to be changed: nothing tells yet whether it is right. */
 export function ReviewAnswers(props: Props) {
-  const { resolved, language, attempt, saveState, t } = props;
+  const { resolved, playableBank, attempt, saveState, t } = props;
+  const { language } = playableBank.bank;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
   const { given = [] } = attempt.state.value ?? {};
@@ -53,6 +55,7 @@ export function ReviewAnswers(props: Props) {
                 <GivenAnswer
                   item={item}
                   response={given[index]?.response}
+                  shuffle={playableBank.createShuffler(attempt.shuffleSeed.value, item)}
                   language={language}
                   t={t}
                 />
@@ -77,15 +80,17 @@ export function ReviewAnswers(props: Props) {
   );
 }
 
-interface GivenAnswerProps extends Pick<Props, 'language' | 't'> {
+interface GivenAnswerProps extends Pick<Props, 't'> {
+  language: string;
+  shuffle: ReturnType<PlayableBank['createShuffler']>;
   item: Item;
   response: ItemResponse | undefined;
 }
 
-function GivenAnswer({ item, response, language, t }: GivenAnswerProps) {
+function GivenAnswer({ item, response, shuffle, language, t }: GivenAnswerProps) {
   const shellText = useText();
   if (response === undefined) return <b>{t.noAnswerYet}</b>;
-  const parts = listResponseParts(item, response);
+  const parts = listResponseParts(item, response, shuffle);
   if (parts)
     return (
       <ol lang={language} class={css.parts} data-pairs={item.type === 'match'}>

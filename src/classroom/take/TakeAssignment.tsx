@@ -79,7 +79,7 @@ function AttemptStep({ stored, ...props }: StepProps) {
         />
       );
     case 'review':
-      return <ReviewAnswers {...step} language={props.playableBank.bank.language} />;
+      return <ReviewAnswers {...step} />;
     case 'ended':
       return <AttemptResult {...step} onLeave={stored.leave} onCorrect={stored.noteCorrected} />;
     default:

@@ -8,7 +8,11 @@ import { type MatchResponse, scoreRows } from './score.ts';
 const nameRow = ({ group, text }: MatchItem['rows'][number]) =>
   group ? `${group} – ${text}` : text;
 
-const listPairs = ({ rows, columns }: MatchItem, response: Exclude<MatchResponse, ''>) =>
+const listPairs = (
+  rows: MatchItem['rows'],
+  { columns }: MatchItem,
+  response: Exclude<MatchResponse, ''>,
+) =>
   rows.map((row) => ({
     text: nameRow(row).replace(/\.$/, ''),
     answer: textOf(columns, response[row.id]) || '–',
@@ -34,10 +38,11 @@ export const matchInClass = defineClassroomType<MatchItem, MatchResponse>({
     return given.length > 0 ? Object.fromEntries(given) : '';
   },
   describe: (item, response) =>
-    listPairs(item, response)
+    listPairs(item.rows, item, response)
       .map(({ text, answer }) => `${text} → ${answer}`)
       .join(' / '),
-  listParts: listPairs,
+  listParts: (item, response, shuffle) =>
+    listPairs(layOutMatch(item, shuffle).rows, item, response),
   slide(item, shuffle) {
     const { columns, rows } = layOutMatch(item, shuffle);
     return {

@@ -4,7 +4,7 @@ import type { MatchItem } from './schema.ts';
 const hasLongColumns = ({ form }: MatchItem): boolean => form === 'speaker' || form === 'role';
 
 /** The rows and columns as every screen and sheet shows them: the cells of a grid stay under their claim. */
-export const layOutMatch = (item: MatchItem, shuffle: <T>(list: readonly T[]) => readonly T[]) => ({
+export const layOutMatch = (item: MatchItem, shuffle: <T>(list: readonly T[]) => T[]) => ({
   columns: hasLongColumns(item) ? shuffle(item.columns) : item.columns,
   rows: item.form === 'grid' ? item.rows : shuffle(item.rows),
 });

@@ -5,6 +5,8 @@ import { afterEach, expect, it } from 'vitest';
 import { toAssignmentItems } from '../../../src/classroom/assignment.ts';
 import { ReviewAnswers } from '../../../src/classroom/take/ReviewAnswers.tsx';
 import { catalogue } from '../../../src/classroom/text/fr.ts';
+import { createPlayableBank } from '../../../src/engine/playable-bank.ts';
+import { layOutMatch } from '../../../src/items/match/layout.ts';
 import type { ItemResponse } from '../../../src/items/registry.ts';
 import { createTestAssignment } from '../../support/assignments.ts';
 import { openAttempt } from '../../support/attempts.ts';
@@ -13,7 +15,10 @@ import { renderInFrench } from '../../support/test-app.tsx';
 
 afterEach(cleanup);
 
-const match = bank.items.find((item) => item.type === 'match');
+const playableBank = createPlayableBank(bank);
+const [match] = bank.items.flatMap((item) =>
+  item.type === 'match' && item.form !== 'grid' ? [item] : [],
+);
 const order = bank.items.find((item) => item.type === 'order');
 if (!match || !order) throw new Error('no match or order');
 
@@ -27,7 +32,7 @@ function reviewLines(item: typeof match | typeof order, response: ItemResponse) 
   renderInFrench(
     <ReviewAnswers
       resolved={attempt.resolved}
-      language="fr"
+      playableBank={playableBank}
       attempt={attempt}
       takenSeats={[]}
       saveState={signal('saved')}
@@ -43,8 +48,16 @@ it('a grid stands in the review as one line for each row, with what was put to i
   const [column] = match.columns;
   const lines = reviewLines(match, { [row?.id ?? '']: column?.id ?? '' });
   expect(lines).toHaveLength(match.rows.length);
-  expect(lines[0]).toContain(column?.text);
-  expect(lines[1]).toMatch(/ –$/);
+  const plain = (text = '') => text.replace(/\u2060|\.$/g, '');
+  const shown = lines.map((line) =>
+    match.rows.findIndex(({ text }) => plain(line).startsWith(plain(text))),
+  );
+  expect(lines[shown.indexOf(0)]).toContain(column?.text);
+  expect(lines[shown.indexOf(1)]).toMatch(/ –$/);
+  // by the set's seed and the item, as in the question
+  const shuffle = playableBank.createShuffler(createTestAssignment().seed, match);
+  const { rows } = layOutMatch(match, shuffle);
+  expect(shown).toEqual(rows.map((one) => match.rows.indexOf(one)));
 });
 
 it('events stand in the review in the order that they were put in, one under the other', () => {
