@@ -45,9 +45,12 @@ function useFastResponse({ scoreResponse, onRespond }: Pick<Props, 'scoreRespons
   const pressedButton = useRef<HTMLElement | null>(null);
   return {
     respond(response: ItemResponse) {
-      if (!scoreResponse || !pressedButton.current || response === '') return onRespond(response);
-      pressedButton.current.dataset.score = `${scoreResponse(response)}`;
+      const button = pressedButton.current;
+      if (!scoreResponse || !button || response === '') return onRespond(response);
+      button.dataset.score = `${scoreResponse(response)}`;
       runAfterPaint(() => {
+        // pressed twice before the answer was drawn
+        if (!button.isConnected) return;
         // removing a focused element makes the browser lay out the whole page
         (document.activeElement as HTMLElement | null)?.blur();
         onRespond(response);

@@ -97,3 +97,16 @@ it('who goes on with a round never sees a question of the round that was left be
   await screen.findByText('Question 1 sur 10');
   expect(container.querySelector(`#prompt-${resumed}`)).not.toBe(null);
 });
+
+it('an option that is pressed twice before the answer is drawn leaves the focus on the verdict', async () => {
+  const item = fixtureBank.items.find(({ type }) => type === 'choice');
+  await openRoundOf(item?.id ?? '');
+  const option = screen.getByRole('button', { name: /^A/ });
+  for (let press = 0; press < 2; press++) {
+    option.focus();
+    fireEvent.click(option);
+  }
+  const region = await screen.findByRole('region', { name: /^(Bien vu|Raté)/ });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(document.activeElement).toBe(region);
+});
