@@ -16,18 +16,18 @@ interface Props {
 }
 
 interface PictureCounts {
-  codes: number;
+  codes: ReadonlySet<string>;
   of: number;
   /** Names of files without a code. */
   unread: readonly string[];
 }
 
-const noPictures: PictureCounts = { codes: 0, of: 0, unread: [] };
+const noPictures: PictureCounts = { codes: new Set(), of: 0, unread: [] };
 
 const describePictures = ({ codes, of, unread }: PictureCounts, t: Props['t']) =>
   unread.length > 0
-    ? `${t.picturesRead(codes, of)} ${t.unreadPictures(unread.join(', '))}`
-    : t.picturesRead(codes, of);
+    ? `${t.picturesRead(codes.size, of)} ${t.unreadPictures(unread.join(', '))}`
+    : t.picturesRead(codes.size, of);
 
 /** Old news once the page is used elsewhere than in the box. */
 function usePictureCounts(box: RefObject<HTMLElement | null>) {
@@ -49,7 +49,7 @@ function usePictureCounts(box: RefObject<HTMLElement | null>) {
       let own = noPictures;
       return (found: readonly string[], { name }: Pick<File, 'name'>) => {
         own = {
-          codes: own.codes + found.length,
+          codes: new Set([...own.codes, ...found]),
           of: own.of + 1,
           unread: found.length > 0 ? own.unread : [...own.unread, abbreviate(name)],
         };

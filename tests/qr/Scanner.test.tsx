@@ -29,7 +29,7 @@ it('the photos without a code are named, beside how many were read', async () =>
   });
   const told = await screen.findByText(/sur 4 images/);
   await vi.waitFor(() =>
-    expect(told.textContent).toMatch(/^2 codes lus sur 4 images.*flou-7\.png/),
+    expect(told.textContent).toMatch(/^2 codes différents lus sur 4 images.*flou-7\.png/),
   );
   expect(told.textContent).toContain('flou Capture d’écran…hone (12).jpeg');
   expect(told.textContent).not.toContain('place-1');

@@ -11,7 +11,7 @@ export const catalogue: QrText = {
     picturesRead: (codes, of) =>
       codes === 0
         ? `No code found in ${of} picture${of > 1 ? 's' : ''}. Crop closer to the code and avoid glare.`
-        : `${codes} code${codes > 1 ? 's' : ''} read in ${of} picture${of > 1 ? 's' : ''}.`,
+        : `${codes > 1 ? `${codes} different codes` : '1 code'} read in ${of} picture${of > 1 ? 's' : ''}.`,
     unreadPictures: (names) => `No readable code in: ${names}.`,
     refusals: {
       insecure: 'The camera only works on https pages. Choose photos instead.',
@@ -41,8 +41,8 @@ export const catalogue: QrText = {
     faster: 'Faster',
     previous: 'Previous',
     next: 'Next',
-    receivedCount: (n, of) => `${n} of ${of} code${of === 1 ? '' : 's'}`,
-    missingCodes: (numbers) => `Still missing: ${numbers}`,
+    receivedCount: (n, of) => `${n} of ${of} code${of === 1 ? '' : 's'}.`,
+    missingCodes: (numbers) => `Still missing: ${numbers}.`,
     waiting: 'No code received yet.',
     stranger: 'This is not a code from the other phone.',
     other: 'This code belongs to a different transfer.',

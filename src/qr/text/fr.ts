@@ -9,7 +9,7 @@ export const catalogue = {
     picturesRead: (codes: number, of: number): string =>
       codes === 0
         ? `Aucun code lu sur ${of} image${of > 1 ? 's' : ''}. Recadrer de plus près, sans reflet.`
-        : `${codes} code${codes > 1 ? 's' : ''} lu${codes > 1 ? 's' : ''} sur ${of} image${of > 1 ? 's' : ''}.`,
+        : `${codes > 1 ? `${codes} codes différents lus` : '1 code lu'} sur ${of} image${of > 1 ? 's' : ''}.`,
     unreadPictures: (names: string) => `Sans code lisible\u00a0: ${names}.`,
     refusals: {
       insecure:
@@ -41,8 +41,8 @@ export const catalogue = {
     faster: 'Plus vite',
     previous: 'Précédent',
     next: 'Suivant',
-    receivedCount: (n: number, of: number) => `${n} code${n > 1 ? 's' : ''} sur ${of}`,
-    missingCodes: (numbers: string) => `Il manque encore\u00a0: ${numbers}`,
+    receivedCount: (n: number, of: number) => `${n} code${n > 1 ? 's' : ''} sur ${of}.`,
+    missingCodes: (numbers: string) => `Il manque encore\u00a0: ${numbers}.`,
     waiting: 'Aucun code reçu pour l’instant.',
     stranger: 'Ce code n’est pas de ceux que montre l’autre téléphone.',
     other: 'Ce code vient d’une autre série que celle qui est commencée.',

@@ -222,11 +222,13 @@ describe('the scanner', () => {
   it('reads pictures without a camera', async () => {
     const onCode = vi.fn();
     renderInFrench(<Scanner t={qrText.scanner} onCode={onCode} />);
-    const files = ['one', 'two'].map((text) => new File([text], `${text}.png`));
+    const files = ['one', 'two', 'two'].map((text) => new File([text], `${text}.png`));
     fireEvent.change(screen.getByLabelText(/Sans caméra/), { target: { files } });
-    await vi.waitFor(() => expect(onCode.mock.calls.map(([text]) => text)).toEqual(['one', 'two']));
+    await vi.waitFor(() =>
+      expect(onCode.mock.calls.map(([text]) => text)).toEqual(['one', 'two', 'two']),
+    );
     await pass(0);
-    expect(screen.getByRole('status').textContent).toBe('2 codes lus sur 2 images.');
+    expect(screen.getByRole('status').textContent).toBe('2 codes différents lus sur 3 images.');
     expect(camera.requestCount).toBe(0);
   });
 
@@ -342,7 +344,7 @@ describe('a transfer from phone to phone', () => {
     const onReceived = await startReceiving();
     for (const frame of [...frames.slice(1), frames[1] ?? '']) await showToCamera(frame);
     expect(screen.getByText(/3 codes sur 4/).textContent).toBe(
-      '3 codes sur 4 Il manque encore\u00a0: 1',
+      '3 codes sur 4. Il manque encore\u00a0: 1.',
     );
     expect(screen.getByRole('progressbar').getAttribute('value')).toBe('3');
     expect(onReceived).not.toHaveBeenCalled();
