@@ -105,7 +105,7 @@ export const catalogue: EditorText = {
       quotes: 'Quoted words',
       reports: 'Reported words',
     },
-    progress: (done, all) => (all > 0 ? `checked: ${done} of ${all}` : 'none'),
+    progress: (done, all) => (all > 0 ? `Checked: ${done} of ${all}` : 'none'),
     allRight: {
       dates: 'All the dates are right',
       figures: 'All the figures are right',

@@ -105,7 +105,7 @@ export const catalogue = {
       reports: 'Les paroles rapportées',
     },
     progress: (done: number, all: number) =>
-      all > 0 ? `vérifié\u00a0: ${done} sur ${all}` : 'aucun',
+      all > 0 ? `Vérification\u00a0: ${done} sur ${all}` : 'aucun',
     allRight: {
       dates: 'Toutes les dates sont justes',
       figures: 'Tous les chiffres sont justes',
