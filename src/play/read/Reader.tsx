@@ -36,7 +36,7 @@ interface LessonProps extends PlayScreenProps {
 }
 
 /** Between three questions and the same facts again: each part of the page has an address, to go back to. */
-function Lesson({ lesson, easy, playText }: LessonProps) {
+function Lesson({ lesson, easy, playableBank, playText }: LessonProps) {
   const t = playText.readAndReplay;
   const { game, router } = useApp();
   const title = useRef<HTMLHeadingElement>(null);
@@ -46,6 +46,10 @@ function Lesson({ lesson, easy, playText }: LessonProps) {
   const isLast = at === easy.length - 1;
   const isLit = ({ facts }: { facts?: readonly string[] }) =>
     facts?.some((fact) => asked.has(fact)) === true;
+  const countAdded = () =>
+    playableBank
+      .composeReplay(game.memory.value, lesson)
+      .filter(({ facts }) => !facts.some((fact) => asked.has(fact))).length;
   const goOn = async () => {
     beginStep();
     if (isLast) {
@@ -66,7 +70,7 @@ function Lesson({ lesson, easy, playText }: LessonProps) {
       {easy[at]?.sentences.some(isLit) && <p class="note">{t.litNote}</p>}
       <div class="dock">
         <button type="button" class="action" onClick={goOn}>
-          {isLast ? t.replayFacts : t.nextPage}
+          {isLast ? t.replayFacts(countAdded()) : t.nextPage}
         </button>
       </div>
     </article>

@@ -106,7 +106,7 @@ export const catalogue: PlayText = {
     restoreMore: 'Restore other words',
     restore: (n) => `Restore the ink · ${n} word${n === 1 ? '' : 's'}, 1\u00a0min`,
     restTomorrow: 'That’s enough for today: more tomorrow.',
-    missedTomorrow: 'The words you missed come back tomorrow.',
+    missedTomorrow: 'What you missed comes back tomorrow.',
     nothingBefore: (day) => `Nothing to restore before ${day}.`,
     nothingFaded: 'Nothing to restore for now.',
     practise: 'Practise anyway',
@@ -122,7 +122,7 @@ export const catalogue: PlayText = {
     allFacts: 'All',
     fadedFacts: (n) => `In progress (${n})`,
     missedFacts: 'Missed',
-    briefLegend: 'The story while you play',
+    briefLegend: 'The article while you play',
     briefClosed: 'Hidden',
     briefOpen: 'There to look at',
     modeLegend: 'Kind of round',
@@ -157,7 +157,8 @@ export const catalogue: PlayText = {
   readAndReplay: {
     readThenReplay: 'Read, then replay these facts',
     readPage: 'Read the summary (90 seconds)',
-    replayFacts: 'The same facts, asked differently',
+    replayFacts: (added) =>
+      `The same facts, ${added > 0 ? `and ${added} new` : 'asked differently'}`,
     page: (at, all) => `Summary, part ${at} of ${all}`,
     nextPage: 'Read on',
     litNote: 'Highlighted: what the questions asked.',
@@ -186,7 +187,8 @@ export const catalogue: PlayText = {
       `${points} point${Math.abs(points) === 1 ? '' : 's'} out of ${of}`.replace('-', '−'),
     won: (n) => `${n} fact${n === 1 ? '' : 's'} right for the first time`,
     restored: (n) => `${n} restored`,
-    faded: (n, won) => `${n} in progress${won > 0 ? `, ${won} of them right before` : ''}`,
+    faded: (n, won) =>
+      `${n} in progress${won === n ? ', right once' : won > 0 ? `: ${won} right once, ${n - won} not yet` : ''}`,
     answerReview: 'Your answers and the right ones',
     details: 'All the details',
     newRound: 'New round',

@@ -109,7 +109,7 @@ export const catalogue = {
     restoreMore: 'Remettre d’autres mots',
     restore: (n: number) => `Remettre l’encre · ${n} mot${n > 1 ? 's' : ''}, 1\u00a0min`,
     restTomorrow: 'C’est assez pour aujourd’hui\u00a0: la suite demain.',
-    missedTomorrow: 'Les mots ratés reviennent demain.',
+    missedTomorrow: 'Ce qui a été raté revient demain.',
     nothingBefore: (day: string) => `Rien à remettre avant ${day}.`,
     nothingFaded: 'Rien à remettre pour l’instant.',
     practise: 'S’entraîner quand même',
@@ -158,7 +158,8 @@ export const catalogue = {
   readAndReplay: {
     readThenReplay: 'Lire, puis rejouer ces faits',
     readPage: 'Lire le résumé (90 secondes)',
-    replayFacts: 'Les mêmes faits, autrement',
+    replayFacts: (added: number) =>
+      `Les mêmes faits, ${added > 1 ? `et ${added} nouveaux` : added > 0 ? 'et un nouveau' : 'autrement'}`,
     page: (at: number, all: number) => `Résumé, partie ${at} sur ${all}`,
     nextPage: 'La suite',
     litNote: 'Surligné\u00a0: ce que les questions demandaient.',
@@ -188,7 +189,7 @@ export const catalogue = {
     won: (n: number) => `${n} fait${n > 1 ? 's réussis' : ' réussi'} pour la première fois`,
     restored: (n: number) => `${n} remis`,
     faded: (n: number, won: number) =>
-      `${n} en cours${won > 0 ? `, dont ${won} déjà réussi${won > 1 ? 's' : ''}` : ''}`,
+      `${n} en cours${won > 0 ? `${won === n ? ',' : `\u00a0: ${won}`} déjà réussi${won > 1 ? 's' : ''}${won < n ? `, ${n - won} pas encore` : ''}` : ''}`,
     answerReview: 'Vos réponses, corrigées',
     details: 'Tout le détail',
     newRound: 'Nouvelle partie',

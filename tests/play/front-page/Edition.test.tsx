@@ -248,7 +248,7 @@ it('on the first day what was missed comes back tomorrow, and is no debt', async
   await openEdition([
     { ...answer, key: '1-a', round: 'r1', facts: [bank.positions[0]?.id ?? ''], score: 0 },
   ]);
-  screen.getByRole('heading', { name: 'Les mots ratés reviennent demain.' });
+  screen.getByRole('heading', { name: 'Ce qui a été raté revient demain.' });
   expect(screen.queryByText(/à remettre$/)).toBe(null);
 });
 

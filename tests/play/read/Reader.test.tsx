@@ -53,7 +53,7 @@ it('after three questions shows the easy page part by part, what was asked lit, 
     );
     const isLast = at === parts.length - 1;
     const { nextPage, replayFacts } = playText.readAndReplay;
-    fireEvent.click(screen.getByRole('button', { name: isLast ? replayFacts : nextPage }));
+    fireEvent.click(screen.getByRole('button', { name: isLast ? replayFacts(2) : nextPage }));
     if (!isLast)
       await screen.findByText(playText.readAndReplay.page(at + 2, parts.length), asWritten);
   }

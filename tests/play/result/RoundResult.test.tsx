@@ -195,7 +195,7 @@ it('counts what was won and what is in progress in the words and numbers of la U
   renderInFrench(<RoundResult playableBank={playableBank} playText={playText} />, app);
   screen.getByText('2 faits réussis pour la première fois');
   // one of both is won and missed again: two facts, not three
-  screen.getByText('1 en cours, dont 1 déjà réussi');
+  screen.getByText('1 en cours, déjà réussi');
   cleanup();
   renderInFrench(<FrontPage />, app);
   await screen.findByText(/^2 déjà réussis/);
