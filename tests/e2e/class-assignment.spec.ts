@@ -119,7 +119,7 @@ test('a set in English is printed in English, and the class goes on in French', 
   await expect(page.getByRole('heading', { level: 1, name: 'Print' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Print' })).toBeVisible();
-  await page.getByRole('link', { name: '← My class' }).click();
+  await page.getByRole('link', { name: '← For teachers' }).click();
   await expect(
     page.getByRole('heading', { level: 1, name: 'En classe (enseignants)' }),
   ).toBeVisible();

@@ -100,7 +100,7 @@ describe('a match', () => {
 
   it('asks one row after the other, then gives them all', async () => {
     const onRespond = open('match');
-    expect(button('Encore 4 lignes')).toHaveProperty('disabled', true);
+    expect(button('Encore 4 lignes à remplir')).toHaveProperty('disabled', true);
     for (const row of [
       '1 sur 4 Row one',
       '2 sur 4 Row two',

@@ -218,7 +218,7 @@ function WrongAnswers({
   const words = createItemWords(shellText);
   return (
     <>
-      <p class={css.lead}>{t.commonWrongAnswers}</p>
+      <p class={css.lead}>{t.commonWrongAnswers(answers.some(({ times }) => times > 1))}</p>
       <ul class={css.rows}>
         {answers.map(({ response, times }) => {
           const text = describeResponse(item, response, words);

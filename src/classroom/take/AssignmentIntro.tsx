@@ -96,7 +96,6 @@ function AssignmentSummary({ resolved, front, itemCount, t }: Props & { itemCoun
         {[
           t.itemCount(itemCount),
           minutes === undefined ? t.noTimeLimit : t.timeLimit(minutes),
-          t.correctionTimes[assignment.correction],
         ].join(' · ')}
       </p>
       {itemCount > 0 && missingCount > 0 && (

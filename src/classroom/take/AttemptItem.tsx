@@ -120,7 +120,9 @@ function AttemptProgress({ resolved, attempt, takenSeats, saveState, t }: Props)
           <Countdown msLeft={attempt.msLeft} t={t} onTick={checkTime} />
         )}
         <ChangeSeat {...{ resolved, attempt, takenSeats, t }} label={t.seat(seat)} />
-        {assignment.correction !== 'at-once' && <SaveStatus status={saveState} />}
+        {assignment.correction !== 'at-once' && (
+          <SaveStatus status={saveState} isFailureOnly={!locked && passed === 0} />
+        )}
       </div>
       <progress max={all} value={done} aria-hidden="true" />
     </>

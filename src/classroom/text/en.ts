@@ -7,7 +7,7 @@ const pluralEnding = createPlural('en');
 export const catalogue: ClassroomText = {
   glossary: glossaryTitle,
   assignmentFrame: {
-    backToClass: '← My class',
+    backToClass: '← For teachers',
     pagesOf: (name: string) => `Pages of “${name}”`,
     tabs: {
       share: 'Share',
@@ -21,7 +21,7 @@ export const catalogue: ClassroomText = {
   },
   savedAssignment: {
     notFound: 'This set is not on this device.',
-    allAssignments: 'All sets',
+    allAssignments: 'For teachers: all sets',
     erasedElsewhere:
       'This set has been deleted from this device, in another window: its results can no longer be collected here.',
   },
@@ -61,23 +61,18 @@ export const catalogue: ClassroomText = {
     contentsTitle: 'About this set',
     itemCount: (n) => `${n} question${pluralEnding(n)}`,
     madeByHand: `(${madeByHand})`,
-    briefs: { open: 'You can look at the story', closed: 'Without the story' },
+    briefs: { open: 'You can look at the article', closed: 'Without the article' },
     noTimeLimit: 'no time limit',
     timeLimit: (minutes) => `${minutes} minute${pluralEnding(minutes)} in total`,
     extraTimeNote: 'Some seats have extra time',
     asksEvidence: 'You find the sentence that gives the answer',
-    asksEvidenceLater: 'At the end you find the sentence of the story that gives each answer',
+    asksEvidenceLater: 'At the end you find the sentence of the article that gives each answer',
     asksConfidence: 'You say how sure you are',
     orders: { same: 'Same order for everyone', 'by-seat': 'A different order for each pupil' },
     corrections: {
       'at-once': 'Right answers shown after each question',
       'at-the-end': 'Right answers shown at the end',
       held: 'Right answers shown when your teacher says so',
-    },
-    correctionTimes: {
-      'at-once': 'right answers after each question',
-      'at-the-end': 'right answers at the end',
-      held: 'right answers when your teacher says so',
     },
     changes: {
       yes: 'You can change your answers until you hand them in',
@@ -160,7 +155,7 @@ export const catalogue: ClassroomText = {
     changeThisAnswer: 'Change my answer',
     openProofs: (n) => (n === 1 ? 'Go on to the proof' : `Go on to the ${n} proofs`),
     proofsNote:
-      'Next, you look in the story for the sentence that proves each answer: your answers will not change any more.',
+      'Next, you look in the article for the sentence that proves each answer: your answers will not change any more.',
     lockQuestion: (left) =>
       `${left} question${pluralEnding(left)} ${left === 1 ? 'has' : 'have'} no answer, and answers will not change any more. Go on to the proofs?`,
     proofProgress: (n, of) => `Proof ${n} of ${of}`,
@@ -181,7 +176,7 @@ export const catalogue: ClassroomText = {
     unlockWord: 'Unlock word',
     unlock: 'See the right answers',
     wrongUnlockWord: 'That is not the right word. Check the spelling.',
-    score: (points, of) => `${points} out of ${of}`,
+    score: (points, of) => `Points: ${points} out of ${of}`,
     noAnswer: 'No answer',
     yourProof: 'Your proof:',
     yourConfidence: (level) => `You had said: ${level}.`,

@@ -75,12 +75,6 @@ export const catalogue = {
       'at-the-end': 'La correction vient à la fin',
       held: 'La correction vient quand l’enseignant le dit',
     },
-    /** In the line that sums the assignment up. */
-    correctionTimes: {
-      'at-once': 'correction après chaque réponse',
-      'at-the-end': 'correction à la fin',
-      held: 'correction quand l’enseignant le dit',
-    },
     changes: {
       yes: 'Tu peux changer tes réponses jusqu’à ce que tu rendes',
       untilProofs: 'Tu peux changer tes réponses jusqu’aux preuves',
@@ -184,7 +178,7 @@ export const catalogue = {
     unlockWord: 'Mot de passe de la correction',
     unlock: 'Voir la correction',
     wrongUnlockWord: 'Ce n’est pas le bon mot.',
-    score: (points: string, of: number) => `${points} sur ${of}`,
+    score: (points: string, of: number) => `Points\u00a0: ${points} sur ${of}`,
     noAnswer: 'Pas de réponse',
     yourProof: 'Ta preuve\u00a0:',
     yourConfidence: (level: string) => `Tu avais dit\u00a0: ${level}.`,

@@ -17,7 +17,7 @@ export const catalogue: AppText = {
     read: 'Read',
     round: 'Play',
     settings: 'Settings',
-    assignments: 'My class',
+    assignments: 'For teachers',
   },
   skipToContent: 'Skip to content',
   openInOwnTab: 'Open the game in a new tab',
@@ -44,7 +44,7 @@ export const catalogue: AppText = {
     page: 'Your page: a line for each fact you remember.',
     resume: (done, all) => `Resume your round (${done}/${all})`,
     play: (n) => `Play${n ? ` ${n === 10 ? 'ten' : n} question${n === 1 ? '' : 's'}` : ''}`,
-    read: 'Read the story',
+    read: 'Read the article',
     choose: 'Choose a round',
     showAll: 'See all',
     archives: (n) => `All dossiers (${n})`,
@@ -59,7 +59,7 @@ export const catalogue: AppText = {
     'actor-swap': 'one taken for another',
     'date-shift': 'the wrong time',
     'negation-flip': 'the opposite of what is said',
-    'stronger-verb': 'stronger than the story',
+    'stronger-verb': 'stronger than the article',
     'over-generalisation': 'too general',
     'not-in-article': 'not in the article',
     'number-swap': 'the wrong number',
@@ -92,7 +92,7 @@ export const catalogue: AppText = {
     match: {
       row: (at, all) => `Row ${at} of ${all}`,
       previousRow: 'Previous row',
-      rowsLeft: (n) => (n === 1 ? 'One more row' : `${n} more rows`),
+      rowsLeft: (n) => `Answer ${n === 1 ? 'one more row' : `${n} more rows`}`,
     },
     order: {
       toPlace: 'To place',
@@ -133,7 +133,7 @@ export const catalogue: AppText = {
     partial: (percent) => `Partly right: ${percent}`,
     evidence: (isAnyOf) =>
       `It’s written here${isAnyOf ? ' (one of these passages is enough)' : ''}`,
-    nearestEvidence: 'The story does not say. Closest passage:',
+    nearestEvidence: 'The article does not say. Closest passage:',
     saved: 'Saved on this device',
     saving: 'Saving…',
     refused: 'Not saved',
@@ -141,7 +141,7 @@ export const catalogue: AppText = {
   evidencePicker: {
     ask: (n, isAnyOf) =>
       `Where does it say so?${n > 1 ? ` (${isAnyOf ? 'up to ' : ''}${n} sentences)` : ''}`,
-    noEvidence: 'The story does not say',
+    noEvidence: 'The article does not say',
     submit: (picked, n) => `It’s here (${picked} of ${n})`,
     skip: 'Skip',
     right: 'That’s the place',

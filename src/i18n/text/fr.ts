@@ -96,7 +96,7 @@ export const catalogue = {
     match: {
       row: (at: number, all: number) => `Ligne ${at} sur ${all}`,
       previousRow: 'Ligne précédente',
-      rowsLeft: (n: number) => (n === 1 ? 'Encore une ligne' : `Encore ${n} lignes`),
+      rowsLeft: (n: number) => `Encore ${n === 1 ? 'une ligne' : `${n} lignes`} à remplir`,
     },
     order: {
       toPlace: 'À placer',

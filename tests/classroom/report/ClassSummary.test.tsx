@@ -45,7 +45,9 @@ it('tells as many answers of an attempt with an “I don’t know” as its pupi
   const lines = within(screen.getByRole('region', { name: t.axes })).getAllByRole('listitem');
   const [answered, asked] = [1, 2].map((part) =>
     lines
-      .map(({ textContent }) => Number(/(\d+) réponses? sur (\d+)$/.exec(textContent)?.[part]))
+      .map(({ textContent }) =>
+        Number(/(\d+) réponses? données? sur (\d+)$/.exec(textContent)?.[part]),
+      )
       .reduce((sum, one) => sum + one, 0),
   );
   expect([answered, asked]).toEqual([countAnswered({ given }), given.length]);
@@ -53,5 +55,5 @@ it('tells as many answers of an attempt with an “I don’t know” as its pupi
 });
 
 it('the answers of who, when and what are those given, which nobody takes for the right ones', () => {
-  expect(english.report.axisScore('10%', 7, 12)).toBe('10% of the points, 7 of 12 answered');
+  expect(english.report.axisScore('10%', 7, 12)).toBe('10% of the points, 7 of 12 answers given');
 });

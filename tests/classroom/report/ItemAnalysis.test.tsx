@@ -63,3 +63,20 @@ describe.each([
     },
   );
 });
+
+it.each([
+  ['Réponses fausses', 1],
+  ['Réponses fausses les plus fréquentes', 2],
+])(
+  'wrong answers are the most common ones once several pupils gave the same: %s',
+  (title, times) => {
+    const report = createReport(resolved, fixtureBank, seats).items.find(({ written }) => written);
+    const response = report?.written?.of[0]?.response;
+    if (!report || response === undefined) throw new Error('no wrong answer');
+    const written = { of: [{ response, times }], n: times };
+    renderInFrench(
+      <ItemAnalysis report={{ ...report, written }} t={catalogue.report} language="fr" />,
+    );
+    screen.getByText(title);
+  },
+);

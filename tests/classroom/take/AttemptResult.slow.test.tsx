@@ -186,7 +186,7 @@ describe('a sitting after the correction', () => {
   it('at the same seat says so before it begins, beside its result and in its code', async () => {
     const { records } = openAsPupil(createShortSet());
     await fill('7');
-    await screen.findByText(/^\d sur 3$/);
+    await screen.findByText(/^Points.: \d sur 3$/);
     expect(screen.queryByText(/^Deuxième passage/)).toBeNull();
     await screen.findByText('Enregistré sur cet appareil');
     await erase();
@@ -200,7 +200,7 @@ describe('a sitting after the correction', () => {
   it('at another seat says so too, and counts as the same if its number is changed to that', async () => {
     const { records } = openAsPupil(createShortSet());
     await fill('7');
-    await screen.findByText(/^\d sur 3$/);
+    await screen.findByText(/^Points.: \d sur 3$/);
     await screen.findByText('Enregistré sur cet appareil');
     await erase();
     await fill('8');
@@ -267,7 +267,7 @@ describe('the correction', () => {
     await takeSeat('7');
     for (const letter of 'ABC') await pickLetter(letter);
     await handIn();
-    await screen.findByText(/^\d sur 3$/);
+    await screen.findByText(/^Points.: \d sur 3$/);
     const shown = document.body.textContent?.replaceAll('\u2060', '');
     for (const { explanation } of choices) expect(shown).toContain(explanation);
   });
@@ -281,7 +281,7 @@ describe('the correction', () => {
     fireEvent.input(field, { target: { value: '0000' } });
     fireEvent.click(await findButton('Voir la correction'));
     await screen.findByText('Ce n’est pas le bon mot.');
-    expect(screen.queryByText(/^\d sur 3$/)).toBeNull();
+    expect(screen.queryByText(/^Points.: \d sur 3$/)).toBeNull();
     fireEvent.input(field, {
       // as it is heard, and as some phones write it
       target: {
@@ -289,7 +289,7 @@ describe('the correction', () => {
       },
     });
     fireEvent.click(await findButton('Voir la correction'));
-    await screen.findByText(/^\d sur 3$/);
+    await screen.findByText(/^Points.: \d sur 3$/);
   });
 
   it('tells the right answer to a question that was passed, and gives it a dash', async () => {
@@ -298,7 +298,7 @@ describe('the correction', () => {
     for (const _ of choices) fireEvent.click(await findButton('Plus tard'));
     await handIn();
     await handIn();
-    await screen.findByText('0 sur 3');
+    await screen.findByText(/^Points.: 0 sur 3$/);
     const [first] = screen.getAllByText('Pas répondu');
     fireEvent.click(first?.closest('summary') as HTMLElement);
     expect(screen.getAllByText('bonne réponse')).toHaveLength(3);

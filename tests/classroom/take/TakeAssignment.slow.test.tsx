@@ -149,7 +149,7 @@ describe('a seat', () => {
     fireEvent.click(await findButton('Prendre une autre place'));
     await takeSeat('8');
     await findQuestion(1);
-    await screen.findByText('Enregistré sur cet appareil');
+    await vi.waitFor(() => expect(document.querySelector('[data-save=saved]')).toBeTruthy());
     const stored = (await records.readByPrefix('sitting/')).map(([, state]) => state);
     expect(stored).toMatchObject([
       { seat: 7, given: [{}, null, null] },
@@ -160,7 +160,8 @@ describe('a seat', () => {
   it('is found beside a damaged note of what was corrected', async () => {
     const { records } = openAsPupil(createShortSet());
     await takeSeat('7');
-    await screen.findByText('Enregistré sur cet appareil');
+    await vi.waitFor(() => expect(document.querySelector('[data-save=saved]')).toBeTruthy());
+    expect(screen.queryByText('Enregistré sur cet appareil')).toBeNull();
     cleanup();
     await records.writeAll([['corrected/ABCDEFGH', { bank: bank.id, shown: [null, 'x', 7] }]]);
     openAsPupil(createShortSet(), { openRecords: async () => records });

@@ -25,7 +25,7 @@ describe('a link', () => {
     await screen.findByRole('heading', { name: 'Au programme' });
     screen.getByRole('main', { name: 'Ta série' });
     const facts = screen.getAllByRole('listitem').map((fact) => fact.textContent);
-    screen.getByText('3 questions · 12 minutes en tout · correction quand l’enseignant le dit');
+    screen.getByText('3 questions · 12 minutes en tout');
     expect(facts).toContain(
       'À la fin, tu cherches dans le texte la phrase qui prouve chaque réponse',
     );

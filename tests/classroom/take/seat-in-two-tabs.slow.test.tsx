@@ -95,7 +95,7 @@ describe('a seat', () => {
     const { records } = openAsPupil(createShortSet());
     await takeSeat('7');
     await findQuestion(1);
-    await screen.findByText('Enregistré sur cet appareil');
+    await vi.waitFor(() => expect(document.querySelector('[data-save=saved]')).toBeTruthy());
     const [[name = '', stored] = []] = await records.readByPrefix('sitting/');
     const begun = stored as AttemptState;
     const firstKey = choices[0]?.type === 'choice' ? choices[0].key : '';
@@ -137,7 +137,7 @@ describe('a seat', () => {
     await takeSeat('7');
     await findQuestion(1);
     expect(screen.queryByText(/effacées de cet appareil/)).toBeNull();
-    await screen.findByText('Enregistré sur cet appareil');
+    await vi.waitFor(() => expect(document.querySelector('[data-save=saved]')).toBeTruthy());
     // at once, and not at the next answer
     for (const [name] of await records.readByPrefix('sitting/')) await records.remove(name);
     await act(() => pupil.game.erase());

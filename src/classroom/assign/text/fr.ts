@@ -8,7 +8,7 @@ export const catalogue = {
   assignments: {
     exportAll: 'Exporter toutes les questions (Moodle, Kahoot…)',
     title: 'En classe (enseignants)',
-    lead: 'Préparez une série de questions, partagez-la par un code, projetez-la ou imprimez-la. Sans compte, sans réseau, sans nom d’élève.',
+    lead: 'Préparez une série de questions, partagez-la par un code, projetez-la ou imprimez-la. Sans compte, sans réseau. Les noms sont facultatifs et restent sur cet appareil.',
     openAsPupil: 'Élève\u202f? Ouvrir la série reçue',
     newSet: '+ Nouvelle série',
     received: 'Série reçue',

@@ -5,7 +5,7 @@ import type { ReportText } from './fr.ts';
 const pluralEnding = createPlural('en');
 
 export const catalogue: ReportText = {
-  allAssignments: 'All sets',
+  allAssignments: 'For teachers: all sets',
   loading: 'One moment…',
   missingItems: (n) =>
     n === 1
@@ -201,7 +201,7 @@ export const catalogue: ReportText = {
     discriminationNote: (n) =>
       `Discrimination, from −1 to 1, compares each question with the others. It is shown from ${n} answers on, and judged only if chance alone is unlikely to explain it (99%).`,
     countOf: (times, n, percent) => `${times} of ${n} (${percent})`,
-    commonWrongAnswers: 'Most common wrong answers',
+    commonWrongAnswers: (isRanked) => (isRanked ? 'Most common wrong answers' : 'Wrong answers'),
     correctAnswer: 'right answer',
     rightAnswer: 'Right answer:',
     rowOf: (row) => `${row}:`,
@@ -226,7 +226,8 @@ export const catalogue: ReportText = {
     noSlips: 'Nobody fell into a trap.',
     slipCount: (points, n, what) => `${points} of ${n} pupil${pluralEnding(n)}: ${what}`,
     axes: 'Who, when, what',
-    axisScore: (percent, n, asked) => `${percent} of the points, ${n} of ${asked} answered`,
+    axisScore: (percent, n, asked) =>
+      `${percent} of the points, ${n} of ${asked} answer${pluralEnding(asked)} given`,
     noAnswers: 'no answers',
     evidence: 'Evidence',
     evidencePoints: (points, n) => `${points}/${n}`,

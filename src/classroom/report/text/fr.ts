@@ -212,7 +212,8 @@ export const catalogue = {
     discriminationNote: (n: number) =>
       `La discrimination compare chaque question aux autres, de −1 à 1\u202f; elle n’est donnée qu’à partir de ${n} réponses, et jugée seulement si le hasard ne suffit pas à l’expliquer (99\u00a0%).`,
     countOf: (times: number, n: number, percent: string) => `${times} sur ${n} (${percent})`,
-    commonWrongAnswers: 'Réponses inexactes les plus fréquentes',
+    commonWrongAnswers: (isRanked: boolean) =>
+      `Réponses fausses${isRanked ? ' les plus fréquentes' : ''}`,
     correctAnswer: 'bonne réponse',
     rightAnswer: 'Bonne réponse\u00a0:',
     /** Its right column follows. */
@@ -242,7 +243,7 @@ export const catalogue = {
       `${points} élève${pluralEnding(points)} sur ${n}\u00a0: ${what}`,
     axes: 'Qui, quand, quoi',
     axisScore: (percent: string, n: number, asked: number) =>
-      `${percent} des points, ${n} réponse${pluralEnding(n)} sur ${asked}`,
+      `${percent} des points, ${n} réponse${pluralEnding(n)} donnée${pluralEnding(n)} sur ${asked}`,
     noAnswers: 'aucune réponse',
     evidence: 'Preuves',
     evidencePoints: (points: string, n: number) => `${points}\u202f/\u202f${n}`,
