@@ -17,7 +17,7 @@ export const catalogue: AppText = {
     read: 'Read',
     round: 'Play',
     settings: 'Settings',
-    assignments: 'For teachers',
+    assignments: 'Teachers',
   },
   skipToContent: 'Skip to content',
   openInOwnTab: 'Open the game in a new tab',
