@@ -304,6 +304,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'items/text',
     'items/views',
     'progress/storage/key-value',
+    'pwa/shared-file',
     'qr',
     'question',
     'shared',

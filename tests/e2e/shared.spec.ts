@@ -104,7 +104,7 @@ test('what is shared and is no file of the game is refused as any other', async 
   await share(page, baseURL, { shared: file('<script>alert(1)</script>') });
   await expect(page.getByText(/Rien n’a été ajouté/)).toBeVisible();
   await share(page, baseURL, { text: 'https://elsewhere.example/?x=%2F#/fait/otan' });
-  await expect(page).toHaveURL(/#\/devoir\/-$/);
+  await expect(page).toHaveURL(/#\/devoir$/);
   await expect(page.getByRole('alert')).not.toBeEmpty();
   await page.context().close();
 });
@@ -117,8 +117,13 @@ test('the link of an assignment, shared as text, opens the assignment', async ({
   await page.goto(`${baseURL}#/classe`);
   await page.getByRole('button', { name: 'Enregistrer et partager' }).click();
   const link = await page.getByRole('textbox', { name: 'Le lien' }).inputValue();
-  await share(page, baseURL, { text: `Pour demain : ${link} (dix minutes)` });
-  await expect(page).toHaveURL(link);
-  await expect(page.getByText('10 questions')).toBeVisible();
+  const spelled = link.replace('#', '%23').replace(/.{5}$/, ' $&');
+  for (const text of [`Pour demain : ${link} (dix minutes)`, `Pour demain : ${spelled}`]) {
+    await share(page, baseURL, { text });
+    await expect(page).toHaveURL(link);
+    await expect(page.getByText('10 questions')).toBeVisible();
+  }
+  await share(page, baseURL, { shared: { ...file('QUI1 AB2C'), mimeType: 'text/plain' } });
+  await expect(page.getByText('Ce code est le résultat d’un élève')).toBeVisible();
   await page.context().close();
 });

@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { HashFormat } from '../../app/router.ts';
 import { OpenDossierFile } from '../../dossiers/keep/OpenDossierFile.tsx';
+import { takeSharedFile } from '../../pwa/shared-file.ts';
 import { FilmNews, useFilm } from '../../qr/Film.tsx';
 import { recognizeCode } from '../../qr/recognize-code.ts';
 import { Scanner } from '../../qr/Scanner.tsx';
@@ -15,6 +17,8 @@ import type { ClassroomText } from '../text/fr.ts';
 import type { SetCodeProblem } from '../typed/set-code.ts';
 import { RunningAttempts } from './RunningAttempts.tsx';
 import css from './TakeAssignment.module.css';
+
+const MAX_SHARED_BYTES = 100_000;
 
 interface Props {
   classroomText: ClassroomText;
@@ -81,6 +85,13 @@ export function AssignmentLinkForm({ classroomText, qrText, problem }: Props) {
   const pastedLink = useDraft('link', '');
   const { openLink, film, pastedProblem } = useOpenLink();
   const shownProblem = pastedProblem.value ?? problem;
+  useEffect(() => {
+    void takeSharedFile().then(async (shared) => {
+      if (!shared) return;
+      pastedLink.value = (await shared.slice(0, MAX_SHARED_BYTES).text()).trim();
+      await openLink(pastedLink.value);
+    });
+  }, []);
   return (
     <div class={css.take}>
       <h1>{t.openTitle}</h1>

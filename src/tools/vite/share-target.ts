@@ -35,11 +35,12 @@ export const shareTargetRoute: RuntimeCachingRoutes[number] = {
       const cache = await caches.open(`workbox-shared-${scopeUrl}`);
       // one byte over the limit, so that the page sees that a file is too long
       await cache.put('file', new Response(file.slice(0, 96 * 2 ** 20 + 1)));
-      if (/^text\/(plain|html)/.test(file.type))
-        return Response.redirect(`${scopeUrl}#/rediger`, 303);
-      const isDossier = /"format"\s*:\s*"qui-quand-quoi\/dossier"/.test(
-        await file.slice(0, 600).text(),
-      );
+      const start = await file.slice(0, 600).text();
+      if (/^text\/(plain|html)/.test(file.type)) {
+        const screen = /Q(UI|QQ|QD)1/.test(start) ? 'devoir' : 'rediger';
+        return Response.redirect(`${scopeUrl}#/${screen}`, 303);
+      }
+      const isDossier = /"format"\s*:\s*"qui-quand-quoi\/dossier"/.test(start);
       return Response.redirect(scopeUrl + (isDossier ? '#/recu' : '#/reglages/partage'), 303);
     }
     const sharedText = ['url', 'text', 'title']
@@ -47,15 +48,11 @@ export const shareTargetRoute: RuntimeCachingRoutes[number] = {
       .join(' ');
     const [, dossier] = /#!?\/?recu\/(.{1,12000})/is.exec(sharedText) ?? [];
     if (dossier) return Response.redirect(`${scopeUrl}#/recu/${encodeURIComponent(dossier)}`, 303);
-    const [, payload] = /#!?\/?devoir\/([\w-]+)/i.exec(sharedText) ?? [];
-    // an article, and no code of a class
-    if (!payload && sharedText.trim().length > 200 && !/Q(UI|QQ|QD)1/.test(sharedText)) {
-      const parts = ['title', 'text', 'url'].map((name) => String(form.get(name) ?? ''));
-      const cache = await caches.open(`workbox-shared-${scopeUrl}`);
-      const article = new Blob([parts.filter(Boolean).join('\n\n')], { type: 'text/plain' });
-      await cache.put('file', new Response(article));
-      return Response.redirect(`${scopeUrl}#/rediger`, 303);
-    }
-    return Response.redirect(`${scopeUrl}#/devoir/${payload ?? '-'}`, 303);
+    const parts = ['title', 'text', 'url'].map((name) => String(form.get(name) ?? ''));
+    const cache = await caches.open(`workbox-shared-${scopeUrl}`);
+    const text = new Blob([parts.filter(Boolean).join('\n\n')], { type: 'text/plain' });
+    await cache.put('file', new Response(text));
+    const isOfClass = text.size <= 200 || /devoir\/|Q(UI|QQ|QD)1/i.test(sharedText);
+    return Response.redirect(`${scopeUrl}#/${isOfClass ? 'devoir' : 'rediger'}`, 303);
   },
 };

@@ -38,11 +38,12 @@ it('the link of a dossier in a text opens it, with all that stands behind it', a
   expect(decodeURIComponent(hash)).toMatch(/^#\/recu\/AAAX1b-c_2AQ12 \(dix minutes\)/);
 });
 
-it('the link of an assignment opens the assignment', async () => {
-  expect(await share({ url: 'https://example.org/quiz/#/devoir/AQ12' })).toMatchObject({
-    hash: '#/devoir/AQ12',
-  });
-  expect(await share({ text: 'bonjour' })).toMatchObject({ hash: '#/devoir/-' });
+it('a link, a code or a few words go whole to where a set is opened, as if they were pasted', async () => {
+  const wrapped = 'Pour demain : https://example.org/quiz/#/devoir/AQ12\r\n_bc (dix minutes)';
+  const result = new File(['QUI1 AB2C'], 'resultat.txt', { type: 'text/plain' });
+  for (const text of [wrapped, 'M3K7-2QXA-9', `${wrapped} ${'x'.repeat(300)}`])
+    expect(await share({ text })).toEqual({ hash: '#/devoir', kept: text });
+  expect(await share({ file: result })).toEqual({ hash: '#/devoir', kept: 'QUI1 AB2C' });
 });
 
 it('an article goes to where a dossier is made of it', async () => {
@@ -54,5 +55,5 @@ it('an article goes to where a dossier is made of it', async () => {
   });
   const file = new File(['<p>Une gare ouvre.</p>'], 'a.html', { type: 'text/html' });
   expect(await share({ file })).toEqual({ hash: '#/rediger', kept: '<p>Une gare ouvre.</p>' });
-  expect(await share({ text: `QUI1 ${text}` })).toMatchObject({ hash: '#/devoir/-' });
+  expect(await share({ text: `QUI1 ${text}` })).toMatchObject({ hash: '#/devoir' });
 });
