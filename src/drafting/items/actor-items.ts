@@ -23,6 +23,7 @@ export function listDistinctRoles(index: ArticleIndex): ActorWithRole[] {
       actor.sort === 'person' &&
       countWords(actor.role) <= MAX_ROLE_WORDS &&
       !isAffiliation(actor.role) &&
+      !leansOnOther(index, actor) &&
       !namesActor(actor.role, actor) &&
       index.actors.every(
         (one) => one.id === actor.id || !isRelated(index, one, actor) || one.sort === 'group',
@@ -45,12 +46,21 @@ export const findRoleEvidence = (index: ArticleIndex, actor: ActorWithRole): str
   sentenceIdOf(findRoleSentence(index, actor)),
 ];
 
+/** The word before it in its sentence. */
+function findRoleLead(index: ArticleIndex, actor: ActorWithRole): string {
+  const text = index.article.sentences[findRoleSentence(index, actor)]?.text ?? '';
+  return /\p{L}+\s$/u.exec(text.slice(0, Math.max(0, text.indexOf(actor.role))))?.[0] ?? '';
+}
+
+/** "Son chef": whose, another sentence tells. */
+const leansOnOther = (index: ArticleIndex, actor: ActorWithRole) =>
+  countWords(actor.role) < 3 && index.words.leaningName.test(findRoleLead(index, actor));
+
 /** A "directrice" is no Gérald; nor is "la maire", by the word before it. */
 function guessGender(index: ArticleIndex, actor: ActorWithRole): string | undefined {
-  const { words, article } = index;
+  const { words } = index;
   const { role } = actor;
-  const text = article.sentences[findRoleSentence(index, actor)]?.text ?? '';
-  const [lead = ''] = /\p{L}+\s$/u.exec(text.slice(0, Math.max(0, text.indexOf(role)))) ?? [];
+  const lead = findRoleLead(index, actor);
   const isAny = (pattern: RegExp) => pattern.test(role) || pattern.test(lead + role);
   if (isAny(words.feminineRole)) return 'feminine';
   return isAny(words.masculineRole) ? 'masculine' : undefined;

@@ -35,7 +35,6 @@ export const germanItemWords: DraftingWords = {
     articleRole: (publisher) => `der Text selbst, in: ${publisher}`,
     articleCamp: 'Presse',
     noRole: () => 'im Artikel genannt',
-    untoldVerb: /fürcht|hoff|^hatte/,
     figureClaim: (excerpt) => excerpt,
     quotedClaim: (quote) => quote,
     reportedClaim: (claim) => claim,

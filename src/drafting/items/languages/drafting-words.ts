@@ -53,7 +53,6 @@ export interface DraftingWords {
     articleRole(publisher: string): string;
     articleCamp: string;
     noRole(isPerson: boolean): string;
-    untoldVerb: RegExp;
     figureClaim(excerpt: string): string;
     quotedClaim(quote: string): string;
     reportedClaim(claim: string): string;

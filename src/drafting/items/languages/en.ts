@@ -36,7 +36,6 @@ export const englishItemWords: DraftingWords = {
     articleRole: (publisher) => `the text itself, in ${publisher}`,
     articleCamp: 'Press',
     noRole: () => 'named in the article',
-    untoldVerb: /fear|^had /,
     figureClaim: (excerpt) => `this number: ${excerpt}`,
     quotedClaim: (quote) => `this: ${quote}`,
     reportedClaim: (claim) => `that ${claim}`,

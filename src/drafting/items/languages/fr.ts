@@ -45,7 +45,6 @@ export const frenchItemWords: DraftingWords = {
     articleRole: (publisher) => `le texte lui-même, dans ${publisher}`,
     articleCamp: 'Presse',
     noRole: (isPerson) => (isPerson ? 'personne nommée dans l’article' : 'nommé dans l’article'),
-    untoldVerb: /crai|redout|esp[éè]r|^avai/,
     figureClaim: (excerpt) => `ce nombre : ${excerpt}`,
     quotedClaim: (quote) => `: ${quote}`,
     reportedClaim: joinReport,
@@ -58,8 +57,7 @@ export const frenchItemWords: DraftingWords = {
     whatSaid: (actor) => `Que ${ones(actor, 'dit', 'disent')} ${actor.name} dans l’article ?`,
     roleMatch: (hasSpare) =>
       `Qui est qui dans cet article ?${hasSpare ? ' Un nom est de trop.' : ''}`,
-    roleChoice: (actor) =>
-      `Comment l’article ${ones(actor, 'présente-t-il', 'présente-t-il')} ${actor.name} ?`,
+    roleChoice: (actor) => `Comment l’article présente-t-il ${actor.name} ?`,
     recall: (role) => `Qui l’article présente-t-il ainsi : ${role} ?`,
     figure: (excerpt) => `Quel nombre manque ici : ${excerpt} ?`,
     figureMatch: 'Quel nombre manque dans quel passage ? Un nombre est de trop.',

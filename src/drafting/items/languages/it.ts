@@ -43,7 +43,6 @@ export const italianItemWords: DraftingWords = {
     articleRole: (publisher) => `il testo stesso, in: ${publisher}`,
     articleCamp: 'Stampa',
     noRole: () => 'nell’articolo c’è questo nome',
-    untoldVerb: /tem[eo]|sper[aio]|^avev/,
     figureClaim: (excerpt) => excerpt,
     quotedClaim: (quote) => quote,
     reportedClaim: (claim) => claim,
