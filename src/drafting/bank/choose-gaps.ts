@@ -5,10 +5,10 @@ import type { ArticleIndex } from '../items/article-index.ts';
 const MIN_LETTERS = 5;
 
 /** As a whole word, and not again. */
-const standsOnce = (text: string, word: string) => {
-  const parts = text.split(word);
-  return parts.length === 2 && !/[\p{L}\p{N}]\n|\n[\p{L}\p{N}]/u.test(parts.join('\n'));
-};
+const standsOnce = (text: string, word: string) =>
+  text.split(word).length === 2 &&
+  !/[\p{L}\p{N}]$/u.test(text.split(word)[0] ?? '') &&
+  !/^[\p{L}\p{N}]/u.test(text.split(word)[1] ?? '');
 
 /** A number if there is one, then nouns, then the longest words. */
 function rankWords(claim: string, { words, article }: ArticleIndex): string[] {

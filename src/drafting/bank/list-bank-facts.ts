@@ -69,7 +69,7 @@ function createPosition(index: ArticleIndex, statement: KnownStatement): Positio
   };
 }
 
-const UNTOLD_VERB = /^avai|^had |crai|redout|esp[éè]r|fear/;
+const UNTOLD_VERB = /^avai|^had |crai|redout|fear/;
 
 /** All but fears and what was said before, since the verbs of stances say neither. */
 export const listRetoldStatements = ({ statements }: ArticleIndex) =>

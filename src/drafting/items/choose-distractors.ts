@@ -16,7 +16,8 @@ export function chooseDistractors<T>(
     .map((one, index) => ({
       one,
       rank: rank(one),
-      place: (index + candidates.length - (turn % candidates.length)) % candidates.length,
+      place:
+        (index + candidates.length - (turn % Math.max(1, candidates.length))) % candidates.length,
     }))
     .sort((a, b) => a.rank - b.rank || a.place - b.place)
     .map(({ one }) => one);

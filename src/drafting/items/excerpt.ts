@@ -167,16 +167,13 @@ function isCutOutOfBracket(text: string, place: Word, window: Word): boolean {
   return open < window.start || close >= window.end || !isClause;
 }
 
-const PRONOUN =
-  /^\P{L}*(?:il(?! (?:\p{Ll}+ )?(?:y |fau|reste|s['’]ag))|ils|elles?|s?he|they|it) /iu;
-
 /** The words around a place of a sentence, `shown` in its stead. */
 export function createExcerpt(
   sentence: string,
   place: Word,
   shown: string,
   maxWords: number,
-  words: Pick<DraftingWords, 'smallWord' | 'leaningWord'>,
+  words: Pick<DraftingWords, 'smallWord'>,
 ): Excerpt | undefined {
   const dateline = DATELINE.exec(sentence)?.[0].length ?? 0;
   const offset = dateline > 0 && place.start >= dateline ? dateline : 0;
@@ -188,8 +185,6 @@ export function createExcerpt(
   const before = rest.slice(window.start, local.start);
   const after = rest.slice(local.end, window.end);
   if (countWords(`${before} ${after}`) < 4) return undefined;
-  // "Elle a ouvert en ____": who it is, another sentence tells
-  if (words.leaningWord.test(PRONOUN.exec(before)?.[0] ?? '')) return undefined;
   const tail = window.end < rest.length ? CUT : '';
   const text = dropLoneMarks(`${before}${shown}${after}`.trim()).replace(/[\s.,;:–—-]+$/, '');
   return {

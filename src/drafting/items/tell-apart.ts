@@ -42,7 +42,12 @@ const mayBeNamed = (index: ArticleIndex, a: DraftedActor, b: DraftedActor) =>
 export const isRelated = (index: ArticleIndex, a: DraftedActor, b: DraftedActor): boolean =>
   a.id === b.id ||
   isSameName(a, b) ||
-  [speaksFor, isNamedLater, mayBeNamed].some((test) => test(index, a, b) || test(index, b, a));
+  speaksFor(index, a, b) ||
+  speaksFor(index, b, a) ||
+  isNamedLater(index, a, b) ||
+  isNamedLater(index, b, a) ||
+  mayBeNamed(index, a, b) ||
+  mayBeNamed(index, b, a);
 
 /** Two roles that one person could have: the same, or the one within the other. */
 export function isSameRole(index: ArticleIndex, a: string, b: string): boolean {

@@ -87,7 +87,7 @@ const dates: DateRules = {
     ['{season} {year}', 'season'],
     ['{season} (?:{past}|{next})', 'season'],
     [
-      "(?:(?:cet|cette|ce|au|du|en) |(?:(?<!d'ici )à |dès |(?<!avant )de )l' ?)(?<season>printemps|été|automne|hiver)(?!-)",
+      "(?:(?:cet|cette|ce|au|du|en) |(?:à |dès |de |(?<=avant ))l' ?)(?<season>printemps|été|automne|hiver)(?!-)",
       'season',
     ],
     ['avant-hier(?: soir| matin)?', 'dayBeforeYesterday'],

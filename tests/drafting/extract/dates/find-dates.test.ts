@@ -93,6 +93,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
   ],
   'Sans ce plan, il n’y aura plus de bac à Pâques, et le quai fermera avant l’été.': [
     'Pâques = 2027-03-28',
+    'l’été = 2027-06/2027-09',
   ],
   'Ils ont reconduit la grève jusqu’à lundi. En 2014, ils gagnaient, et l’année suivante aussi.': [
     'lundi = 2026-11-30',
@@ -169,7 +170,7 @@ const french: Readonly<Record<string, readonly string[]>> = {
     'cette année = 2026',
   ],
   'Des délégués avaient signalé des infiltrations dès février.': ['février = 2026-02'],
-  'Le tableau sera exposé dès cet automne, ou d’ici à l’été.': ['cet automne = 2027-09/2027-12'],
+  'Le tableau sera exposé dès cet automne, avant l’été.': ['cet automne = 2027-09/2027-12'],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
