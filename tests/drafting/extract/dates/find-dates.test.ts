@@ -170,7 +170,10 @@ const french: Readonly<Record<string, readonly string[]>> = {
     'cette année = 2026',
   ],
   'Des délégués avaient signalé des infiltrations dès février.': ['février = 2026-02'],
-  'Le tableau sera exposé dès cet automne, avant l’été.': ['cet automne = 2027-09/2027-12'],
+  'Le tableau sera exposé dès cet automne, avant l’été.': [
+    'cet automne = 2027-09/2027-12',
+    'l’été = 2027-06/2027-09',
+  ],
 };
 
 const english: Readonly<Record<string, readonly string[]>> = {
