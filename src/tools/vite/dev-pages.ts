@@ -8,7 +8,7 @@ import { languages } from '../page-languages.ts';
 import { compileDossier, listDossierIds } from './dossiers.ts';
 import { renderLicencesPage } from './licences-page.ts';
 import { renderNotFoundPage } from './not-found-page.ts';
-import { sourceFiles } from './page-files.ts';
+import { listSourceFiles } from './page-files.ts';
 import { createSite, manifestFileName } from './site.ts';
 import { createManifest } from './web-manifest.ts';
 
@@ -22,7 +22,8 @@ const toJson = (value: unknown): DevFile => ({
   body: JSON.stringify(value),
 });
 
-const openSite = () => createSite(readFileSync('index.html', 'utf8'), sourceFiles);
+const openSite = ({ config: { base } }: ViteDevServer) =>
+  createSite(readFileSync('index.html', 'utf8'), listSourceFiles(base));
 
 const compileIn = (language: string, id: string) => compileDossier(id, [language, ...languages]);
 
@@ -40,7 +41,7 @@ function summarizeDossier(server: ViteDevServer, language: string, id: string): 
 }
 
 async function renderPage(server: ViteDevServer, path: string, language: string, id: string) {
-  const { renderPage } = await openSite();
+  const { renderPage } = await openSite(server);
   const html = renderPage(language, compileIn(language, id).front);
   return { type: 'text/html', body: await server.transformIndexHtml(path, html) } as const;
 }
@@ -70,14 +71,14 @@ function* listFiles(server: ViteDevServer) {
     }
     yield [
       `/${manifestFileName(language)}`,
-      async () => toJson(createManifest((await openSite()).getText(language), language)),
+      async () => toJson(createManifest((await openSite(server)).getText(language), language)),
     ] as const;
   }
   yield [
     '/licences.html',
     async (): Promise<DevFile> => ({
       type: 'text/html',
-      body: renderLicencesPage(await openSite()),
+      body: renderLicencesPage(await openSite(server)),
     }),
   ] as const;
 }
@@ -106,7 +107,7 @@ export const devPagesPlugin = (): Plugin => ({
     return () =>
       server.middlewares.use(async (_, response, next) => {
         try {
-          const page = await renderNotFoundPage(await openSite());
+          const page = await renderNotFoundPage(await openSite(server));
           response.writeHead(404, { 'Content-Type': 'text/html' }).end(page);
         } catch (error) {
           next(error);

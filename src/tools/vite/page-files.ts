@@ -12,20 +12,21 @@ export interface PageFiles {
   stylesheets: readonly string[];
 }
 
-const GAME = '/src/app/main.tsx';
-const UPDATE_WATCHER = '/src/pwa/update-watcher.ts';
-const CLASSROOM = '/src/classroom/screens.tsx';
+const GAME = 'src/app/main.tsx';
+const UPDATE_WATCHER = 'src/pwa/update-watcher.ts';
+const CLASSROOM = 'src/classroom/screens.tsx';
 
-export const sourceFiles: PageFiles = {
-  gameUrls: () => GAME,
-  updateWatcherUrl: UPDATE_WATCHER,
-  classroomUrls: CLASSROOM,
+/** Of the development server. `base` ends with a slash. */
+export const listSourceFiles = (base: string): PageFiles => ({
+  gameUrls: () => base + GAME,
+  updateWatcherUrl: base + UPDATE_WATCHER,
+  classroomUrls: base + CLASSROOM,
   cspTag: '',
   style: '',
   styleTags: [],
   scriptTag: '<script type="module" src="/src/app/inline/inline-script.ts"></script>',
   stylesheets: [],
-};
+});
 
 function createChunkGraph(bundle: Rolldown.OutputBundle) {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');

@@ -104,6 +104,12 @@ it('npm run dev serves the same under the path of a site', async () => {
   expect((await openPage('quiz/', host)).dossier).toBe(NEWEST);
   expect((await openPage(`quiz/${OLDER}.en.html`, host)).dossier).toBe(OLDER);
   expect((await fetch(`${host}/quiz/archive/fr-1.json`)).status).toBe(200);
+  const page = await (await fetch(`${host}/quiz/`)).text();
+  for (const part of ['game', 'watch', 'class']) {
+    const [, url = ''] = new RegExp(`data-${part}="([^"]*)"`).exec(page) ?? [];
+    const script = await fetch(new URL(url, `${host}/quiz/`));
+    expect(script.headers.get('content-type'), part).toContain('javascript');
+  }
   for (const path of ['quiz/none.html', 'en.html'])
     expect((await openPage(path, host)).status, path).toBe(404);
 });
