@@ -62,8 +62,11 @@ export async function decodeQrImage(
 function toLevels({ width, height, data }: Image, isEven: boolean): Image {
   const levels = new Uint8ClampedArray(width * height);
   const byte = (at: number) => data[at] as number;
-  for (let at = 0; at < levels.length; at++)
-    levels[at] = (byte(4 * at) + 2 * byte(4 * at + 1) + byte(4 * at + 2)) >> 2;
+  for (let at = 0; at < levels.length; at++) {
+    const level = (byte(4 * at) + 2 * byte(4 * at + 1) + byte(4 * at + 2)) >> 2;
+    // what is transparent is seen on paper
+    levels[at] = 255 - ((255 - level) * byte(4 * at + 3)) / 255;
+  }
   if (isEven) {
     evenLight(levels, width, height);
     liftShadows(levels, width, height);

@@ -99,6 +99,16 @@ it.each([
   expect(await decodeQrImage(photo, 'picture', draw)).toHaveLength(1);
 });
 
+it('a picture of black squares on nothing is read as on paper', async () => {
+  const photo = drawQrPicture(codes['a link'], 'medium', { width: 400, height: 400 });
+  const draw = (() => {
+    const { data, ...size } = toRgba(photo);
+    const ink = data.map((byte, at) => (at % 4 === 3 ? 255 - (data[at - 1] ?? 0) : byte && 0));
+    return { ...size, data: ink };
+  }) as unknown as DrawAtSize;
+  expect(await decodeQrImage(photo, 'picture', draw)).toEqual([codes['a link']]);
+});
+
 it('a picture without a code has none, mirrored or not', async () => {
   const empty = { width: 200, height: 200, luma: new Uint8ClampedArray(40_000).fill(120) };
   const draw = (() => toRgba(empty)) as unknown as DrawAtSize;

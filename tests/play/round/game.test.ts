@@ -462,7 +462,8 @@ it('the proof after the last answer of a round is asked again too, once', async 
 });
 
 it('the question that a chosen round begins with stays when its page opens, whatever was chosen', async () => {
-  for (let seed = 0; seed < 60; seed++) {
+  const playableBank = createPlayableBank(bank);
+  for (let seed = 0; seed < 12; seed++) {
     const chosen: RoundOptions[] = [
       { size: 3, before: true },
       { size: 3, before: true, axes: ['positions'] },
@@ -470,7 +471,7 @@ it('the question that a chosen round begins with stays when its page opens, what
       { facts: [[...bank.actors, ...bank.positions][seed % 20]?.id ?? ''] },
     ];
     for (const options of chosen) {
-      const game = createTestGame({ seed: () => seed });
+      const game = createTestGame({ seed: () => seed, loadBank: async () => playableBank });
       await game.startRound(options);
       const first = game.currentItemId.value;
       expect(game.resumeRound(), JSON.stringify([options, seed])).toBe(true);
