@@ -21,7 +21,8 @@ export function findPressed(place: ParentNode | null): Pressed | undefined {
 
 /**
  * On a phone what was pressed stays where it was, here or on a page that was there before, as long as the
- * verdict is then on the screen. In the first session, the note is folded if all else then fits the screen: evidence stays.
+ * verdict is then on the screen. In the first session, the note is folded if all else then fits the
+ * screen: evidence stays.
  */
 export function useSteadyAnswer(
   item: string,
